@@ -1,0 +1,83 @@
+"""What the tests share: the folders they look at, the built site, the browser; and the order they run in."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import chromium as browsers
+
+REPO = Path(__file__).resolve().parents[1]
+SHARED = REPO.parent / "shared"
+
+
+def pytest_addoption(parser):
+    parser.addoption("--site", metavar="DIR", help="test this built site instead of building one first")
+
+
+def pytest_collection_modifyitems(items):
+    """Cheapest first: plain tests, notebooks, then what needs a built site, a browser or a copy."""
+    items.sort(key=lambda item: (
+        2 * bool({"site", "chromium"} & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("slow"))
+        or item.path.suffix == ".ipynb"))
+
+
+@pytest.fixture(scope="session")
+def repo():
+    """The project's folder."""
+    return REPO
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """The folder of texts and annotations that stand beside the project and are not part of it."""
+    if not SHARED.is_dir():
+        pytest.skip("needs the folder ../shared (corpus and golds), which is not here")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def site(request):
+    """The folder of built pages: that of --site, or one built now."""
+    given = request.config.getoption("--site")
+    if not given:
+        run([sys.executable, "scripts/build_site.py"])
+    pages = Path(given or REPO / "_build" / "html")
+    assert (pages / "index.html").is_file(), f"{pages} has no index.html"
+    return pages
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The path of Chromium; a missing one is a failure, never a skip."""
+    return browsers.find() or pytest.fail(f"no Chromium here; run: {browsers.CURE}")
+
+
+@pytest.fixture(scope="session")
+def browser(chromium):
+    """A running headless browser (playwright)."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        running = driver.chromium.launch(executable_path=chromium, args=[
+            "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync"])
+        yield running
+        running.close()
+
+
+def run(command, folder=REPO, **variables):
+    """Run a command; its output is the message when it fails."""
+    done = subprocess.run(command, cwd=folder, env={**os.environ, **variables}, text=True, timeout=600,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert done.returncode == 0, f"{' '.join(map(str, command))}\n{done.stdout[-4000:]}"
+    return done.stdout
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Name each skipped test and why: a run that left something out says so."""
+    for report in terminalreporter.stats.get("skipped", ()):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        terminalreporter.write_line(f"SKIPPED {report.nodeid}: {reason}")
