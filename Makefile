@@ -1,0 +1,55 @@
+# 数读长宁: `make` lists what there is. Needs make, Python 3.11 or newer, and the package index.
+
+REPORT := changning-2018
+VENV   := .venv
+UV     :=
+PORT   := 8000
+
+SEED   := seeds/$(REPORT).txt
+PYTHON := $(VENV)/bin/python
+READY  := $(VENV)/ready
+LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout 30m)
+
+# $(call step,what is done,the command,the cure): says what runs; a failure names the step and the cure.
+step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s\n' '$(1)' '$(3)' >&2; exit $$code; }
+
+.PHONY: help site test data notebooks lab serve clean tables book chromium
+
+help:                ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1#/p' Makefile | column -t -s '#' 2>/dev/null || grep '##' Makefile
+
+site: book           ## the report becomes tables, charts and a site
+	@echo; echo "Done. Open _build/html/index.html"
+
+test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
+	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
+	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
+
+data: tables         ## write data/ anew from seeds/, scores included
+	$(call step,scoring the rules,$(PYTHON) tests/write_scores.py,see the line above)
+
+notebooks: tables    ## run the notebooks and store what they print
+	$(call step,running the notebooks,$(PYTHON) scripts/run_notebooks.py,mend the cell named above)
+
+lab: $(READY)        ## the notebooks in JupyterLab
+	$(PYTHON) -m jupyter lab notebooks
+
+serve: book          ## the site on this machine, at PORT
+	@echo "http://localhost:$(PORT)  (Ctrl-C ends it)"
+	@$(PYTHON) -m http.server $(PORT) --bind 127.0.0.1 --directory _build/html
+
+clean:               ## take away what was built and the virtual environment
+	rm -rf _build $(VENV)
+
+# The steps that the names above are made of.
+
+$(READY): requirements.txt pyproject.toml
+	@sh scripts/set_up.sh $(VENV) $(UV)
+
+tables: $(READY)
+	$(call step,reading $(SEED),$(PYTHON) scripts/parse_report.py $(SEED),mend the place named above)
+	$(call step,building the tables,$(PYTHON) scripts/build_tables.py,mend the row named above)
+	$(call step,counting words,$(PYTHON) scripts/count_words.py,mend the place named above)
+
+book: tables
+	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
