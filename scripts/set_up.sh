@@ -27,7 +27,9 @@ find_uv() {
     [ -n "$uv" ] && return
     uv=$(command -v uv) && "$uv" --version >/dev/null 2>&1 && return
     uv=$venv/bin/uv
-    [ -x "$uv" ] || "$venv/bin/python" -m pip install -q --disable-pip-version-check uv 2>/dev/null
+    [ -x "$uv" ] && return
+    sed -n '/^uv==/,/# via/p' requirements.txt >"$venv/uv.txt"
+    "$venv/bin/python" -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r "$venv/uv.txt" 2>/dev/null
 }
 
 install() {
