@@ -1,0 +1,112 @@
+"""Tables kept by hand, and rows that point into a report by its own words.
+
+A row that points into the report has three columns: `printed`, the words meant, and `before` and `after`,
+the eight characters on each side of them. The three together stand exactly once in the report, so that a
+row can never come to mean another figure unseen. A line break is written ↵: every row stays on one line.
+"""
+
+import csv
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from gwr.records import ReportError
+
+ANCHOR = ("before", "printed", "after")
+CONTEXT = 8
+BREAK = "↵"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table kept by hand, and where it stands."""
+
+    file: Path
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells[column]
+
+    def fault(self, what: str, characters: str = "", cure: str = "") -> ReportError:
+        return ReportError(what, file=self.file, line=self.line, characters=characters, cure=cure)
+
+
+def each(work, items) -> tuple:
+    """work(item) for every item. All faults are raised together: one ReportError, each fault on lines of its own."""
+    results, faults = [], []
+    for item in items:
+        try:
+            results.append(work(item))
+        except ReportError as fault:
+            faults.append(str(fault))
+    if faults:
+        raise ReportError("\n".join(faults))
+    return tuple(results)
+
+
+def read_rows(path: Path, columns: tuple[str, ...]) -> tuple[Row, ...]:
+    """The rows of a hand-kept table; none if there is no such file. Raises ReportError for a broken table."""
+    if not path.exists():
+        return ()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = csv.reader(file)
+        if tuple(next(lines, ())) != columns:
+            raise ReportError("these are not the columns of this table", file=path, line=1,
+                              cure=f"make the first line: {','.join(columns)}")
+        return each(lambda cells: _row(path, lines.line_num, columns, cells), lines)
+
+
+def _row(path, line, columns, cells):
+    row = Row(path, line, dict(zip(columns, cells)))
+    if len(cells) != len(columns):
+        raise row.fault(f"{len(cells)} cells where {len(columns)} belong", cure="quote a cell that holds a comma")
+    return row
+
+
+def unique(rows: tuple[Row, ...], column: str) -> None:
+    """Raises ReportError if two rows have the same value in the column."""
+    first = {}
+
+    def check(row):
+        if first.setdefault(row[column], row) is not row:
+            raise row.fault(f"this {column} stands in line {first[row[column]].line} already", row[column],
+                            f"give each row its own {column}")
+
+    each(check, rows)
+
+
+def place(row: Row, text: str) -> tuple[int, int]:
+    """Start and end of the row's printed words in the text. Raises ReportError unless they stand there once."""
+    before, printed, after = (row[column].replace(BREAK, "\n") for column in ANCHOR)
+    if text.count(before + printed + after) != 1:
+        raise _unfound(row, before, printed, after, text)
+    start = text.index(before + printed + after) + len(before)
+    end = start + len(printed)
+    if not printed or len(before) < min(CONTEXT, start) or len(after) < min(CONTEXT, len(text) - end):
+        raise row.fault("the row shows too little of the report", row["printed"],
+                        f"give the printed words and {CONTEXT} characters on each side")
+    return start, end
+
+
+def _unfound(row, before, printed, after, text):
+    count = text.count(before + printed + after)
+    now = re.search(f"{re.escape(before)}(.{{1,40}}?){re.escape(after)}", text) if before and after else None
+    return row.fault(
+        f"these words stand {count} times in the report" if count else "these words do not stand in the report",
+        row["printed"],
+        (f'between its neighbours now stands "{now[1]}"; ' if now and not count else "")
+        + f"copy the words and {CONTEXT} characters on each side from the report ({BREAK} for a line break), or delete the row",
+    )
+
+
+def check_anchors(folder: Path, text: str) -> None:
+    """Every row of the folder's tables that points into the text finds its place; else one ReportError names all."""
+    rows = [row for path in sorted(folder.glob("*.csv")) for row in _pointing(path)]
+    each(lambda row: place(row, text), rows)
+
+
+def _pointing(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        columns = tuple(next(csv.reader(file), ()))
+    return read_rows(path, columns) if set(ANCHOR) <= set(columns) else ()

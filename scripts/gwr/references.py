@@ -1,0 +1,47 @@
+"""What a key stands for: the words shown, what kind of figure it is, and where its evidence stands."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA = Path("data")
+KINDS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """text is shown as it is; page is `report` or `derived`, anchor an id on it; sentence is a sentence's id or empty."""
+
+    key: str
+    text: str
+    label: str
+    kind: str  # 报告称 推进中 截至 目标 背景, or 原文 推算 其他文件
+    page: str
+    anchor: str
+    sentence: str
+
+
+def references(folder: Path = DATA) -> dict[str, Reference]:
+    """Every key of the tables in the folder; none for a report without an edition."""
+    facts = {fact["id"]: fact for fact in _rows(folder, "facts")}
+    found = [
+        *(_labelled(label, facts.get(label["fact_id"])) for label in _rows(folder, "labels")),
+        *(Reference(row["key"], row["text"], row["label"], "推算", "derived", row["key"], "") for row in _rows(folder, "derived")),
+        *(Reference(row["key"], row["text"], row["label"], "其他文件", "derived", row["key"], "") for row in _rows(folder, "documents")),
+    ]
+    return {reference.key: reference for reference in found}
+
+
+def _labelled(label, fact):
+    key, name, sentence = label["key"], label["label"], label["sentence_id"]
+    if fact is None:
+        return Reference(key, label["printed"], name, "原文", "report", sentence, sentence)
+    return Reference(key, fact["quote"], name, KINDS[fact["status"]], "report", fact["id"], sentence)
+
+
+def _rows(folder, table):
+    path = folder / f"{table}.csv"
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
