@@ -46,4 +46,5 @@ make_venv
 install --require-hashes -r requirements.txt || stop "a package could not be installed" \
     "see the line above; check the network and the package index, then again (make UV=none uses plain pip)"
 install --no-deps --no-build-isolation -e . || stop "the project's own package could not be installed" "see the line above"
+"$venv/bin/python" -W ignore -c 'import jieba.analyse, jieba.posseg' # its old escapes warn once, when first compiled: here
 touch "$venv/ready"

@@ -18,10 +18,13 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(items):
-    """Cheapest first: plain tests, notebooks, then what needs a built site, a browser or a copy."""
-    items.sort(key=lambda item: (
-        2 * bool({"site", "chromium"} & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("slow"))
-        or item.path.suffix == ".ipynb"))
+    """Cheapest first: plain tests, then notebooks, then what needs the built site, a browser or a copy."""
+    items.sort(key=cost)
+
+
+def cost(item):
+    slow = item.get_closest_marker("slow") or {"site", "chromium"} & set(getattr(item, "fixturenames", ()))
+    return 2 if slow else int(item.path.suffix == ".ipynb")
 
 
 @pytest.fixture(scope="session")
