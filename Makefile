@@ -16,7 +16,7 @@ step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s
 .PHONY: help site test data notebooks lab serve clean tables book chromium
 
 help:                ## this list
-	@awk -F '[:#]+ *' '/^[a-z]+:.*##/ {printf "  make %-10s %s\n", $$1, $$NF}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 site: book           ## the report becomes tables, charts and a site
 	@echo; echo "Done. Open _build/html/index.html"
