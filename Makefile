@@ -8,7 +8,7 @@ PORT   := 8000
 SEED   := seeds/$(REPORT).txt
 PYTHON := $(VENV)/bin/python
 READY  := $(VENV)/ready
-LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout 30m)
+LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout --foreground 30m)
 
 # $(call step,what is done,the command,the cure): says what runs; a failure names the step and the cure.
 step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s\n' '$(1)' '$(3)' >&2; exit $$code; }
