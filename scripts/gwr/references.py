@@ -22,9 +22,10 @@ class Reference:
 
 
 def references(folder: Path = DATA) -> dict[str, Reference]:
-    """Every key of the tables in the folder; none for a report without an edition."""
+    """Every key of the tables in the folder, each sentence by its id; no other keys for a report without an edition."""
     facts = {fact["id"]: fact for fact in _rows(folder, "facts")}
     found = [
+        *(Reference(row["id"], row["text"], "原句", "原文", "report", row["id"], row["id"]) for row in _rows(folder, "sentences")),
         *(_labelled(label, facts.get(label["fact_id"])) for label in _rows(folder, "labels")),
         *(Reference(row["key"], row["text"], row["label"], "推算", "derived", row["key"], "") for row in _rows(folder, "derived")),
         *(Reference(row["key"], row["text"], row["label"], "其他文件", "derived", row["key"], "") for row in _rows(folder, "documents")),
