@@ -1,0 +1,69 @@
+"""Keys become addresses: `[75.82亿元](fact:…)` in prose and `<a href="fact:…">` in what cells print."""
+
+import re
+from html import unescape
+
+from docutils import nodes
+from sphinx.util import logging
+
+from gwr.book.markup import element, text
+from gwr.references import Reference
+
+LOGGER = logging.getLogger(__name__)
+SCHEME = re.compile(r"(fact|text):(.+)", re.S)
+ANCHOR = re.compile(r'<a\s[^>]*?href="((?:fact|text):[^"]*)"[^>]*>(.*?)</a>', re.S)
+HINTS = {
+    "报告称": "报告称：报告写明的结果",
+    "推进中": "推进中：正在做，报告没有说已做完",
+    "截至": "截至：到期末为止的总数",
+    "目标": "目标：计划或承诺",
+    "背景": "背景：既非结果也非目标",
+    "推算": "推算：本站算出，报告没有印这个数",
+    "其他文件": "其他文件：不出自这份报告",
+    "原文": "报告原文",
+}
+
+
+def address(reference: Reference) -> str:
+    """Where a reference's evidence stands, seen from any page of the book's folder."""
+    return f"{reference.page}.html#{reference.anchor}"
+
+
+def link(reference: Reference, words: str) -> str:
+    """The words as a link to their evidence, the kind of figure told in class, data and title."""
+    name = "passage" if reference.kind == "原文" else "number"
+    return element("a", text(words), class_=name, href=address(reference), data_kind=reference.kind, title=HINTS[reference.kind])
+
+
+def resolve(app, doctree, docname):
+    """Put addresses for the keys on one page; a key that no table has, or other words than its own, is a warning."""
+    for node in list(doctree.findall(nodes.reference)):
+        if SCHEME.fullmatch(node.get("refuri", "")):
+            written = _resolved(app.gwr.references, node["refuri"], node.astext(), node)
+            node.replace_self(nodes.raw("", written, format="html"))
+    for node in doctree.findall(nodes.raw):
+        if "html" in node["format"].split() and ANCHOR.search(node.astext()):
+            html = ANCHOR.sub(lambda found: _resolved(app.gwr.references, found[1], _plain(found[2]), node), node.astext())
+            node.children = [nodes.Text(html)]
+
+
+def _resolved(references, target, words, node):
+    key = SCHEME.fullmatch(unescape(target))[2]
+    reference = references.get(key)
+    if reference is None:
+        LOGGER.warning('no table has the key "%s" of "%s"; mend the link, or add a row to the labels', key, words, location=node)
+        return text(words)
+    if not says(reference, words):
+        LOGGER.warning('the link to "%s" says "%s", the table "%s"; run: make notebooks', key, words, reference.text, location=node)
+    return link(reference, words)
+
+
+def says(reference: Reference, words: str) -> bool:
+    """Whether the words are the reference's own; in a passage … leaves words out."""
+    if reference.kind != "原文":
+        return words == reference.text
+    return re.search(".*".join(map(re.escape, words.split("…"))), reference.text, re.S) is not None
+
+
+def _plain(html):
+    return unescape(re.sub(r"<[^>]*>", "", html))

@@ -1,0 +1,38 @@
+"""What the pages are made of: the report's text, its tables, and the keys."""
+
+import csv
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from gwr.references import Reference, references
+
+TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents")
+
+
+@dataclass(frozen=True)
+class Material:
+    """tables are {name: rows}, each row {column: text}; a table that the report's edition has not is empty."""
+
+    text: str
+    tables: dict[str, list[dict[str, str]]]
+    references: dict[str, Reference]
+
+    @cached_property
+    def sentences(self) -> dict[str, str]:
+        """A sentence's text by its id."""
+        return {row["id"]: row["text"] for row in self.tables["sentences"]}
+
+
+def gather(folder: Path, report: str) -> Material:
+    """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""
+    words = (folder / "seeds" / f"{report}.txt").read_bytes().decode("utf-8-sig")
+    data = folder / "data"
+    return Material(words, {name: _rows(data / f"{name}.csv") for name in TABLES}, references(data))
+
+
+def _rows(path):
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,58 @@
+"""What stands around each page: title, description, scripts; and the pages that no source file makes."""
+
+from pathlib import Path
+
+from docutils import nodes
+
+from gwr.book.figures import clip, figure_node
+
+PLOTLY = next((Path(__file__).parent / "vendor").glob("plotly-basic-*.min.js"))
+LONGEST_DESCRIPTION = 110
+POLICY = ("default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+          "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'")
+EXTRA = {"index": ("moved.html", ""), "404": ("404.html", "没有这一页"), "search": ("search.html", "搜索")}
+
+
+def fold_code(app, doctree):
+    """Fold the source of every cell under 显示代码."""
+    for cell in doctree.findall(nodes.container):
+        if cell.get("nb_element") == "cell_code":
+            cell["hide_mode"] = None  # not MyST-NB's own fold, whose label is English
+        if cell.get("nb_element") == "cell_code_source":
+            cell.insert(0, nodes.raw("", '<details class="code"><summary>显示代码</summary>', format="html"))
+            cell.append(nodes.raw("", "</details>", format="html"))
+
+
+def dress(app, pagename, templatename, context, doctree):
+    """Give a page's template its title, description and what it loads."""
+    site = app.config.html_title
+    title = "" if pagename == app.config.root_doc else context.get("title", "")
+    context["page_title"] = f"{title} · {site}" if title else site
+    context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
+    context["content_policy"] = POLICY
+    context["has_charts"] = 'class="chart"' in context.get("body", "")
+    context["plotly"] = f"plotly/{PLOTLY.name}"
+
+
+def describe(doctree) -> str:
+    """The beginning of a page's first paragraph."""
+    first = next(doctree.findall(nodes.paragraph), None)
+    return clip(" ".join(first.astext().split()), LONGEST_DESCRIPTION) if first is not None else ""
+
+
+def extra_pages(app):
+    """The site's address, its search, and what is served for an address that is not there."""
+    return [(name, {"title": title}, template) for name, (template, title) in EXTRA.items()]
+
+
+def tidy(app, error):
+    """Leave only what pages use, and nothing that differs between two builds of the same sources."""
+    folder = Path(app.outdir)
+    own = {path.name for path in (Path(__file__).parent / "theme" / "static").iterdir()} | {"entries.js"}
+    for path in [*(folder / "_static").iterdir(), folder / ".buildinfo", folder / "objects.inv"]:
+        if path.is_file() and path.name not in own:
+            path.unlink()
+    vendor = folder / "plotly"
+    vendor.mkdir(exist_ok=True)
+    for path in PLOTLY.parent.iterdir():
+        (vendor / path.name).write_bytes(path.read_bytes())

@@ -1,0 +1,83 @@
+"""The directive `gwr-report`: the whole report, its text untouched, every section, sentence and number with an address."""
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from gwr.book.links import HINTS
+from gwr.book.markup import Span, element, span, text, wrap
+from gwr.references import KINDS
+
+
+class ReportDirective(Directive):
+    """```{gwr-report}```: outline and full text."""
+
+    def run(self):
+        material = self.state.document.settings.env.app.gwr
+        html = outline(material.tables["sections"]) + full_text(material.text, material.tables)
+        return [nodes.raw("", html, format="html")]
+
+
+def full_text(words: str, tables: dict) -> str:
+    """The report as HTML from which taking the tags gives back its characters. tables are {name: rows of text}."""
+    spans = [*_sections(words, tables["sections"]), *_lines(words, tables), *_sentences(tables["sentences"]),
+             *_quotes(tables["facts"]), *_numerals(tables["numerals"], tables["facts"])]
+    return element("div", wrap(words, spans), class_="report", id="report-text")
+
+
+def outline(sections) -> str:
+    """The report's headings as links, in two levels."""
+    items = (element("li", element("a", f"{text(row['number'])}{text(row['title'])}", href=f"#{row['id']}"), class_=f"level{row['level']}")
+             for row in sections if row["level"] != "0")
+    return element("nav", element("details", element("summary", "报告目录"), element("ol", *items), open=True),
+                   class_="outline", aria_label="报告目录")
+
+
+def _sections(words, rows):
+    for row in rows:
+        start, end = (_line_start(words, int(row[side])) for side in ("start", "end"))
+        yield span(start, end, "section", id=row["id"], class_=row["division"])
+
+
+def _line_start(words, offset):
+    """A heading's indentation belongs to its section, so that no line crosses into another."""
+    start = words.rfind("\n", 0, offset) + 1
+    return offset if words[start:offset].strip() else start
+
+
+def _lines(words, tables):
+    headings = {int(row["start"]): f"h{int(row['level']) + 1}" for row in tables["sections"] if row["level"] != "0"}
+    ends = {int(row["start"]): int(row["end"]) for row in tables["sentences"]}
+    for start, end in _line_places(words):
+        first = start + len(words[start:end]) - len(words[start:end].lstrip())
+        alone = not words[ends.get(first, start):end].strip()
+        yield span(start, end, headings[first] if first in headings and alone else "p", class_="line")
+
+
+def _line_places(words):
+    """(start, end) of each line that is not blank, without its line end."""
+    start = 0
+    for line in words.split("\n"):
+        if line.strip():
+            yield start, start + len(line.rstrip("\r"))
+        start += len(line) + 1
+
+
+def _sentences(rows):
+    return (span(int(row["start"]), int(row["end"]), "span", class_="sentence", id=row["id"]) for row in rows)
+
+
+def _quotes(facts):
+    """The printed words of quantities; where they overlap, as in ranges, one mark holds them all."""
+    places = sorted((int(fact["quote_start"]), int(fact["quote_end"])) for fact in facts)
+    merged = []
+    for start, end in places:
+        if merged and start < merged[-1][1]:
+            start, end = merged[-1][0], max(end, merged.pop()[1])
+        merged.append((start, end))
+    return (span(start, end, "span", class_="quote") for start, end in merged)
+
+
+def _numerals(numerals, facts) -> list[Span]:
+    kinds = {fact["id"]: KINDS[fact["status"]] for fact in facts}
+    return [span(int(row["start"]), int(row["end"]), "span", id=row["id"], class_=row["role"],
+                 data_kind=kinds.get(row["id"]), title=HINTS.get(kinds.get(row["id"]))) for row in numerals]

@@ -1,0 +1,28 @@
+// Light or dark: the reader's choice, else the system's. Runs before the page is painted.
+(() => {
+  const root = document.documentElement;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const stored = () => { try { return localStorage.getItem("theme"); } catch { return null; } };
+  const store = (name) => { try { localStorage.setItem("theme", name); } catch { /* private window */ } };
+  const apply = () => { root.dataset.theme = stored() || (dark.matches ? "dark" : "light"); };
+
+  root.classList.add("js");
+  apply();
+  dark.addEventListener("change", apply);
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const button = document.querySelector("button.theme");
+    const name = () => { button.textContent = root.dataset.theme === "dark" ? "浅色" : "深色"; };
+    button.hidden = false;
+    button.addEventListener("click", () => { store(root.dataset.theme === "dark" ? "light" : "dark"); apply(); name(); });
+    dark.addEventListener("change", name);
+    name();
+    if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
+  });
+
+  // On paper nothing stays folded.
+  addEventListener("beforeprint", () => document.querySelectorAll("details:not([open])").forEach((part) => {
+    part.open = true;
+    addEventListener("afterprint", () => { part.open = false; }, { once: true });
+  }));
+})();
