@@ -1,0 +1,162 @@
+"""A printed quantity as it stands: number, multiplier, unit, and the comparator words that touch it.
+
+Nothing here knows what a figure is about; that is the sentence's to say (meaning.py).
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from gwr.numerals import DIGITS, HAN, arabic, chinese
+from gwr.vocabulary import lookup
+
+UNITS = lookup("units", "measure")
+COUNTERS = lookup("counters", "meaning")
+BEFORE = lookup("comparators", "comparator", side="before")
+INSIDE = lookup("comparators", "comparator", side="inside")
+AFTER = lookup("comparators", "comparator", side="after")
+
+FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4}
+FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
+
+# 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
+_MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
+_THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}})+(?![{DIGITS}])")  # 1 029
+_PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
+_ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
+_MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
+_PERCENT = re.compile(rf"分之([{HAN}]+)(?:点([{HAN}]+))?")  # 百分之八点五
+_TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
+_FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
+_DOUBLINGS = re.compile(r"番")  # 翻两番
+_ONES = "〇一二三四五六七八九"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity as printed; end is of the bare numeral, number_end of all its parts, quote_end of its last comparator."""
+
+    start: int
+    end: int
+    number_end: int
+    value: Decimal
+    multiplier: str
+    unit: str  # without the multiplier
+    comparator: str
+    quote_start: int
+    quote_end: int
+    unit_end: int
+
+    @property
+    def printed_unit(self):
+        """The unit with its multiplier, without hedges: 万起."""
+        return self.multiplier + self.unit
+
+    @property
+    def decimals(self):
+        """How many decimals were printed."""
+        return max(0, -self.value.as_tuple().exponent)
+
+    @property
+    def base_value(self):
+        """The value with the multiplier folded in."""
+        return self.value * FACTORS[self.multiplier]
+
+
+def read_arabic(text, start, end):
+    """The figure whose Arabic digits stand at the offsets, its unit "" when none follows; None for no number."""
+    number_end = end
+    spaced = _THOUSANDS.match(text, end) if end - start < 4 else None
+    if spaced:
+        number_end = spaced.end()
+    value = arabic(re.sub(r"\s", "", text[start:number_end]))
+    return value if value is None else _with_unit(text, (start, end, number_end), value)
+
+
+def read_chinese(text, start, end):
+    """The figure whose Chinese numeral stands at the offsets; None where it says no number."""
+    for special in (_percent, _fraction, _tenths, _doubled):
+        figure = special(text, start, end)
+        if figure:
+            return figure
+    spoken = _MYRIADS.match(text, end)
+    number_end = spoken.end() if spoken else end
+    value = chinese(text[start:number_end])
+    return value if value is None else _with_unit(text, (start, end, number_end), value)
+
+
+def _with_unit(text, span, value):
+    start, end, number_end = span
+    near, multiplier, far = _MULTIPLIER.match(text, number_end).groups("")
+    at = _MULTIPLIER.match(text, number_end).end()
+    unit = unit_at(text, at)
+    if not unit:  # a hedge or a space belongs to the figure only if a unit follows
+        at = number_end + len(near + multiplier) if multiplier else number_end
+        near, far = (near if multiplier else ""), ""
+    figure = Figure(start, end, number_end, value, multiplier, unit, "", start, at + len(unit), at + len(unit))
+    return _with_comparators(text, figure, near or far)
+
+
+def unit_at(text, at):
+    """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
+    unit = max(UNITS.at(text, at), COUNTERS.at(text, at), key=len)
+    if not unit:
+        return ""
+    end = at + len(unit)
+    more = _PER.match(text, end) if text.startswith("/", end) else _ALTERNATIVE.match(text, end)
+    if more and more[0].startswith("/"):
+        per = max(UNITS.at(text, end + 1), COUNTERS.at(text, end + 1), key=len) or text[end + 1]
+        return f"{unit}/{per}"
+    if more and more[1] in COUNTERS:
+        return unit + more[0]
+    return unit
+
+
+def _with_comparators(text, figure, hedge):
+    before, after = BEFORE.before(text, figure.start), AFTER.at(text, figure.unit_end)
+    comparator = INSIDE.get(hedge) or AFTER.get(after) or BEFORE.get(before) or "="
+    quote_start = figure.start - (len(before) if BEFORE.get(before, "=") != "=" else 0)
+    return _replace(figure, comparator=comparator, quote_start=quote_start, quote_end=figure.unit_end + len(after))
+
+
+def _replace(figure, **changes):
+    fields = {name: getattr(figure, name) for name in Figure.__slots__}
+    return Figure(**fields | changes)
+
+
+def _percent(text, start, end):
+    match = _PERCENT.match(text, end) if text[start:end] == "百" else None
+    whole = chinese(match[1]) if match else None
+    if whole is None:
+        return None
+    places = "".join(str(_ONES.index(one.replace("零", "〇"))) for one in match[2] or "")
+    value = Decimal(f"{whole}.{places}" if places else whole)
+    return _special(text, (start, end, match.end()), value, "%")
+
+
+def _fraction(text, start, end):
+    match = _FRACTION.match(text, end) if text[start:end] not in ("百", "千", "万") else None
+    if not match or not chinese(match[1]) or not chinese(text[start:end]):
+        return None
+    value = (chinese(match[1]) / chinese(text[start:end])).quantize(Decimal("0.0001"))
+    return _special(text, (start, end, match.end()), value, "")
+
+
+def _tenths(text, start, end):
+    match = _TENTHS.match(text, end) if end - start == 1 and text[start] in _ONES else None
+    if not match:
+        return None
+    more = {"半": 5, None: 0}.get(match[1]) if match[1] in ("半", None) else _ONES.index(match[1])
+    return _special(text, (start, end, match.end()), Decimal(_ONES.index(text[start]) * 10 + more), "%")
+
+
+def _doubled(text, start, end):
+    times = chinese(text[start:end]) if _DOUBLINGS.match(text, end) else None
+    if times is None or times > 9 or "翻" not in text[max(0, start - 2) : start]:
+        return None
+    return _special(text, (start, end, end + 1), Decimal(2) ** times, "倍")
+
+
+def _special(text, span, value, unit):
+    start, end, number_end = span
+    return _with_comparators(text, Figure(start, end, number_end, value, "", unit, "", start, number_end, number_end), "")

@@ -1,0 +1,120 @@
+"""What each numeral candidate is: the rules that tell a quantity from an ordinal, a date, a name, a marker or a word.
+
+A rule is a pattern in which N stands for the numeral, with an example in which 【】 marks it. The first rule that
+matches decides; the examples are run as tests. Words that hold a numeral (进一步, 三农) are rows of a table.
+"""
+
+import re
+from dataclasses import dataclass
+
+from gwr.numerals import DIGITS, HAN
+from gwr.vocabulary import lookup
+
+ARABIC = rf"(?:[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"
+CHINESE = rf"(?:[{HAN}]+)"
+YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
+LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
+STOP = r"(?<![^\n\r\s。；：！？，、“*])"  # a clause begins
+PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
+RANGE = "[-—－–~～至到]{1,2}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern of the language, the role it gives and, for a name, what it is recognised by."""
+
+    role: str
+    reason: str
+    pattern: str
+    example: str
+
+
+ARABIC_RULES = (
+    Rule("unread", "数字残缺", rf"N(?=\$)|(?<=\$)N|(?<=\$\d\.\$)N", "1$.$【2５】亿元"),
+    Rule("marker", "", r"(?<=［)N(?=］)|(?<=\[)N(?=\])|(?<=\[\^)N(?=\])", "五百强［【3】］"),
+    Rule("name", "文号", r"(?<=〔)N(?=〕)|(?<=〕)N(?=号)", "〔【2018】〕1号"),
+    Rule("marker", "", r"(?<=[\n。；：！？\s]（)N(?=）)", "。（【1】）加快"),
+    Rule("name", "编号", r"(?<=（)N(?=）)", "文件（【11】）"),
+    Rule("marker", "", rf"{LINE}N(?=[、．.][^\d])|(?<=[。；：])N(?=[、．.][^\d])", "。【2】.加快"),
+    Rule("ordinal", "", r"(?<=第)N|(?<=第 )N", "第【3】次"),
+    Rule("name", "编号", r"(?<=[A-Za-zＡ-Ｚａ-ｚ])N|(?<=[A-Za-z][-—－.])N", "PM【2.5】"),
+    Rule("date", "", rf"{YEAR}(?=[./-][0-9]{{1,2}}[./-][0-9])|{YEAR}\.[0-9]{{1,2}}\.[0-9]{{1,2}}", "【2018】-01-10"),
+    Rule("date", "", r"(?<=\d{4}[-/])[0-9]{1,2}(?=[-/])|(?<=\d{4}[-/]\d\d[-/])[0-9]{1,2}", "2018-【01】-10"),
+    Rule("date", "", rf"{YEAR}(?=年|{RANGE}{YEAR}年|{RANGE}今后|、{YEAR}年|和{YEAR}年|学年)", "【2018】年"),
+    Rule("name", "计划名", rf"N(?=年{PLAN})", "【3】年行动计划"),
+    Rule("date", "", rf"N(?=[余多来]?年(?!均|产)|{RANGE}N年|个?多?世纪|周年|年代)", "改革开放【40】周年"),
+    Rule("date", "", rf"N(?=月(?!均|产)|日(?![均产])|{RANGE}N[月日]|、N[月日]|号(?=召开|至))", "【1】月10日"),
+    Rule("date", "", r"(?<=[续近前历用])N(?=个多?月)", "连续【15】个月"),
+    Rule("name", "编号", r"N(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|K[,，、]|[GA]网|G|A级|Ａ级|S店)", "【5】G基站"),
+    Rule("name", "提法", r"N(?=[+＋×xX][A-Za-z0-9])|(?<=[0-9A-Za-z][+＋×xX])N", "“【1】+15”"),
+    Rule("name", "地址", r"N(?=弄|号(?![线文])|号楼|室|路公交)", "娄山关路【445】弄"),
+    Rule("name", "编号", r"N(?=号线|号文|号令|国道|省道|路公交|国集团|强(?![度化势力])|后(?=[、，青群]))", "世界【500】强"),
+    Rule("name", "提法", r"N(?=(?:分钟|小时)[\u4e00-\u9fff]{0,6}圈)", "【15】分钟生活圈"),
+    Rule("name", "电话", r"N(?=[\u4e00-\u9fff]{0,4}热线|平台|系统)", "【12345】市民服务热线"),
+)
+
+CHINESE_RULES = (
+    Rule("marker", "", r"(?<=（)N(?=）)|(?<=\()N(?=\))", "（【一】）加快"),
+    Rule("marker", "", rf"{LINE}N(?=[、．.]|，)|(?<=[。；：！？])N(?=、)", "【二】、主要任务"),
+    Rule("marker", "", rf"{STOP}N(?=[是要](?![求点件]))", "；【二】是改革"),
+    Rule("name", "计划名", rf"N(?=年{PLAN})|N(?=个五年)", "【三】年行动计划"),
+    Rule("ordinal", "", r"(?<=第)N", "第【七】轮"),
+    Rule("name", "提法", r"(?:十[一二三四五六七八九]?五|[二三四五六七八九]五)(?=”|规划|时期|期间|计划)", "“【十三五】”规划"),
+    Rule("name", "会议", r"(?:十[一二三四五六七八九]|二十)(?=大(?![力量批型小]))|(?<=党的)[七八九十](?=大)", "【十九】大精神"),
+    Rule("word", "", r"(?<=[新上下每这那首同])一(?=届|轮|代|批|期|次)|(?<=[数几])N|N(?=几)", "新【一】轮"),
+    Rule("ordinal", "", r"[一二三四五六七八九十]+(?=届|中全会|等[奖功])|[一二三四五六七八九十](?=期(?![间盼待望货]))", "【十八】届历次全会"),
+    Rule("ordinal", "", r"(?<=[届会大])N(?=次[全代会])|(?<=\s)N(?=次(?:全体)?会议)|(?<=[届会大])N(?=次(?:人民|党员)?代表)", "十六届人大【一】次会议"),
+    Rule("date", "", r"[一二][九〇零][〇零一二三四五六七八九]{2}(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)", "【二〇三五】年"),
+    Rule("date", "", r"(?<=月)N(?=[日号])|N(?=个多?月)|(?<![的要键凡义])一(?=年(?![一如级]))", "过去【一】年"),
+    Rule("date", "", r"一(?=年(?:来|以来|内|里|间|前|后|多))|(?<=新的)一(?=年)|(?<=过去的)一(?=年)", "【一】年来"),
+    Rule("date", "", r"[两二三四五六七八九十百千]+(?=[余多来几]?年(?!级|均))", "近【两】年"),
+    Rule("quantity", "", r"百(?=分之)|N(?=分之|倍(?!增|加)|番)|[一二三四五六七八九](?=成(?:[半一二三四五六七八九])?(?:[，。；、以左的多]))", "【三】分之二"),
+    Rule("quantity", "", r"零(?=增长)|一(?=个百分点)", "【零】增长"),
+    Rule("quantity", "", r"(?<=[超破过])[百千十](?=[万亿][元美吨人平立公千斤个])", "超【百】亿元"),
+    Rule("word", "", r"[十百千](?=[万亿])|(?<=[每上近成])[十百千]", "【千】亿级"),
+    Rule("quantity", "", r"(?<=[东西南北中]部)N(?=[\u4e00-\u9fff])", "西部【四】公园"),
+    Rule("name", "地名", r"(?<=[\u4e00-\u9fff])(?<![个的了及和与有各是])[二三四五六七八九十](?=[村弄坊](?![庄民级委镇]))", "天山【五】村"),
+    Rule("name", "机构", r"(?<=[市省区校附])[一二三四五六七八九十](?=[中院小](?![学心小型]))", "市【三】中"),
+    Rule("name", "提法", r"十(?=大(?![力量批型小]))|N(?=号)", "【十】大创新项目"),
+    Rule("name", "等级", r"(?<![县镇村乡市省街区])[一二三四五](?=级(?:[甲乙医专综以公地响资]))", "【三】级医院"),
+)
+
+_QUOTED = re.compile(r"“[^“”\n]{1,16}”|《[^《》\n]{1,60}》|https?://[\w./?=&%#~:+-]+")
+_QUOTED_BY = {"“": "引号内", "《": "书名号内", "h": "网址"}
+
+
+def _compiled(rules, numeral):
+    named = (f"(?P<r{i}>{rule.pattern.replace('N', numeral)})" for i, rule in enumerate(rules))
+    return re.compile("|".join(named))
+
+
+_ARABIC = _compiled(ARABIC_RULES, ARABIC)
+_CHINESE = _compiled(CHINESE_RULES, CHINESE)
+
+
+def ruled(text, start, end):
+    """The rule that matches the candidate at the offsets, or None."""
+    chinese = text[start] in HAN
+    match = (_CHINESE if chinese else _ARABIC).match(text, start)
+    if not match or not match.group():
+        return None
+    return (CHINESE_RULES if chinese else ARABIC_RULES)[int(match.lastgroup[1:])]
+
+
+def quoted_spans(text):
+    """start, end and what by, of each short quotation, book title and web address, in order."""
+    return [(m.start(), m.end(), _QUOTED_BY[m[0][0]]) for m in _QUOTED.finditer(text)]
+
+
+_WORDS = lookup("numeral_words", "role")
+
+
+def fixed_word(text, start, end):
+    """The longest word of the table that covers the candidate, or ""."""
+    best = ""
+    for left in range(max(0, start - 6), start + 1):
+        for right in range(min(len(text), end + 6), max(end, left + len(best)), -1):
+            if text[left:right] in _WORDS:
+                best = text[left:right]
+                break
+    return best

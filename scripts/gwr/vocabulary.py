@@ -1,0 +1,54 @@
+"""The general word lists of the genre, one table each in seeds/vocabulary, every word with its meaning.
+
+Rules ask the tables; a word that a report of some other place or year needs is a new row and never a branch.
+"""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[2] / "seeds" / "vocabulary"
+
+
+@cache
+def table(name):
+    """The rows of a word list as dictionaries, in their order."""
+    with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+@cache
+def lookup(name, column, **where):
+    """Words: word -> the column's value, for the rows whose other columns are as given."""
+    wanted = [row for row in table(name) if all(row[key] == value for key, value in where.items())]
+    return Words((next(iter(row.values())), row[column]) for row in wanted)
+
+
+@cache
+def alternatives(name, **where):
+    """The words as one regular-expression alternation, the longest first."""
+    words = sorted(lookup(name, "meaning", **where), key=len, reverse=True)
+    return "|".join(map(re.escape, words))
+
+
+class Words(dict):
+    """word -> what the table says of it, with the longest word's length for looking words up in a text."""
+
+    def __init__(self, rows):
+        super().__init__(rows)
+        self.longest = max(map(len, self), default=0)
+
+    def at(self, text, start):
+        """The longest word that begins at the offset, or ""."""
+        for length in range(self.longest, 0, -1):
+            if text[start : start + length] in self:
+                return text[start : start + length]
+        return ""
+
+    def before(self, text, end):
+        """The longest word that ends at the offset, or ""."""
+        for length in range(min(self.longest, end), 0, -1):
+            if text[end - length : end] in self:
+                return text[end - length : end]
+        return ""
