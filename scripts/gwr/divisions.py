@@ -1,0 +1,124 @@
+"""The five divisions of a report, told by the language of its headings and paragraphs.
+
+The words stand in seeds/vocabulary/divisions.csv.
+"""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+TABLE = Path(__file__).resolve().parents[2] / "seeds" / "vocabulary" / "divisions.csv"
+FIRST_WORDS = 40  # characters in which a paragraph says what it is about
+FIRST_CLAUSES = 160  # characters in which a paragraph turns to what is lacking
+AND = re.compile("[和及与暨，、]")
+YEAR = re.compile(r"((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年")
+WESTERN = str.maketrans("零〇○一二三四五六七八九", "000123456789")
+
+
+@cache
+def pattern(division, place):
+    """The words of the table for this division and place, as one pattern."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        words = [row["word"] for row in csv.DictReader(file) if (row["division"], row["place"]) == (division, place)]
+    return re.compile("|".join(map(re.escape, words)))
+
+
+def says(division, place, words):
+    """Whether these words speak as that division does in that place."""
+    return pattern(division, place).search(words) is not None
+
+
+def years(words):
+    """The years named in these words, in order; 二〇一八年 is 2018."""
+    return [int(year.translate(WESTERN)) for year in YEAR.findall(words)]
+
+
+def announced(title, year):
+    """The divisions that a heading of a report read in `year` announces, in order; often none.
+
+    The last word decides, as the head of a Chinese phrase stands last: 目标完成情况 looks back.
+    """
+    if says("problems", "heading", title):
+        return ("problems",)
+    found = [division for part in AND.split(title) if (division := last_announced(part))]
+    if not found and year and (named := years(title)):
+        found = ["outlook" if named[-1] >= year else "review"]
+    return tuple(dict.fromkeys(found))
+
+
+def last_announced(words):
+    """The division whose word stands last in these words, or an empty string."""
+    ends = {division: max((match.end() for match in pattern(division, "heading").finditer(words)), default=0)
+            for division in ("review", "outlook")}
+    return max(ends, key=ends.get) if any(ends.values()) else ""
+
+
+def turns_to_problems(paragraph):
+    """Whether a paragraph of the review begins to say what is lacking: 我们也清醒地看到，还存在不少困难."""
+    first = paragraph[:FIRST_CLAUSES]
+    seen = pattern("problems", "seen").search(first)
+    return seen is not None and pattern("problems", "lacking").search(first, seen.start()) is not None
+
+
+def turns_to_outlook(paragraph, year):
+    """Whether a paragraph turns from what was done to what is to come."""
+    first = paragraph[:FIRST_WORDS]
+    return says("outlook", "paragraph", first) or bool(year and any(named >= year for named in years(first[:12])))
+
+
+class Course:
+    """Follows a report from division to division, heading by heading and paragraph by paragraph.
+
+    tops are the titles of the outermost headings, year the one in which the report is read (0 if unknown).
+    """
+
+    def __init__(self, tops, year):
+        divisions = [announced(title, year) for title in tops]
+        self.year = year
+        self.now = "opening"
+        self.prefaced = False
+        self.silent = not any("outlook" in found for found in divisions)
+        self.looked_back = self.mixed = False
+        self.level = 1  # of a section without heading
+        self.siblings = {}
+
+    def under(self, heading, level, words):
+        """The division of a heading of this level whose title, or else whose paragraph, begins with these words."""
+        titled = heading.title_end > heading.title_start
+        found = announced(words, self.year) if titled else ("outlook",) * turns_to_outlook(words, self.year)
+        if level == 1:
+            self.now = self.outermost(found)
+            self.looked_back = self.looked_back or found == ("review",)
+            self.mixed, self.level = len(found) > 1 or self.now == "closing", 2
+        elif found and (self.mixed or found == ("problems",)):
+            self.now = found[0]
+        elif heading.value > 1:
+            self.now = self.siblings.get(level, self.now)
+        self.siblings = {above: division for above, division in self.siblings.items() if above < level}
+        self.siblings[level] = self.now
+        return self.now
+
+    def outermost(self, found):
+        """The division of an outermost heading that announces these; after a look back comes the outlook."""
+        if found or self.now == "opening":
+            return found[0] if found else "review"
+        return "outlook" if self.looked_back and self.now in ("review", "problems") else self.now
+
+    def turn(self, paragraph):
+        """The division to which a paragraph without heading turns, or an empty string."""
+        before = self.now
+        if before == "opening" and not self.prefaced:
+            self.now = "review"
+        elif before == "review" and turns_to_problems(paragraph):
+            self.now = "problems"
+        elif before in ("review", "problems") and (self.mixed or self.silent) and turns_to_outlook(paragraph, self.year):
+            self.now = "outlook"
+        elif before == "problems" and says("review", "thanks", paragraph):
+            self.now = "review"
+        return self.now if self.now != before else ""
+
+    def close(self):
+        """The last turn: to the closing."""
+        self.now, self.level = "closing", 1
+        return self.now
