@@ -100,7 +100,7 @@ def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
     stored, *span = _cut(value, decimals + 1), _cut(low, decimals + 1, ROUND_FLOOR), _cut(high, decimals + 1, ROUND_CEILING)
     fold = 1 if unit in FRACTIONS else scale
     return Result(_plain(stored), decimals, unit, base_unit, *(_plain(number * fold) for number in (stored, *span)),
-                  f"{_cut(value, decimals):f}{unit}".replace("-", "−"), "" if low == high else _interval(*span, unit))
+                  _words(_cut(value, decimals), unit), "" if low == high else _interval(*span, unit))
 
 
 def scaled(unit: str) -> tuple[Decimal, str]:
@@ -126,4 +126,8 @@ def _plain(number):
 
 
 def _interval(low, high, unit):
-    return f"{low:f}{'%' if unit == '%' else ''}～{high:f}{unit}".replace("-", "−")
+    return f"{_words(low, '%' if unit == '%' else '')}～{_words(high, unit)}"
+
+
+def _words(number, unit):
+    return f"{number:f}{unit}".replace("-", "−")
