@@ -10,8 +10,9 @@ from pathlib import Path
 
 TABLE = Path(__file__).resolve().parents[2] / "seeds" / "vocabulary" / "divisions.csv"
 FIRST_WORDS = 40  # characters in which a paragraph says what it is about
-FIRST_CLAUSES = 160  # characters in which a paragraph turns to what is lacking
+FIRST_CLAUSES = 250  # characters in which a paragraph turns to what is lacking
 AND = re.compile("[和及与暨，、]")
+SPOKEN = re.compile(r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:是|的?工作)")
 YEAR = re.compile(r"((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年")
 WESTERN = str.maketrans("零〇○一二三四五六七八九", "000123456789")
 
@@ -63,8 +64,13 @@ def turns_to_problems(paragraph):
 
 def turns_to_outlook(paragraph, year):
     """Whether a paragraph turns from what was done to what is to come."""
-    first = paragraph[:FIRST_WORDS]
-    return says("outlook", "paragraph", first) or bool(year and any(named >= year for named in years(first[:12])))
+    return says("outlook", "paragraph", paragraph[:FIRST_WORDS]) or speaks_of(paragraph, year)
+
+
+def speaks_of(paragraph, year):
+    """Whether a paragraph begins to speak of this year or a later one: 2018年是…."""
+    spoken = SPOKEN.search(paragraph, 0, FIRST_WORDS)
+    return bool(year and spoken and years(spoken[0])[0] >= year)
 
 
 class Course:
@@ -88,7 +94,7 @@ class Course:
         titled = heading.title_end > heading.title_start
         found = announced(words, self.year) if titled else ("outlook",) * turns_to_outlook(words, self.year)
         if level == 1:
-            self.now = self.outermost(found)
+            self.now = self.outermost(found, titled)
             self.looked_back = self.looked_back or found == ("review",)
             self.mixed, self.level = len(found) > 1 or self.now == "closing", 2
         elif found and (self.mixed or found == ("problems",)):
@@ -99,11 +105,13 @@ class Course:
         self.siblings[level] = self.now
         return self.now
 
-    def outermost(self, found):
+    def outermost(self, found, titled):
         """The division of an outermost heading that announces these; after a look back comes the outlook."""
         if found or self.now == "opening":
             return found[0] if found else "review"
-        return "outlook" if self.looked_back and self.now in ("review", "problems") else self.now
+        if self.now == "problems":
+            return "outlook" if titled else "review"
+        return "outlook" if self.looked_back and self.now == "review" else self.now
 
     def turn(self, paragraph):
         """The division to which a paragraph without heading turns, or an empty string."""
@@ -112,11 +120,16 @@ class Course:
             self.now = "review"
         elif before == "review" and turns_to_problems(paragraph):
             self.now = "problems"
-        elif before in ("review", "problems") and (self.mixed or self.silent) and turns_to_outlook(paragraph, self.year):
+        elif before in ("review", "problems") and self.looks_ahead(paragraph):
             self.now = "outlook"
         elif before == "problems" and says("review", "thanks", paragraph):
             self.now = "review"
         return self.now if self.now != before else ""
+
+    def looks_ahead(self, paragraph):
+        """Whether a paragraph under a heading that does not say so turns to what is to come."""
+        undecided = self.mixed or self.silent
+        return undecided and turns_to_outlook(paragraph, self.year) or self.now == "problems" and speaks_of(paragraph, self.year)
 
     def close(self):
         """The last turn: to the closing."""

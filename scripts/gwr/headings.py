@@ -9,7 +9,7 @@ LONGEST = 80  # characters of a numbered title; longer ones are paragraphs that 
 LONGEST_PLAIN = 40  # characters of a title without 一、 or （一）
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")}
 NUMERAL = re.compile(r"\d+|[一二三四五六七八九十]+")
-BARE = re.compile(r"[\u4e00-\u9fff\d“”《》]{4,24}")  # a title with nothing to mark it but a line of its own
+BARE = re.compile(r"[\u4e00-\u9fff\d“”《》、—]{4,30}")  # a title with nothing to mark it but a line of its own
 ENDED = tuple("。！？”）)*…")
 
 LEAD = re.compile(r"""

@@ -35,7 +35,8 @@ def reading_year(front):
     """The year in which a report with this opening is read, 0 where it does not say; one of December is about the next."""
     date = read_date(front)
     year = read_year(front, date, ())
-    return year.value + (date is not None and year.start == date.start and "-12" in date.value) if year else 0
+    december = date is not None and year == Detail(int(date.value[:4]), date.start, date.start + 4) and date.value[5:7] == "12"
+    return year.value + december if year else 0
 
 
 @cache

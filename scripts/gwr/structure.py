@@ -65,8 +65,9 @@ def divide(text, passages):
     headings = read_headings(text, passages)
     front = front_end(text, passages, headings)
     closing = closing_start(text, passages, headings)
-    body = [heading for i, heading in headings.items() if front <= i and (i < closing or heading.kind in IN_ANNEX)]
-    levels = {heading.start: (heading, level) for heading, level in nested(body)}
+    body = [heading for i, heading in headings.items() if front <= i < closing]
+    annexes = [heading for i, heading in headings.items() if i > closing and heading.kind in IN_ANNEX]
+    levels = {heading.start: (heading, level) for part in (body, annexes) for heading, level in nested(part)}
     tops = [heading for heading, level in levels.values() if level == 1]
     begin = passages[front][0] if front < len(passages) else len(text)
     course = Course([printed(text, heading)[1] for heading in tops], reading_year(text[:begin]))
@@ -109,7 +110,7 @@ def closing_start(text, passages, headings):
     for i in range(len(passages) - 1, 0, -1):
         start = passages[i][0]
         if addresses(text[start:start + 16]) and says("closing", "appeal", text[start:start + APPEAL]):
-            rest = next((at for at, heading in headings.items() if at > i and heading.kind == "annex"), None)
+            rest = next((at for at, heading in headings.items() if at > i and heading.kind in ("annex", "bold")), None)
             end = passages[rest][0] if rest else len(text)
             return i if end - start <= CLOSING else len(passages)
     return len(passages)
