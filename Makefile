@@ -1,6 +1,6 @@
 # 数读长宁: `make` lists what there is. Needs make, Python 3.11 or newer, and the package index.
 
-REPORT := changning-2018
+REPORT := $(shell sed -n 's/^ *gwr_report: *//p' _config.yml)
 VENV   := .venv
 UV     :=
 PORT   := 8000
@@ -13,13 +13,13 @@ LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout --foreground 30m)
 # $(call step,what is done,the command,the cure): says what runs; a failure names the step and the cure.
 step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s\n' '$(1)' '$(3)' >&2; exit $$code; }
 
-.PHONY: help site test data notebooks lab serve clean tables book chromium
+.PHONY: help site test data notebooks lab serve clean tables
 
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
-site: book           ## the report becomes tables, charts and a site
-	@echo; echo "Done. Open _build/html/index.html"
+site: tables         ## the report becomes tables, charts and a site
+	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
 
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
@@ -34,7 +34,7 @@ notebooks: tables    ## run the notebooks and store what they print
 lab: $(READY)        ## the notebooks in JupyterLab
 	$(PYTHON) -m jupyter lab notebooks
 
-serve: book          ## the site on this machine, at PORT
+serve: site          ## the site on this machine, at PORT
 	@echo "http://localhost:$(PORT)  (Ctrl-C ends it)"
 	@$(PYTHON) -m http.server $(PORT) --bind 127.0.0.1 --directory _build/html
 
@@ -50,6 +50,3 @@ tables: $(READY)
 	$(call step,reading $(SEED),$(PYTHON) scripts/parse_report.py $(SEED),mend the place named above)
 	$(call step,building the tables,$(PYTHON) scripts/build_tables.py,mend the row named above)
 	$(call step,counting words,$(PYTHON) scripts/count_words.py,mend the place named above)
-
-book: tables
-	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
