@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from gwr.anchors import Row, each, read_rows, unique
+from gwr.anchors import each, read_rows, unique
 from gwr.records import ReportError
 
 COLUMNS = ("target", "result", "comparability", "again", "why")
 SAME, NONE = "same", "no 2017 figure"
+LIKENESS = 0.2  # of two subjects, from 0 to 1: below it they share hardly a word
 COMPARABILITY = (SAME, "same batch", "scope differs", "basis differs", NONE)
 
 
@@ -60,7 +61,8 @@ def _comparison(row, facts, named):
     target, result, again = (_named(row, column, named) for column in ("target", "result", "again"))
     if row["comparability"] not in COMPARABILITY or not row["why"]:
         raise row.fault("a judgement and its reason are wanted", row["comparability"], f"use one of: {', '.join(COMPARABILITY)}")
-    _check(row, target, result, again)
+    if what := _fault(row["comparability"], target, result, again):
+        raise row.fault(what, row["target"], "look at both figures in the report")
     id = lambda fact: fact.id if fact else ""
     return Comparison(row["target"], target.id, row["result"], id(result), row["comparability"],
                       *_distance(row, target, result), row["again"], id(again),
@@ -87,26 +89,30 @@ def _named(row, column, named):
     return named.get(row[column])
 
 
-def _check(row: Row, target, result, again):
-    wrong = {
-        "this is no target": target is None or target.status != "target",
-        "a target cannot be what was reached": result is not None and result.status == "target",
-        "a figure is named exactly where there is one": (result is None) != (row["comparability"] == NONE),
-        "same needs one unit and one measure": row["comparability"] == SAME and not alike(target, result),
-        "a target stated again has the same value": again is not None and again.base_value != target.base_value,
-    }
-    for what in (what for what, holds in wrong.items() if holds):
-        raise row.fault(what, row["target"], "look at both figures in the report")
+def _fault(comparability, target, result, again):
+    """What is wrong with a judgement; empty if nothing is."""
+    if target is None or target.status != "target":
+        return "this is no target"
+    if (result is None) != (comparability == NONE):
+        return "a figure is named exactly where there is one"
+    if result is not None and result.status == "target":
+        return "a target cannot be what was reached"
+    if comparability == SAME and not alike(target, result):
+        return "same needs one unit and one measure"
+    if again is not None and again.base_value != target.base_value:
+        return "a target stated again has the same value"
+    return ""
 
 
 def alike(one, other) -> bool:
-    """Whether two facts measure in the same way; a count without a measure word goes with any."""
-    units = {one.base_unit, other.base_unit} - {""}
+    """Whether two facts measure in the same way; a count without a measure word goes with any other count."""
+    units = {one.base_unit, other.base_unit} - ({""} if one.measure == "count" else set())
     return one.measure == other.measure and len(units) <= 1
 
 
 def candidates(target, facts, most: int = 3) -> tuple:
-    """The reported facts that could stand beside a target, those with the likest subject first."""
-    likeness = lambda fact: SequenceMatcher(None, target.subject, fact.subject).ratio()
+    """The reported facts that could stand beside a target: of its measure and unit, those of the likest subject first."""
     reported = [fact for fact in facts if fact.status in ("result", "ongoing", "stock") and alike(target, fact)]
-    return tuple(sorted(reported, key=likeness, reverse=True)[:most])
+    likeness = {fact.id: SequenceMatcher(None, target.subject, fact.subject).ratio() for fact in reported}
+    near = [fact for fact in reported if likeness[fact.id] >= LIKENESS]
+    return tuple(sorted(near, key=lambda fact: -likeness[fact.id])[:most])

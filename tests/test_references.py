@@ -1,0 +1,35 @@
+"""Keys and what they stand for."""
+
+from pathlib import Path
+
+from gwr.references import references
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+
+
+def test_a_figure_of_the_report_is_shown_as_printed_and_leads_to_its_place():
+    tax = references(DATA)["aviation-tax"]
+    assert (tax.kind, tax.page, tax.anchor[0], tax.sentence[0]) == ("报告称", "report", "n", "s")
+    assert tax.text.endswith("亿元")
+
+
+def test_a_target_is_called_a_target_and_work_under_way_is_called_so():
+    known = references(DATA)
+    assert known["target-jobs"].kind == "目标"
+    assert known["fine-estates"].kind == "推进中"
+    assert known["internet-all-firms"].kind == "截至"
+
+
+def test_a_passage_leads_to_its_sentence():
+    passage = references(DATA)["tasks-done"]
+    assert (passage.kind, passage.page, passage.anchor) == ("原文", "report", passage.sentence)
+
+
+def test_a_derived_figure_and_one_of_another_document_lead_to_their_own_page():
+    known = references(DATA)
+    for key, kind in (("d-industry-tax", "推算"), ("o-internet-tax-2016", "其他文件")):
+        assert (known[key].kind, known[key].page, known[key].anchor) == (kind, "derived", key)
+
+
+def test_without_tables_there_are_no_keys(tmp_path):
+    assert references(tmp_path) == {}
