@@ -4,7 +4,7 @@ Nothing here knows what a figure is about; that is the sentence's to say (meanin
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from gwr.numerals import DIGITS, HAN, arabic, chinese
@@ -29,6 +29,7 @@ _PERCENT = re.compile(rf"分之([{HAN}]+)(?:点([{HAN}]+))?")  # 百分之八点
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
 _DOUBLINGS = re.compile(r"番")  # 翻两番
+RANKS = {"级"}  # 100亿级 is an order of magnitude: 级 counts nothing there
 _ONES = "〇一二三四五六七八九"
 
 
@@ -58,9 +59,14 @@ class Figure:
         return max(0, -self.value.as_tuple().exponent)
 
     @property
+    def factor(self):
+        """What the multiplier multiplies by."""
+        return FACTORS[self.multiplier]
+
+    @property
     def base_value(self):
         """The value with the multiplier folded in."""
-        return self.value * FACTORS[self.multiplier]
+        return self.value * self.factor
 
 
 def read_arabic(text, start, end):
@@ -90,6 +96,8 @@ def _with_unit(text, span, value):
     near, multiplier, far = _MULTIPLIER.match(text, number_end).groups("")
     at = _MULTIPLIER.match(text, number_end).end()
     unit = unit_at(text, at)
+    if multiplier and unit in RANKS:
+        unit = ""
     if not unit:  # a hedge or a space belongs to the figure only if a unit follows
         at = number_end + len(near + multiplier) if multiplier else number_end
         near, far = (near if multiplier else ""), ""
@@ -116,12 +124,7 @@ def _with_comparators(text, figure, hedge):
     before, after = BEFORE.before(text, figure.start), AFTER.at(text, figure.unit_end)
     comparator = INSIDE.get(hedge) or AFTER.get(after) or BEFORE.get(before) or "="
     quote_start = figure.start - (len(before) if BEFORE.get(before, "=") != "=" else 0)
-    return _replace(figure, comparator=comparator, quote_start=quote_start, quote_end=figure.unit_end + len(after))
-
-
-def _replace(figure, **changes):
-    fields = {name: getattr(figure, name) for name in Figure.__slots__}
-    return Figure(**fields | changes)
+    return replace(figure, comparator=comparator, quote_start=quote_start, quote_end=figure.unit_end + len(after))
 
 
 def _percent(text, start, end):

@@ -1,31 +1,41 @@
 """The ledger: every numeral candidate of a text gets exactly one row, and every quantity its figure."""
 
 import re
+from dataclasses import replace
 
-from gwr.figures import COUNTERS, Figure, read_arabic, read_chinese
+from gwr.figures import COUNTERS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral
-from gwr.roles import RANGE, fixed_word, quoted_spans, ruled
-from gwr.vocabulary import lookup
+from gwr.roles import RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
 
-WORD_ROLES = lookup("numeral_words", "role")
-_SHARES = re.compile(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[0-9０-９{HAN}])")  # 3至5家, 15.6∶42.6
+_JOINS = re.compile(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[0-9０-９{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
 
 
-def account(text):
-    """(Numeral without its sentence, Figure or None) for each candidate, in order; linear in the text."""
-    spans = [match.span() for match in CANDIDATE.finditer(text)]
-    quotes, entries, claimed = iter(quoted_spans(text) + [(len(text), len(text), "")]), [], None
+def account(text, sentences):
+    """(Numeral, Figure or None) for each candidate, in order; linear in the text."""
+    entries, claimed = [], None
+    quotes = iter((*quoted_spans(text), (len(text) + 1, len(text) + 1, "")))
     quote = next(quotes)
-    for start, end in spans:
+    for match in CANDIDATE.finditer(text):
+        start, end = match.span()
         while quote[1] <= start:
             quote = next(quotes)
         inside = quote[2] if quote[0] <= start else ""
         role, reason, figure = _claimed(claimed, start) or _judge(text, start, end, inside)
         claimed = figure or claimed
-        entries.append((Numeral(f"n{start:06}", start, end, text[start:end], role, reason), figure))
-    return tuple(_shared_units(text, entries))
+        entries.append((start, end, role, reason, figure))
+    return _recorded(text, sentences, _settled(text, entries))
+
+
+def _recorded(text, sentences, entries):
+    recorded, at = [], 0
+    for start, end, role, reason, figure in entries:
+        while at + 1 < len(sentences) and sentences[at].end <= start:
+            at += 1
+        numeral = Numeral(f"n{start:06}", start, end, text[start:end], role, reason, sentences[at].id)
+        recorded.append((numeral, figure))
+    return tuple(recorded)
 
 
 def _claimed(figure, start):
@@ -79,26 +89,29 @@ def _counted(text, start, end, figure):
     return "name", "提法", None
 
 
-def _shared_units(text, entries):
-    """Bare numbers settled from right to left: 3至5家 gives 3 its 家, a lone code is a name."""
-    settled = []
-    for numeral, figure in reversed(entries):
-        if numeral.role == "bare":
-            numeral, figure = _settled(text, numeral, figure, settled[-1][1] if settled else None)
-        settled.append((numeral, figure))
-    return reversed(settled)
+def _settled(text, entries):
+    """The entries with shared units given and bare numbers decided, from right to left."""
+    settled, following = [], None
+    for start, end, role, reason, figure in reversed(entries):
+        if figure and not figure.unit:
+            figure = _shared_unit(text, figure, following)
+        if role == "bare":
+            role, reason, figure = _decided(text, start, figure)
+        following = figure or following
+        settled.append((start, end, role, reason, figure))
+    return settled[::-1]
 
 
-def _settled(text, numeral, figure, following):
-    join = _SHARES.match(text, numeral.end)
-    if following and join and join.end() == following.start:
-        shared = _with(figure, unit=following.unit, multiplier=following.multiplier)
-        return _with(numeral, role="quantity"), shared
-    if _SAYS.search(text[max(0, numeral.start - 3) : numeral.start]) or figure.decimals:
-        return _with(numeral, role="quantity"), figure
-    return _with(numeral, role="name", reason="编号"), None
+def _shared_unit(text, figure, following):
+    """3至5家, 10万到12万人: a unit written once, behind the last, belongs to each."""
+    join = _JOINS.match(text, figure.unit_end)
+    if not following or not join or join.end() != following.quote_start or not following.unit:
+        return figure
+    return replace(figure, unit=following.unit, multiplier=figure.multiplier or following.multiplier)
 
 
-def _with(record, **changes):
-    kind = type(record)
-    return kind(**{name: changes.get(name, getattr(record, name)) for name in kind.__slots__})
+def _decided(text, start, figure):
+    """What a number without a unit is: 达55 measures, a lone code is a name."""
+    if figure.unit or figure.decimals or _SAYS.search(text[max(0, start - 3) : start]):
+        return "quantity", "", figure
+    return "name", "编号", None

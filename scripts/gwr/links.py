@@ -1,67 +1,84 @@
-"""Which figures belong together: ranges, ratios, from … to, lists; which change belongs to which level, which share to which whole."""
+"""Which figures belong together: ranges, ratios, from … to, lists; which level a change is of, which whole a share is of."""
 
 import re
 
-from gwr.meaning import TO
+from gwr.meaning import FROM, TO
 from gwr.roles import RANGE
 
 _RANGE = re.compile(RANGE)
 _RATIO = re.compile("[∶:：]")
-_FROM = re.compile(r"[从由][^，；。]*$")
 _LIST = re.compile("[、和及与]|以及")
+_WITHIN = re.compile("占")
+NEAR = 16  # characters between the two ends of 从…到…
 
 
-def group_kinds(text, mentions):
-    """{index: (group's first index, kind, part)} of the figures of one sentence that belong together."""
-    groups = {}
-    for i, mention in enumerate(mentions[:-1]):
-        kind = _joined(text, mention, mentions[i + 1])
-        if not kind:
-            continue
-        first, known, part = groups.setdefault(i, (i, kind, 1))
-        if known == kind:
-            groups[i + 1] = first, kind, part + 1
-    return groups
+def groups(text, readings):
+    """{index: (index of the group's first, kind, part)} of the figures of one sentence that belong together."""
+    found = {}
+    for i, reading in enumerate(readings[:-1]):
+        kind = _joined(text, reading.mention, readings[i + 1].mention)
+        if kind:
+            first, known, part = found.setdefault(i, (i, kind, 1))
+            if known == kind:
+                found[i + 1] = first, kind, part + 1
+    return found
 
 
 def _joined(text, one, other):
     between = text[one.figure.quote_end : other.figure.quote_start]
-    if _RANGE.fullmatch(between) and one.figure.printed_unit == other.figure.printed_unit:
+    if _RANGE.fullmatch(between) and one.figure.unit == other.figure.unit:
         return "range"
     if _RATIO.fullmatch(between):
         return "ratio"
-    if len(between) < 16 and TO.search(between.rstrip("约近")) and _FROM.search(one.words):
+    if len(between) < NEAR and TO.search(between) and FROM.search(one.words):
         return "from_to"
-    if _LIST.fullmatch(between) and "分别" in one.words:
-        return "list"
-    return ""
+    return "list" if _LIST.fullmatch(between) and "分别" in one.words else ""
 
 
-def level_of(index, mentions, measures):
-    """The index of the figure whose change the figure at `index` is, or None."""
-    mention, measure = mentions[index], measures[index]
+def of_and_whole(index, readings):
+    """The indexes of the figure that this one is a change or a share of, and of its whole; None where there is none."""
+    reading = readings[index]
+    if reading.measure == "share_pct":
+        return _part_and_whole(index, readings) or (_shared(index, readings), None)
+    if reading.measure in ("change_pct", "change_pp", "ratio"):
+        return _level(index, readings), None
+    return None, None
+
+
+def _level(index, readings):
+    kinds = ("share_pct", "change_pct") if readings[index].measure == "change_pp" else ("level", "count")
     for before in range(index - 1, -1, -1):
-        if measures[before] in ("level", "count", "change_abs", "ratio"):
-            return before if measure != "change_pp" else None
-        if measure == "change_pp" and measures[before] in ("share_pct", "change_pct"):
-            return before
-        if mention.sentence is not mentions[before].sentence:
-            return None
+        if readings[before].measure in kinds:
+            same = readings[before].subject.startswith(readings[index].subject.removesuffix("增速"))
+            return before if same else None
     return None
 
 
-def part_and_whole(index, mentions, measures):
-    """The indexes of the two earlier counts whose quotient, as printed, is the share at `index`; or None."""
-    share = mentions[index].figure
-    counts = [i for i in range(index) if measures[i] in ("count", "level")]
-    for part in reversed(counts):
-        for whole in reversed(counts):
-            if whole != part and _agrees(mentions[part].figure, mentions[whole].figure, share):
-                return part, whole
-    return None
+def _shared(index, readings):
+    # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
+    mention = readings[index].mention
+    goes_on = _WITHIN.match(mention.words) or not mention.words and not mention.tail.startswith("的")
+    if not goes_on or mention.place:
+        return None
+    return next((i for i in range(index - 1, -1, -1) if readings[i].measure in ("level", "count")), None)
+
+
+def _part_and_whole(index, readings):
+    """The nearest two earlier figures whose quotient, rounded as printed, is the share at `index`."""
+    share = readings[index].mention.figure
+    counts = [i for i in range(index - 1, -1, -1) if readings[i].measure in ("count", "level")][:6]
+    return next(
+        (
+            (part, whole)
+            for part in counts
+            for whole in counts
+            if share.decimals and _agrees(readings[part].mention.figure, readings[whole].mention.figure, share)
+        ),
+        None,
+    )
 
 
 def _agrees(part, whole, share):
-    if part.unit != whole.unit or not 0 < part.base_value < whole.base_value or share.unit not in ("%", "％"):
+    if part.unit != whole.unit or not 0 < part.base_value < whole.base_value:
         return False
-    return round(part.base_value * 100 / whole.base_value, share.decimals) == share.value and share.decimals > 0
+    return round(part.base_value * 100 / whole.base_value, share.decimals) == share.value

@@ -106,15 +106,28 @@ def quoted_spans(text):
     return [(m.start(), m.end(), _QUOTED_BY[m[0][0]]) for m in _QUOTED.finditer(text)]
 
 
-_WORDS = lookup("numeral_words", "role")
+_RUN = re.compile(f"[{HAN}]+")
+
+
+def _indexed(words):
+    """(a numeral, the letter behind it) -> (word, where the numeral stands in it), the longest word first."""
+    index = {}
+    for word in sorted(words, key=len, reverse=True):
+        for run in _RUN.finditer(word):
+            index.setdefault((run[0], word[run.end() : run.end() + 1]), []).append((word, run.start()))
+    return index
+
+
+WORD_ROLES = lookup("numeral_words", "role")
+_WORDS = _indexed(WORD_ROLES)
 
 
 def fixed_word(text, start, end):
     """The longest word of the table that covers the candidate, or ""."""
-    best = ""
-    for left in range(max(0, start - 6), start + 1):
-        for right in range(min(len(text), end + 6), max(end, left + len(best)), -1):
-            if text[left:right] in _WORDS:
-                best = text[left:right]
-                break
-    return best
+    raw, behind = text[start:end], text[end : end + 1]
+    found = [
+        word
+        for word, at in (*_WORDS.get((raw, behind), ()), *_WORDS.get((raw, ""), ()))
+        if start >= at and text.startswith(word, start - at)
+    ]
+    return max(found, key=len, default="")

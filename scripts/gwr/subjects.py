@@ -1,129 +1,153 @@
-"""What a figure is about, as a phrase that stands alone, in the text's own words."""
+"""What a figure is about, as a phrase that stands alone, in the text's own words.
+
+`earlier` is the Readings of the sentence's figures before this one, the nearest last.
+"""
 
 import re
 
-from gwr.meaning import ACTIVE, CHANGE, CHANGE_NOUN
+from gwr.meaning import ACTS, AGED, CHANGE, CHANGE_NOUN, PREDICATE, STARTS
 from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_YEARS = r"(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|初)?|\d{1,2}月(?:底|末)?"
-LEAD = re.compile(f"^(?:{_SKIPPED}|{_YEARS}|[、\\s*（）”])+")
-REACHES = re.compile(f"(?:{alternatives('verbs', kind='reach')}|完成|实现|分别|已经?|也|均|都|约|近|了|[、：:\\s])+$")
-CHANGED = re.compile(f"(?:{alternatives('fillers', kind='change')}|年来|以上年|[、\\s])+$")
-COMPARED = re.compile(r"(?:比|较|同)(?:去年|上年|上一年|前一年|年初|\d{4}年)(?:同期|同口径|末)?$")
-INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-CARRIED = re.compile(r"^(?:完成|实现|预计完成|预计实现|达到)")
-COMPLETES = re.compile(r"^(?:完成|实现)")
+_YEARS = r"(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|初)?"
+_LEAD = re.compile(f"^(?:{_SKIPPED}|{_YEARS}|[、\\s（）”*])+")
+_REACHES = re.compile(
+    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|[、\s])+$"
+)
+_HOW = re.compile(rf"(?:{alternatives('fillers', kind='change')}|(?:比|较|同)(?:去年|上年|上一年|年初|\d{{4}}年)(?:同期|末)?|[、\s])+$")
+_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
+_CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
+_NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
+_IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_REST = re.compile("(?:剩余|其余|另外)$")
+_OPENER = re.compile(r"[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?$")  # 从2013年的62…
+_JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
+_CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
+_WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
 ATTRIBUTES = lookup("attributes", "meaning")
-VERB = re.compile(f"(?:{ACTIVE.pattern})")
-NEW = re.compile(r"^(?:新增|新设立?|新建|新认定|引进|完成)")
-ALSO = re.compile(r"^(?:累计|总数|总量)(?:达到?|为|已达)?$")
-OF_THAT = re.compile(r"^占")
-JOINED = re.compile(r"[、]|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 
 
 def subject_of(mention, measure, earlier):
-    """The subject; earlier are the (mention, measure, subject) before it in the sentence, nearest last."""
+    """The subject of a figure, or "" where the text names none near it."""
+    if "分别" in mention.words and (listed := _listed(mention, measure)):
+        return listed
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
-    if measure == "ratio":
-        return _inherited(earlier) or clean(mention.words)
+    if measure == "ratio" and earlier:
+        return _inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)
-    return _counted(mention, earlier)
+    if mention.figure.unit in AGED:
+        return _parted(_tail(mention, cut=True))[0] + "年龄"
+    return _counted(mention, earlier) or clean(mention.sentence.text[: mention.sentence.text.find("，") + 1].rstrip("，"))
 
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
-    words = REACHES.sub("", LEAD.sub("", words.replace("**", "")))
-    if CARRIED.search(words) and INDICATOR.search(words):
-        words = CARRIED.sub("", words)
-    return LEAD.sub("", words)
+    words = _REACHES.sub("", _OPENER.sub("", _LEAD.sub("", words)))
+    if _CARRIED.search(words) and _INDICATOR.search(words):
+        words = _CARRIED.sub("", words)
+    return _LEAD.sub("", words)
+
+
+def _listed(mention, measure):
+    """A、B分别增长4%、3.7%: the name that stands where the figure stands."""
+    names, _, act = mention.words.partition("分别")
+    names = _JOINED.split(names)
+    if mention.place >= len(names):
+        return ""
+    act = "" if measure.startswith("change") else _REACHES.sub("", act.strip("、和"))
+    return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
 
 
 def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    return next((subject for _, measure, subject in reversed(earlier) if measure in kinds), "")
-
-
-def _without_change(words):
-    words = REACHES.sub("", words)
-    match = CHANGE.search(words) or CHANGE_NOUN.search(words)
-    words = words[: match.start()] if match else words
-    for _ in range(3):
-        words = COMPARED.sub("", CHANGED.sub("", words))
-    return words
+    return next((one.subject for one in reversed(earlier) if one.measure in kinds), "")
 
 
 def _changing(mention, measure, earlier):
-    core = clean(_without_change(mention.head if mention.place else mention.words))
+    core = clean(_unchanged(mention.head if mention.place else mention.words))
     if core and not mention.place:
-        return core + clean_tail(mention, cut=False) if measure == "change_abs" else core
-    if core and len(core) > 1:
+        return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
+    if len(core) > 1:
         return core
-    if measure == "change_pp":
-        kind = next((kind for _, kind, _ in reversed(earlier) if kind in ("share_pct", "change_pct")), "")
-        subject = _inherited(earlier, ("share_pct", "change_pct"))
-        return subject + "增速" if kind == "change_pct" else subject
-    return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or clean(mention.before)
+    if measure != "change_pp":
+        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or clean(mention.before)
+    rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
+    return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else clean(mention.before)
+
+
+def _unchanged(words):
+    """The words without 同比增长 and its kin at their end."""
+    words = _REACHES.sub("", words)
+    match = CHANGE.search(words) or CHANGE_NOUN.search(words)
+    return _HOW.sub("", words[: match.start()] if match else words)
 
 
 def _share(mention, earlier):
+    tail = _tail(mention, cut=False)
     if mention.tail.startswith("的"):
-        return clean_tail(mention, cut=False) + "占比"
-    core = clean(mention.words if not mention.place else mention.head)
-    if not core and earlier:
-        tail = clean_tail(mention, cut=False)
-        return tail + "的" + noun(_inherited(earlier)) + "占比" if tail else _inherited(earlier)
-    if OF_THAT.search(core) and earlier:
-        return _inherited(earlier) + core
-    if core in ATTRIBUTES and earlier:
-        return noun(_inherited(earlier)) + core
-    core = re.sub(r"^[从由]|[从由]$", "", core)
+        return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
+    core = clean(mention.head if mention.place else mention.words)
+    if not core and tail and earlier and not STARTS.match(tail):
+        return f"{tail}的{_noun(_inherited(earlier))}占比"
+    if not core:
+        return _inherited(earlier) or _inherited(earlier, ("change_pct",))
+    if core.startswith("占") and earlier:
+        core = _inherited(earlier, ("level", "count")) + core
+    elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
+        core = _noun(earlier[-1].subject) + core
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
 
 
 def _counted(mention, earlier):
-    head = mention.head if mention.place and JOINED.search(mention.head) else mention.words
-    if mention.place and JOINED.search(mention.head):
-        head = JOINED.split(mention.head)[-1]
-    core, tail = re.sub(r"^[从由]|[从由]$", "", clean(head)), clean_tail(mention, cut=not mention.last)
-    if not core and not tail:
-        return _inherited(earlier) or clean(mention.before)
-    if not tail:
+    joined = mention.place and _JOINED.search(mention.head)
+    core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
+    tail = _tail(mention, cut=not mention.last)
+    if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and mention.place:
-        leading = VERB.match(_inherited(earlier))
+        leading = ACTS.match(_inherited(earlier))
         return (leading[0] if leading else "") + tail
+    thing, act = _parted(tail)
+    if act and (not ACTS.search(core) or _CAUSES.search(core)):
+        return f"{core}{act}的{thing}" if _CAUSES.search(core) else f"{act}的{core}{thing}"
     return core + tail
 
 
 def _plain(mention, core, earlier):
-    previous = _inherited(earlier)
-    if ALSO.search(core) or core in ("累计", "总数"):
-        return NEW.sub("", previous) + ("总数" if "总" in core else "累计")
-    if core in ATTRIBUTES and previous:
+    """The subject of a figure with nothing behind it."""
+    previous = _inherited(earlier) or _inherited(earlier, ("change_pct",))
+    if not core:
+        return previous or clean(mention.before)
+    if _IN_ALL.search(core) and previous:
+        return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
+    if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         return previous + core
-    verb = VERB.fullmatch(core)
-    if verb and mention.before:
+    if _REST.search(core) and previous:
+        return core + _noun(previous)
+    if ACTS.fullmatch(core) and mention.before:
         return clean(mention.before) + core
-    if mention.place and previous and not VERB.search(core):
-        leading = VERB.match(previous)
-        if leading and "、" in mention.head:
-            return leading[0] + core
-    return core
+    leading = ACTS.match(previous) if mention.place and "、" in mention.head and not ACTS.search(core) else None
+    return (leading[0] if leading else "") + core
 
 
-def clean_tail(mention, cut):
-    """The noun behind the figure; cut at the first act or list mark where another figure follows."""
-    tail = re.sub(r"^的", "", mention.tail.replace("**", ""))
+def _tail(mention, cut):
+    """The words behind the figure; cut at the first act or list mark where another figure follows."""
+    tail = mention.tail.removeprefix("的")
     if cut:
-        tail = JOINED.split(tail)[0]
-        acts = VERB.search(tail)
+        tail = _JOINED.split(tail)[0]
+        acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
-    return tail.strip(" \u3000等”").removesuffix("全部").removesuffix("的")
+    return tail.strip(" \u3000等”*").removesuffix("的")
 
 
-def noun(subject):
+def _parted(tail):
+    """行政部门领导出庭应诉 -> (行政部门领导, 出庭应诉): who is counted, and what they do."""
+    act = PREDICATE.search(tail, 2)
+    return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
+
+
+def _noun(subject):
     """A subject without the act in front of it: 新增企业 -> 企业."""
-    verb = VERB.match(subject)
-    return subject[verb.end() :] if verb and verb.end() < len(subject) else subject
+    act = ACTS.match(subject)
+    return subject[act.end() :] if act and act.end() < len(subject) else subject
