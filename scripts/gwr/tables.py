@@ -1,0 +1,125 @@
+"""Tables that a notebook shows: every figure a link to where it stands, the kind of statement said in words."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gwr.html import badge, figure_link, passage_link, text
+
+COMPARABILITY = {"same": "同一指标", "same batch": "同一批，接着做", "scope differs": "范围不同",
+                 "basis differs": "口径不同", "no 2017 figure": "报告没有2017年的数"}
+SIDES = {"review": "回顾", "outlook": "展望"}
+NO_FIGURE = "no 2017 figure"
+NOTHING = "—"
+
+
+class Cell(NamedTuple):
+    """What stands in a cell, as HTML and in plain letters."""
+
+    html: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as a notebook shows it: on a page as HTML, in a terminal as lines of words."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def _repr_html_(self):
+        heads = "".join(f'<th scope="col">{text(head)}</th>' for head in self.heads)
+        body = "".join(f"<tr>{_row(cells)}</tr>" for cells in self.rows)
+        return (f'<table class="figures"><caption>{text(self.caption)}</caption>'
+                f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
+
+    def __repr__(self):
+        lines = [self.heads, *(tuple(cell.words for cell in cells) for cells in self.rows)]
+        return "\n".join([self.caption, *(" | ".join(line) for line in lines)])
+
+
+def _row(cells):
+    first, *others = cells
+    return f'<th scope="row">{first.html}</th>' + "".join(f"<td>{cell.html}</td>" for cell in others)
+
+
+def words(said):
+    """A cell of words."""
+    return Cell(text(said), str(said))
+
+
+def shown(figure):
+    """A cell with a figure, or a dash where there is none."""
+    return Cell(figure_link(figure), figure.text) if figure else words(NOTHING)
+
+
+def kind(figure):
+    """A cell that says what kind of statement a figure is."""
+    return Cell(badge(figure.kind), figure.kind)
+
+
+def figures_table(caption, heads, lines):
+    """A table with a line for each (name, figure, figure …)."""
+    return Table(caption, tuple(heads), tuple((words(name), *map(shown, figures)) for name, *figures in lines))
+
+
+def industry_table(figures):
+    """What the report prints of the three lists, and beside it what is worked out from that."""
+    names = {"aviation": "航空服务业", "fashion": "时尚创意产业", "internet": "互联网+生活性服务业"}
+    keys = ("{}-firms", "{}-tax", "{}-tax-growth", "d-{}-tax-gain", "d-{}-tax-per-firm")
+    lines = [(label, *(figures[key.format(name)] for key in keys)) for name, label in names.items()]
+    joint = ("三业合计（推算）", *(figures[f"d-industry-{part}"] for part in ("firms", "tax", "tax-growth", "tax-gain", "tax-per-firm")))
+    return figures_table("三份重点企业名单：前三列是报告所写，后两列是推算",
+                         ("名单", "企业", "全区税收", "同比增长", "推算的增量", "推算的户均税收"), [*lines, joint])
+
+
+def economy_table(figures):
+    """The report's totals with their growth as printed."""
+    keys = ("goods-sales", "retail-sales", "fixed-investment", "foreign-trade", "foreign-capital", "budget-total", "budget-district")
+    return figures_table("报告所写的总量和增速", ("指标", "总量", "增长"),
+                         [(figures[key].label, figures[key], figures[f"{key}-growth"]) for key in keys])
+
+
+def comparison_table(figures, comparisons, *degrees):
+    """The 2018 targets of these degrees of comparability, the nearest 2017 figure, and the reason."""
+    chosen = comparisons[comparisons["comparability"].isin(degrees)]
+    none = degrees == (NO_FIGURE,)
+    heads = ("目标", "2018年目标", *(() if none else ("2017年所报", "性质")), "说明")
+    rows = tuple((words(figures[row.target].label), shown(figures[row.target]),
+                  *(() if none else _reported(figures, row.result)), words(row.why)) for row in chosen.itertuples())
+    return Table("；".join(COMPARABILITY[degree] for degree in degrees), heads, rows)
+
+
+def _reported(figures, key):
+    return shown(figures[key]), kind(figures[key])
+
+
+def plan_table(figures, documents):
+    """The plan report's 2017 targets beside its expected outcomes, and the work report's figure where it has one."""
+    stems = [key.removesuffix("-target") for key in documents["key"] if key.endswith("-target")]
+    beside = dict(zip(documents["key"], documents["beside"]))
+    names = dict(zip(documents["key"], documents["indicator"]))
+    rows = tuple((words(names[f"{stem}-target"]), shown(figures[f"{stem}-target"]), shown(figures[f"{stem}-expected"]),
+                  shown(figures.get(beside[f"{stem}-expected"]))) for stem in stems)
+    return Table("其他文件：计划报告所列（据网页摘录）", ("指标", "2017年目标", "预计完成情况", "政府工作报告所写"), rows)
+
+
+def words_table(table, sentences, most=10):
+    """The most distinctive words of both sides, with their counts and the sentences that use them."""
+    texts = dict(zip(sentences["id"], sentences["text"]))
+    rows = tuple(_word(row, texts) for side in SIDES for row in table[table["side"] == side].head(most).itertuples())
+    return Table("最能区分回顾和展望的词", ("词", "更常见于", "回顾", "展望", "对数似然值", "句子"), rows)
+
+
+def _word(row, texts):
+    ids = row.sentence_ids.split()
+    links = "".join(f"<li>{passage_link(id, around(row.word, texts[id]))}</li>" for id in ids)
+    folded = Cell(f"<details><summary>{len(ids)}句</summary><ul>{links}</ul></details>", f"{len(ids)}句")
+    return (words(row.word), words(SIDES[row.side]), words(row.review), words(row.outlook), words(row.log_likelihood), folded)
+
+
+def around(word, sentence, most=12):
+    """A word with a little of its sentence on either side, … where it is cut."""
+    at = sentence.index(word)
+    start, end = max(0, at - most), min(len(sentence), at + len(word) + most)
+    return "…" * (start > 0) + sentence[start:end] + "…" * (end < len(sentence))
