@@ -1,6 +1,6 @@
 """The figures that an edition works out from the report's: those kept by hand, and the distance of targets."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -64,12 +64,9 @@ def derive(cells: dict[str, str], named: dict) -> Derived:
     """Work out one figure from the cells of its row. Raises ValueError, KeyError, SyntaxError, ArithmeticError."""
     facts = [named[key] for key in cells["inputs"].split()]
     worked = result(cells["formula"], facts, cells["unit"], int(cells["decimals"]))
-    return Derived(
-        cells["key"], cells["label"], cells["formula"], cells["inputs"], " ".join(fact.id for fact in facts),
-        spell(cells["formula"], [fact.quote for fact in facts]),
-        worked.value, worked.decimals, worked.unit, worked.base_unit, worked.base_value, worked.low, worked.high,
-        worked.text, worked.interval, cells["measure"], cells["usable"], cells["caution"],
-    )
+    expression = spell(cells["formula"], [fact.quote for fact in facts])
+    input_ids = " ".join(fact.id for fact in facts)
+    return Derived(**{**cells, **asdict(worked)}, input_ids=input_ids, expression=expression)
 
 
 def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived, ...]:
