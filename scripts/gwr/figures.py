@@ -25,6 +25,7 @@ _THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}})+(?![{DIGITS}
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 _MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
+_PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之([{HAN}]+)(?:点([{HAN}]+))?")  # 百分之八点五
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
@@ -87,7 +88,9 @@ def read_chinese(text, start, end):
             return figure
     spoken = _MYRIADS.match(text, end)
     number_end = spoken.end() if spoken else end
-    value = chinese(text[start:number_end])
+    value, places = chinese(text[start:number_end]), _PLACES.match(text, number_end)
+    if places and value is not None:
+        value, number_end = Decimal(f"{value}.{_digits(places[1])}"), places.end()
     return value if value is None else _with_unit(text, (start, end, number_end), value)
 
 
@@ -128,13 +131,17 @@ def _with_comparators(text, figure, hedge):
 
 
 def _percent(text, start, end):
-    match = _PERCENT.match(text, end) if text[start:end] == "百" else None
+    unit = {"百": "%", "千": "‰"}.get(text[start:end])
+    match = _PERCENT.match(text, end) if unit else None
     whole = chinese(match[1]) if match else None
     if whole is None:
         return None
-    places = "".join(str(_ONES.index(one.replace("零", "〇"))) for one in match[2] or "")
-    value = Decimal(f"{whole}.{places}" if places else whole)
-    return _special(text, (start, end, match.end()), value, "%")
+    value = Decimal(f"{whole}.{_digits(match[2])}") if match[2] else whole
+    return _special(text, (start, end, match.end()), value, unit)
+
+
+def _digits(spoken):
+    return "".join(str(_ONES.index(one)) for one in spoken.replace("零", "〇") if one in _ONES)
 
 
 def _fraction(text, start, end):
