@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import yaml
 
 from gwr.book.figures import MIME
+from gwr.book.material import gather
 from gwr.book.page import Page, read_page
 
 PUBLISHED = {".html", ".css", ".js", ".svg", ".png", ".csv", ".json", ".txt", ".zip", ".ipynb"}
@@ -39,7 +40,8 @@ class Site:
     folder: Path
     files: frozenset[str]
     pages: dict[str, Page]
-    settings: dict
+    disclaimer: str
+    hosts: frozenset[str]  # that pages may link to
 
 
 def check(folder: Path) -> int:
@@ -57,8 +59,10 @@ def read_site(folder: Path) -> Site:
     html = folder / "_build" / "html"
     files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
-    settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))
-    return Site(folder, files, pages, settings["sphinx"]["config"])
+    settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
+    sources = gather(folder, settings["gwr_report"]).tables["documents"]
+    hosts = {*settings["gwr_hosts"], *(urlsplit(row["address"]).hostname for row in sources)}
+    return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 
 def missing_pages(site):
@@ -94,7 +98,7 @@ def foreign_links(site):
             parts = urlsplit(link)
             if parts.scheme in ("fact", "text"):
                 yield Fault(page.name, "a key that was not resolved", link, "write it as a plain Markdown link or <a href>")
-            elif parts.scheme not in ("", "mailto") and parts.hostname not in site.settings["gwr_hosts"]:
+            elif (parts.netloc or parts.scheme not in ("", "mailto")) and parts.hostname not in site.hosts:
                 yield Fault(page.name, "a link to a host that is not listed", link, "list the host under gwr_hosts in _config.yml, or take the link out")
 
 
@@ -141,10 +145,9 @@ def stray_files(site):
 
 def bare_pages(site):
     """Each page has language, title, description, foot, and no id twice."""
-    disclaimer = site.settings["html_theme_options"]["disclaimer"]
     for page in site.pages.values():
         for part, there in (("language", page.language), ("title", page.title.strip()),
-                            ("description", page.description.strip()), ("foot", disclaimer in page.footer)):
+                            ("description", page.description.strip()), ("foot", site.disclaimer in page.footer)):
             if not there:
                 yield Fault(page.name, "the page lacks its", part, "see gwr/book/pages.py and the page's first paragraph")
         for id, times in Counter(page.ids).items():

@@ -63,6 +63,6 @@ class _Reader(HTMLParser):
         if "title" in self.standing and "svg" not in self.standing:
             self.page.title += data
         if not {"script", "style"} & set(self.standing):
-            self.page.words += data
+            self.page.words += f"{data}\n"
         if "footer" in self.standing:
             self.page.footer += data

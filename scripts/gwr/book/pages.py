@@ -14,10 +14,11 @@ EXTRA = {"index": ("moved.html", ""), "404": ("404.html", "没有这一页"), "s
 
 
 def fold_code(app, doctree):
-    """Fold the source of every cell under 显示代码."""
+    """Put the source of every cell below what it shows, folded under 显示代码."""
     for cell in doctree.findall(nodes.container):
         if cell.get("nb_element") == "cell_code":
             cell["hide_mode"] = None  # not MyST-NB's own fold, whose label is English
+            cell.children.sort(key=lambda part: part.get("nb_element") == "cell_code_source")
         if cell.get("nb_element") == "cell_code_source":
             cell.insert(0, nodes.raw("", '<details class="code"><summary>显示代码</summary>', format="html"))
             cell.append(nodes.raw("", "</details>", format="html"))

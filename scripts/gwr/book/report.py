@@ -45,12 +45,16 @@ def _line_start(words, offset):
 
 
 def _lines(words, tables):
+    """Each line as a paragraph, as a heading where nothing follows the heading on it."""
     headings = {int(row["start"]): f"h{int(row['level']) + 1}" for row in tables["sections"] if row["level"] != "0"}
+    titles = {row["title"] for row in tables["sections"] if row["level"] == "0"}
     ends = {int(row["start"]): int(row["end"]) for row in tables["sentences"]}
     for start, end in _line_places(words):
-        first = start + len(words[start:end]) - len(words[start:end].lstrip())
+        line = words[start:end]
+        first = start + len(line) - len(line.lstrip())
         alone = not words[ends.get(first, start):end].strip()
-        yield span(start, end, headings[first] if first in headings and alone else "p", class_="line")
+        name = "line title" if "".join(line.split()) in titles else "line"
+        yield span(start, end, headings[first] if first in headings and alone else "p", class_=name)
 
 
 def _line_places(words):

@@ -1,0 +1,186 @@
+"""The book's extension, part by part: text with tags, links, chart cards, the report's page, derived figures."""
+
+import json
+import re
+from dataclasses import asdict
+from html import unescape
+
+import plotly
+import pytest
+
+from gwr.book import derived, figures, links, markup, pages, report
+from gwr.reading import read_report
+from gwr.references import Reference
+
+TAX = Reference("aviation-tax", "75.82亿元", "航空服务业税收", "报告称", "report", "n000976", "s000948")
+GROWTH = Reference("aviation-growth", "46.42%", "航空服务业税收增速", "报告称", "report", "n000990", "s000948")
+BEFORE = Reference("d-aviation-before", "51.78亿元", "倒推的上年数", "推算", "derived", "d-aviation-before", "")
+DONE = Reference("done", "全面完成区人大一次会议确定的目标任务", "目标任务", "原文", "report", "s000154", "s000154")
+KNOWN = {reference.key: reference for reference in (TAX, GROWTH, BEFORE, DONE)}
+
+REPORT = """示例区第一届人大会议文件
+政 府 工 作 报 告
+──2018年1月10日
+
+一、2017年工作回顾
+全年完成税收75.82亿元，同比增长46.42%。新增床位308张……新增绿地超过3万平方米。
+
+  （一）稳中求进。全区<b>𠮷祥</b>路&amp;花园改造3至5家，完成百分之八点五。
+二、2018年主要任务
+区级收入增长6%－6.5%。\t引进企业325家！
+"""
+
+
+def tables_of(text):
+    """The tables of a report's reading, each cell as text."""
+    reading = read_report(text)
+    return {name: [{column: "" if cell is None else str(cell) for column, cell in asdict(record).items()} for record in records]
+            for name, records in (("sections", reading.sections), ("sentences", reading.sentences),
+                                  ("numerals", reading.numerals), ("facts", reading.facts))}
+
+
+def without_tags(html):
+    return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+def figure(**meta):
+    """A figure as plotly writes it, its meta changed as asked; None takes a part out."""
+    given = {"chart": "tax", "alt": "一条横条。", "note": "只是重点企业。", "marks": [{"key": "aviation-tax", "label": "航空", "series": "税收"}], **meta}
+    return {"data": [{"type": "bar", "x": [75.82], "customdata": ["aviation-tax"]}],
+            "layout": {"title": {"text": "航空&lt;最多", "subtitle": {"text": "税收 · 2017年"}}, "template": {"data": {}},
+                       "height": 300, "meta": {name: part for name, part in given.items() if part is not None}}}
+
+
+def sentences():
+    return {"s000948": "航空服务业重点企业完成全区税收75.82亿元，同比增长46.42%。", "s000154": DONE.text}
+
+
+# Text with tags
+
+def test_spans_nest_and_nothing_but_tags_is_added():
+    spans = [markup.span(0, 5, "p"), markup.span(1, 3, "b"), markup.span(1, 3, "i", id="n1")]
+    assert markup.wrap("一<二&三", spans) == '<p>一<b><i id="n1">&lt;二</i></b>&amp;三</p>'
+
+
+def test_spans_that_cross_are_refused():
+    with pytest.raises(ValueError, match="cross at 2"):
+        markup.wrap("一二三四", [markup.span(0, 3, "b"), markup.span(2, 4, "i")])
+
+
+def test_attributes_are_escaped_and_may_be_left_out():
+    assert markup.element("a", "x", class_="n", data_kind='"<', title=None, open=True) == '<a class="n" data-kind="&quot;&lt;" open>x</a>'
+
+
+# The report's page
+
+@pytest.mark.parametrize("text", [REPORT, REPORT.replace("\n", "\r\n"), "只有一行，没有数。", "\n\n  \n一、甲\n乙\n"])
+def test_taking_the_tags_gives_back_the_report(text):
+    assert without_tags(report.full_text(text, tables_of(text))) == text
+
+
+def test_every_section_sentence_and_numeral_has_its_address_once():
+    tables = tables_of(REPORT)
+    ids = re.findall(r' id="([hsn]\d+)"', report.full_text(REPORT, tables))
+    assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
+
+
+def test_every_quantity_stands_in_a_mark_with_its_words():
+    tables = tables_of(REPORT)
+    bare = re.sub(r'<span id="n[^>]*>(.*?)</span>', r"\1", report.full_text(REPORT, tables))
+    marked = re.findall(r'<span class="quote">(.*?)</span>', bare)
+    assert len(tables["facts"]) > 5
+    assert [fact["quote"] for fact in tables["facts"] if not any(fact["quote"] in mark for mark in marked)] == []
+
+
+def test_a_heading_that_runs_into_its_paragraph_is_no_heading_line():
+    html = report.full_text(REPORT, tables_of(REPORT))
+    assert re.search(r'<h2 class="line"><span class="sentence"[^>]*><span[^>]*>一</span>、', html)
+    assert "<h3" not in html
+
+
+def test_the_outline_names_every_heading():
+    sections = tables_of(REPORT)["sections"]
+    assert re.findall(r'href="#(h\d+)"', report.outline(sections)) == [row["id"] for row in sections if row["level"] != "0"]
+
+
+# Links
+
+def test_a_number_becomes_a_link_that_says_its_kind():
+    html = links.link(TAX, "75.82亿元")
+    assert 'href="report.html#n000976"' in html and 'data-kind="报告称"' in html and "报告写明的结果" in html
+
+
+@pytest.mark.parametrize("reference, words, said", [
+    (TAX, "75.82亿元", True), (TAX, "75.8亿元", False), (DONE, "全面完成…目标任务", True), (DONE, "全面完成…任务目标", False), (DONE, DONE.text, True)])
+def test_a_link_says_what_its_key_stands_for(reference, words, said):
+    assert links.says(reference, words) is said
+
+
+# Chart cards
+
+def test_a_card_has_its_parts_in_order():
+    html = figures.card(figure(), KNOWN, sentences())
+    parts = ['id="tax"', "航空&lt;最多", "税收 · 2017年", 'class="plot"', "application/json", 'class="alt"', "只是重点企业。", "来源", "<table>"]
+    assert [part for part in parts if part not in html] == []
+    assert sorted(parts, key=html.index) == parts
+
+
+def test_a_card_draws_without_title_and_template_and_knows_its_addresses():
+    drawn = json.loads(re.search(r'<script type="application/json">(.*?)</script>', figures.card(figure(), KNOWN, sentences()))[1])
+    assert drawn["addresses"] == {"aviation-tax": "report.html#n000976"}
+    assert drawn["layout"] == {"height": 300} and drawn["data"] == figure()["data"]
+
+
+def test_no_text_in_a_figure_can_end_its_script():
+    hostile = figure()
+    hostile["data"][0]["name"] = "</script><script>alert(1)</script><!--"
+    assert figures.card(hostile, KNOWN, sentences()).count("<script") == 1
+
+
+def test_the_table_has_a_row_with_link_and_kind_for_each_mark():
+    marks = [{"key": "aviation-tax", "label": "税收", "series": "甲"}, {"key": "d-aviation-before", "label": "上年", "series": "乙"}]
+    rows = re.findall(r"<tr>(.*?)</tr>", figures.table(marks, KNOWN))[1:]
+    assert [without_tags(row) for row in rows] == ["税收甲75.82亿元报告称", "上年乙51.78亿元推算"]
+    assert all("href=" in row for row in rows)
+
+
+def test_sources_are_sentences_first_and_each_once():
+    html = figures.sources([BEFORE, TAX, GROWTH], sentences())
+    assert re.findall(r'href="([^"]*)"', html) == ["report.html#s000948", "derived.html#d-aviation-before"]
+
+
+@pytest.mark.parametrize("changed, fault", [
+    ({"alt": None}, "has no alt"), ({"chart": ""}, "has no chart"), ({"marks": []}, "has no marks"),
+    ({"marks": [{"key": "no-such", "label": "甲"}]}, 'names the key "no-such"')])
+def test_what_a_figure_lacks_is_named(changed, fault):
+    assert fault in " ".join(figures.wanting(figure(**changed), KNOWN))
+
+
+def test_a_whole_figure_lacks_nothing():
+    assert list(figures.wanting(figure(), KNOWN)) == []
+
+
+def test_a_mark_that_is_drawn_but_not_listed_is_named():
+    drawn = figure()
+    drawn["data"].append({"type": "scatter", "customdata": [["aviation-growth"]]})
+    assert list(figures.wanting(drawn, KNOWN)) == ['draws "aviation-growth", which its layout.meta marks do not list']
+
+
+def test_the_plotly_that_is_shipped_is_the_one_that_plotly_py_writes_for():
+    assert f"plotly-basic-{plotly.offline.get_plotlyjs_version()}.min.js" == pages.PLOTLY.name
+    assert f"v{plotly.offline.get_plotlyjs_version()}" in pages.PLOTLY.read_text(encoding="utf-8")[:200]
+
+
+# Derived figures
+
+def test_each_input_of_a_formula_leads_to_where_it_stands():
+    row = {"inputs": "aviation-tax aviation-growth", "expression": "75.82亿元 − 75.82亿元 ÷ (1 + 46.42%)"}
+    html = derived.expression(row, KNOWN)
+    assert without_tags(html) == row["expression"]
+    assert re.findall(r'href="report.html#(\w+)"', html) == ["n000976", "n000976", "n000990"]
+
+
+def test_inputs_of_the_same_words_are_told_apart_by_their_order():
+    twins = {"a": TAX, "b": Reference("b", TAX.text, "另一个", "目标", "report", "n001111", "s001000")}
+    html = derived.expression({"inputs": "a b", "expression": "75.82亿元 ÷ 75.82亿元"}, twins)
+    assert re.findall(r"#(\w+)", html) == ["n000976", "n001111"]
