@@ -91,13 +91,18 @@ def read_year(front, date, tops):
 
 def read_meeting(front):
     """The meeting at which the report is read, with the place that holds it."""
-    found = meeting_pattern().search(front)
+    found = meeting_match(front)
     return compact(front, *found.span("meeting")) if found else None
+
+
+def meeting_match(front):
+    """The first meeting named in full, else the first named in short."""
+    return max(meeting_pattern().finditer(front), key=lambda match: "代表大会" in match[0], default=None)
 
 
 def read_place(front):
     """The place that the report is about: of its meeting, its speaker's office, its government or its title."""
-    found = meeting_pattern().search(front)
+    found = meeting_match(front)
     if not (found and found["place"]):
         found = first(pattern.search(front) for pattern in place_patterns())
         found = found or first(title_place().search(front, *line.span()) for line in titles(front))

@@ -1,0 +1,151 @@
+"""From a file to its text: what cannot be a report's plain text is refused, with its place and a cure.
+
+The text is never altered: offsets count the code points of the decoded file, line ends as found, a byte-order mark left out.
+"""
+
+import os
+import re
+import stat
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from gwr.records import ReportError
+
+LARGEST = 2_000_000  # bytes
+AS_TEXT = "save it as plain text in UTF-8"
+KINDS = (  # first bytes, what they are of
+    (b"%PDF", "a PDF file"), (b"PK\x03\x04", "a Word or zip file"), (b"\xd0\xcf\x11\xe0", "a Word file"),
+    (b"{\\rtf", "an RTF file"), (b"\x1f\x8b", "a gzip file"), (b"7z\xbc\xaf", "a 7z file"), (b"Rar!", "a rar file"),
+    (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"BM", "an image"), (b"RIFF", "a media file"))
+WEB_PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
+MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+FORBIDDEN = re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffd\ufffe\uffff\ue000-\uf8ff"
+                       "\U000e0000-\U000e007f\ud800-\udfff]")
+FLOOD = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{16}")  # marks on one letter
+COMMON = frozenset("".join(bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
+                           for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)))
+SAMPLE = 20_000  # characters that show whether a text makes sense
+SENSIBLE = {"utf-8": 0.35, "gb18030": 0.6}  # least share of common characters; 107 reports have over 0.99, nonsense under 0.3
+FEW = 0.1  # share of letters beyond ASCII below which a text is not Chinese, nor Chinese gone wrong
+
+
+class Decoded(NamedTuple):
+    """A file's text, its bytes, and the encoding in which it was found."""
+
+    text: str
+    data: bytes
+    encoding: str
+
+
+def read_file(path):
+    """The Decoded of the file at this path; raises ReportError for what cannot be read as a report's text."""
+    name, path = str(path), Path(path)
+    try:
+        status = os.stat(path)
+        if stat.S_ISDIR(status.st_mode):
+            raise ReportError("is a folder", file=name, cure="name the file of a report")
+        if not stat.S_ISREG(status.st_mode):
+            raise ReportError("is no ordinary file", file=name, cure="save the report as a file; with - it is read from standard input")
+        require_small(status.st_size, name)
+        return decode(path.read_bytes(), name)
+    except FileNotFoundError:
+        raise ReportError("there is no such file", file=name, cure="check the name") from None
+    except (OSError, ValueError) as error:
+        if isinstance(error, ReportError):
+            raise
+        why = getattr(error, "strerror", None) or str(error)
+        raise ReportError(f"cannot be read ({why})", file=name, cure="check its name and its permissions") from None
+
+
+def require_small(size, name):
+    """Refuse what is too large to be a report, before it is read."""
+    if size > LARGEST:
+        raise ReportError(f"has over {LARGEST:,} bytes", file=name, cure="give one report alone; the longest have some 150,000")
+
+
+def decode(data, name="report"):
+    """The Decoded of these bytes; raises ReportError, with line and column, for what is no text."""
+    require_small(len(data), name)
+    for first, kind in KINDS:
+        if data.startswith(first):
+            raise ReportError(f"looks like {kind}", file=name, cure=AS_TEXT)
+    if WEB_PAGE.match(data):
+        raise ReportError("looks like a web page", file=name, cure=f"copy its text, and {AS_TEXT}")
+    text, encoding = decoded(data, name)
+    if not text.strip():
+        raise ReportError("has no text" if text else "is empty", file=name, cure="give the text of a report")
+    require_sense(text, encoding, name)
+    require_whole(text, name)
+    return Decoded(text, data, encoding)
+
+
+def decoded(data, name):
+    """The text of these bytes and its encoding: by its mark, as UTF-8, or as GB 18030."""
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            return unmarked(data[len(mark):], encoding, name), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as error:
+        text = as_gb18030(data)
+        if text is None:
+            raise bad_byte(data, error, name) from None
+        return text, "gb18030"
+
+
+def unmarked(data, encoding, name):
+    """The text after a byte-order mark."""
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = data[:error.start].decode(encoding, "replace")
+        raise ReportError(f"is not {encoding.upper()}, as its first bytes say: byte {error.start}", file=name,
+                          **place(before, len(before)), cure="save it as UTF-8") from None
+
+
+def as_gb18030(data):
+    """The text in GB 18030, or None where these bytes make no sense in it."""
+    try:
+        text = data.decode("gb18030")
+    except UnicodeDecodeError:
+        return None
+    return text if sense(text) >= SENSIBLE["gb18030"] and not FORBIDDEN.search(text) else None
+
+
+def bad_byte(data, error, name):
+    """The error of bytes that are in no encoding known here."""
+    before = data[:error.start].decode("utf-8")
+    return ReportError(f"is not UTF-8: byte 0x{data[error.start]:02X} at offset {error.start}; and reads as nonsense in GB 18030",
+                       file=name, **place(before, len(before)), cure="open it where it reads well, and save it as UTF-8")
+
+
+def place(text, at):
+    """Line and column of an offset, from 1; lines end at a line feed only."""
+    return {"line": text.count("\n", 0, at) + 1, "column": at - (text.rfind("\n", 0, at) + 1) + 1}
+
+
+def require_whole(text, name):
+    """Refuse characters that no report has: the text was damaged, or shows what it does not say."""
+    found = FORBIDDEN.search(text) or FLOOD.search(text)
+    if found:
+        character = found[0][0]
+        called = unicodedata.name(character, "") or f"a {unicodedata.category(character)} character"
+        what = "the text was damaged before it came here" if character == "\ufffd" else "a character that no report has"
+        raise ReportError(f"{what}: U+{ord(character):04X} ({called})", file=name, **place(text, found.start()),
+                          cure="take it out, or copy the text anew from where it was published")
+
+
+def require_sense(text, encoding, name):
+    """Refuse text that was once decoded wrongly and saved so."""
+    if encoding != "gb18030" and sense(text) < SENSIBLE["utf-8"]:
+        raise ReportError("decodes, but reads as nonsense: it was once opened in a wrong encoding and saved so", file=name,
+                          cure="copy the text anew from where it was published")
+
+
+def sense(text):
+    """The share of common Chinese characters among the letters beyond ASCII; 1 where there are few such letters."""
+    sample = text[:SAMPLE]
+    letters = [character for character in sample if character > "\x7f" and (character.isalpha() or character < "\u0100")]
+    return sum(letter in COMMON for letter in letters) / len(letters) if len(letters) > FEW * len(sample) else 1.0
