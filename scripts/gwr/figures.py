@@ -4,8 +4,8 @@ Nothing here knows what a figure is about; that is the sentence's to say (meanin
 """
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from gwr.numerals import DIGITS, HAN, arabic, chinese
 from gwr.vocabulary import lookup
@@ -29,14 +29,12 @@ _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之([{HAN}]+)(?:点([{HAN}]+))?")  # 百分之八点五
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
-_DOUBLINGS = re.compile(r"番")  # 翻两番
 RANKS = {"级"}  # 100亿级 is an order of magnitude: 级 counts nothing there
 _ONES = "〇一二三四五六七八九"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A quantity as printed; end is of the bare numeral, number_end of all its parts, quote_end of its last comparator."""
+class Figure(NamedTuple):
+    """A quantity as printed; end is of its first candidate, number_end of all its parts, quote_end of its last comparator."""
 
     start: int
     end: int
@@ -95,17 +93,27 @@ def read_chinese(text, start, end):
 
 
 def _with_unit(text, span, value):
-    start, end, number_end = span
-    near, multiplier, far = _MULTIPLIER.match(text, number_end).groups("")
-    at = _MULTIPLIER.match(text, number_end).end()
-    unit = unit_at(text, at)
+    """The figure with what is printed behind its number; a hedge or a space is its own only where a unit follows."""
+    number_end = span[2]
+    more = _MULTIPLIER.match(text, number_end)
+    near, multiplier, far = more.groups("")
+    unit = unit_at(text, more.end())
     if multiplier and unit in RANKS:
         unit = ""
-    if not unit:  # a hedge or a space belongs to the figure only if a unit follows
-        at = number_end + len(near + multiplier) if multiplier else number_end
-        near, far = (near if multiplier else ""), ""
-    figure = Figure(start, end, number_end, value, multiplier, unit, "", start, at + len(unit), at + len(unit))
-    return _with_comparators(text, figure, near or far)
+    if unit:
+        return _compared(text, span, (value, multiplier, unit), (more.end() + len(unit), near or far))
+    near = near if multiplier else ""
+    return _compared(text, span, (value, multiplier, ""), (number_end + len(near + multiplier), near))
+
+
+def _compared(text, span, amount, printed):
+    """The figure with the comparator words that touch it; amount is value, multiplier, unit, printed its end and hedge."""
+    unit_end, hedge = printed
+    before, after = BEFORE.before(text, span[0]), AFTER.at(text, unit_end)
+    bound = BEFORE.get(before, "=")
+    comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
+    quote_start = span[0] - (len(before) if bound != "=" else 0)
+    return Figure(*span, *amount, comparator, quote_start, unit_end + len(after), unit_end)
 
 
 def unit_at(text, at):
@@ -123,13 +131,6 @@ def unit_at(text, at):
     return unit
 
 
-def _with_comparators(text, figure, hedge):
-    before, after = BEFORE.before(text, figure.start), AFTER.at(text, figure.unit_end)
-    comparator = INSIDE.get(hedge) or AFTER.get(after) or BEFORE.get(before) or "="
-    quote_start = figure.start - (len(before) if BEFORE.get(before, "=") != "=" else 0)
-    return replace(figure, comparator=comparator, quote_start=quote_start, quote_end=figure.unit_end + len(after))
-
-
 def _percent(text, start, end):
     unit = {"百": "%", "千": "‰"}.get(text[start:end])
     match = _PERCENT.match(text, end) if unit else None
@@ -137,7 +138,7 @@ def _percent(text, start, end):
     if whole is None:
         return None
     value = Decimal(f"{whole}.{_digits(match[2])}") if match[2] else whole
-    return _special(text, (start, end, match.end()), value, unit)
+    return _compared(text, (start, end, match.end()), (value, "", unit), (match.end(), ""))
 
 
 def _digits(spoken):
@@ -149,7 +150,7 @@ def _fraction(text, start, end):
     if not match or not chinese(match[1]) or not chinese(text[start:end]):
         return None
     value = (chinese(match[1]) / chinese(text[start:end])).quantize(Decimal("0.0001"))
-    return _special(text, (start, end, match.end()), value, "")
+    return _compared(text, (start, end, match.end()), (value, "", ""), (match.end(), ""))
 
 
 def _tenths(text, start, end):
@@ -157,16 +158,12 @@ def _tenths(text, start, end):
     if not match:
         return None
     more = {"半": 5, None: 0}.get(match[1]) if match[1] in ("半", None) else _ONES.index(match[1])
-    return _special(text, (start, end, match.end()), Decimal(_ONES.index(text[start]) * 10 + more), "%")
+    value = Decimal(_ONES.index(text[start]) * 10 + more)
+    return _compared(text, (start, end, match.end()), (value, "", "%"), (match.end(), ""))
 
 
 def _doubled(text, start, end):
-    times = chinese(text[start:end]) if _DOUBLINGS.match(text, end) else None
+    times = chinese(text[start:end]) if text.startswith("番", end) else None
     if times is None or times > 9 or "翻" not in text[max(0, start - 2) : start]:
         return None
-    return _special(text, (start, end, end + 1), Decimal(2) ** times, "倍")
-
-
-def _special(text, span, value, unit):
-    start, end, number_end = span
-    return _with_comparators(text, Figure(start, end, number_end, value, "", unit, "", start, number_end, number_end), "")
+    return _compared(text, (start, end, end + 1), (Decimal(2) ** times, "", "倍"), (end + 1, ""))

@@ -1,7 +1,6 @@
 """The ledger: every numeral candidate of a text gets exactly one row, and every quantity its figure."""
 
 import re
-from dataclasses import replace
 
 from gwr.figures import COUNTERS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
@@ -107,7 +106,7 @@ def _shared_unit(text, figure, following):
     join = _JOINS.match(text, figure.unit_end)
     if not following or not join or join.end() != following.quote_start or not following.unit:
         return figure
-    return replace(figure, unit=following.unit, multiplier=figure.multiplier or following.multiplier)
+    return figure._replace(unit=following.unit, multiplier=figure.multiplier or following.multiplier)
 
 
 def _decided(text, start, figure):

@@ -128,7 +128,7 @@ def section_ends(marks, length):
 def read_sentences(text, sections):
     """The sentences of a report, in order; every character that is not white space is in exactly one."""
     following = [*sections[1:], None]
-    breaks = {heading_end(text, section) for section in sections if section.title}
+    breaks = sorted({heading_end(text, section) for section in sections if section.title})
     sentences, paragraph, last, at = [], 0, 0, 0
     for start, end in split(text, sentence_spans(text), breaks):
         if not paragraph or BREAK.search(text, last, start):
@@ -158,10 +158,14 @@ def sentence_spans(text):
 
 def split(text, spans, breaks):
     """The spans, cut where a title ends inside one."""
+    cuts = iter((*breaks, len(text)))
+    cut = next(cuts)
     for start, end in spans:
-        for cut in [at for at in breaks if start < at < end] if breaks else ():
-            yield stripped(text, start, cut)
-            start = cut
+        while cut < end:
+            if start < cut:
+                yield stripped(text, start, cut)
+                start = cut
+            cut = next(cuts)
         yield stripped(text, start, end)
 
 

@@ -33,22 +33,21 @@ def alternatives(name, **where):
 
 
 class Words(dict):
-    """word -> what the table says of it, with the longest word's length for looking words up in a text."""
+    """word -> what the table says of it, looked up in a text by first and last letter."""
 
     def __init__(self, rows):
         super().__init__(rows)
-        self.longest = max(map(len, self), default=0)
+        self.first, self.last = {}, {}  # letter -> the words that begin, that end with it, the longest first
+        for word in sorted(self, key=len, reverse=True):
+            self.first.setdefault(word[0], []).append(word)
+            self.last.setdefault(word[-1], []).append(word)
 
     def at(self, text, start):
         """The longest word that begins at the offset, or ""."""
-        for length in range(self.longest, 0, -1):
-            if text[start : start + length] in self:
-                return text[start : start + length]
-        return ""
+        words = self.first.get(text[start : start + 1], ())
+        return next((word for word in words if text.startswith(word, start)), "")
 
     def before(self, text, end):
         """The longest word that ends at the offset, or ""."""
-        for length in range(min(self.longest, end), 0, -1):
-            if text[end - length : end] in self:
-                return text[end - length : end]
-        return ""
+        words = self.last.get(text[end - 1 : end], ()) if end else ()
+        return next((word for word in words if text.endswith(word, 0, end)), "")
