@@ -1,14 +1,18 @@
 """What an edition adds to the tables of a reading: labels, comparisons, derived figures, other documents, source."""
 
+import json
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from gwr.anchors import each, read_rows
 from gwr.comparisons import read_comparisons
+from gwr.decode import read_file
 from gwr.derived import distances, read_derived
 from gwr.documents import read_documents
-from gwr.editorial import read_labels
+from gwr.editorial import edition, read_labels
 from gwr.records import ReportError
+from gwr.store import load, read_package, read_whole, write_tables
 
 SOURCES = ("address", "note", "licence")
 
@@ -47,3 +51,23 @@ def _repeated(keys):
 def _require_new(key, folder):
     raise ReportError("this key is made for a target's distance already", file=folder / "derived.csv", characters=key,
                       cure="choose another key for the row")
+
+
+def build(data: Path, seeds: Path) -> dict[str, int]:
+    """Add the edition's tables to those of the reading in the folder data; returns how many rows each has.
+
+    The report is `seeds/<report_id>.txt`. Raises ReportError, with nothing written, where a row does not fit or
+    the tables are not of this text.
+    """
+    reading = json.loads(read_whole(data, "report.json", read_package(data)["report"]))
+    path = seeds / f"{reading['report_id']}.txt"
+    folder = edition(path)
+    if not folder.is_dir():
+        return {}
+    text = read_file(path).text
+    if sha256(text.encode("utf-8")).hexdigest() != reading["text"]["sha256"]:
+        raise ReportError("the tables are of another text than this", file=path, cure=f"read it first: python scripts/parse_report.py {path}")
+    facts, sentences = (list(load(table, data).itertuples()) for table in ("facts", "sentences"))
+    tables = editorial_tables(folder, text, facts, sentences)
+    write_tables(data, reading["report_id"], tables)
+    return {name: len(records) for name, records in tables.items()}
