@@ -27,6 +27,7 @@ test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 
 data: tables         ## write data/ anew from seeds/, scores included
 	$(call step,scoring the rules,$(PYTHON) tests/write_scores.py,see the line above)
+	$(call step,writing the codebook into README.md,$(PYTHON) scripts/write_codebook.py,see the line above)
 
 notebooks: tables    ## run the notebooks and store what they print
 	$(call step,running the notebooks,$(PYTHON) scripts/run_notebooks.py,mend the cell named above)

@@ -1,0 +1,10 @@
+"""Write the codebook into the README from the schema of the tables."""
+
+from pathlib import Path
+
+from gwr.codebook import put_in
+from gwr.schema import TABLES
+
+if __name__ == "__main__":
+    readme = Path("README.md")
+    readme.write_text(put_in(readme.read_text(encoding="utf-8"), TABLES), encoding="utf-8", newline="\n")
