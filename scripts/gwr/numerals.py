@@ -46,8 +46,10 @@ def chinese(raw):
                 return None
             last = _TENS[letter]
             section, ones = section + (ones or 1) * last, 0
-        else:
-            total, section, ones, last = (total + section + ones) * _MYRIADS[letter], 0, 0, 10**9
+        else:  # 万 counts its own section (一亿二千万), 亿 all before it (五万亿)
+            counted = section + ones if letter == "万" else total + section + ones
+            total = counted * _MYRIADS[letter] + (total if letter == "万" else 0)
+            section, ones, last = 0, 0, 10**9
     return Decimal(total + section + _spoken_rest(raw, ones))
 
 

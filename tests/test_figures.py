@@ -1,0 +1,66 @@
+"""Figures: what was printed, and what it means as value, unit, comparator and interval."""
+
+from decimal import Decimal
+
+import pytest
+
+from gwr.reading import read_report
+
+
+def fact(text, index=0):
+    return read_report(text).facts[index]
+
+
+@pytest.mark.parametrize("said, value, unit, base, base_unit", [
+    ("税收75.82亿元", "75.82", "亿元", "7582000000", "元"),
+    ("岗位3万个", "3", "万个", "30000", "个"),
+    ("查处隐患5.94万余起", "5.94", "万起", "59400", "起"),
+    ("整治2500多家店面", "2500", "家", "2500", "家"),
+    ("外资8亿美元", "8", "亿美元", "800000000", "美元"),
+    ("养护85条（段）道路", "85", "条（段）", "85", "条（段）"),
+    ("用电468.6亿千瓦时", "468.6", "亿千瓦时", "46860000000", "千瓦时"),
+    ("浓度39微克/立方米", "39", "微克/立方米", "39", "微克/立方米"),
+    ("提高5.04个百分点", "5.04", "个百分点", "5.04", "个百分点"),
+    ("合格率93.5％", "93.5", "％", "93.5", "%"),
+    ("收入27，203，319元", "27203319", "元", "27203319", "元"),
+    ("增长百分之八点五", "8.5", "%", "8.5", "%"),
+    ("死亡率千分之六", "6", "‰", "6", "‰"),
+    ("占三成以上", "30", "%", "30", "%"),
+    ("比2010年翻两番", "4", "倍", "4", "倍"),
+    ("增长一点八倍", "1.8", "倍", "1.8", "倍"),
+    ("产量三万二千吨", "32000", "吨", "32000", "吨"),
+    ("新建西部四公园", "4", "", "4", ""),
+    ("超百亿元企业", "100", "亿元", "10000000000", "元"),
+])
+def test_value_unit_and_base(said, value, unit, base, base_unit):
+    read = next(one for one in read_report(said).facts)
+    assert (read.value, read.unit, read.base_value, read.base_unit) == (Decimal(value), unit, Decimal(base), base_unit)
+
+
+@pytest.mark.parametrize("said, comparator, quote, low, high", [
+    ("税收75.82亿元", "=", "75.82亿元", "7581500000", "7582500000"),
+    ("企业128家", "=", "128家", "128", "128"),
+    ("拆除超过22万平方米", ">", "超过22万平方米", "220000", None),
+    ("解决率达90%以上", ">=", "90%以上", "90", None),
+    ("规模近2000亿元", "<~", "近2000亿元", None, "200000000000"),
+    ("救助约53万人次", "~", "约53万人次", None, None),
+    ("培训400余名社工", ">~", "400余名", "400", None),
+    ("失业率控制在4.3%以内", "<=", "4.3%以内", None, "4.3"),
+    ("增长6.5%左右", "~", "6.5%左右", None, None),
+    ("投资不低于90亿元", ">=", "不低于90亿元", "9000000000", None),
+    ("节约100万元", "=", "100万元", "995000", "1005000"),
+])
+def test_comparator_quote_and_interval(said, comparator, quote, low, high):
+    read = fact(said)
+    exact = lambda number: None if number is None else Decimal(number)
+    assert (read.comparator, read.quote, read.low, read.high) == (comparator, quote, exact(low), exact(high))
+
+
+def test_a_unit_written_once_belongs_to_both_ends_of_a_range():
+    low, high = read_report("新建3至5家医院").facts
+    assert (low.unit, low.low, low.high, low.group_part) == ("家", 3, 5, 1)
+    assert (high.unit, high.low, high.high, high.group_part) == ("家", 3, 5, 2) and high.group == low.id
+
+
+def test_printed_decimals_are_kept():
+    assert fact("税收47.10亿元").decimals == 2 and str(fact("税收47.10亿元").value) == "47.10"
