@@ -67,5 +67,5 @@ def source_table(folder=DATA):
     """Whence the text: address or that it is not recorded, and the checksum by which a copy can be told."""
     identity = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     source = load("sources", folder).iloc[0]
-    rows = (("网址", source["address"] or source["note"]), ("SHA-256（文件）", identity["sha256_bytes"]), ("许可", source["licence"]))
+    rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
     return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))

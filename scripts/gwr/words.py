@@ -9,9 +9,28 @@ from math import log
 
 import jieba
 
+from gwr.store import load, write_tables
+
 SIDES = ("review", "outlook")
 WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
 FEWEST = 3  # a word that stands only once or twice says nothing about either part
+
+
+def count_words(folder, seeds):
+    """Write words.csv beside the tables of the folder; seeds holds the lists of words. Returns how many words it has."""
+    sentences = load("sentences", folder).merge(load("sections", folder), left_on="section_id", right_on="id", suffixes=("", "_"))
+    report_id = sentences["report_id"][0]
+    cut = segmenter(_listed(seeds / report_id / "words.txt"))
+    found = occurrences(zip(sentences["id"], sentences["division"], sentences["text"]), cut,
+                        frozenset(_listed(seeds / "vocabulary" / "stop-words.txt")))
+    rows = word_rows(found, report_id)
+    write_tables(folder, report_id, {"words": rows})
+    return len(rows)
+
+
+def _listed(path):
+    """The words of a list, one a line; none where there is no such list."""
+    return tuple(path.read_text(encoding="utf-8").split()) if path.is_file() else ()
 
 
 def segmenter(vocabulary=()):

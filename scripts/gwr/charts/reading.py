@@ -16,7 +16,7 @@ def whole_report(figures, sections):
     """
     own = [figure for figure in figures.values() if figure.section]
     drawing, top = _legend(own), LINE + GAP
-    for section in sections[sections["level"] > 0].itertuples():
+    for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
         ours = [figure for figure in own if figure.section == section.id]
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
     story = Story("报告里的数，大多在讲过去一年", "报告里的全部数量 · 长宁区 · 一个记号一个数 · 按章节先后",
