@@ -16,8 +16,8 @@ def text(name):
 
 
 def commands(source):
-    """The names that follow `make` in a text."""
-    return set(re.findall(r"\bmake ([a-z]+)\b", source))
+    """The names that follow `make` at the start of a line or of a piece of code."""
+    return set(re.findall(r"(?:^ +|`)make ([a-z]+)\b", source, re.M))
 
 
 def documented():
@@ -67,8 +67,8 @@ def test_python_is_asked_for_once():
 
 def test_data_is_what_the_scripts_make(tmp_path):
     seed = next((REPO / "seeds").glob("*.txt"))
-    for command in (["scripts/parse_report.py", seed], ["scripts/build_tables.py"], ["scripts/count_words.py"]):
-        subprocess.run([sys.executable, *command, "--out", tmp_path], cwd=REPO, check=True)
+    for command in (["scripts/parse_report.py", seed, "--out"], ["scripts/build_tables.py", "--data"], ["scripts/count_words.py", "--out"]):
+        subprocess.run([sys.executable, *command, tmp_path], cwd=REPO, check=True)
     committed = {path.name for path in (REPO / "data").iterdir()} - {SCORES}
     assert committed == {path.name for path in tmp_path.iterdir()}
     assert filecmp.cmpfiles(REPO / "data", tmp_path, committed, shallow=False)[1:] == ([], [])
