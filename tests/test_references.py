@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from edition_cases import TEXT
+
+from gwr.cli import main
+from gwr.edition import build
 from gwr.references import references
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -31,5 +35,9 @@ def test_a_derived_figure_and_one_of_another_document_lead_to_their_own_page():
         assert (known[key].kind, known[key].page, known[key].anchor) == (kind, "derived", key)
 
 
-def test_without_tables_there_are_no_keys(tmp_path):
-    assert references(tmp_path) == {}
+def test_a_report_without_an_edition_has_no_keys_but_its_sentences(tmp_path):
+    report = tmp_path / "某区.txt"
+    report.write_text(TEXT, encoding="utf-8")
+    assert main([str(report), "--out", str(tmp_path / "data")]) == 0
+    assert build(tmp_path / "data", tmp_path) == {}
+    assert {reference.key[0] for reference in references(tmp_path / "data").values()} == {"s"}

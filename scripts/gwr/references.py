@@ -1,10 +1,10 @@
 """What a key stands for: the words shown, what kind of figure it is, and where its evidence stands."""
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-DATA = Path("data")
+from gwr.store import DATA, load, read_package
+
 KINDS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
 
 
@@ -41,8 +41,5 @@ def _labelled(label, fact):
 
 
 def _rows(folder, table):
-    path = folder / f"{table}.csv"
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    known = {resource["name"] for resource in read_package(folder)["resources"]}
+    return load(table, folder).to_dict("records") if table in known else []
