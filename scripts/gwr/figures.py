@@ -64,8 +64,14 @@ class Figure(NamedTuple):
 
     @property
     def base_value(self):
-        """The value with the multiplier folded in."""
-        return self.value * self.factor
+        """The value with the multiplier folded in, written out: 7582000000."""
+        return written_out(self.value * self.factor) if self.multiplier else self.value
+
+
+def written_out(number):
+    """The same Decimal without an exponent and without zeros that nobody printed."""
+    whole = number.to_integral_value()
+    return whole.quantize(Decimal(1)) if number == whole else number.normalize()
 
 
 def read_arabic(text, start, end):

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from gwr.figures import written_out
 from gwr.identity import identify
 from gwr.ledger import account
 from gwr.links import groups, of_and_whole
@@ -110,4 +111,4 @@ def bounds(figure, measure):
         return _OPEN[figure.comparator[0]](value)
     exact = measure == "count" and not figure.multiplier and not figure.decimals
     half = Decimal(0) if exact else figure.factor * Decimal(5).scaleb(-figure.decimals - 1)
-    return value - half, value + half
+    return written_out(value - half), written_out(value + half)
