@@ -64,7 +64,7 @@ def test_words_that_stand_twice_are_refused(tmp_path):
 
 
 def test_less_than_eight_characters_on_a_side_are_refused(tmp_path):
-    with pytest.raises(ReportError, match="give the printed words and 8 characters on each side"):
+    with pytest.raises(ReportError, match="the row shows too little of the report"):
         labels(tmp_path, "tax,税收,经济,税收,75.82亿元,，同比")
 
 

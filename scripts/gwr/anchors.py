@@ -15,6 +15,8 @@ from gwr.records import ReportError
 ANCHOR = ("before", "printed", "after")
 CONTEXT = 8
 BREAK = "↵"
+AGAIN = (f"copy the words and {CONTEXT} characters on each side from the report again ({BREAK} for a line break), "
+         "or delete the row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +80,23 @@ def unique(rows: tuple[Row, ...], column: str) -> None:
 
 def place(row: Row, text: str) -> tuple[int, int]:
     """Start and end of the row's printed words in the text. Raises ReportError unless they stand there once."""
-    before, printed, after = (row[column].replace(BREAK, "\n") for column in ANCHOR)
-    if text.count(before + printed + after) != 1:
-        raise _unfound(row, before, printed, after, text)
-    start = text.index(before + printed + after) + len(before)
+    before, printed, after = words = [row[column].replace(BREAK, "\n") for column in ANCHOR]
+    count = text.count("".join(words))
+    if count != 1:
+        what = f"these words stand {count} times in the report" if count else "these words do not stand in the report"
+        raise row.fault(what, row["printed"], _now(words, text) + AGAIN)
+    start = text.index("".join(words)) + len(before)
     end = start + len(printed)
     if not printed or len(before) < min(CONTEXT, start) or len(after) < min(CONTEXT, len(text) - end):
-        raise row.fault("the row shows too little of the report", row["printed"],
-                        f"give the printed words and {CONTEXT} characters on each side")
+        raise row.fault("the row shows too little of the report", row["printed"], AGAIN)
     return start, end
 
 
-def _unfound(row, before, printed, after, text):
-    count = text.count(before + printed + after)
+def _now(words, text):
+    """What stands between a row's neighbours instead of its words, where that can be told."""
+    before, printed, after = words
     now = re.search(f"{re.escape(before)}(.{{1,40}}?){re.escape(after)}", text) if before and after else None
-    return row.fault(
-        f"these words stand {count} times in the report" if count else "these words do not stand in the report",
-        row["printed"],
-        (f'between its neighbours now stands "{now[1]}"; ' if now and not count else "")
-        + f"copy the words and {CONTEXT} characters on each side from the report ({BREAK} for a line break), or delete the row",
-    )
+    return f'between its neighbours now stands "{now[1]}"; ' if now and now[1] != printed else ""
 
 
 def check_anchors(folder: Path, text: str) -> None:
