@@ -148,7 +148,7 @@ def named():
 
 @cache
 def meeting_pattern():
-    """在长宁区第十六届人民代表大会第三次会议上, also 十届人大三次会议."""
+    """在…市第十三届人民代表大会第三次会议, also 十届人大三次会议."""
     return re.compile(rf"""(?:日\s*在?|月\s*在|[在向]|^|[\s（(—─―])
         (?P<meeting>(?:{named()}|(?:{any_of('place')}))?\s*
         (?:第{COUNT}届\s*(?:全国)?\s*人民代表大会|第?{COUNT}届\s*人大)\s*第?{COUNT}次\s*(?:全体)?会议)""", re.M | re.X)
@@ -163,7 +163,7 @@ def place_patterns():
 
 @cache
 def title_place():
-    """The place in a title: 2018年长宁区政府工作报告, 长宁区2018年…"""
+    """The place in a title: 2018年…市政府工作报告, …市2018年政府工作报告"""
     return re.compile(rf"(?:^|[年:：》）\s]){named()}(?={YEAR.pattern}|(?:人民)?政府|人民政府)", re.M)
 
 

@@ -1,0 +1,27 @@
+"""Write data/scores.csv: how well the rules alone read each report of seeds/ that has been annotated."""
+
+from decimal import ROUND_DOWN, Decimal
+
+from gwr.reading import read_report
+from gwr.store import DATA, write_tables
+
+from scoring import GOLD, SEEDS, score_of, text_of
+
+PLACES = Decimal("0.001")
+TITLES = {"recall": "读到的数量", "precision": "读出而不误认的", "role": "数字的角色", "value": "数值", "unit": "单位", "base_value": "折算数值",
+          "base_unit": "折算单位", "comparator": "限定", "measure": "量的种类", "direction": "方向", "basis": "比较基准", "status": "性质",
+          "period": "时期", "of": "所属的数量", "subject_f1": "名称与标注相合", "subject_ok": "名称可用"}
+
+
+def scores_of(path):
+    """The rows of one report: a score by each column, and the number of quantities annotated."""
+    scores, _ = score_of(read_report(text_of(path)), GOLD / f"{path.stem}.csv")
+    annotated = scores["gold_quantities"]
+    return [{"column": name, "title": title, "score": Decimal(scores[name]).quantize(PLACES, ROUND_DOWN), "annotated": annotated}
+            for name, title in TITLES.items()]
+
+
+if __name__ == "__main__":
+    for path in sorted(SEEDS.glob("*.txt")):
+        if (GOLD / f"{path.stem}.csv").is_file():
+            write_tables(DATA, path.stem, {"scores": scores_of(path)})
