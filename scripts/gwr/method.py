@@ -1,5 +1,6 @@
 """Tables of the method page: how much was read and how well, where it comes from, what the columns mean."""
 
+import csv
 import json
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from gwr.tables import Table, words
 STATUS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
 MEANING = {"result": "报告写明的结果", "ongoing": "正在做，没有说做完", "stock": "到期末为止的总数",
            "target": "2018年要做的", "context": "既不是结果也不是目标"}
+SCORED = {"text": "文本", "column": "项目", "scored": "计分个数", "right": "读对", "score": "得分"}
 TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 
 
@@ -69,3 +71,10 @@ def source_table(folder=DATA):
     source = load("sources", folder).iloc[0]
     rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
     return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))
+
+
+def scores_table(folder=DATA):
+    """How well the rules alone read each annotated text, as the scorer wrote it down."""
+    with (folder / "scores.csv").open(encoding="utf-8", newline="") as file:
+        heads, *lines = csv.reader(file)
+    return Table("规则自己读的得分", tuple(SCORED.get(head, head) for head in heads), tuple(tuple(map(words, line)) for line in lines))
