@@ -4,7 +4,7 @@ An edition is a folder named as its report: beside `seeds/x.txt` stands `seeds/x
 """
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
@@ -21,7 +21,7 @@ NUMBERS = {"value": Decimal, "base_value": Decimal, "low": Decimal, "high": Deci
            "decimals": int, "period_start": int, "period_end": int, "group_part": int}
 LINKS = ("of", "whole", "group")
 FIXED = ("id", "start", "end", "raw", "sentence_id", "section_id", "edited")
-CORRECTABLE = ("role", *(field.name for field in fields(Fact) if field.name not in FIXED))
+CORRECTABLE = ("role", *(name for name in Fact._fields if name not in FIXED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,18 @@ class Label:
     printed: str
     label: str
     theme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One cell put right by hand: the numeral's id, what the rules read there, what stands there now, and why."""
+
+    id: str
+    printed: str
+    column: str
+    was: str | int | Decimal | None
+    value: str | int | Decimal | None
+    reason: str
 
 
 def edition(report: Path) -> Path:
@@ -81,30 +93,37 @@ def correct(report: Report, folder: Path) -> Report:
 def apply_corrections(report: Report, rows: tuple[Row, ...]) -> Report:
     """The report with the named cells put right; each fact's `edited` lists its columns that were.
 
-    A row points at one numeral; its column is one of Fact's, or `role`, which drops the fact. The value of a link (of, whole, group) is words that hold the figure meant and
-    stand once in the report. Raises ReportError for a row that is not found or changes nothing, or above 40 rows.
+    Raises ReportError for a row that is not found or changes nothing, and for more than 40 rows.
     """
-    if len(rows) > MOST_CORRECTIONS:
-        raise rows[MOST_CORRECTIONS].fault(f"more than {MOST_CORRECTIONS} corrections", cure="teach the rules instead")
-    changes = each(lambda row: _change(row, report), rows)
+    changes = read_corrections(report, rows)
     numerals = tuple(_put_right(numeral, changes) for numeral in report.numerals)
     kept = {numeral.id for numeral in numerals if numeral.role == "quantity"}
     facts = tuple(_put_right(fact, changes) for fact in report.facts if fact.id in kept)
     return replace(report, numerals=numerals, facts=facts)
 
 
-def _change(row, report):
-    """(numeral's id, column, new value)"""
+def read_corrections(report: Report, rows: tuple[Row, ...]) -> tuple[Correction, ...]:
+    """What the rows change in a report that the rules alone have read.
+
+    A row points at one numeral; its column is one of Fact's, or `role`, which drops the fact. The value of a link
+    (of, whole, group) is words that hold the figure meant and stand once in the report. Raises ReportError.
+    """
+    if len(rows) > MOST_CORRECTIONS:
+        raise rows[MOST_CORRECTIONS].fault(f"more than {MOST_CORRECTIONS} corrections", cure="teach the rules instead")
+    return each(lambda row: _correction(row, report), rows)
+
+
+def _correction(row, report):
     column = row["column"]
     if column not in CORRECTABLE or not row["reason"]:
         raise row.fault("a correction names a column and its reason", column, f"the columns are {', '.join(CORRECTABLE)}")
     record = _only(row, report.numerals if column == "role" else report.facts, place(row, report.text))
-    value = _value(row, report)
-    if value == getattr(record, column):
+    value, was = _value(row, report), getattr(record, column)
+    if value == was:
         raise row.fault("this correction changes nothing", row["value"], "delete the row")
     if value == "quantity":
         raise row.fault("a figure that the rules miss", row["printed"], "teach the rules to read it")
-    return record.id, column, value
+    return Correction(record.id, row["printed"], column, was, value, row["reason"])
 
 
 def _value(row, report):
@@ -121,6 +140,6 @@ def _value(row, report):
 
 
 def _put_right(record, changes):
-    cells = {column: value for id, column, value in changes if id == record.id and hasattr(record, column)}
+    cells = {change.column: change.value for change in changes if change.id == record.id and hasattr(record, change.column)}
     edited = {"edited": " ".join(cells)} if cells and hasattr(record, "edited") else {}
-    return replace(record, **cells, **edited)
+    return record._replace(**cells, **edited)

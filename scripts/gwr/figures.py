@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from gwr.numerals import DIGITS, HAN, arabic, chinese
-from gwr.vocabulary import lookup
+from gwr.vocabulary import Words, lookup
 
 UNITS = lookup("units", "measure")
 COUNTERS = lookup("counters", "meaning")
+_PRINTED = Words((UNITS | COUNTERS).items())
 BEFORE = lookup("comparators", "comparator", side="before")
 INSIDE = lookup("comparators", "comparator", side="inside")
 AFTER = lookup("comparators", "comparator", side="after")
@@ -76,11 +77,9 @@ def written_out(number):
 
 def read_arabic(text, start, end):
     """The figure whose Arabic digits stand at the offsets, its unit "" when none follows; None for no number."""
-    number_end = end
     spaced = _THOUSANDS.match(text, end) if end - start < 4 else None
-    if spaced:
-        number_end = spaced.end()
-    value = arabic(re.sub(r"\s", "", text[start:number_end]))
+    number_end = spaced.end() if spaced else end
+    value = arabic("".join(text[start:number_end].split()) if spaced else text[start:end])
     return value if value is None else _with_unit(text, (start, end, number_end), value)
 
 
@@ -124,15 +123,15 @@ def _compared(text, span, amount, printed):
 
 def unit_at(text, at):
     """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
-    unit = max(UNITS.at(text, at), COUNTERS.at(text, at), key=len)
-    if not unit:
-        return ""
+    unit = _PRINTED.at(text, at)
     end = at + len(unit)
+    if text[end : end + 1] not in ("/", "（"):
+        return unit
     more = _PER.match(text, end) if text.startswith("/", end) else _ALTERNATIVE.match(text, end)
-    if more and more[0].startswith("/"):
-        per = max(UNITS.at(text, end + 1), COUNTERS.at(text, end + 1), key=len) or text[end + 1]
+    if unit and more and more[0].startswith("/"):
+        per = _PRINTED.at(text, end + 1) or text[end + 1]
         return f"{unit}/{per}"
-    if more and more[1] in COUNTERS:
+    if unit and more and more[1] in COUNTERS:
         return unit + more[0]
     return unit
 

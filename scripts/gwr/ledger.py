@@ -2,11 +2,12 @@
 
 import re
 
-from gwr.figures import COUNTERS, read_arabic, read_chinese
+from gwr.figures import read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral
 from gwr.roles import RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
 
+INDEFINITE = {"一", "百", "千"}  # 一家, 百家: no number is stated where no rule says that one is
 _JOINS = re.compile(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[0-9０-９{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
 
@@ -72,20 +73,12 @@ def _judge_chinese(text, start, end, quoted):
         return "name", quoted, None
     if rule and rule.role != "quantity":
         return rule.role, rule.reason, None
+    if not rule and text[start:end] in INDEFINITE:
+        return "word", "", None
     figure = read_chinese(text, start, end)
-    if rule and figure:
+    if figure and (rule or figure.printed_unit):
         return "quantity", "", figure
-    return _counted(text, start, end, figure)
-
-
-def _counted(text, start, end, figure):
-    """A numeral with a measure word counts; 一家 is indefinite, 四化 an abbreviation."""
-    raw = text[start:end]
-    if raw[0] in "一零十百千" and len(raw) == 1 and not (raw == "十" and figure.unit):
-        return ("name", "提法", None) if raw == "零" else ("word", "", None)
-    if figure and (figure.unit in COUNTERS or figure.multiplier or figure.unit and end - start > 0):
-        return "quantity", "", figure
-    return "name", "提法", None
+    return ("word", "", None) if text[start:end] == "十" else ("name", "提法", None)
 
 
 def _settled(text, entries):

@@ -56,15 +56,14 @@ def _places(sections):
 
 def _readings(text, sentence, places, entries, year):
     section, titles = places[sentence.section_id]
-    readings = []
+    readings, span = [], None
+    if year:
+        span = (year, year) if section.division == "outlook" else look_back(titles, sentence.text, year)
     for mention in read_mentions(text, sentence, section, entries):
         measure, direction = measure_of(mention, readings)
         status = status_of(mention, measure, readings)
         subject = subject_of(mention, measure, readings)
-        period = None
-        if year:
-            span = (year, year) if section.division == "outlook" else look_back(titles, sentence.text, year)
-            period = period_of(mention, (measure, status), readings, span)
+        period = period_of(mention, (measure, status), readings, span) if span else None
         readings.append(Reading(mention, measure, direction, status, subject, period))
     return readings
 

@@ -6,6 +6,7 @@ Every record carries its place: `start` and `end` are code points of the decoded
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
 class ReportError(ValueError):
@@ -24,8 +25,7 @@ class ReportError(ValueError):
         super().__init__(f"{message}\n{cure}" if cure else message)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and all that stands under it, the headings below it included.
 
     id is `h` and the heading's offset; level is 1 for 一、, 2 for （一）; number is printed ("一、"), title without it.
@@ -41,8 +41,7 @@ class Section:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, heading or title line; id is `s` and its offset, paragraph counts lines of text from 1."""
 
     id: str
@@ -53,8 +52,7 @@ class Sentence:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """One candidate: a run of Arabic digits or of Chinese numerals; id is `n` and its offset."""
 
     id: str
@@ -66,8 +64,7 @@ class Numeral:
     sentence_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One printed quantity and what it says; the columns of facts.csv, in their order."""
 
     id: str
