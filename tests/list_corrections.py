@@ -1,4 +1,4 @@
-"""Prints the rows that corrections.csv would need for the rules' reading to agree with a gold: to read, not to paste unread.
+"""Prints the rows that corrections.csv still needs for a reading to agree with a gold: to be read, not pasted unread.
 
 usage: python tests/list_corrections.py REPORT.txt GOLD.csv
 """
@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from gwr.anchors import BREAK, CONTEXT
-from gwr.editorial import CORRECTIONS
+from gwr.editorial import CORRECTIONS, correct, edition
 from gwr.reading import read_report
 
 COLUMNS = ("value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period")
@@ -49,7 +49,7 @@ def words(text, numeral):
 
 
 def main(report, gold):
-    read = read_report(Path(report).read_bytes().decode("utf-8-sig"))
+    read = correct(read_report(Path(report).read_bytes().decode("utf-8-sig")), edition(Path(report)))
     with open(gold, encoding="utf-8-sig", newline="") as file:
         found = list(rows(read, csv.DictReader(file)))
     csv.writer(sys.stdout, lineterminator="\n").writerows([CORRECTIONS, *found])

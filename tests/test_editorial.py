@@ -7,7 +7,7 @@ import pytest
 from edition_cases import BEDS, GROWTH, REPORT, TAX, TEXT, anchor, write
 
 from gwr.anchors import check_anchors, place, read_rows
-from gwr.editorial import CORRECTIONS, LABELS, apply_corrections, correct, edition, read_labels
+from gwr.editorial import CORRECTIONS, LABELS, apply_corrections, correct, edition, read_corrections, read_labels
 from gwr.records import ReportError
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
@@ -128,6 +128,12 @@ def test_a_role_away_from_quantity_drops_the_fact(tmp_path):
 def test_a_broken_correction_is_refused(tmp_path, cells, what):
     with pytest.raises(ReportError, match=what):
         corrections(tmp_path, f"{anchor('75.82亿元')},{cells}")
+
+
+def test_a_correction_remembers_what_the_rules_read(tmp_path):
+    write(tmp_path, "corrections", ",".join(CORRECTIONS), f"{anchor('75.82亿元')},status,ongoing,说明")
+    (correction,) = read_corrections(REPORT, read_rows(tmp_path / "corrections.csv", CORRECTIONS))
+    assert (correction.id, correction.was, correction.value, correction.reason) == (TAX.id, "result", "ongoing", "说明")
 
 
 def test_more_than_forty_corrections_are_refused(tmp_path):

@@ -10,7 +10,8 @@ from gwr.comparisons import read_comparisons
 from gwr.decode import read_file
 from gwr.derived import distances, read_derived
 from gwr.documents import read_documents
-from gwr.editorial import edition, read_labels
+from gwr.editorial import CORRECTIONS, edition, read_corrections, read_labels
+from gwr.reading import read_report
 from gwr.records import ReportError
 from gwr.store import load, read_package, read_whole, write_tables
 
@@ -69,5 +70,6 @@ def build(data: Path, seeds: Path) -> dict[str, int]:
         raise ReportError("the tables are of another text than this", file=path, cure=f"read it first: python scripts/parse_report.py {path}")
     facts, sentences = (list(load(table, data).itertuples()) for table in ("facts", "sentences"))
     tables = editorial_tables(folder, text, facts, sentences)
+    tables["corrections"] = read_corrections(read_report(text), read_rows(folder / "corrections.csv", CORRECTIONS))
     write_tables(data, reading["report_id"], tables)
     return {name: len(records) for name, records in tables.items()}

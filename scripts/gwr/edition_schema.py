@@ -1,8 +1,8 @@
-"""The columns of the tables that an edition adds: labels, comparisons, derived, documents, sources."""
+"""The columns of the tables that an edition adds: labels, comparisons, derived, documents, sources, corrections."""
 
 from gwr.comparisons import COMPARABILITY
 from gwr.documents import KINDS
-from gwr.editorial import THEMES
+from gwr.editorial import CORRECTABLE, THEMES
 from gwr.reading_schema import COMPARATORS, FACTS, REPORT_ID, Column, Reference, Table, span, to_row
 
 BY_KEY = ("report_id", "key")
@@ -101,4 +101,15 @@ SOURCES = Table("来源", "报告文本从哪里来", (
     text("licence", "许可", "能不能转载，依据是什么"),
 ), ("report_id",))
 
-EDITION = {"labels": LABELS, "comparisons": COMPARISONS, "derived": DERIVED, "documents": DOCUMENTS, "sources": SOURCES}
+CORRECTIONS = Table("更正", "规则读错、由人更正的每一格，各有理由", (
+    REPORT_ID,
+    text("id", "数字", "所更正的数字的编号"),
+    text("printed", "所指文字", "照原文"),
+    text("column", "列", "更正的是哪一列；role 在 numerals 表，其余在 facts 表", *CORRECTABLE),
+    text("was", "规则读作", "规则读出的值，没有则空", required=False),
+    text("value", "更正为", "更正后的值，没有则空", required=False),
+    text("reason", "理由", "为什么更正"),
+), ("report_id", "id", "column"), (to_row("id", "numerals"),))
+
+EDITION = {"labels": LABELS, "comparisons": COMPARISONS, "derived": DERIVED, "documents": DOCUMENTS, "sources": SOURCES,
+           "corrections": CORRECTIONS}
