@@ -13,7 +13,7 @@ FIRST_WORDS = 40  # characters in which a paragraph says what it is about
 FIRST_CLAUSES = 250  # characters in which a paragraph turns to what is lacking
 AND = re.compile("[和及与暨，、]")
 SPOKEN = re.compile(r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:是|的?工作)")
-YEAR = re.compile(r"((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年")
+YEAR = re.compile(r"((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年")
 WESTERN = str.maketrans("零〇○一二三四五六七八九", "000123456789")
 
 
