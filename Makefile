@@ -25,8 +25,7 @@ test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
 	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
-data: tables         ## write data/ anew from seeds/, scores included
-	$(call step,scoring the rules,$(PYTHON) tests/write_scores.py,see the line above)
+data: tables         ## write data/ anew from seeds/, and the codebook
 	$(call step,writing the codebook into README.md,$(PYTHON) scripts/write_codebook.py,see the line above)
 
 notebooks: tables    ## run the notebooks and store what they print
@@ -51,3 +50,4 @@ tables: $(READY)
 	$(call step,reading $(SEED),$(PYTHON) scripts/parse_report.py $(SEED),mend the place named above)
 	$(call step,building the tables,$(PYTHON) scripts/build_tables.py,mend the row named above)
 	$(call step,counting words,$(PYTHON) scripts/count_words.py,mend the place named above)
+	$(call step,scoring the rules,$(PYTHON) tests/write_scores.py,see the line above)

@@ -1,6 +1,11 @@
-"""Write data/scores.csv: how well the rules alone read each report of seeds/ that has been annotated."""
+"""Write scores.csv: how well the rules alone read each report of seeds/ that has been annotated.
 
+usage: python tests/write_scores.py [DIR]     (the folder of the tables; data/ if not given)
+"""
+
+import sys
 from decimal import ROUND_DOWN, Decimal
+from pathlib import Path
 
 from gwr.reading import read_report
 from gwr.store import DATA, write_tables
@@ -22,6 +27,7 @@ def scores_of(path):
 
 
 if __name__ == "__main__":
+    folder = Path(sys.argv[1]) if sys.argv[1:] else DATA
     for path in sorted(SEEDS.glob("*.txt")):
         if (GOLD / f"{path.stem}.csv").is_file():
-            write_tables(DATA, path.stem, {"scores": scores_of(path)})
+            write_tables(folder, path.stem, {"scores": scores_of(path)})
