@@ -71,6 +71,8 @@ def _label(row, text, facts, sentences):
     if not KEY.fullmatch(row["key"]):
         raise row.fault("not a key", row["key"], "use lower-case letters, digits, hyphens; d- and o- begin other tables' keys")
     start, end = place(row, text)
+    if text[start].isspace() or text[end - 1].isspace():
+        raise row.fault("the printed words begin or end with a space", row["printed"], "move it to before or after")
     fact_id = "" if row["theme"] == PASSAGE else _only(row, facts, (start, end)).id
     sentence = next(sentence for sentence in sentences if sentence.start <= start < sentence.end)
     return Label(row["key"], fact_id, sentence.id, start, end, text[start:end], row["label"], row["theme"])
