@@ -39,6 +39,12 @@ def test_a_target_without_a_row_stops_the_build(tmp_path):
     assert "add a row for its key" in str(stopped.value)
 
 
+def test_an_edition_may_leave_targets_unjudged_only_by_having_no_such_table(tmp_path):
+    assert read_comparisons(tmp_path, REPORT.facts, NAMED) == ()
+    with pytest.raises(ReportError, match="has no row"):
+        comparisons(tmp_path)
+
+
 def test_a_restated_target_without_its_mention_stops_the_build(tmp_path):
     with pytest.raises(ReportError, match=f"target {NAMED['target-beds-again'].id} has no row"):
         comparisons(tmp_path, BEDS_ROW.replace("target-beds-again", ""), GROWTH_ROW)

@@ -47,14 +47,14 @@ def read_comparisons(folder: Path, facts, named: dict) -> tuple[Comparison, ...]
     unique(rows, "target")
     found = each(lambda row: _comparison(row, facts, named), rows)
     judged = {id for comparison in found for id in (comparison.target_id, comparison.again_id)}
-    each(lambda fact: _require(fact.id in judged, fact, path), [fact for fact in facts if rows and fact.status == "target"])
+    if path.exists():
+        each(lambda fact: _unjudged(fact, path), [fact for fact in facts if fact.status == "target" and fact.id not in judged])
     return found
 
 
-def _require(judged, fact, path):
-    if not judged:
-        raise ReportError(f"target {fact.id} has no row", file=path, characters=fact.quote,
-                          cure="add a row for its key, or name it under again in the row of the same target")
+def _unjudged(fact, path):
+    raise ReportError(f"target {fact.id} has no row", file=path, characters=fact.quote,
+                      cure="add a row for its key, or name it under again in the row of the same target")
 
 
 def _comparison(row, facts, named):
