@@ -1,17 +1,17 @@
 """Tables of the method page: how much was read and how well, where it comes from, what the columns mean."""
 
-import csv
 import json
 from dataclasses import dataclass
 
-from gwr.html import text
+from gwr.html import passage_link, text
+from gwr.schema import TABLES
 from gwr.store import DATA, load
-from gwr.tables import Table, words
+from gwr.tables import Cell, Table, words
 
 STATUS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
 MEANING = {"result": "报告写明的结果", "ongoing": "正在做，没有说做完", "stock": "到期末为止的总数",
            "target": "2018年要做的", "context": "既不是结果也不是目标"}
-SCORED = {"text": "文本", "column": "项目", "scored": "计分个数", "right": "读对", "score": "得分"}
+TITLES = {column.name: column.title for name in ("numerals", "facts") for column in TABLES[name].columns}
 TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 
 
@@ -22,17 +22,23 @@ def reading_table(facts):
     return Table("报告里的数量，按说法分", ("性质", "意思", "个数"), (*rows, (words("合计"), words(""), words(len(facts)))))
 
 
-def corrections_table(facts):
-    """The figures that an editorial table put right, and in which columns."""
-    chosen = facts[facts["edited"] != ""]
-    rows = tuple((words(row.quote), words(row.subject), words(row.edited)) for row in chosen.itertuples())
-    return Table("经人工改正的数", ("写作", "说的是", "改正的列"), rows)
+def corrections_table(corrections, numerals):
+    """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why."""
+    sentence = dict(zip(numerals["id"], numerals["sentence_id"]))
+    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(row.was), words(row.value), words(row.reason))
+                 for row in corrections.itertuples())
+    return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由"), rows)
 
 
-def plain_table(caption, frame, heads):
-    """A table of a frame's columns, in the order of {column: head}."""
-    rows = tuple(tuple(words(row[column]) for column in heads) for _, row in frame.iterrows())
-    return Table(caption, tuple(heads.values()), rows)
+def scores_table(scores):
+    """How well the rules alone read the annotated report, item by item."""
+    rows = tuple((words(row.title), words(row.score), words(row.annotated)) for row in scores.itertuples())
+    return Table("规则自己读的得分", ("项目", "得分", "标注的数量"), rows)
+
+
+def linked(sentence_id, said):
+    """A cell of words that leads to the sentence in which they stand."""
+    return Cell(passage_link(sentence_id, said), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,3 @@ def source_table(folder=DATA):
     source = load("sources", folder).iloc[0]
     rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
     return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))
-
-
-def scores_table(folder=DATA):
-    """How well the rules alone read each annotated text, as the scorer wrote it down."""
-    with (folder / "scores.csv").open(encoding="utf-8", newline="") as file:
-        heads, *lines = csv.reader(file)
-    return Table("规则自己读的得分", tuple(SCORED.get(head, head) for head in heads), tuple(tuple(map(words, line)) for line in lines))
