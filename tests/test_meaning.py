@@ -23,6 +23,8 @@ def facts(sentence, before=REVIEW):
     ("比重提高到69%。", "share_pct", "", ""),
     ("城镇登记失业率2.35%。", "share_pct", "", ""),
     ("三分之二的企业完成改制。", "share_pct", "", ""),
+    ("出口增长-3%。", "change_pct", "down", "yoy"),
+    ("产业结构为15.6∶42.6∶41.8。", "share_pct", "", ""),
     ("人口减少1386万人。", "change_abs", "down", "yoy"),
     ("增加就业岗位3万个。", "count", "", ""),
     ("引进企业325家。", "count", "", ""),

@@ -27,7 +27,10 @@ _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 _MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
 _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
-_PERCENT = re.compile(rf"分之([{HAN}]+)(?:点([{HAN}]+))?")  # 百分之八点五
+_PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
+TEN_THOUSANDTHS = "万分之"  # 万 is no candidate, so the figure stands on the number behind it
+MINUS = re.compile("[-－—−]")
+NUMBERED = re.compile(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
 RANKS = {"级"}  # 100亿级 is an order of magnitude: 级 counts nothing there
@@ -100,6 +103,8 @@ def read_chinese(text, start, end):
 def _with_unit(text, span, value):
     """The figure with what is printed behind its number; a hedge or a space is its own only where a unit follows."""
     number_end = span[2]
+    if text.startswith(TEN_THOUSANDTHS, span[0] - 3):
+        return _compared(text, span, (value, "", "‱"), (number_end, ""))._replace(quote_start=span[0] - 3)
     more = _MULTIPLIER.match(text, number_end)
     near, multiplier, far = more.groups("")
     unit = unit_at(text, more.end())
@@ -117,8 +122,14 @@ def _compared(text, span, amount, printed):
     before, after = BEFORE.before(text, span[0]), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
-    quote_start = span[0] - (len(before) if bound != "=" else 0)
+    quote_start = span[0] - (len(before) if bound != "=" else negative(text, span[0]))
     return Figure(*span, *amount, comparator, quote_start, unit_end + len(after), unit_end)
+
+
+def negative(text, start):
+    """Whether a minus sign stands before the number, and not the dash of a range; as a number of characters."""
+    sign = MINUS.match(text, start - 1) if start > 1 else None
+    return int(bool(sign) and not NUMBERED.match(text, start - 2))
 
 
 def unit_at(text, at):
@@ -139,7 +150,7 @@ def unit_at(text, at):
 def _percent(text, start, end):
     unit = {"百": "%", "千": "‰"}.get(text[start:end])
     match = _PERCENT.match(text, end) if unit else None
-    whole = chinese(match[1]) if match else None
+    whole = match and (arabic(match[3]) if match[3] else chinese(match[1]))
     if whole is None:
         return None
     value = Decimal(f"{whole}.{_digits(match[2])}") if match[2] else whole

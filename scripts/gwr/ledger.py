@@ -7,6 +7,7 @@ from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral
 from gwr.roles import RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
 
+_RATIO = re.compile("∶")
 INDEFINITE = {"一", "百", "千"}  # 一家, 百家: no number is stated where no rule says that one is
 _JOINS = re.compile(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[0-9０-９{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
@@ -104,6 +105,7 @@ def _shared_unit(text, figure, following):
 
 def _decided(text, start, figure):
     """What a number without a unit is: 达55 measures, a lone code is a name."""
-    if figure.unit or figure.decimals or _SAYS.search(text[max(0, start - 3) : start]):
+    joined = _RATIO.match(text, figure.number_end) or _RATIO.match(text, start - 1)
+    if figure.unit or figure.decimals or joined or _SAYS.search(text[max(0, start - 3) : start]):
         return "quantity", "", figure
     return "name", "编号", None

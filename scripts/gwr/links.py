@@ -2,11 +2,10 @@
 
 import re
 
-from gwr.meaning import FROM, TO
+from gwr.meaning import FROM, RATIO, TO
 from gwr.roles import RANGE
 
 _RANGE = re.compile(RANGE)
-_RATIO = re.compile("[∶:：]")
 _LIST = re.compile("[、和及与]|以及")
 _WITHIN = re.compile("占")
 NEAR = 16  # characters between the two ends of 从…到…
@@ -28,7 +27,7 @@ def _joined(text, one, other):
     between = text[one.figure.quote_end : other.figure.quote_start]
     if _RANGE.fullmatch(between) and one.figure.unit == other.figure.unit:
         return "range"
-    if _RATIO.fullmatch(between):
+    if RATIO.fullmatch(between):
         return "ratio"
     if len(between) < NEAR and TO.search(between) and FROM.search(one.words):
         return "from_to"

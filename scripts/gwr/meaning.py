@@ -18,6 +18,7 @@ CHANGE_NOUN = re.compile(f"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))(?:{_REACH})?$")
 ADJACENT = re.compile(f"(?<!净)(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 FALLING = re.compile(f"的?(?:{_DOWN})")
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
+RATIO = re.compile("[∶:：]")  # 15.6∶42.6∶41.8: the shares of a whole
 AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
@@ -36,6 +37,8 @@ def measure_of(mention, earlier):
         return "change_pct", ""
     if change and ADJACENT.search(mention.head):
         return "change_abs", change
+    if RATIO.match(mention.tail) or RATIO.search(mention.head[-1:]):
+        return "share_pct", ""
     return kind or ("count" if _counts(mention) else "level"), ""
 
 
@@ -50,7 +53,7 @@ def _is_fraction(figure):
 
 def _percentage(mention, change, earlier):
     if change:
-        return "change_pct", change
+        return "change_pct", "down" if mention.negative else change
     if mention.place and earlier and LIST_MARK.fullmatch(mention.head):
         return earlier[-1].measure, earlier[-1].direction
     return "share_pct", ""

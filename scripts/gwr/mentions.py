@@ -7,7 +7,7 @@ from gwr.figures import Figure
 from gwr.numerals import HAN
 from gwr.records import Numeral, Section, Sentence
 
-CLAUSE = re.compile(r"[^，,；;。：:！？!?\n\r]+")
+CLAUSE = re.compile(r"(?:[^，,；;。：:！？!?\n\r]|(?<=\d)[：:](?=\d))+")
 
 
 class Mention(NamedTuple):
@@ -28,6 +28,12 @@ class Mention(NamedTuple):
     def spoken(self):
         """Whether the number is written in Chinese numerals."""
         return self.numeral.raw[0] in HAN
+
+
+    @property
+    def negative(self):
+        """Whether a minus sign is part of the figure as printed."""
+        return self.figure.quote_start == self.figure.start - 1 and self.figure.comparator == "="
 
 
 class Reading(NamedTuple):

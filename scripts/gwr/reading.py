@@ -28,12 +28,12 @@ def read_report(text, report_id="report"):
     entries = account(text, sentences)
     year = identity.year.value if identity.year else None
     places, held = _places(sections), _by_sentence(entries)
-    facts = [
-        fact
-        for sentence in sentences
-        if sentence.id in held
-        for fact in _facts(text, _readings(text, sentence, places, held[sentence.id], year))
-    ]
+    facts = []
+    for sentence in sentences:
+        if sentence.id in held:
+            section, titles = places[sentence.section_id]
+            mentions = read_mentions(text, sentence, section, held[sentence.id])
+            facts += _facts(text, _readings(mentions, titles, year))
     return Report(report_id, text, identity, sections, sentences, tuple(n for n, _ in entries), tuple(facts))
 
 
@@ -54,18 +54,23 @@ def _places(sections):
     return places
 
 
-def _readings(text, sentence, places, entries, year):
-    section, titles = places[sentence.section_id]
-    readings, span = [], None
-    if year:
-        span = (year, year) if section.division == "outlook" else look_back(titles, sentence.text, year)
-    for mention in read_mentions(text, sentence, section, entries):
+def _readings(mentions, titles, year):
+    """What the mentions of one sentence say, each in the light of those before it."""
+    readings, span = [], _span(mentions[0], titles, year)
+    for mention in mentions:
         measure, direction = measure_of(mention, readings)
         status = status_of(mention, measure, readings)
         subject = subject_of(mention, measure, readings)
         period = period_of(mention, (measure, status), readings, span) if span else None
         readings.append(Reading(mention, measure, direction, status, subject, period))
     return readings
+
+
+def _span(mention, titles, year):
+    """The first and last year that the section of the sentence is about; None in a report without a year."""
+    if not year or mention.section.division == "outlook":
+        return year and (year, year)
+    return look_back(titles, mention.sentence.text, year)
 
 
 def _facts(text, readings):
