@@ -22,6 +22,7 @@ WRITTEN, REFUSED, DOUBTFUL = 0, 2, 3  # exit codes
 
 def main(arguments):
     """Run the command; returns its exit code."""
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # whatever the terminal's locale
     options = parser().parse_args(arguments)
     try:
         decoded = decode(sys.stdin.buffer.read(LARGEST + 1), "-") if options.report == "-" else read_file(options.report)

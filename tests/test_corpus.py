@@ -1,0 +1,48 @@
+"""Every report there is at hand is read: no traceback, no character lost, no place wrong."""
+
+import pytest
+from gwr.decode import read_file
+from gwr.reading import read_report
+
+from scoring import SEEDS
+
+
+def corpus(shared):
+    return sorted((shared / "corpus").glob("*.txt"))
+
+
+@pytest.fixture(scope="module")
+def readings(shared):
+    return {path.name: read_report(read_file(path).text, path.stem) for path in corpus(shared)}
+
+
+def lost(report):
+    """The characters that are in no sentence, or in two."""
+    covered, last = [], 0
+    for sentence in report.sentences:
+        covered.append(report.text[last:sentence.start])
+        assert last <= sentence.start and report.text[sentence.start:sentence.end] == sentence.text
+        last = sentence.end
+    return "".join([*covered, report.text[last:]]).strip()
+
+
+def test_every_character_of_this_report_is_in_exactly_one_sentence():
+    assert lost(read_report(read_file(SEEDS / "changning-2018.txt").text)) == ""
+
+
+def test_every_character_of_every_report_is_in_exactly_one_sentence(readings):
+    assert len(readings) > 100
+    assert {name: lost(report) for name, report in readings.items() if lost(report)} == {}
+
+
+@pytest.mark.parametrize("division, most_without", [("opening", 0), ("review", 0), ("outlook", 3), ("closing", 1)])
+def test_almost_every_report_has_its_divisions(readings, division, most_without):
+    without = {name for name, report in readings.items() if division not in {section.division for section in report.sections}}
+    assert len(without) <= most_without, without
+
+
+def test_records_slice_back_to_their_words(readings):
+    for report in readings.values():
+        assert all(report.text[numeral.start:numeral.end] == numeral.raw for numeral in report.numerals)
+        assert all(report.text[section.start:section.end].lstrip("#* \t\u3000—―─").startswith(section.number) for section in report.sections)
+        assert all(section.title in report.text[section.start:section.end] for section in report.sections)
