@@ -36,7 +36,8 @@ def plain(notebook):
 
 
 def _execute(notebook, path):
-    client = NotebookClient(notebook, timeout=TIMEOUT, resources={"metadata": {"path": path.parent}})
+    client = NotebookClient(notebook, timeout=TIMEOUT, resources={"metadata": {"path": path.parent}},
+                            extra_arguments=["--log-level=ERROR"])  # the kernel stays on this machine
     try:
         client.execute()
     except CellExecutionError as error:
