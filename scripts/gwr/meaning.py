@@ -86,8 +86,8 @@ GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$")
 TO = re.compile(f"(?:{_UP}|{_DOWN}|跃)[到至为]$")
 STARTS = re.compile(f"(?:{_UP}|{_DOWN}|跃)[到至为]")  # behind the first figure of 从120家增加到180家
 FROM = re.compile(r"[从由][^，]*$")
-STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 两大战略, 以下六个方面: how many the text goes on to name
-LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 人口、土地、环境、安全四条底线
+STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
+LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 AGED = {"岁", "周岁"}
 MEMBERS = re.compile("的?(?:企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
@@ -130,7 +130,7 @@ def describes(mention, measure):
 
 
 def _acts(mention):
-    # 128家重点企业完成全区税收75.82亿元: the count names who; the clause's later figure says what they did.
+    # 20家骨干企业完成产值30亿元: the count names who; the clause's later figure says what they did.
     if mention.last or mention.tail.startswith("、") or ACTS.search(mention.words):
         return False
     act = ACTS.search(mention.tail)
@@ -141,7 +141,7 @@ def _is_stock(mention, earlier):
     words, acts = mention.words, ACTS.search(mention.words)
     if REACHED.search(words) and (not acts or words.endswith("至")):
         return True
-    if not words and not mention.place:  # 416项实现网上预约 goes on from the figure before it
+    if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it
         siblings = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
         return bool(siblings) and siblings[-1].status == "stock"
     return not acts and not mention.tail and not mention.place and len(words) > 1

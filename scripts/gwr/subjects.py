@@ -142,7 +142,7 @@ def _tail(mention, cut):
 
 
 def _parted(tail):
-    """行政部门领导出庭应诉 -> (行政部门领导, 出庭应诉): who is counted, and what they do."""
+    """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     act = PREDICATE.search(tail, 2)
     return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
 
