@@ -22,7 +22,7 @@ FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
 
 # 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
-_THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}})+(?![{DIGITS}])")  # 1 029
+_THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}})+(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 _MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
@@ -119,10 +119,11 @@ def _with_unit(text, span, value):
 def _compared(text, span, amount, printed):
     """The figure with the comparator words that touch it; amount is value, multiplier, unit, printed its end and hedge."""
     unit_end, hedge = printed
-    before, after = BEFORE.before(text, span[0]), AFTER.at(text, unit_end)
+    edge = span[0] - text.startswith(" ", span[0] - 1)  # 超过 22万: a space does not part them
+    before, after = BEFORE.before(text, edge), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
-    quote_start = span[0] - (len(before) if bound != "=" else negative(text, span[0]))
+    quote_start = edge - len(before) if bound != "=" else span[0] - negative(text, span[0])
     return Figure(*span, *amount, comparator, quote_start, unit_end + len(after), unit_end)
 
 

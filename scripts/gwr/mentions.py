@@ -9,6 +9,8 @@ from gwr.records import Numeral, Section, Sentence
 
 CLAUSE = re.compile(r"(?:[^，,；;。：:！？!?\n\r]|(?<=\d)[：:](?=\d))+")
 
+BLANK = " \u3000*"  # white space and the marks of bold type
+
 
 class Mention(NamedTuple):
     """A figure in its clause."""
@@ -57,7 +59,7 @@ def read_mentions(text, sentence, section, entries):
         for place, (numeral, figure) in enumerate(inside):
             last = place + 1 == len(inside)
             following = end if last else inside[place + 1][1].quote_start
-            head, tail = text[at : figure.quote_start], text[figure.quote_end : following]
+            head, tail = text[at : figure.quote_start].rstrip(BLANK), text[figure.quote_end : following].lstrip(BLANK)
             words += head
             mentions.append(Mention(numeral, figure, sentence, section, place, last, words, head, tail, before))
             at = figure.quote_end
