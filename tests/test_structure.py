@@ -179,3 +179,12 @@ def test_nothing_makes_it_slow(text):
     began = time.perf_counter()
     read_sentences(text, read_sections(text))
     assert time.perf_counter() - began < 2
+
+
+def test_the_time_grows_with_the_text_and_not_with_its_square():
+    def seconds(text):
+        began = time.process_time()
+        read_sentences(text, read_sections(text))
+        return time.process_time() - began
+
+    assert min(seconds(CLEAN * 1000) for _ in range(2)) < 300 * min(seconds(CLEAN * 10) for _ in range(9))

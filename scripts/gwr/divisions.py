@@ -10,7 +10,8 @@ from pathlib import Path
 
 TABLE = Path(__file__).resolve().parents[2] / "seeds" / "vocabulary" / "divisions.csv"
 FIRST_WORDS = 40  # characters in which a paragraph says what it is about
-FIRST_CLAUSES = 250  # characters in which a paragraph turns to what is lacking
+FIRST_CLAUSES = 200  # characters in which a paragraph turns to what is lacking
+LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
 AND = re.compile("[和及与暨，、]")
 SPOKEN = re.compile(r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:是|的?工作)")
 YEAR = re.compile(r"((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年")
@@ -62,6 +63,11 @@ def turns_to_problems(paragraph):
     return seen is not None and pattern("problems", "lacking").search(first, seen.start()) is not None
 
 
+def turns_back(paragraph):
+    """Whether a paragraph after the problems goes on with the review: with thanks, or looking back once more."""
+    return says("review", "again", paragraph[:LOOKS_BACK]) or says("review", "thanks", paragraph)
+
+
 def turns_to_outlook(paragraph, year):
     """Whether a paragraph turns from what was done to what is to come."""
     return says("outlook", "paragraph", paragraph[:FIRST_WORDS]) or speaks_of(paragraph, year)
@@ -85,7 +91,7 @@ class Course:
         self.now = "opening"
         self.prefaced = False
         self.silent = not any("outlook" in found for found in divisions)
-        self.looked_back = self.mixed = False
+        self.looked_back = self.mixed = self.closed = False
         self.level = 1  # of a section without heading
         self.siblings = {}
 
@@ -96,7 +102,7 @@ class Course:
         if level == 1:
             self.now = self.outermost(found, titled)
             self.looked_back = self.looked_back or found == ("review",)
-            self.mixed, self.level = len(found) > 1 or self.now == "closing", 2
+            self.mixed, self.level = len(found) > 1 or self.closed, 2
         elif found and (self.mixed or found == ("problems",)):
             self.now = found[0]
         elif heading.value > 1:
@@ -107,8 +113,8 @@ class Course:
 
     def outermost(self, found, titled):
         """The division of an outermost heading that announces these; after a look back comes the outlook."""
-        if found or self.now == "opening":
-            return found[0] if found else "review"
+        if found or self.closed or self.now == "opening":
+            return found[0] if found else "closing" if self.closed else "review"
         if self.now == "problems":
             return "outlook" if titled else "review"
         return "outlook" if self.looked_back and self.now == "review" else self.now
@@ -122,7 +128,7 @@ class Course:
             self.now = "problems"
         elif before in ("review", "problems") and self.looks_ahead(paragraph):
             self.now = "outlook"
-        elif before == "problems" and says("review", "thanks", paragraph):
+        elif before == "problems" and turns_back(paragraph):
             self.now = "review"
         return self.now if self.now != before else ""
 
@@ -133,5 +139,5 @@ class Course:
 
     def close(self):
         """The last turn: to the closing."""
-        self.now, self.level = "closing", 1
+        self.now, self.level, self.closed = "closing", 1, True
         return self.now

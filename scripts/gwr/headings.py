@@ -6,7 +6,8 @@ from typing import NamedTuple
 from gwr.divisions import says
 
 LONGEST = 80  # characters of a numbered title; longer ones are paragraphs that happen to be numbered
-LONGEST_PLAIN = 40  # characters of a title without 一、 or （一）
+LONGEST_PLAIN = 60  # characters of a title without 一、 or （一）
+LONGEST_ANNEX = 40
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")}
 NUMERAL = re.compile(r"\d+|[一二三四五六七八九十]+")
 BARE = re.compile(r"[\u4e00-\u9fff\d“”《》、—]{4,30}")  # a title with nothing to mark it but a line of its own
@@ -88,7 +89,7 @@ def read_heading(text, start, end):
 def annex(text, start, end):
     """The heading of an annex, a glossary or notes, or None."""
     words = text[start:end].strip("*#： \t\u3000")
-    if end - start > LONGEST_PLAIN or "。" in words or not says("closing", "annex", words):
+    if end - start > LONGEST_ANNEX or "。" in words or not says("closing", "annex", words):
         return None
     title_start = text.index(words, start)
     return Heading("annex", 0, "", title_start, title_start + len(words), start, end)

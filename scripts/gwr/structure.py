@@ -5,7 +5,7 @@ heading (同时，我们清醒地看到…), a section without number and title 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from gwr.divisions import Course, says
 from gwr.headings import STRONG, nested, printed, read_headings
@@ -19,8 +19,9 @@ GREETING = 6  # passages after the first address in which it is said that a repo
 PREFACE = 1500  # characters that may stand between the greeting and the first heading
 APPEAL = 600  # characters in which the closing appeals to all
 CLOSING = 4000  # characters that the closing may have
-IN_ANNEX = (*STRONG, "annex", "bold")
+IN_ANNEX = (*STRONG, "annex", "bold", "bare")
 BREAK = re.compile(r"[\n\r]")
+GOES_ON = re.compile(r"[^\S\n\r]*\S")
 CLOSING_MARKS = re.compile(r"[。*]*")
 SENTENCE = re.compile(r"""(?=\S)
     [^。！？…\n\r]*+ (?:…(?!…)[^。！？…\n\r]*+)*+
@@ -151,21 +152,17 @@ def sentence_spans(text):
         last = end
         start, carried = start if carried is None else carried, None
         bold += text.count("**", start, end)
-        if bold % 2 and text.endswith("**", start, end) and end - start > 2 and end < len(text) and text[end] not in "\r\n":
+        if bold % 2 and end - start > 2 and text.endswith("**", start, end) and GOES_ON.match(text, end):
             end, carried, bold = end - 2, end - 2, bold - 1
         yield start, end
 
 
 def split(text, spans, breaks):
-    """The spans, cut where a title ends inside one."""
-    cuts = iter((*breaks, len(text)))
-    cut = next(cuts)
+    """The spans, cut where a title ends inside one; breaks are in order."""
     for start, end in spans:
-        while cut < end:
-            if start < cut:
-                yield stripped(text, start, cut)
-                start = cut
-            cut = next(cuts)
+        for cut in breaks[bisect_right(breaks, start):bisect_left(breaks, end)]:
+            yield stripped(text, start, cut)
+            start = cut
         yield stripped(text, start, end)
 
 
