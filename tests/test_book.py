@@ -1,16 +1,17 @@
 """The book's extension, part by part: text with tags, links, chart cards, the report's page, derived figures."""
 
+import csv
 import json
 import re
-from dataclasses import asdict
 from html import unescape
 
 import plotly
 import pytest
 
-from gwr.book import derived, figures, links, markup, pages, report
+from gwr.book import derived, downloads, figures, links, markup, pages, report, tables
 from gwr.reading import read_report
 from gwr.references import Reference
+from gwr.store import to_csv
 
 TAX = Reference("aviation-tax", "75.82亿元", "航空服务业税收", "报告称", "report", "n000976", "s000948")
 GROWTH = Reference("aviation-growth", "46.42%", "航空服务业税收增速", "报告称", "report", "n000990", "s000948")
@@ -34,9 +35,8 @@ REPORT = """示例区第一届人大会议文件
 def tables_of(text):
     """The tables of a report's reading, each cell as text."""
     reading = read_report(text)
-    return {name: [{column: "" if cell is None else str(cell) for column, cell in asdict(record).items()} for record in records]
-            for name, records in (("sections", reading.sections), ("sentences", reading.sentences),
-                                  ("numerals", reading.numerals), ("facts", reading.facts))}
+    return {name: list(csv.DictReader(to_csv(name, "small", getattr(reading, name)).decode("utf-8").splitlines(keepends=True)))
+            for name in ("sections", "sentences", "numerals", "facts")}
 
 
 def without_tags(html):
@@ -184,3 +184,38 @@ def test_inputs_of_the_same_words_are_told_apart_by_their_order():
     twins = {"a": TAX, "b": Reference("b", TAX.text, "另一个", "目标", "report", "n001111", "s001000")}
     html = derived.expression({"inputs": "a b", "expression": "75.82亿元 ÷ 75.82亿元"}, twins)
     assert re.findall(r"#(\w+)", html) == ["n000976", "n001111"]
+
+
+# Tables on narrow screens, and for spreadsheets
+
+def test_each_cell_of_a_table_knows_its_head():
+    html = tables.headed('<table><tr><th scope="col">项</th><th scope="col">数</th></tr><tr><th scope="row">甲</th><td class="x">1</td></tr></table>')
+    assert '<th data-head="项" scope="row">甲</th><td data-head="数" class="x">1</td>' in html
+
+
+def test_a_table_without_heads_stays_as_it_is():
+    assert tables.headed("<p>一</p><table><tr><td>1</td></tr></table>") == "<p>一</p><table><tr><td>1</td></tr></table>"
+
+
+@pytest.mark.parametrize("words, wide", [("短", False), ("很长很长很长很长很长很长很长很长很长很长的一格", True),
+                                         ("<details><summary>短</summary>很长很长很长很长很长很长很长很长很长很长</details>", False)])
+def test_a_table_too_wide_for_a_phone_is_known(words, wide):
+    assert ("data-wide" in tables.headed(f'<table><tr><th scope="col">项</th></tr><tr><td>{words}</td></tr></table>')) is wide
+
+
+FIELDS = [{"name": "role", "title": "角色", "type": "string", "description": "quantity 数量，ordinal 次序；= 等于", "constraints": {"enum": ["quantity", "ordinal", "="]}},
+          {"name": "text", "title": "文字", "type": "string"}, {"name": "value", "title": "数值", "type": "number"}]
+
+
+def test_a_spreadsheet_opens_with_its_mark_and_chinese_heads():
+    assert downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}]) == '\ufeff角色,文字,数值\r\n次序,"a,b",-3.50\r\n'
+
+
+@pytest.mark.parametrize("value", ["=1+1", "+86", "-x", "@SUM(A1)", "\tx", "＝1"])
+def test_no_text_can_run_as_a_formula(value):
+    assert downloads.cell(FIELDS[1], value) == f"'{value}"
+
+
+@pytest.mark.parametrize("value, said", [("quantity", "数量"), ("=", "等于"), ("unheard", "unheard")])
+def test_closed_lists_are_said_in_words(value, said):
+    assert downloads.cell(FIELDS[0], value) == said

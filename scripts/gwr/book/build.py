@@ -11,7 +11,7 @@ from gwr.book.check import check
 
 COMMAND = ("build", ".", "--all", "-W", "-n", "--keep-going")
 PROGRESS = re.compile(r"(reading sources|writing output)\.\.\. *\[.*%\]")
-FAULT = re.compile(r"WARNING:|ERROR:|CRITICAL:|\w(Error|Exception)\b")
+FAULT = re.compile(r"(.*\b)?(WARNING|ERROR|CRITICAL): .*|[\w.]*(Error|Exception): .+")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 
@@ -52,6 +52,6 @@ def report(folder: Path, lines: list[str]) -> None:
     log = folder / "_build" / "book.log"
     log.parent.mkdir(exist_ok=True)
     log.write_text("\n".join(lines), encoding="utf-8")
-    faults = list(filter(FAULT.search, lines)) or lines[-15:]
+    faults = list(dict.fromkeys(filter(FAULT.fullmatch, lines))) or lines[-15:]
     print("\n".join(["", "the book could not be built:", *(f"  {line}" for line in faults[:20]),
-                     f"mend the place named above; all that was said is in {log.relative_to(folder)}"]), file=sys.stderr)
+                     f"mend what is named above, then build again; all that was said is in {log.relative_to(folder)}"]), file=sys.stderr)

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 import yaml
 
 from gwr.book.figures import MIME
-from gwr.book.material import gather
+from gwr.book.material import read_table
 from gwr.book.page import Page, read_page
 
 PUBLISHED = {".html", ".css", ".js", ".svg", ".png", ".csv", ".json", ".txt", ".zip", ".ipynb"}
@@ -60,8 +60,8 @@ def read_site(folder: Path) -> Site:
     files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
     settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    sources = gather(folder, settings["gwr_report"]).tables["documents"]
-    hosts = {*settings["gwr_hosts"], *(urlsplit(row["address"]).hostname for row in sources)}
+    documents = read_table(folder / "data" / "documents.csv")
+    hosts = {*settings["gwr_hosts"], *(urlsplit(row["address"]).hostname for row in documents)}
     return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 

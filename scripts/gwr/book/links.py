@@ -7,6 +7,7 @@ from docutils import nodes
 from sphinx.util import logging
 
 from gwr.book.markup import element, text
+from gwr.book.tables import headed
 from gwr.references import Reference
 
 LOGGER = logging.getLogger(__name__)
@@ -42,9 +43,9 @@ def resolve(app, doctree, docname):
             written = _resolved(app.gwr.references, node["refuri"], node.astext(), node)
             node.replace_self(nodes.raw("", written, format="html"))
     for node in doctree.findall(nodes.raw):
-        if "html" in node["format"].split() and ANCHOR.search(node.astext()):
+        if "html" in node["format"].split():
             html = ANCHOR.sub(lambda found: _resolved(app.gwr.references, found[1], _plain(found[2]), node), node.astext())
-            node.children = [nodes.Text(html)]
+            node.children = [nodes.Text(headed(html))]
 
 
 def _resolved(references, target, words, node):

@@ -28,10 +28,11 @@ def gather(folder: Path, report: str) -> Material:
     """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""
     words = (folder / "seeds" / f"{report}.txt").read_bytes().decode("utf-8-sig")
     data = folder / "data"
-    return Material(words, {name: _rows(data / f"{name}.csv") for name in TABLES}, references(data))
+    return Material(words, {name: read_table(data / f"{name}.csv") for name in TABLES}, references(data))
 
 
-def _rows(path):
+def read_table(path: Path) -> list[dict[str, str]]:
+    """The rows of a table, every cell as text; none where there is no such table."""
     if not path.exists():
         return []
     with path.open(encoding="utf-8", newline="") as file:

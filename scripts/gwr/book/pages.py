@@ -1,16 +1,19 @@
 """What stands around each page: title, description, scripts; and the pages that no source file makes."""
 
+import shutil
 from pathlib import Path
 
 from docutils import nodes
 
-from gwr.book.figures import clip, figure_node
+from gwr.book import downloads
+from gwr.book.figures import clip
 
 PLOTLY = next((Path(__file__).parent / "vendor").glob("plotly-basic-*.min.js"))
 LONGEST_DESCRIPTION = 110
 POLICY = ("default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
           "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'")
-EXTRA = {"index": ("moved.html", ""), "404": ("404.html", "没有这一页"), "search": ("search.html", "搜索")}
+EXTRA = {"index": ("moved.html", ""), "404": ("404.html", "没有这一页"), "search": ("search.html", "搜索"),
+         f"{downloads.FOLDER}/index": ("downloads.html", "下载数据")}
 
 
 def fold_code(app, doctree):
@@ -42,18 +45,18 @@ def describe(doctree) -> str:
 
 
 def extra_pages(app):
-    """The site's address, its search, and what is served for an address that is not there."""
-    return [(name, {"title": title}, template) for name, (template, title) in EXTRA.items()]
+    """The site's address, its search, its tables, and what is served for an address that is not there."""
+    tables = downloads.listing(Path(app.srcdir))
+    return [(name, {"title": title, "tables": tables}, template) for name, (template, title) in EXTRA.items()]
 
 
 def tidy(app, error):
     """Leave only what pages use, and nothing that differs between two builds of the same sources."""
+    if error is not None:
+        return
     folder = Path(app.outdir)
-    own = {path.name for path in (Path(__file__).parent / "theme" / "static").iterdir()} | {"entries.js"}
+    own = {path.name for path in (Path(__file__).parent / "theme" / "static").iterdir()}
     for path in [*(folder / "_static").iterdir(), folder / ".buildinfo", folder / "objects.inv"]:
         if path.is_file() and path.name not in own:
             path.unlink()
-    vendor = folder / "plotly"
-    vendor.mkdir(exist_ok=True)
-    for path in PLOTLY.parent.iterdir():
-        (vendor / path.name).write_bytes(path.read_bytes())
+    shutil.copytree(PLOTLY.parent, folder / "plotly", dirs_exist_ok=True)

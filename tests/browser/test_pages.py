@@ -1,0 +1,203 @@
+"""Chromium opens every page from disk, on a phone and on a desk, light and dark."""
+
+import random
+import re
+
+import pytest
+import yaml
+
+pytestmark = pytest.mark.browser
+
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+VIEWS = [(size, scheme) for size in (PHONE, DESK) for scheme in ("light", "dark")]
+
+
+def names(site):
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.name != "index.html" or path.parent != site)
+
+
+@pytest.fixture(params=VIEWS, ids=lambda view: f"{view[0]['width']}-{view[1]}")
+def visit(request, browser, site):
+    """Open a page of the site in one of the views; told is everything that went wrong on it."""
+    size, scheme = request.param
+    context = browser.new_context(viewport=size, color_scheme=scheme)
+
+    def open_page(name, **told):
+        page = context.new_page()
+        page.told = []
+        page.on("console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: page.told.append(str(error)))
+        page.on("request", lambda asked: page.told.append(asked.url) if not asked.url.startswith((f"file://{site}", "data:", "blob:")) else None)
+        page.goto(f"file://{site}/{name}")
+        return page
+
+    yield open_page
+    context.close()
+
+
+def draw_all(page):
+    """Bring every chart near the screen, wait until all are drawn; how many there are."""
+    for figure in page.query_selector_all("figure.chart"):
+        figure.scroll_into_view_if_needed()
+    page.wait_for_function("document.querySelectorAll('figure.chart:not(.drawn)').length === 0", timeout=20_000)
+    return len(page.query_selector_all("figure.chart"))
+
+
+def test_every_page_is_quiet_whole_and_no_wider_than_the_screen(visit, site):
+    for name in names(site):
+        page = visit(name)
+        count = draw_all(page)
+        marks = page.evaluate("[...document.querySelectorAll('figure.chart')].filter(figure => figure.querySelector('svg .point, svg .points path')).length")
+        assert page.told == [], name
+        assert marks == count, f"{name}: {count} charts, {marks} with marks"
+        assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"], f"{name} scrolls sideways"
+        page.close()
+
+
+BROKEN_LINES = """() => {
+  const faults = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), range = document.createRange();
+  const top = (node, place) => { range.setStart(node, place); range.setEnd(node, place + 1); const box = range.getBoundingClientRect(); return box.height ? box.top : null; };
+  let before = null, holder = null;
+  for (let node; node = walker.nextNode();) for (let place = 0; place < node.length; place++) {
+    const here = top(node, place), block = node.parentElement.closest('p, li, td, th, dd, h1, h2, h3');
+    const closes = '。，、；：？！）”》】'.includes(node.data[place]);
+    if (closes && here !== null && block === holder && before !== null && here > before + 12) faults.push(node.data.slice(Math.max(0, place - 6), place + 6));
+    if (here !== null) { before = here; holder = block; }
+  }
+  return faults;
+}"""
+
+
+def test_no_closing_mark_begins_a_line(phone, site):
+    for name in names(site):
+        phone.goto(f"{phone.site}/{name}")
+        assert phone.evaluate(BROKEN_LINES) == [], name
+
+
+def test_the_colours_of_charts_follow_the_page(visit, site):
+    page = visit(first_with_chart(site))
+    draw_all(page)
+    colours = "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.plot svg text')).fill]"
+    before = page.evaluate(colours)
+    page.click("button.theme")
+    page.wait_for_function(f"JSON.stringify({colours}) !== {str(before)!r}")
+    page.wait_for_timeout(300)
+    body, words = page.evaluate(colours)
+    assert body == words != before[1]
+
+
+@pytest.fixture
+def desk(browser, site):
+    """A page on a desk."""
+    context = browser.new_context(viewport=DESK)
+    page = context.new_page()
+    page.site = f"file://{site}"
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def phone(browser, site):
+    """A page on a phone that is touched."""
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.site = f"file://{site}"
+    yield page
+    context.close()
+
+
+def first_with_chart(site):
+    return next(name for name in names(site) if '<figure class="chart"' in (site / name).read_text(encoding="utf-8"))
+
+
+def mark_of(page):
+    """The middle of the first mark on the page, in pixels of the screen."""
+    draw_all(page)
+    box = page.locator("figure.chart .plot .points path").first
+    box.scroll_into_view_if_needed()
+    place = box.bounding_box()
+    return place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+
+
+def test_a_click_on_a_mark_opens_its_sentence(desk, site):
+    desk.goto(f"{desk.site}/{first_with_chart(site)}")
+    desk.mouse.move(*mark_of(desk))
+    desk.mouse.click(*mark_of(desk))
+    desk.wait_for_url(re.compile(r"(report|derived)\.html#[nsdo]"))
+    assert desk.locator(":target").is_visible()
+
+
+def test_a_tap_on_a_mark_opens_its_sentence(phone, site):
+    phone.goto(f"{phone.site}/{first_with_chart(site)}")
+    phone.touchscreen.tap(*mark_of(phone))
+    phone.wait_for_url(re.compile(r"(report|derived)\.html#[nsdo]"))
+    assert phone.locator(":target").is_visible()
+
+
+def test_a_number_in_prose_leads_to_its_mark_in_the_report(desk, site):
+    desk.goto(f"{desk.site}/notebooks/index.html")
+    number = desk.locator("main p a.number[href*='report.html#n']").first
+    words = number.inner_text()
+    number.click()
+    desk.wait_for_url(re.compile(r"report\.html#n"))
+    assert words in desk.locator(".quote:has(:target)").inner_text()
+
+
+def test_a_chart_is_reached_by_keyboard_through_its_table(desk, site):
+    desk.goto(f"{desk.site}/{first_with_chart(site)}")
+    draw_all(desk)
+    desk.locator("details.data > summary").first.focus()
+    desk.keyboard.press("Enter")
+    desk.keyboard.press("Tab")
+    assert desk.evaluate("document.activeElement.matches('details.data a.number')")
+    desk.keyboard.press("Enter")
+    desk.wait_for_url(re.compile(r"(report|derived)\.html#"))
+
+
+def test_without_scripts_the_table_stands_in_the_place_of_the_picture(browser, site):
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"file://{site}/{first_with_chart(site)}")
+    assert page.locator("details.data table").first.is_visible() and not page.locator(".plot").first.is_visible()
+    context.close()
+
+
+def test_where_plotly_cannot_be_loaded_the_table_is_open(desk, site):
+    desk.route("**/plotly/*", lambda route: route.abort())
+    desk.goto(f"{desk.site}/{first_with_chart(site)}")
+    desk.locator("figure.chart").first.scroll_into_view_if_needed()
+    desk.wait_for_selector("figure.failed details.data[open] table")
+
+
+def asked(page, query):
+    """The sentences of the report that the search page lists for a query."""
+    page.fill("main input[name=q]", query)
+    return page.locator(".results li:has(.place:text('原文')) a").all_inner_texts()
+
+
+@pytest.mark.parametrize("query", ["航空服务业", "养老床位", "一照多址", "75.82", "75.82亿", "7582000000"])
+def test_words_and_figures_are_found(desk, query):
+    desk.goto(f"{desk.site}/search.html?q={query}")
+    first = desk.locator(".results li a").first
+    assert "report.html#s" in first.get_attribute("href")
+    first.click()
+    desk.wait_for_url(re.compile(r"report\.html#s"))
+
+
+def test_half_a_thousand_pieces_of_the_text_are_found_and_rightly(desk, repo):
+    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
+    lines = [line.strip() for line in (repo / "seeds" / f"{config['gwr_report']}.txt").read_text(encoding="utf-8").split("。") if len(line.strip()) > 12]
+    chance = random.Random(20180110)
+    pieces = [piece for line in chance.choices(lines, k=600) for start in [chance.randrange(len(line) - 8)]
+              for piece in [line[start:start + chance.randint(2, 8)]] if not re.search(r"[\s\dA-Za-z]", piece)][:500]
+    desk.goto(f"{desk.site}/search.html")
+    assert len(pieces) >= 400
+    for piece in pieces:
+        found = asked(desk, piece)
+        assert found and all(piece in text for text in found), piece
+
+
+def test_a_number_is_not_found_inside_another(desk):
+    desk.goto(f"{desk.site}/search.html")
+    assert all(re.search(r"(?<![\d.])5(?![\d.]*\d)", text) for text in asked(desk, "5"))
+    assert asked(desk, "没有这样的话") == []

@@ -1,0 +1,91 @@
+"""The built site as files: what stands on its pages without any script."""
+
+import json
+import re
+from html import unescape
+
+import pytest
+import yaml
+
+from gwr.book.build import environment
+from gwr.book.check import CHECKS, read_site
+from gwr.book.material import gather
+
+CHART = re.compile(r'<figure class="chart" id="([^"]*)".*?</figure>', re.S)
+
+
+def page(site, name):
+    return (site / "notebooks" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def charts(site):
+    return [found for path in sorted((site / "notebooks").glob("*.html")) for found in CHART.finditer(path.read_text(encoding="utf-8"))]
+
+
+@pytest.fixture(scope="module")
+def material(repo):
+    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
+    return gather(repo, config["gwr_report"])
+
+
+def test_the_built_pages_have_no_fault(site):
+    built = read_site(site.parents[1])
+    assert [str(fault) for check in CHECKS for fault in check(built)] == []
+
+
+def test_the_report_stands_on_its_page_character_for_character(site, material):
+    written = re.search(r'<div class="report" id="report-text">(.*?)</div>', page(site, "report"), re.S)[1]
+    assert unescape(re.sub(r"<[^>]*>", "", written)) == material.text
+
+
+def test_every_sentence_section_and_numeral_can_be_linked_to(site, material):
+    ids = set(re.findall(r' id="([^"]*)"', page(site, "report")))
+    assert [row["id"] for name in ("sections", "sentences", "numerals") for row in material.tables[name] if row["id"] not in ids] == []
+
+
+def test_every_derived_figure_and_other_document_can_be_linked_to(site, material):
+    ids = set(re.findall(r' id="([^"]*)"', page(site, "derived")))
+    assert [row["key"] for name in ("derived", "documents") for row in material.tables[name] if row["key"] not in ids] == []
+
+
+def test_every_chart_stands_without_scripts_as_an_open_table_with_links(site):
+    assert charts(site)
+    for found in charts(site):
+        rows = re.findall(r"<tr>(.*?)</tr>", re.search(r'<details class="data" open>(.*?)</details>', found[0], re.S)[1])[1:]
+        assert rows and all("href=" in row and 'class="kind"' in row for row in rows), found[1]
+
+
+def test_every_mark_of_a_chart_is_in_its_table(site):
+    for found in charts(site):
+        drawn = json.loads(re.search(r'<script type="application/json">(.*?)</script>', found[0], re.S)[1])
+        table = found[0][found[0].index('<details class="data"'):]
+        assert [address for address in drawn["addresses"].values() if f'href="{address}"' not in table] == [], found[1]
+
+
+def test_every_chart_names_its_sources_and_says_what_it_shows(site):
+    for found in charts(site):
+        assert re.search(r'class="source">.*?href="', found[0], re.S) and re.search(r'class="alt">[^<]{8,}<', found[0]), found[1]
+
+
+def test_plotly_is_loaded_by_pages_with_charts_alone(site):
+    for path in sorted(site.rglob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        assert ("data-plotly" in text) == bool(CHART.search(text)), path.name
+
+
+def test_every_sentence_can_be_found(site, material):
+    entries = json.loads((site / "_static" / "entries.js").read_text(encoding="utf-8").removeprefix("const entries = ").removesuffix(";\n"))
+    found = {entry["text"] for entry in entries}
+    assert [row["id"] for row in material.tables["sentences"] if row["text"] not in found] == []
+
+
+def test_pages_are_chinese_and_small(site):
+    for path in sorted((site / "notebooks").glob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        assert '<html lang="zh-CN"' in text and len(text.encode()) < 400_000, path.name
+        assert re.findall(r">\s*(?:Show code|Click to|Search|Next|Previous|Toggle)[^<]*<", text) == [], path.name
+
+
+def test_nothing_needs_settings_that_were_not_given(site):
+    if not {"SITE_URL", "CONTACT"} & environment(site).keys():
+        assert [path.name for path in site.rglob("*.html") if re.search(r"canonical|og:|mailto:", path.read_text(encoding="utf-8"))] == []
