@@ -23,8 +23,8 @@ TABLE = pandas.DataFrame({"status": ["result", "result", "target"], "side": ["a"
     near(figure("10.03"), figure("10.16"), 2),
     times(figure("36"), figure("20"), 1.8),
     between(figure("55"), 50, 100),
-    most(TABLE, "status", "result"),
-    count(TABLE, 1, status="result", side="a"),
+    most("结果", TABLE, "status", "result"),
+    count("结果", TABLE, 1, status="result", side="a"),
     leading(TABLE, "b", "做好", "更加"),
 ])
 def test_what_holds_is_shown_with_its_evidence(evidence):
@@ -38,8 +38,8 @@ def test_what_holds_is_shown_with_its_evidence(evidence):
     near(figure("10"), figure("11"), 2),
     times(figure("36", low="35"), figure("20"), 1.8),
     between(figure("50"), 50, 100),
-    most(TABLE, "status", "target"),
-    count(TABLE, 2, status="target"),
+    most("目标", TABLE, "status", "target"),
+    count("目标", TABLE, 2, status="target"),
     leading(TABLE, "b", "完成"),
 ])
 def test_what_does_not_hold_is_refused(evidence):

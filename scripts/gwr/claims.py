@@ -72,17 +72,17 @@ def between(figure, least, most):
     return _evidence(least < _low(figure) and _high(figure) < most, "", (figure,), f"，在{least}与{most}之间")
 
 
-def most(table, column, *values):
-    """More than half of a table's rows have one of the values in the column."""
+def most(what, table, column, *values):
+    """More than half of a table's rows, `what` they are in words, have one of the values in the column."""
     ours, rows = int(table[column].isin(values).sum()), len(table)
-    said = f"{rows}行里有{ours}行"
+    said = f"{what}，{rows}个里有{ours}个"
     return Evidence(2 * ours > rows, said, said)
 
 
-def count(table, number, **cells):
-    """So many of a table's rows have these cells."""
+def count(what, table, number, **cells):
+    """So many of a table's rows, `what` they are in words, have these cells."""
     ours = sum(all(getattr(row, column) == value for column, value in cells.items()) for row in table.itertuples())
-    said = f"表中有{ours}行"
+    said = f"{what}{ours}"
     return Evidence(ours == number, said, said)
 
 

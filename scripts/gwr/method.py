@@ -77,3 +77,14 @@ def source_table(folder=DATA):
     source = load("sources", folder).iloc[0]
     rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
     return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))
+
+
+def files_table(folder=DATA):
+    """Every table as a file to download, with what it holds and how many rows it has."""
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    rows = tuple((_file(resource["name"]), words(resource["description"]), words(resource["rows"])) for resource in package["resources"])
+    return Table("可以下载的表", ("文件", "内容", "行数"), rows)
+
+
+def _file(name):
+    return Cell(f'<a href="../downloads/{name}.csv" download>{name}.csv</a>', f"{name}.csv")

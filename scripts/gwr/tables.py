@@ -26,12 +26,16 @@ class Table:
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    kind: str = ""  # of all its figures, where that is one
 
     def _repr_html_(self):
         heads = "".join(f'<th scope="col">{text(head)}</th>' for head in self.heads)
         body = "".join(f"<tr>{_row(cells)}</tr>" for cells in self.rows)
-        return (f'<table class="figures"><caption>{text(self.caption)}</caption>'
+        return (f'<table class="figures"><caption>{self._kind()}{text(self.caption)}</caption>'
                 f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
+
+    def _kind(self):
+        return f"{badge(self.kind)}　" if self.kind else ""
 
     def __repr__(self):
         lines = [self.heads, *(tuple(cell.words for cell in cells) for cells in self.rows)]
@@ -101,7 +105,8 @@ def plan_table(figures, documents):
     names = dict(zip(documents["key"], documents["indicator"]))
     rows = tuple((words(names[f"{stem}-target"]), shown(figures[f"{stem}-target"]), shown(figures[f"{stem}-expected"]),
                   shown(figures.get(beside[f"{stem}-expected"]))) for stem in stems)
-    return Table("其他文件：计划报告所列（据网页摘录）", ("指标", "2017年目标", "预计完成情况", "政府工作报告所写"), rows)
+    return Table("计划报告所列，据网页摘录；最后一列是政府工作报告所写",
+                 ("指标", "2017年目标", "预计完成情况", "政府工作报告"), rows, "其他文件")
 
 
 def words_table(table, sentences, most=10):
