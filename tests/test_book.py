@@ -186,6 +186,11 @@ def test_inputs_of_the_same_words_are_told_apart_by_their_order():
     assert re.findall(r"#(\w+)", html) == ["n000976", "n001111"]
 
 
+def test_figures_in_a_description_are_links_but_no_part_of_a_longer_number_is():
+    html = links.linked("税收75.82亿元，不是175.82亿元", [TAX])
+    assert without_tags(html) == "税收75.82亿元，不是175.82亿元" and html.count("<a ") == 1
+
+
 # Tables on narrow screens, and for spreadsheets
 
 def test_each_cell_of_a_table_knows_its_head():

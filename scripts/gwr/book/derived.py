@@ -1,14 +1,13 @@
 """The directive `gwr-derived`: what was worked out from the report's figures, and what other documents say."""
 
-import re
 from itertools import groupby
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr.book.figures import kind
-from gwr.book.links import link
-from gwr.book.markup import Span, element, text, wrap
+from gwr.book.links import link, linked
+from gwr.book.markup import element, text
 
 UNUSABLE = "这几个数算得出来，却说明不了什么：两边口径不同，或者平均的办法不对。列在这里，免得有人再算一遍当真。"
 
@@ -38,20 +37,7 @@ def documents(rows, references) -> str:
 
 def expression(row, references) -> str:
     """A formula in words, each input a link to where it stands."""
-    inputs = {}
-    for key in row["inputs"].split():
-        inputs.setdefault(references[key].text, []).append(references[key])
-    words, spans = row["expression"], []
-    for found in re.finditer("|".join(map(re.escape, sorted(inputs, key=len, reverse=True))), words):
-        same = inputs[found[0]]
-        reference = same[sum(place[0] == found[0] for place, _ in spans) % len(same)]
-        spans.append((found, reference))
-    return wrap(words, [_around(found, reference) for found, reference in spans])
-
-
-def _around(found, reference):
-    opening, closing = link(reference, "\0").split("\0")
-    return Span(found.start(), found.end(), opening, closing)
+    return linked(row["expression"], list(dict.fromkeys(references[key] for key in row["inputs"].split())))
 
 
 def _working(row, references):

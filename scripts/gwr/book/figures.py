@@ -11,7 +11,7 @@ from html import unescape
 from docutils import nodes
 from sphinx.util import logging
 
-from gwr.book.links import HINTS, address, link
+from gwr.book.links import HINTS, address, link, linked
 from gwr.book.markup import element, text
 
 LOGGER = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ def card(figure: dict, references: dict, sentences: dict) -> str:
                 element("p", text(plain(title["subtitle"]["text"])), class_="subline")),
         element("div", class_="plot", role="img", aria_label=plain(meta["alt"]), style=f"min-height:{layout.get('height', 400)}px"),
         element("script", _json(drawn), type="application/json"),
-        element("p", text(plain(meta["alt"])), class_="alt"),
+        element("p", linked(plain(meta["alt"]), [references[mark["key"]] for mark in marks]), class_="alt"),
         element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
         sources([references[mark["key"]] for mark in marks], sentences),
         element("details", element("summary", "数据表"), table(marks, references), class_="data", open=True),

@@ -1,12 +1,13 @@
 """Keys become addresses: `[75.82亿元](fact:…)` in prose and `<a href="fact:…">` in what cells print."""
 
 import re
+from collections import Counter
 from html import unescape
 
 from docutils import nodes
 from sphinx.util import logging
 
-from gwr.book.markup import element, text
+from gwr.book.markup import Span, element, text, wrap
 from gwr.book.tables import headed
 from gwr.references import Reference
 
@@ -34,6 +35,21 @@ def link(reference: Reference, words: str) -> str:
     """The words as a link to their evidence, the kind of figure told in class, data and title."""
     name = "passage" if reference.kind == "原文" else "number"
     return element("a", text(words), class_=name, href=address(reference), data_kind=reference.kind, title=HINTS[reference.kind])
+
+
+def linked(words: str, references: list[Reference]) -> str:
+    """The words, each figure of the references in them a link; figures of the same words are taken in their order."""
+    known = {}
+    for reference in references:
+        known.setdefault(reference.text, []).append(reference)
+    spans, seen = [], Counter()
+    figure = re.compile(rf"(?<![\d.])(?:{'|'.join(map(re.escape, sorted(known, key=len, reverse=True)))})")
+    for found in figure.finditer(words):
+        same = known[found[0]]
+        opening, closing = link(same[seen[found[0]] % len(same)], "\0").split("\0")
+        spans.append(Span(found.start(), found.end(), opening, closing))
+        seen[found[0]] += 1
+    return wrap(words, spans)
 
 
 def resolve(app, doctree, docname):
