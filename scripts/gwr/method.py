@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from gwr.charts.reading import ROLES
 from gwr.html import passage_link, text
 from gwr.schema import TABLES
 from gwr.store import DATA, load
@@ -25,8 +26,8 @@ def reading_table(facts):
 def corrections_table(corrections, numerals):
     """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why."""
     sentence = dict(zip(numerals["id"], numerals["sentence_id"]))
-    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(row.was), words(row.value), words(row.reason))
-                 for row in corrections.itertuples())
+    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(ROLES.get(row.was, row.was)),
+                  words(ROLES.get(row.value, row.value)), words(row.reason)) for row in corrections.itertuples())
     return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由"), rows)
 
 

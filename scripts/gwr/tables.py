@@ -8,7 +8,6 @@ from gwr.html import badge, figure_link, passage_link, text
 COMPARABILITY = {"same": "同一指标", "same batch": "同一批，接着做", "scope differs": "范围不同",
                  "basis differs": "口径不同", "no 2017 figure": "报告没有2017年的数"}
 SIDES = {"review": "回顾", "outlook": "展望"}
-NO_FIGURE = "no 2017 figure"
 NOTHING = "—"
 
 
@@ -87,7 +86,7 @@ def economy_table(figures):
 def comparison_table(figures, comparisons, *degrees):
     """The 2018 targets of these degrees of comparability, the nearest 2017 figure, and the reason."""
     chosen = comparisons[comparisons["comparability"].isin(degrees)]
-    none = degrees == (NO_FIGURE,)
+    none = (chosen["result"] == "").all()
     heads = ("目标", "2018年目标", *(() if none else ("2017年所报", "性质")), "说明")
     rows = tuple((words(figures[row.target].label), shown(figures[row.target]),
                   *(() if none else _reported(figures, row.result)), words(row.why)) for row in chosen.itertuples())
@@ -95,7 +94,7 @@ def comparison_table(figures, comparisons, *degrees):
 
 
 def _reported(figures, key):
-    return shown(figures[key]), kind(figures[key])
+    return (shown(figures[key]), kind(figures[key])) if key else (words(NOTHING), words(NOTHING))
 
 
 def plan_table(figures, documents):

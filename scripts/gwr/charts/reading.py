@@ -1,7 +1,7 @@
 """The chart of the whole report: each of its figures once, where it stands."""
 
 from gwr.charts.bars import BAR
-from gwr.charts.look import NOTE, STYLES, marker, plain
+from gwr.charts.look import COUNTED, NOTE, STYLES, plain
 from gwr.charts.paper import Drawing, Story, axis, mark, sheet, together, touchable, written
 
 COLUMNS = 22  # marks in a line: few enough to be touched one by one on a phone
@@ -81,7 +81,7 @@ def numeral_roles(numerals):
 def _role(n, role, count, sentence):
     top, label = n * (LINE + BAR + GAP), f"{ROLES[role]}：{count}个"
     trace = {"type": "bar", "orientation": "h", "x": [count], "y": [top + LINE], "offset": 0, "width": BAR,
-             "marker": marker("背景"), "name": ROLES[role], "customdata": [sentence], "hovertext": [plain(label)],
+             "marker": COUNTED, "name": ROLES[role], "customdata": [sentence], "hovertext": [plain(label)],
              "hovertemplate": "%{hovertext}<extra></extra>"}
     words = written(top + LINE / 2, f"{ROLES[role]}　<b>{count}</b>个")
     return words + Drawing((trace,), marks=({"key": sentence, "label": label, "series": "例句"},))

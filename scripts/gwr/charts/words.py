@@ -15,12 +15,17 @@ def distinctive_words(words, most=10):
     """
     sides = {side: words[words["side"] == side].head(most) for side in SIDES}
     drawing = together(_word(n, side, row) for side, table in sides.items() for n, row in enumerate(table.itertuples()))
-    story = Story("回顾说“完成”，展望说“更加”", "左：回顾更常用；右：展望更常用 · 长短为对数似然值 · 数字为回顾、展望各出现几次",
+    story = Story(_headline(sides), "左：回顾更常用；右：展望更常用 · 长短为对数似然值 · 数字为回顾、展望各出现几次",
                   "。".join(f"{name}更常用的词：" + "、".join(sides[side]["word"]) for side, (name, *_) in SIDES.items()) + "。",
                   "这里只数词，不评好坏；出现少于三次的词不算。")
     widest = 1.05 * max(float(table["log_likelihood"].max()) for table in sides.values())
     height = STEP * max(map(len, sides.values()))
     return sheet("distinctive-words", story, drawing, height).update_layout(xaxis=axis(widest, -widest))
+
+
+def _headline(sides):
+    first = {side: table["word"].iloc[0] for side, table in sides.items()}
+    return f"回顾说“{first['review']}”，展望说“{first['outlook']}”"
 
 
 def _word(n, side, row):
