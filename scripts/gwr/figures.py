@@ -22,7 +22,7 @@ FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
 
 # 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
-_THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}})+(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
+_THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 _MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千

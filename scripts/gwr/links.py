@@ -8,6 +8,7 @@ from gwr.roles import RANGE
 _RANGE = re.compile(RANGE)
 _LIST = re.compile("[、和及与]|以及")
 _WITHIN = re.compile("占")
+FAR = 8  # figures back in its sentence to which a change or a share can belong
 NEAR = 16  # characters between the two ends of 从…到…
 
 
@@ -46,7 +47,7 @@ def of_and_whole(index, readings):
 
 def _level(index, readings):
     kinds = ("share_pct", "change_pct") if readings[index].measure == "change_pp" else ("level", "count")
-    for before in range(index - 1, -1, -1):
+    for before in range(index - 1, max(index - FAR, -1), -1):
         if readings[before].measure in kinds:
             same = readings[before].subject.startswith(readings[index].subject.removesuffix("增速"))
             return before if same else None
@@ -59,13 +60,13 @@ def _shared(index, readings):
     goes_on = _WITHIN.match(mention.words) or not mention.words and not mention.tail.startswith("的")
     if not goes_on or mention.place:
         return None
-    return next((i for i in range(index - 1, -1, -1) if readings[i].measure in ("level", "count")), None)
+    return next((i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in ("level", "count")), None)
 
 
 def _part_and_whole(index, readings):
     """The nearest two earlier figures whose quotient, rounded as printed, is the share at `index`."""
     share = readings[index].mention.figure
-    counts = [i for i in range(index - 1, -1, -1) if readings[i].measure in ("count", "level")][:6]
+    counts = [i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in ("count", "level")]
     return next(
         (
             (part, whole)

@@ -9,6 +9,7 @@ from gwr.records import Numeral, Section, Sentence
 
 CLAUSE = re.compile(r"(?:[^，,；;。：:！？!?\n\r]|(?<=\d)[：:](?=\d))+")
 
+REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 BLANK = " \u3000*"  # white space and the marks of bold type
 
 
@@ -54,13 +55,14 @@ def read_mentions(text, sentence, section, entries):
     mentions, clauses = [], clause_spans(text, sentence, entries)
     for index, (start, end) in enumerate(clauses):
         inside = [entry for entry in entries if start <= entry[0].start < end]
-        before = text[slice(*clauses[index - 1])] if index else ""
+        before = text[slice(*clauses[index - 1])][-REACH:] if index else ""
         at, words = start, ""
         for place, (numeral, figure) in enumerate(inside):
             last = place + 1 == len(inside)
             following = end if last else inside[place + 1][1].quote_start
-            head, tail = text[at : figure.quote_start].rstrip(BLANK), text[figure.quote_end : following].lstrip(BLANK)
-            words += head
+            head = text[max(at, figure.quote_start - REACH) : figure.quote_start].rstrip(BLANK)
+            tail = text[figure.quote_end : min(following, figure.quote_end + REACH)].lstrip(BLANK)
+            words = (words + head)[-REACH:]
             mentions.append(Mention(numeral, figure, sentence, section, place, last, words, head, tail, before))
             at = figure.quote_end
     return mentions
@@ -68,11 +70,11 @@ def read_mentions(text, sentence, section, entries):
 
 def clause_spans(text, sentence, entries):
     """Where the clauses of a sentence stand; the comma inside a number parts nothing."""
-    commas = [(figure.start, figure.number_end) for numeral, figure in entries if "," in numeral.raw or "，" in numeral.raw]
+    inner = {figure.start + at for numeral, figure in entries for at, letter in enumerate(numeral.raw) if letter in ",，"}
     spans = []
     for match in CLAUSE.finditer(text, sentence.start, sentence.end):
         start, end = match.span()
-        if spans and any(low < start < high for low, high in commas):
+        if spans and start - 1 in inner:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))

@@ -14,6 +14,8 @@ from gwr.structure import read_sections, read_sentences
 from gwr.subjects import subject_of
 
 
+NEAR = 24  # figures of a sentence that a figure can go on from
+LONGEST = 200  # characters of a subject
 _OPEN = {">": lambda value: (value, None), "<": lambda value: (None, value), "~": lambda value: (None, None)}
 
 
@@ -58,10 +60,11 @@ def _readings(mentions, titles, year):
     """What the mentions of one sentence say, each in the light of those before it."""
     readings, span = [], _span(mentions[0], titles, year)
     for mention in mentions:
-        measure, direction = measure_of(mention, readings)
-        status = status_of(mention, measure, readings)
-        subject = subject_of(mention, measure, readings)
-        period = period_of(mention, (measure, status), readings, span) if span else None
+        earlier = readings[-NEAR:]
+        measure, direction = measure_of(mention, earlier)
+        status = status_of(mention, measure, earlier)
+        subject = subject_of(mention, measure, earlier)[:LONGEST]
+        period = period_of(mention, (measure, status), earlier, span) if span else None
         readings.append(Reading(mention, measure, direction, status, subject, period))
     return readings
 
@@ -76,11 +79,12 @@ def _span(mention, titles, year):
 def _facts(text, readings):
     """The Facts of one sentence, linked to one another."""
     together, facts = groups(text, readings), []
+    ranges = _ranges(readings, together)
     for index, reading in enumerate(readings):
         of, whole = (readings[i].mention.numeral.id if i is not None else "" for i in of_and_whole(index, readings))
         first, kind, part = together.get(index, (None, "", None))
         group = "" if first is None else readings[first].mention.numeral.id
-        ends = _range(readings, together, index) if kind == "range" else bounds(reading.mention.figure, reading.measure)
+        ends = ranges[first] if kind == "range" else bounds(reading.mention.figure, reading.measure)
         facts.append(_fact(text, reading, ends, (of, whole, group, kind, part)))
     return facts
 
@@ -99,10 +103,13 @@ def _fact(text, reading, ends, links):
     )  # fmt: skip
 
 
-def _range(readings, together, index):
-    """Both ends of the range that the figure at `index` is part of, in base units."""
-    ends = [readings[i].mention.figure.base_value for i in together if together[i][0] == together[index][0]]
-    return min(ends), max(ends)
+def _ranges(readings, together):
+    """The index of a range's first figure -> both its ends, in base units."""
+    values = {}
+    for index, (first, kind, _) in together.items():
+        if kind == "range":
+            values.setdefault(first, []).append(readings[index].mention.figure.base_value)
+    return {first: (min(ends), max(ends)) for first, ends in values.items()}
 
 
 def bounds(figure, measure):

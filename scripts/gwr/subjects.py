@@ -22,6 +22,7 @@ _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
 _OPENER = re.compile(r"[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?$")  # 从2013年的62…
 _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
+_FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
 ATTRIBUTES = lookup("attributes", "meaning")
@@ -39,7 +40,7 @@ def subject_of(mention, measure, earlier):
         return _share(mention, earlier)
     if mention.figure.unit in AGED:
         return _parted(_tail(mention, cut=True))[0] + "年龄"
-    return _counted(mention, earlier) or clean(mention.sentence.text[: mention.sentence.text.find("，") + 1].rstrip("，"))
+    return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
 
 
 def clean(words):
