@@ -98,9 +98,16 @@ def test_a_heading_that_runs_into_its_paragraph_is_no_heading_line():
     assert "<h3" not in html
 
 
-def test_the_outline_names_every_heading():
+def test_the_outline_names_every_section_be_it_without_a_heading():
     sections = tables_of(REPORT)["sections"]
-    assert re.findall(r'href="#(h\d+)"', report.outline(sections)) == [row["id"] for row in sections if row["level"] != "0"]
+    named = re.findall(r'href="#(h\d+)">([^<]+)</a>', report.outline(sections))
+    assert [id for id, _ in named] == [row["id"] for row in sections]
+    assert named[0][1] == "开头" and named[1][1] == "一、2017年工作回顾"
+
+
+def test_the_title_of_the_report_is_known():
+    html = report.full_text(REPORT, tables_of(REPORT), REPORT.index("政 府"))
+    assert [without_tags(line) for line in re.findall(r'<p class="line title">(.*?)</p>', html)] == ["政 府 工 作 报 告"]
 
 
 # Links

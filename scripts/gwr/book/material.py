@@ -1,10 +1,12 @@
 """What the pages are made of: the report's text, its tables, and the keys."""
 
 import csv
+import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from gwr.decode import read_file
 from gwr.references import Reference, references
 
 TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents")
@@ -17,6 +19,7 @@ class Material:
     text: str
     tables: dict[str, list[dict[str, str]]]
     references: dict[str, Reference]
+    title_start: int | None  # where the report's own title begins
 
     @cached_property
     def sentences(self) -> dict[str, str]:
@@ -26,9 +29,11 @@ class Material:
 
 def gather(folder: Path, report: str) -> Material:
     """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""
-    words = (folder / "seeds" / f"{report}.txt").read_bytes().decode("utf-8-sig")
+    words = read_file(folder / "seeds" / f"{report}.txt").text
     data = folder / "data"
-    return Material(words, {name: read_table(data / f"{name}.csv") for name in TABLES}, references(data))
+    title = json.loads((data / "report.json").read_text(encoding="utf-8"))["title"]
+    tables = {name: read_table(data / f"{name}.csv") for name in TABLES}
+    return Material(words, tables, references(data), title and title["start"])
 
 
 def read_table(path: Path) -> list[dict[str, str]]:

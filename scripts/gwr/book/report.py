@@ -7,29 +7,39 @@ from gwr.book.links import HINTS
 from gwr.book.markup import Span, element, span, text, wrap
 from gwr.references import KINDS
 
+UNTITLED = {"opening": "开头", "review": "回顾", "problems": "问题", "outlook": "安排", "closing": "结尾"}
+
 
 class ReportDirective(Directive):
     """```{gwr-report}```: outline and full text."""
 
     def run(self):
         material = self.state.document.settings.env.app.gwr
-        html = outline(material.tables["sections"]) + full_text(material.text, material.tables)
+        html = outline(material.tables["sections"]) + full_text(material.text, material.tables, material.title_start)
         return [nodes.raw("", html, format="html")]
 
 
-def full_text(words: str, tables: dict) -> str:
-    """The report as HTML from which taking the tags gives back its characters. tables are {name: rows of text}."""
-    spans = [*_sections(words, tables["sections"]), *_lines(words, tables), *_sentences(tables["sentences"]),
+def full_text(words: str, tables: dict, title_start: int | None = None) -> str:
+    """The report as HTML from which taking the tags gives back its characters.
+
+    tables are {name: rows of text}; title_start is where the report's own title begins.
+    """
+    spans = [*_sections(words, tables["sections"]), *_lines(words, tables, title_start), *_sentences(tables["sentences"]),
              *_quotes(tables["facts"]), *_numerals(tables["numerals"], tables["facts"])]
     return element("div", wrap(words, spans), class_="report", id="report-text")
 
 
 def outline(sections) -> str:
-    """The report's headings as links, in two levels."""
-    items = (element("li", element("a", f"{text(row['number'])}{text(row['title'])}", href=f"#{row['id']}"), class_=f"level{row['level']}")
-             for row in sections if row["level"] != "0")
+    """The report's headings as links, in two levels; a part without a heading is named by what it is."""
+    items = (element("li", element("a", text(heading(row)), href=f"#{row['id']}"), class_=f"level{row['level']}", data_untitled=not row["title"])
+             for row in sections)
     return element("nav", element("details", element("summary", "报告目录"), element("ol", *items), open=True),
                    class_="outline", aria_label="报告目录")
+
+
+def heading(section) -> str:
+    """A section's heading as printed, or what the section is where the report prints none."""
+    return f"{section['number']}{section['title']}" or UNTITLED[section["division"]]
 
 
 def _sections(words, rows):
@@ -44,16 +54,15 @@ def _line_start(words, offset):
     return offset if words[start:offset].strip() else start
 
 
-def _lines(words, tables):
+def _lines(words, tables, title_start):
     """Each line as a paragraph, as a heading where nothing follows the heading on it."""
-    headings = {int(row["start"]): f"h{int(row['level']) + 1}" for row in tables["sections"] if row["level"] != "0"}
-    titles = {row["title"] for row in tables["sections"] if row["level"] == "0"}
+    headings = {int(row["start"]): f"h{int(row['level']) + 1}" for row in tables["sections"] if row["title"]}
     ends = {int(row["start"]): int(row["end"]) for row in tables["sentences"]}
     for start, end in _line_places(words):
         line = words[start:end]
         first = start + len(line) - len(line.lstrip())
         alone = not words[ends.get(first, start):end].strip()
-        name = "line title" if "".join(line.split()) in titles else "line"
+        name = "line title" if first == title_start else "line"
         yield span(start, end, headings[first] if first in headings and alone else "p", class_=name)
 
 

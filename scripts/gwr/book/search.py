@@ -6,6 +6,7 @@ from pathlib import Path
 from docutils import nodes
 
 from gwr.book.figures import figure_node, plain
+from gwr.book.report import heading
 
 
 def collect(app, doctree, docname):
@@ -29,7 +30,7 @@ def write(app, error):
 
 def sentences(tables: dict, page: str) -> list[dict[str, str]]:
     """An entry for each sentence; its words are the figures in it, written out in their base unit."""
-    headings = {row["id"]: row["number"] + row["title"] for row in tables["sections"]}
+    headings = {row["id"]: heading(row) for row in tables["sections"]}
     figures = {}
     for fact in tables["facts"]:
         figures.setdefault(fact["sentence_id"], []).append(fact["base_value"])
