@@ -1,6 +1,7 @@
 """A figure among the words of its clause: what stands before it, what follows it, what it shares with its neighbours."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from gwr.figures import Figure
@@ -52,9 +53,10 @@ class Reading(NamedTuple):
 
 def read_mentions(text, sentence, section, entries):
     """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
-    mentions, clauses = [], clause_spans(text, sentence, entries)
+    mentions, clauses, first = [], clause_spans(text, sentence, entries), 0
     for index, (start, end) in enumerate(clauses):
-        inside = [entry for entry in entries if start <= entry[0].start < end]
+        past = bisect_left(entries, end, first, key=lambda entry: entry[0].start)
+        inside, first = entries[first:past], past
         before = text[slice(*clauses[index - 1])][-REACH:] if index else ""
         at, words = start, ""
         for place, (numeral, figure) in enumerate(inside):
