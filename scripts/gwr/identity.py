@@ -14,7 +14,8 @@ from gwr.records import Detail, Identity
 
 TABLE = Path(__file__).resolve().parents[2] / "seeds" / "vocabulary" / "places.csv"
 COUNT = "[一二三四五六七八九十]{1,4}"
-TITLE = re.compile(r"^(?P<lead>[ \t\u3000#*\"]*(?:title:)?[ \t\"]*)(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)"
+GAP = r"\s{0,40}"  # between words that a line end or an indentation may part; bounded, so that a long run of spaces costs little
+TITLE = re.compile(r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)"
                    r"[^\n\r，。；]{0,60}$", re.M)
 DATE = re.compile(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?")
 YEAR_ALONE = re.compile(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
@@ -149,9 +150,9 @@ def named():
 @cache
 def meeting_pattern():
     """在…市第十三届人民代表大会第三次会议, also 十届人大三次会议."""
-    return re.compile(rf"""(?:日\s*在?|月\s*在|[在向]|^|[\s（(—─―])
-        (?P<meeting>(?:{named()}|(?:{any_of('place')}))?\s*
-        (?:第{COUNT}届\s*(?:全国)?\s*人民代表大会|第?{COUNT}届\s*人大)\s*第?{COUNT}次\s*(?:全体)?会议)""", re.M | re.X)
+    return re.compile(rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
+        (?P<meeting>(?:{named()}|(?:{any_of('place')}))?{GAP}
+        (?:第{COUNT}届{GAP}(?:全国)?{GAP}人民代表大会|第?{COUNT}届{GAP}人大){GAP}第?{COUNT}次{GAP}(?:全体)?会议)""", re.M | re.X)
 
 
 @cache
