@@ -23,6 +23,8 @@ FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
 # 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
 _THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
+_ALONE = re.compile("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")  # 充电桩5.28万枪，
+_HEDGED = re.compile("[余多](?=[，。；、])")  # 增长1.5倍多，
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 _MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
@@ -95,6 +97,8 @@ def read_chinese(text, start, end):
     spoken = _MYRIADS.match(text, end)
     number_end = spoken.end() if spoken else end
     value, places = chinese(text[start:number_end]), _PLACES.match(text, number_end)
+    if places and value is None and set(text[start:end]) <= set(_ONES):
+        value = Decimal(_digits(text[start:end]))  # 二五点九
     if places and value is not None:
         value, number_end = Decimal(f"{value}.{_digits(places[1])}"), places.end()
     return value if value is None else _with_unit(text, (start, end, number_end), value)
@@ -122,9 +126,17 @@ def _compared(text, span, amount, printed):
     edge = span[0] - text.startswith(" ", span[0] - 1)  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
+    if not after and _HEDGED.match(text, unit_end):
+        after, hedge = text[unit_end], text[unit_end]
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
     quote_start = edge - len(before) if bound != "=" else span[0] - negative(text, span[0])
     return Figure(*span, *amount, comparator, quote_start, unit_end + len(after), unit_end)
+
+
+def _unlisted(text, at):
+    """A measure word that no table has: the one letter between the number and a stop."""
+    word = _ALONE.match(text, at)
+    return word[0] if word else ""
 
 
 def negative(text, start):
@@ -135,7 +147,7 @@ def negative(text, start):
 
 def unit_at(text, at):
     """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
-    unit = _PRINTED.at(text, at)
+    unit = _PRINTED.at(text, at) or _unlisted(text, at)
     end = at + len(unit)
     if text[end : end + 1] not in ("/", "（"):
         return unit

@@ -7,7 +7,8 @@ from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral
 from gwr.roles import RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
 
-_RATIO = re.compile("∶")
+_RANGE = re.compile(RANGE)
+_RATIO = re.compile("∶|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
 INDEFINITE = {"一", "百", "千"}  # 一家, 百家: no number is stated where no rule says that one is
 _JOINS = re.compile(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[0-9０-９{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
@@ -24,6 +25,8 @@ def account(text, sentences):
             quote = next(quotes)
         inside = quote[2] if quote[0] <= start else ""
         role, reason, figure = _claimed(claimed, start) or _judge(text, start, end, inside)
+        if role == "name" and claimed and reason == "提法":
+            role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         claimed = figure or claimed
         entries.append((start, end, role, reason, figure))
     return _recorded(text, sentences, _settled(text, entries))
@@ -46,6 +49,12 @@ def _claimed(figure, start):
     if figure and start < figure.unit_end:
         return "word", "", None
     return None
+
+
+def _continued(text, figure, start, end):
+    """百分之三至八: the second end of a spoken range of percentages."""
+    said = figure.unit in ("%", "‰") and _RANGE.fullmatch(text, figure.quote_end, start) and read_chinese(text, start, end)
+    return ("quantity", "", said._replace(unit=figure.unit)) if said and not said.unit else None
 
 
 def _judge(text, start, end, quoted):

@@ -5,7 +5,7 @@
 
 import re
 
-from gwr.figures import COUNTERS, UNITS
+from gwr.figures import UNITS
 from gwr.vocabulary import alternatives
 
 _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("up", "down"))
@@ -14,7 +14,7 @@ _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
 CHANGE = re.compile(f"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|幅度)?(?:达到?|为|超过?|近|约)?$")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内.
-CHANGE_NOUN = re.compile(f"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))(?:{_REACH})?$")
+CHANGE_NOUN = re.compile(f"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))则?(?:{_REACH})?$")
 ADJACENT = re.compile(f"(?<!净)(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 FALLING = re.compile(f"的?(?:{_DOWN})")
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
@@ -60,8 +60,7 @@ def _percentage(mention, change, earlier):
 
 
 def _counts(mention):
-    unit = re.split("[/（]", mention.figure.unit)[0]
-    return unit in COUNTERS or not unit and mention.spoken
+    return bool(mention.figure.unit) or mention.spoken
 
 
 def basis_of(mention, measure, period):
@@ -81,25 +80,26 @@ DONE = re.compile(_VERBS["done"])
 ACTS = re.compile(f"{_VERBS['activity']}|{_VERBS['done']}|{_VERBS['ongoing']}")
 PREDICATE = re.compile(_VERBS["predicate"])
 HOLDS = re.compile(f"(?<!年)(?:{_VERBS['hold']})")
+MADE = re.compile("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 REACHED = re.compile("(?:达到?|[行增扩升]至|增加到|扩大到)$")
-GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$")
+GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?$")
 TO = re.compile(f"(?:{_UP}|{_DOWN}|跃)[到至为]$")
 STARTS = re.compile(f"(?:{_UP}|{_DOWN}|跃)[到至为]")  # behind the first figure of 从120家增加到180家
 FROM = re.compile(r"[从由][^，]*$")
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
-AGED = {"岁", "周岁"}
+AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 MEMBERS = re.compile("的?(?:企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
 
 
 def status_of(mention, measure, earlier):
     """result, ongoing, stock, target or context."""
-    if describes(mention, measure):
+    if describes(mention, measure) or earlier and earlier[-1].status == "context" and _in_ratio(mention):
         return "context"
     if mention.section.division == "outlook":
         return "target"
-    if measure == "ratio" and earlier:
+    if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
         return earlier[-1].status
     if measure in ("count", "level") and HOLDS.search(mention.words) and "全年" not in mention.words:
         return "stock"
@@ -110,6 +110,25 @@ def status_of(mention, measure, earlier):
     return "result"
 
 
+def _in_ratio(mention):
+    return bool(RATIO.search(mention.head[-1:]))
+
+
+def _joined_to(mention, before):
+    # 建成基站2万个，充电站848座: the second counts what the same act made.
+    return (
+        before.measure == "count"
+        and mention.figure.unit not in UNITS
+        and not mention.place
+        and not mention.tail
+        and bool(mention.before)
+        and mention.before.endswith(before.mention.figure.unit or " ")
+        and bool(MADE.match(before.subject))
+        and not re.search("[总累共]|企业$", mention.words)
+        and not ACTS.search(mention.words)
+    )
+
+
 def _is_under_way(words):
     ongoing = ONGOING.search(words)
     return bool(ongoing and not DONE.search(words, ongoing.end()) and not DONE.search(words[: ongoing.start()]))
@@ -118,7 +137,7 @@ def _is_under_way(words):
 def describes(mention, measure):
     """Whether a figure only describes: an age, the length of a list, a threshold, a starting value, who acts."""
     figure, words = mention.figure, mention.words
-    if figure.unit in AGED or mention.spoken and figure.unit in STRUCTURE:
+    if aged(figure) or mention.spoken and figure.unit in STRUCTURE:
         return True
     if mention.spoken and LISTED.search(words) and not DONE.search(words):
         return True
@@ -127,6 +146,11 @@ def describes(mention, measure):
     if measure == "level" and figure.comparator in (">", ">=", "<", "<=") and MEMBERS.match(mention.tail):
         return True
     return measure == "count" and _acts(mention)
+
+
+def aged(figure):
+    """Whether a figure is the age that somebody must have."""
+    return figure.unit in AGED and not figure.decimals
 
 
 def _acts(mention):

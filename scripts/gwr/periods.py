@@ -1,34 +1,89 @@
-"""Which years a figure is about: the section says what is looked back on, the clause may name other years."""
+"""Which years a figure is about: sections and paragraphs say what they look back on, a clause may name other years."""
 
 import re
 
-from gwr.meaning import AGED, FROM, TO
+from gwr.meaning import FROM, TO, aged
 
 _NUMBERS = dict(zip("两二三四五六七八九十", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
-_LOOK_BACK = re.compile("(?:过去的?|近|这|上|本届政府)(?P<years>[三四五])年|(?P<since>[三四五])年(?:来|工作|累计|间)")
+_FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
+# Words of a heading or at the head of a paragraph that say over how many years the text looks back …
+_BACK = re.compile(rf"""
+    (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
+  | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
+  | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
+""", re.VERBOSE)  # fmt: skip
+# … back on the last year alone …
+_ONE = re.compile(r"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>(?:19|20)\d\d)年)")
+# … and ahead over five.
+_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
+_COMPARED = re.compile(r"(?:比|较|同|与|由|从)(?:[^，]{0,6}的?)(?:19|20)\d\d年")
 _NAMED = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+_THIS_YEAR = re.compile("今年|本年(?!度)")
+HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
-def look_back(titles, sentence, year):
-    """The first and the last year that a review looks back on: the year before, or as many as its words say."""
-    match = _LOOK_BACK.search(titles) or _LOOK_BACK.search(sentence)
-    years = _NUMBERS[match["years"] or match["since"]] if match else 1
+def spans(sentences, places, year):
+    """(sentence, (first, last)) with the years that each sentence's part of the report is about.
+
+    places: section id -> the section and its own and all higher titles. A paragraph that opens with 五年来 or with
+    the year keeps that span for what follows, until the next such paragraph or the next section of the top level.
+    """
+    top, span, paragraph = None, None, 0
+    for sentence in sentences:
+        section, titles = places[sentence.section_id]
+        above = section.start if section.level == 1 else top
+        if above != top or span is None or section.division == "outlook":
+            top, span = above, _announced(section, titles, year)
+        elif section.start == sentence.start or sentence.paragraph != paragraph:
+            span = _turned(sentence.text[:HEAD], year) or span
+        paragraph = sentence.paragraph
+        yield sentence, _own(sentence, section, span, year)
+
+
+def _announced(section, titles, year):
+    if section.division == "outlook":
+        return (year, year + 4) if _AHEAD.search(titles) else (year, year)
+    return _back(_BACK.search(titles), year) or (year - 1, year - 1)
+
+
+def _turned(words, year):
+    """The span that the head of a paragraph announces, or None."""
+    one = _ONE.match(words)
+    if one and (not one["year"] or int(one["year"]) == year - 1):
+        return year - 1, year - 1
+    return _back(_BACK.match(words), year)
+
+
+def _back(match, year):
+    if not match:
+        return None
+    years = 5 if match["plan"] else _NUMBERS[match["years"] or match["since"]]
     return year - years, year - 1
 
 
+def _own(sentence, section, span, year):
+    """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
+    if section.division == "outlook" or span[0] != span[1] or "年" not in sentence.text:
+        return span
+    return _back(_BACK.search(sentence.text[: 4 * HEAD]), year) or span
+
+
 def period_of(mention, kind, earlier, span):
-    """(first, last) year of a figure, or None; kind is its (measure, status), span what its section is about."""
+    """(first, last) year of a figure, or None; kind is its (measure, status), span what its part of the report is about."""
     (measure, status), (first, last) = kind, span
-    if status == "context" and (mention.figure.unit in AGED or mention.spoken):
+    if status == "context" and (aged(mention.figure) or mention.spoken and not mention.figure.multiplier):
         return None
-    recent = _RECENT.search(mention.words) or _RECENT.search(mention.before[-8:])
+    words = _COMPARED.sub("", mention.words)
+    recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
     reaches = TO.search(mention.head)
-    named = _NAMED.findall(mention.head if reaches else mention.words)
+    named = _NAMED.findall(mention.head if reaches or status == "context" else words)
     if named:
         return int(named[-1]), int(named[-1])
+    if mention.section.division != "outlook" and _THIS_YEAR.search(mention.sentence.text[: mention.figure.start - mention.sentence.start]):
+        return last + 1, last + 1
     if measure == "ratio" and earlier:
         return earlier[-1].period
     if status == "stock" or measure == "share_pct" and status == "result" or reaches:

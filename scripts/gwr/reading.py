@@ -8,7 +8,7 @@ from gwr.ledger import account
 from gwr.links import groups, of_and_whole
 from gwr.meaning import basis_of, measure_of, status_of
 from gwr.mentions import Reading, read_mentions
-from gwr.periods import look_back, period_of
+from gwr.periods import period_of, spans
 from gwr.records import Fact, Report
 from gwr.structure import read_sections, read_sentences
 from gwr.subjects import subject_of
@@ -28,14 +28,14 @@ def read_report(text, report_id="report"):
     sentences = read_sentences(text, sections)
     identity = identify(text, sections)
     entries = account(text, sentences)
-    year = identity.year.value if identity.year else None
+    year = identity.year.value if identity.year else 0
     places, held = _places(sections), _by_sentence(entries)
     facts = []
-    for sentence in sentences:
+    for sentence, span in spans(sentences, places, year):
         if sentence.id in held:
-            section, titles = places[sentence.section_id]
+            section, _ = places[sentence.section_id]
             mentions = read_mentions(text, sentence, section, held[sentence.id])
-            facts += _facts(text, _readings(mentions, titles, year))
+            facts += _facts(text, _readings(mentions, year and span))
     return Report(report_id, text, identity, sections, sentences, tuple(n for n, _ in entries), tuple(facts))
 
 
@@ -56,9 +56,9 @@ def _places(sections):
     return places
 
 
-def _readings(mentions, titles, year):
+def _readings(mentions, span):
     """What the mentions of one sentence say, each in the light of those before it."""
-    readings, span = [], _span(mentions[0], titles, year)
+    readings = []
     for mention in mentions:
         earlier = readings[-NEAR:]
         measure, direction = measure_of(mention, earlier)
@@ -67,13 +67,6 @@ def _readings(mentions, titles, year):
         period = period_of(mention, (measure, status), earlier, span) if span else None
         readings.append(Reading(mention, measure, direction, status, subject, period))
     return readings
-
-
-def _span(mention, titles, year):
-    """The first and last year that the section of the sentence is about; None in a report without a year."""
-    if not year or mention.section.division == "outlook":
-        return year and (year, year)
-    return look_back(titles, mention.sentence.text, year)
 
 
 def _facts(text, readings):

@@ -5,14 +5,14 @@
 
 import re
 
-from gwr.meaning import ACTS, AGED, CHANGE, CHANGE_NOUN, PREDICATE, STARTS
+from gwr.meaning import ACTS, CHANGE, CHANGE_NOUN, MADE, PREDICATE, STARTS, aged
 from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _YEARS = r"(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|初)?"
 _LEAD = re.compile(f"^(?:{_SKIPPED}|{_YEARS}|[、\\s（）”*])+")
 _REACHES = re.compile(
-    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|[、\s])+$"
+    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|[、\s])+$"
 )
 _HOW = re.compile(rf"(?:{alternatives('fillers', kind='change')}|(?:比|较|同)(?:去年|上年|上一年|年初|\d{{4}}年)(?:同期|末)?|[、\s])+$")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
@@ -38,7 +38,7 @@ def subject_of(mention, measure, earlier):
         return _inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)
-    if mention.figure.unit in AGED:
+    if aged(mention.figure):
         return _parted(_tail(mention, cut=True))[0] + "年龄"
     return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
 
@@ -128,7 +128,10 @@ def _plain(mention, core, earlier):
         return core + _noun(previous)
     if ACTS.fullmatch(core) and mention.before:
         return clean(mention.before) + core
-    leading = ACTS.match(previous) if mention.place and "、" in mention.head and not ACTS.search(core) else None
+    goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
+    if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result":
+        goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
+    leading = ACTS.match(previous) if goes_on else None
     return (leading[0] if leading else "") + core
 
 
