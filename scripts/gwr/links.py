@@ -47,11 +47,10 @@ def of_and_whole(index, readings):
 
 def _level(index, readings):
     kinds = ("share_pct", "change_pct") if readings[index].measure == "change_pp" else ("level", "count")
-    for before in range(index - 1, max(index - FAR, -1), -1):
-        if readings[before].measure in kinds:
-            same = readings[before].subject.startswith(readings[index].subject.removesuffix("增速"))
-            return before if same else None
-    return None
+    nearest = [i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in kinds]
+    subject = readings[index].subject.removesuffix("增速")
+    return next((i for i in nearest if readings[i].subject == subject), next(
+        (i for i in nearest[:1] if readings[i].subject.startswith(subject)), None))
 
 
 def _shared(index, readings):

@@ -64,14 +64,14 @@ def _counts(mention):
 
 
 def basis_of(mention, measure, period):
-    """yoy, avg or cum for a change, else ""; a change over several years without a word for it has none."""
+    """yoy, avg or cum for a change, else ""; over several years a change without a word for it is the whole one."""
     if not measure.startswith("change"):
         return ""
     if AVERAGE.search(mention.words) or AVERAGE.search(mention.before[-8:]):
         return "avg"
-    if OVERALL.search(mention.words):
+    if OVERALL.search(mention.words) or period and period[0] != period[1]:
         return "cum"
-    return "yoy" if not period or period[0] == period[1] else ""
+    return "yoy"
 
 
 _VERBS = {kind: alternatives("verbs", kind=kind) for kind in ("ongoing", "done", "activity", "hold", "predicate")}
@@ -83,31 +83,39 @@ HOLDS = re.compile(f"(?<!年)(?:{_VERBS['hold']})")
 MADE = re.compile("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 REACHED = re.compile("(?:达到?|[行增扩升]至|增加到|扩大到)$")
 GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?$")
-TO = re.compile(f"(?:{_UP}|{_DOWN}|跃)[到至为]$")
-STARTS = re.compile(f"(?:{_UP}|{_DOWN}|跃)[到至为]")  # behind the first figure of 从120家增加到180家
+_BECOMES = f"(?:{_UP}|{_DOWN}|跃|调整|优化|演变|转变|变)[到至为]"
+TO = re.compile(f"{_BECOMES}$")
+ARRIVES = re.compile(_BECOMES)
+STARTS = re.compile(f"{_BECOMES}|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家
 FROM = re.compile(r"[从由][^，]*$")
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
-MEMBERS = re.compile("的?(?:企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
+MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
 
 
-def status_of(mention, measure, earlier):
-    """result, ongoing, stock, target or context."""
+def status_of(mention, measure, earlier, several):
+    """result, ongoing, stock, target or context; several: whether the text looks back over several years."""
     if describes(mention, measure) or earlier and earlier[-1].status == "context" and _in_ratio(mention):
         return "context"
     if mention.section.division == "outlook":
         return "target"
     if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
         return earlier[-1].status
-    if measure in ("count", "level") and HOLDS.search(mention.words) and "全年" not in mention.words:
+    if measure in ("count", "level") and _is_held(mention.words, several):
         return "stock"
     if _is_under_way(mention.words if ACTS.search(mention.words) else mention.words + mention.tail):
         return "ongoing"
     if measure == "count" and _is_stock(mention, earlier) or measure == "level" and GREW_TO.search(mention.words):
         return "stock"
     return "result"
+
+
+def _is_held(words, several):
+    # 累计完成 over a look back of five years is what was done in them; in a single year, what has been done so far.
+    held = HOLDS.search(words)
+    return bool(held) and "全年" not in words and not (several and held[0] == "累计" and ACTS.match(words, held.end()))
 
 
 def _in_ratio(mention):
@@ -141,11 +149,17 @@ def describes(mention, measure):
         return True
     if mention.spoken and LISTED.search(words) and not DONE.search(words):
         return True
-    if CHOSEN.search(words) and mention.tail or FROM.search(words) and STARTS.match(mention.tail):
+    if CHOSEN.search(words) and mention.tail or _is_start(mention):
         return True
     if measure == "level" and figure.comparator in (">", ">=", "<", "<=") and MEMBERS.match(mention.tail):
         return True
     return measure == "count" and _acts(mention)
+
+
+def _is_start(mention):
+    """Whether a figure is where 从…到… sets out, a ratio's first members included."""
+    before = FROM.search(mention.words)
+    return bool(before and STARTS.match(mention.tail) and not ARRIVES.search(before[0]))
 
 
 def aged(figure):
@@ -162,7 +176,8 @@ def _acts(mention):
 
 
 def _is_stock(mention, earlier):
-    words, acts = mention.words, ACTS.search(mention.words)
+    words = (mention.head if mention.place else mention.words).rstrip("、和及") or mention.words.rstrip("、和及")
+    acts = ACTS.search(words)
     if REACHED.search(words) and (not acts or words.endswith("至")):
         return True
     if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it

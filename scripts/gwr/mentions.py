@@ -22,11 +22,22 @@ class Mention(NamedTuple):
     sentence: Sentence
     section: Section
     place: int  # 0 for the first figure of its clause
-    last: bool  # of its clause
+    count: int  # of figures in its clause
+    printed: str  # the figure as printed, its comparator words included
     words: str  # the clause's words before the figure, earlier figures left out
     head: str  # the words since the figure before it, or since the clause began
     tail: str  # the words up to the next figure or the clause's end
     before: str  # the clause before this one in the sentence, or ""
+
+    @property
+    def last(self):
+        """Whether it is the last figure of its clause."""
+        return self.place + 1 == self.count
+
+    @property
+    def said(self):
+        """What the sentence says before the figure."""
+        return self.sentence.text[: self.figure.start - self.sentence.start]
 
     @property
     def spoken(self):
@@ -60,12 +71,13 @@ def read_mentions(text, sentence, section, entries):
         before = text[slice(*clauses[index - 1])][-REACH:] if index else ""
         at, words = start, ""
         for place, (numeral, figure) in enumerate(inside):
-            last = place + 1 == len(inside)
-            following = end if last else inside[place + 1][1].quote_start
+            following = inside[place + 1][1].quote_start if place + 1 < len(inside) else end
             head = text[max(at, figure.quote_start - REACH) : figure.quote_start].rstrip(BLANK)
             tail = text[figure.quote_end : min(following, figure.quote_end + REACH)].lstrip(BLANK)
             words = (words + head)[-REACH:]
-            mentions.append(Mention(numeral, figure, sentence, section, place, last, words, head, tail, before))
+            printed = text[figure.quote_start : figure.quote_end]
+            at_clause = (place, len(inside), printed, words, head, tail, before)
+            mentions.append(Mention(numeral, figure, sentence, section, *at_clause))
             at = figure.quote_end
     return mentions
 

@@ -2,7 +2,8 @@
 
 import re
 
-from gwr.meaning import FROM, TO, aged
+from gwr.meaning import ACTS, FROM, TO, aged
+from gwr.vocabulary import alternatives
 
 _NUMBERS = dict(zip("两二三四五六七八九十", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
@@ -19,7 +20,13 @@ _AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规�
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
 _COMPARED = re.compile(r"(?:比|较|同|与|由|从)(?:[^，]{0,6}的?)(?:19|20)\d\d年")
 _NAMED = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+_SINCE = re.compile(r"(?:比|较)((?:19|20)\d\d)年")
+_ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
+_GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
+INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
+_BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
 _THIS_YEAR = re.compile("今年|本年(?!度)")
+_GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s]+)+")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
@@ -27,18 +34,22 @@ def spans(sentences, places, year):
     """(sentence, (first, last)) with the years that each sentence's part of the report is about.
 
     places: section id -> the section and its own and all higher titles. A paragraph that opens with 五年来 or with
-    the year keeps that span for what follows, until the next such paragraph or the next section of the top level.
+    the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
+    one that opens with 今年 is about this year alone.
     """
-    top, span, paragraph = None, None, 0
+    top, span, local, paragraph = None, None, None, 0
     for sentence in sentences:
         section, titles = places[sentence.section_id]
         above = section.start if section.level == 1 else top
         if above != top or span is None or section.division == "outlook":
-            top, span = above, _announced(section, titles, year)
+            top, span, local = above, _announced(section, titles, year), None
         elif section.start == sentence.start or sentence.paragraph != paragraph:
-            span = _turned(sentence.text[:HEAD], year) or span
-        paragraph = sentence.paragraph
-        yield sentence, _own(sentence, section, span, year)
+            words = _GREETING.sub("", sentence.text[:HEAD])
+            local = (year, year) if _THIS_YEAR.match(words) else None
+            span = _turned(words, titles, year) or span
+        if not _GREETING.fullmatch(sentence.text):
+            paragraph = sentence.paragraph
+        yield sentence, local or _own(sentence, section, span, year)
 
 
 def _announced(section, titles, year):
@@ -47,10 +58,10 @@ def _announced(section, titles, year):
     return _back(_BACK.search(titles), year) or (year - 1, year - 1)
 
 
-def _turned(words, year):
-    """The span that the head of a paragraph announces, or None."""
+def _turned(words, titles, year):
+    """The span that the head of a paragraph announces, or None; under a title of five years a year is no turn."""
     one = _ONE.match(words)
-    if one and (not one["year"] or int(one["year"]) == year - 1):
+    if one and (not one["year"] or int(one["year"]) == year - 1 and not _BACK.search(titles)):
         return year - 1, year - 1
     return _back(_BACK.match(words), year)
 
@@ -74,20 +85,45 @@ def period_of(mention, kind, earlier, span):
     (measure, status), (first, last) = kind, span
     if status == "context" and (aged(mention.figure) or mention.spoken and not mention.figure.multiplier):
         return None
-    words = _COMPARED.sub("", mention.words)
-    recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
-    if recent:
-        return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
-    reaches = TO.search(mention.head)
-    named = _NAMED.findall(mention.head if reaches or status == "context" else words)
-    if named:
-        return int(named[-1]), int(named[-1])
-    if mention.section.division != "outlook" and _THIS_YEAR.search(mention.sentence.text[: mention.figure.start - mention.sentence.start]):
-        return last + 1, last + 1
     if measure == "ratio" and earlier:
         return earlier[-1].period
-    if status == "stock" or measure == "share_pct" and status == "result" or reaches:
+    named = _named(mention, kind, last)
+    if named:
+        return named
+    if mention.section.division != "outlook" and _THIS_YEAR.search(mention.said):
+        return last + 1, last + 1
+    if _is_of_the_last(mention, kind, earlier):
         return last, last
     if status == "context" and first != last and FROM.search(mention.words):
         return first - 1, first - 1
     return first, last
+
+
+def _named(mention, kind, last):
+    """The years that the clause itself names, or None."""
+    words = _COMPARED.sub("", mention.words)
+    recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
+    if recent:
+        return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
+    since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
+    if since and int(since[1]) < last - 1:
+        return int(since[1]) + 1, last
+    reaches = TO.search(mention.head)
+    named = _NAMED.findall(mention.head if reaches or kind[1] == "context" else words)
+    return (int(named[-1]), int(named[-1])) if named else None
+
+
+def _is_of_the_last(mention, kind, earlier):
+    """Whether a figure of a look back is of its last year: a state, a growth on the year before, a level that no act made."""
+    measure, status = kind
+    if status == "target" or status == "context":
+        return bool(TO.search(mention.head))
+    if status == "stock" or measure == "share_pct" or TO.search(mention.head):
+        return True
+    if measure.startswith("change"):
+        # 生产总值1.5万亿元，增长8%: the growth is of the level's year; 年均 and 累计 are of the span.
+        of_level = bool(earlier) and earlier[-1].measure == "level" and _BARE_GROWTH.fullmatch(mention.words)
+        return bool(of_level or _ON_YEAR.search(mention.head))
+    if measure != "level" or _GATHERED.search(mention.words):
+        return False
+    return not ACTS.search(mention.words) or bool(INDICATOR.search(mention.words))

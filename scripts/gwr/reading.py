@@ -62,7 +62,7 @@ def _readings(mentions, span):
     for mention in mentions:
         earlier = readings[-NEAR:]
         measure, direction = measure_of(mention, earlier)
-        status = status_of(mention, measure, earlier)
+        status = status_of(mention, measure, earlier, bool(span) and span[0] != span[1])
         subject = subject_of(mention, measure, earlier)[:LONGEST]
         period = period_of(mention, (measure, status), earlier, span) if span else None
         readings.append(Reading(mention, measure, direction, status, subject, period))

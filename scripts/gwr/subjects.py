@@ -5,7 +5,7 @@
 
 import re
 
-from gwr.meaning import ACTS, CHANGE, CHANGE_NOUN, MADE, PREDICATE, STARTS, aged
+from gwr.meaning import ACTS, CHANGE, CHANGE_NOUN, MADE, MEMBERS, PREDICATE, RATIO, STARTS, TO, aged
 from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
@@ -30,17 +30,22 @@ ATTRIBUTES = lookup("attributes", "meaning")
 
 def subject_of(mention, measure, earlier):
     """The subject of a figure, or "" where the text names none near it."""
-    if "分别" in mention.words and (listed := _listed(mention, measure)):
+    if "分别" in mention.words and (listed := _listed(mention, measure, earlier)):
         return listed
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
-    if measure == "ratio" and earlier:
+    if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
         return _inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)
     if aged(mention.figure):
         return _parted(_tail(mention, cut=True))[0] + "年龄"
     return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
+
+
+def _goes_on(mention, measure, before):
+    """Whether a figure is the next of a ratio, or where 从…到… arrives."""
+    return mention.place and before.measure == measure and bool(RATIO.fullmatch(mention.head) or TO.fullmatch(mention.head))
 
 
 def clean(words):
@@ -51,9 +56,12 @@ def clean(words):
     return _LEAD.sub("", words)
 
 
-def _listed(mention, measure):
-    """A、B分别增长4%、3.7%: the name that stands where the figure stands."""
+def _listed(mention, measure, earlier):
+    """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
     names, _, act = mention.words.partition("分别")
+    if not clean(_HOW.sub("", names)):
+        levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
+        return levels[mention.place] if len(levels) == mention.count else ""
     names = _JOINED.split(names)
     if mention.place >= len(names):
         return ""
@@ -104,6 +112,10 @@ def _counted(mention, earlier):
     joined = mention.place and _JOINED.search(mention.head)
     core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
+    if measure_of_members(mention):
+        return MEMBERS.match(mention.tail)[1] + core
+    if mention.place and earlier and measure_of_members(earlier[-1].mention):
+        return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and mention.place:
@@ -113,6 +125,11 @@ def _counted(mention, earlier):
     if act and (not ACTS.search(core) or _CAUSES.search(core)):
         return f"{core}{act}的{thing}" if _CAUSES.search(core) else f"{act}的{core}{thing}"
     return core + tail
+
+
+def measure_of_members(mention):
+    """Whether a figure is the bound that the things behind it must pass: 主营业务收入超100亿元的企业."""
+    return mention.figure.comparator in (">", ">=", "<", "<=") and bool(MEMBERS.match(mention.tail))
 
 
 def _plain(mention, core, earlier):
