@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from gwr.anchors import each, read_rows
+from gwr.captions import read_captions, read_chart_rows
 from gwr.comparisons import read_comparisons
 from gwr.decode import read_file
 from gwr.derived import distances, read_derived
@@ -42,7 +43,8 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
     each(lambda key: _require_new(key, folder), _repeated([figure.key for figure in derived]))
     sources = tuple(Source(**row.cells) for row in read_rows(folder / "sources.csv", SOURCES))
     return {"labels": labels, "comparisons": comparisons, "derived": derived,
-            "documents": read_documents(folder, named), "sources": sources}
+            "documents": read_documents(folder, named), "sources": sources, "charts": read_captions(folder),
+            "chart_rows": read_chart_rows(folder, {*named, *(figure.key for figure in derived)})}
 
 
 def _repeated(keys):

@@ -111,5 +111,20 @@ CORRECTIONS = Table("更正", "规则读错、由人更正的每一格，各有�
     text("reason", "理由", "为什么更正"),
 ), ("report_id", "id", "column"), (to_row("id", "numerals"),))
 
+CHARTS = Table("图", "每幅图的标题、副题和提醒", (
+    REPORT_ID,
+    text("chart", "图", "图的名字，也是它的固定地址"),
+    text("headline", "标题", "图说明了什么；花括号里的由图算出"),
+    text("subline", "副题", "量、地点、时期、单位"),
+    text("note", "提醒", "看图时要留意的地方", required=False),
+), ("report_id", "chart"))
+
+CHART_ROWS = Table("图中各项", "每幅图、每张表里有哪些数，各用什么短名", (
+    REPORT_ID,
+    text("chart", "图", "图或表的名字"),
+    text("name", "短名", "在图里用的名称"),
+    text("key", "键", "数的键"),
+), ("report_id", "chart", "key"))
+
 EDITION = {"labels": LABELS, "comparisons": COMPARISONS, "derived": DERIVED, "documents": DOCUMENTS, "sources": SOURCES,
-           "corrections": CORRECTIONS}
+           "corrections": CORRECTIONS, "charts": CHARTS, "chart_rows": CHART_ROWS}

@@ -11,7 +11,7 @@ from gwr.tables import Cell, Table, words
 
 STATUS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
 MEANING = {"result": "报告写明的结果", "ongoing": "正在做，没有说做完", "stock": "到期末为止的总数",
-           "target": "2018年要做的", "context": "既不是结果也不是目标"}
+           "target": "计划或承诺要做的", "context": "既不是结果也不是目标"}
 TITLES = {column.name: column.title for name in ("numerals", "facts") for column in TABLES[name].columns}
 TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 

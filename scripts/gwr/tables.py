@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from gwr.charts.look import han
+from gwr.charts.stories import named
 from gwr.html import badge, figure_link, passage_link, text
 
 COMPARABILITY = {"same": "同一指标", "same batch": "同一批，接着做", "scope differs": "范围不同",
-                 "basis differs": "口径不同", "no 2017 figure": "报告没有2017年的数"}
+                 "basis differs": "口径不同", "no 2017 figure": "回顾里没有可比的数"}
 SIDES = {"review": "回顾", "outlook": "展望"}
 NOTHING = "—"
 
@@ -67,27 +69,31 @@ def figures_table(caption, heads, lines):
 
 
 def industry_table(figures):
-    """What the report prints of the three lists, and beside it what is worked out from that."""
-    names = {"aviation": "航空服务业", "fashion": "时尚创意产业", "internet": "互联网+生活性服务业"}
-    keys = ("{}-firms", "{}-tax", "{}-tax-growth", "d-{}-tax-gain", "d-{}-tax-per-firm")
-    lines = [(label, *(figures[key.format(name)] for key in keys)) for name, label in names.items()]
-    joint = ("三业合计（推算）", *(figures[f"d-industry-{part}"] for part in ("firms", "tax", "tax-growth", "tax-gain", "tax-per-firm")))
-    return figures_table("三份重点企业名单：前三列是报告所写，后两列是推算",
-                         ("名单", "企业", "全区税收", "同比增长", "推算的增量", "推算的户均税收"), [*lines, joint])
+    """What the report prints of each list, and beside it what is worked out from that; the joint figures last."""
+    parts = ("firms", "tax", "tax-growth", "d-tax-gain", "d-tax-per-firm")
+    lines = [(name, *(figures[_of(tax.key, part)] for part in parts)) for name, tax in named("industry-tax", figures).items()]
+    joint = (f"{han(len(lines))}业合计（推算）", *(figures[_of("d-industry-tax", part.removeprefix("d-"))] for part in parts))
+    return figures_table("各份重点企业名单：前三列是报告所写，后两列是推算",
+                         ("名单", "企业", "税收", "同比增长", "推算增量", "推算户均税收"), [*lines, joint])
+
+
+def _of(tax, part):
+    """The key of another figure of the same list: aviation-firms of aviation-tax, d-aviation-tax-gain."""
+    stem = tax.removesuffix("-tax")
+    return f"d-{stem}-{part.removeprefix('d-')}" if part.startswith("d-") else f"{stem}-{part}"
 
 
 def economy_table(figures):
-    """The report's totals with their growth as printed."""
-    keys = ("goods-sales", "retail-sales", "fixed-investment", "foreign-trade", "foreign-capital", "budget-total", "budget-district")
-    return figures_table("报告所写的总量和增速", ("指标", "总量", "增长"),
-                         [(figures[key].label, figures[key], figures[f"{key}-growth"]) for key in keys])
+    """Totals with their growth as printed."""
+    lines = [(name, figure, figures[f"{figure.key}-growth"]) for name, figure in named("economy-table", figures).items()]
+    return figures_table("报告所写的总量和增速", ("指标", "总量", "增长"), lines)
 
 
 def comparison_table(figures, comparisons, *degrees):
-    """The 2018 targets of these degrees of comparability, the nearest 2017 figure, and the reason."""
+    """The targets of these degrees of comparability, the nearest reported figure, and the reason."""
     chosen = comparisons[comparisons["comparability"].isin(degrees)]
     none = (chosen["result"] == "").all()
-    heads = ("目标", "2018年目标", *(() if none else ("2017年所报", "性质")), "说明")
+    heads = ("项目", "目标", *(() if none else ("回顾所报", "性质")), "说明")
     rows = tuple((words(figures[row.target].label), shown(figures[row.target]),
                   *(() if none else _reported(figures, row.result)), words(row.why)) for row in chosen.itertuples())
     return Table("；".join(COMPARABILITY[degree] for degree in degrees), heads, rows)
@@ -98,14 +104,14 @@ def _reported(figures, key):
 
 
 def plan_table(figures, documents):
-    """The plan report's 2017 targets beside its expected outcomes, and the work report's figure where it has one."""
+    """The plan report's targets beside its expected outcomes, and the work report's figure where it has one."""
     stems = [key.removesuffix("-target") for key in documents["key"] if key.endswith("-target")]
     beside = dict(zip(documents["key"], documents["beside"]))
     names = dict(zip(documents["key"], documents["indicator"]))
     rows = tuple((words(names[f"{stem}-target"]), shown(figures[f"{stem}-target"]), shown(figures[f"{stem}-expected"]),
                   shown(figures.get(beside[f"{stem}-expected"]))) for stem in stems)
     return Table("计划报告所列，据网页摘录；最后一列是政府工作报告所写",
-                 ("指标", "2017年目标", "预计完成情况", "政府工作报告"), rows, "其他文件")
+                 ("指标", "目标", "预计完成情况", "政府工作报告"), rows, "其他文件")
 
 
 def words_table(table, sentences, most=10):

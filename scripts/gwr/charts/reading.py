@@ -2,7 +2,8 @@
 
 from gwr.charts.bars import BAR
 from gwr.charts.look import COUNTED, NOTE, STYLES, plain
-from gwr.charts.paper import Drawing, Story, axis, mark, sheet, together, touchable, written
+from gwr.charts.paper import Drawing, axis, mark, sheet, together, touchable, written
+from gwr.charts.stories import story
 
 COLUMNS = 22  # marks in a line: few enough to be touched one by one on a phone
 HEAD, LINE, STEP, GAP = 32, 22, 18, 8  # px
@@ -19,10 +20,8 @@ def whole_report(figures, sections):
     for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
         ours = [figure for figure in own if figure.section == section.id]
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
-    story = Story("报告里的数，大多在讲过去一年", "报告里的全部数量 · 长宁区 · 一个记号一个数 · 按章节先后",
-                  "每个记号是报告里的一个数量，按所在章节排列，形状表示它是哪一类说法。点一个记号，就到它的原句。",
-                  "序数、日期、名称里的数字不在此图。")
-    return sheet("whole-report", story, drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.5))
+    alt = "每个记号是报告里的一个数量，按所在章节排列，形状表示它是哪一类说法。点一个记号，就到它的原句。"
+    return sheet("whole-report", story("whole-report", alt), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.5))
 
 
 def _height(section, ours):
@@ -72,10 +71,9 @@ def numeral_roles(numerals):
     counts = [(role, len(rows), rows["sentence_id"].iloc[0]) for role, rows in numerals.groupby("role")]
     counts.sort(key=lambda item: -item[1])
     said = "，".join(f"{ROLES[role]}{count}个" for role, count, _ in counts)
-    story = Story("报告里的数字，不都是数量", "报告里出现的数字（阿拉伯数字与中文数字）各有多少个 · 长宁区", f"由多到少：{said}。",
-                  "点一条，就到有这类数字的第一句。")
     drawing = together(_role(n, *item) for n, item in enumerate(counts))
-    return sheet("numeral-roles", story, drawing, len(counts) * (LINE + BAR + GAP)).update_layout(xaxis=axis(counts[0][1]))
+    words = story("numeral-roles", f"由多到少：{said}。")
+    return sheet("numeral-roles", words, drawing, len(counts) * (LINE + BAR + GAP)).update_layout(xaxis=axis(counts[0][1]))
 
 
 def _role(n, role, count, sentence):

@@ -2,7 +2,8 @@
 
 from gwr.charts.bars import BAR, GAP, LINE
 from gwr.charts.look import marker, plain
-from gwr.charts.paper import Drawing, Story, axis, sheet, together, touchable, written
+from gwr.charts.paper import Drawing, axis, sheet, together, written
+from gwr.charts.stories import story
 
 SIDES = {"review": ("回顾", "报告称", -1), "outlook": ("展望", "目标", 1)}  # name, look, direction
 STEP = LINE + BAR + GAP - 8
@@ -15,17 +16,11 @@ def distinctive_words(words, most=10):
     """
     sides = {side: words[words["side"] == side].head(most) for side in SIDES}
     drawing = together(_word(n, side, row) for side, table in sides.items() for n, row in enumerate(table.itertuples()))
-    story = Story(_headline(sides), "左：回顾更常用；右：展望更常用 · 长短为对数似然值 · 数字为回顾、展望各出现几次",
-                  "。".join(f"{name}更常用的词：" + "、".join(sides[side]["word"]) for side, (name, *_) in SIDES.items()) + "。",
-                  "这里只数词，不评好坏；出现少于三次的词不算。")
+    said = "。".join(f"{name}更常用的词：" + "、".join(sides[side]["word"]) for side, (name, *_) in SIDES.items())
+    first = {side: table["word"].iloc[0] for side, table in sides.items()}
     widest = 1.05 * max(float(table["log_likelihood"].max()) for table in sides.values())
     height = STEP * max(map(len, sides.values()))
-    return sheet("distinctive-words", story, drawing, height).update_layout(xaxis=axis(widest, -widest))
-
-
-def _headline(sides):
-    first = {side: table["word"].iloc[0] for side, table in sides.items()}
-    return f"回顾说“{first['review']}”，展望说“{first['outlook']}”"
+    return sheet("distinctive-words", story("distinctive-words", f"{said}。", **first), drawing, height).update_layout(xaxis=axis(widest, -widest))
 
 
 def _word(n, side, row):

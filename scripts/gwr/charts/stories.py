@@ -1,0 +1,17 @@
+"""The words around a chart and the short names in it, from the edition's tables."""
+
+from gwr.charts.paper import Story
+from gwr.store import load
+
+
+def story(slug, alt, **counted):
+    """What is said around the chart; `counted` fills in the headline, alt is the text alternative."""
+    captions = load("charts").set_index("chart")
+    headline, subline, note = captions.loc[slug, ["headline", "subline", "note"]]
+    return Story(headline.format(**counted), subline, alt, note)
+
+
+def named(slug, figures):
+    """The chart's {short name: figure}, in the order of the edition's table."""
+    rows = load("chart_rows")
+    return {row.name: figures[row.key] for row in rows[rows["chart"] == slug][["key", "name"]].itertuples(index=False)}
