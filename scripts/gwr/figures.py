@@ -21,13 +21,14 @@ FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "
 FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
 
 # 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
-_MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
+_MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
 _THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _ALONE = re.compile("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")  # 充电桩5.28万枪，
 _HEDGED = re.compile("[余多](?=[，。；、])")  # 增长1.5倍多，
+_FULL_POINT = re.compile(rf"(?!．20[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
-_MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
+MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
 _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 TEN_THOUSANDTHS = "万分之"  # 万 is no candidate, so the figure stands on the number behind it
@@ -82,9 +83,9 @@ def written_out(number):
 
 def read_arabic(text, start, end):
     """The figure whose Arabic digits stand at the offsets, its unit "" when none follows; None for no number."""
-    spaced = _THOUSANDS.match(text, end) if end - start < 4 else None
-    number_end = spaced.end() if spaced else end
-    value = arabic("".join(text[start:number_end].split()) if spaced else text[start:end])
+    more = _FULL_POINT.match(text, end) or (_THOUSANDS.match(text, end) if end - start < 4 else None)
+    number_end = more.end() if more else end
+    value = arabic("".join(text[start:number_end].split()) if more else text[start:end])
     return value if value is None else _with_unit(text, (start, end, number_end), value)
 
 
@@ -94,7 +95,7 @@ def read_chinese(text, start, end):
         figure = special(text, start, end)
         if figure:
             return figure
-    spoken = _MYRIADS.match(text, end)
+    spoken = MYRIADS.match(text, end)
     number_end = spoken.end() if spoken else end
     value, places = chinese(text[start:number_end]), _PLACES.match(text, number_end)
     if places and value is None and set(text[start:end]) <= set(_ONES):
@@ -110,7 +111,7 @@ def _with_unit(text, span, value):
     if text.startswith(TEN_THOUSANDTHS, span[0] - 3):
         return _compared(text, span, (value, "", "‱"), (number_end, ""))._replace(quote_start=span[0] - 3)
     more = _MULTIPLIER.match(text, number_end)
-    near, multiplier, far = more.groups("")
+    near, multiplier, far = (part.replace(" ", "") for part in more.groups(""))
     unit = unit_at(text, more.end())
     if multiplier and unit in RANKS:
         unit = ""

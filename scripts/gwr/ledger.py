@@ -2,7 +2,7 @@
 
 import re
 
-from gwr.figures import read_arabic, read_chinese
+from gwr.figures import MYRIADS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral
 from gwr.roles import RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
@@ -62,7 +62,7 @@ def _judge(text, start, end, quoted):
     if text[start] in HAN:
         return _judge_chinese(text, start, end, quoted)
     rule = ruled(text, start, end)
-    if rule and rule.role in ("unread", "marker", "ordinal"):
+    if rule and rule.role in ("unread", "marker", "ordinal") and quoted != "网址":
         return rule.role, rule.reason, None
     if quoted or (rule and rule.role == "name"):
         return "name", quoted or rule.reason, None
@@ -83,7 +83,7 @@ def _judge_chinese(text, start, end, quoted):
         return "name", quoted, None
     if rule and rule.role != "quantity":
         return rule.role, rule.reason, None
-    if not rule and text[start:end] in INDEFINITE:
+    if not rule and text[start:end] in INDEFINITE and not MYRIADS.match(text, end):
         return "word", "", None
     figure = read_chinese(text, start, end)
     if figure and (rule or figure.printed_unit):
