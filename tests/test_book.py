@@ -198,6 +198,11 @@ def test_figures_in_a_description_are_links_but_no_part_of_a_longer_number_is():
     assert without_tags(html) == "税收75.82亿元，不是175.82亿元" and html.count("<a ") == 1
 
 
+def test_a_description_links_what_stands_in_the_sentences_of_its_marks():
+    html = figures.card(figure(alt="税收75.82亿元，增长46.42%，上年51.78亿元。"), KNOWN, sentences())
+    assert re.findall(r"#(\S+?)\"", re.search(r'<p class="alt">(.*?)</p>', html)[1]) == ["n000976", "n000990"]
+
+
 # Tables on narrow screens, and for spreadsheets
 
 def test_each_cell_of_a_table_knows_its_head():

@@ -77,11 +77,19 @@ def card(figure: dict, references: dict, sentences: dict) -> str:
                 element("p", text(plain(title["subtitle"]["text"])), class_="subline")),
         element("div", class_="plot", role="img", aria_label=plain(meta["alt"]), style=f"min-height:{layout.get('height', 400)}px"),
         element("script", _json(drawn), type="application/json"),
-        element("p", linked(plain(meta["alt"]), [references[mark["key"]] for mark in marks]), class_="alt"),
+        element("p", linked(plain(meta["alt"]), mentioned(marks, references)), class_="alt"),
         element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
         sources([references[mark["key"]] for mark in marks], sentences),
         element("details", element("summary", "数据表"), table(marks, references), class_="data", open=True),
         class_="chart", id=chart, aria_labelledby=f"{chart}-headline")
+
+
+def mentioned(marks, references) -> list:
+    """The figures that a chart's description may speak of: its marks, then others of the same sentences."""
+    drawn = [references[mark["key"]] for mark in marks]
+    sentences = {reference.sentence for reference in drawn} - {""}
+    beside = (reference for reference in references.values() if reference.sentence in sentences and reference.kind != "原文")
+    return list(dict.fromkeys([*drawn, *beside]))
 
 
 def table(marks, references) -> str:
