@@ -25,10 +25,11 @@ _MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|万 亿|[百千]?[万
 _THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _ALONE = re.compile("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")  # 充电桩5.28万枪，
 _HEDGED = re.compile("[余多](?=[，。；、])")  # 增长1.5倍多，
-_FULL_POINT = re.compile(rf"(?!．20[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
+_FULL_POINT = re.compile(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
-MYRIADS = re.compile(rf"[万亿][{HAN}]+(?:[万亿][{HAN}]+)*")  # 三万二千
+MYRIADS = re.compile(rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:万[{HAN}]*)?)")  # 三万二千, 一亿二千万
+_COMPOUND = re.compile(rf"([万亿])([{DIGITS}]{{1,4}})((?:[百千]?万|[百千])|(?<=[{DIGITS}]{{4}})(?!年))")  # 1亿5千万, 3万5000
 _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 TEN_THOUSANDTHS = "万分之"  # 万 is no candidate, so the figure stands on the number behind it
@@ -86,6 +87,9 @@ def read_arabic(text, start, end):
     more = _FULL_POINT.match(text, end) or (_THOUSANDS.match(text, end) if end - start < 4 else None)
     number_end = more.end() if more else end
     value = arabic("".join(text[start:number_end].split()) if more else text[start:end])
+    spoken = _COMPOUND.match(text, number_end)
+    if spoken and value is not None:
+        value, number_end = value * FACTORS[spoken[1]] + arabic(spoken[2]) * FACTORS[spoken[3]], spoken.end()
     return value if value is None else _with_unit(text, (start, end, number_end), value)
 
 

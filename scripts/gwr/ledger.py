@@ -5,10 +5,12 @@ import re
 from gwr.figures import MYRIADS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral
-from gwr.roles import RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
+from gwr.roles import BREAK, RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
 
 _RANGE = re.compile(RANGE)
+_BREAK = re.compile(f"{BREAK}|．")
 _RATIO = re.compile("∶|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
+ROUND = "十百千万亿"  # ends a number that needs no unit behind it: 一亿二千万农户
 INDEFINITE = {"一", "百", "千"}  # 一家, 百家: no number is stated where no rule says that one is
 _JOINS = re.compile(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[0-9０-９{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
@@ -24,7 +26,7 @@ def account(text, sentences):
         while quote[1] <= start:
             quote = next(quotes)
         inside = quote[2] if quote[0] <= start else ""
-        role, reason, figure = _claimed(claimed, start) or _judge(text, start, end, inside)
+        role, reason, figure = _claimed(claimed, start) or _broken(text, entries, start) or _judge(text, start, end, inside)
         if role == "name" and claimed and reason == "提法":
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         claimed = figure or claimed
@@ -51,6 +53,13 @@ def _claimed(figure, start):
     return None
 
 
+def _broken(text, entries, start):
+    """The second part of a number that its text broke in two is as unread as the first."""
+    if entries and entries[-1][2] == "unread" and _BREAK.fullmatch(text, entries[-1][1], start):
+        return "unread", "数字断裂", None
+    return None
+
+
 def _continued(text, figure, start, end):
     """百分之三至八: the second end of a spoken range of percentages."""
     said = figure.unit in ("%", "‰") and _RANGE.fullmatch(text, figure.quote_end, start) and read_chinese(text, start, end)
@@ -62,7 +71,7 @@ def _judge(text, start, end, quoted):
     if text[start] in HAN:
         return _judge_chinese(text, start, end, quoted)
     rule = ruled(text, start, end)
-    if rule and rule.role in ("unread", "marker", "ordinal") and quoted != "网址":
+    if rule and rule.role in (("marker", "ordinal") if quoted else ("unread", "marker", "ordinal")):
         return rule.role, rule.reason, None
     if quoted or (rule and rule.role == "name"):
         return "name", quoted or rule.reason, None
@@ -86,7 +95,7 @@ def _judge_chinese(text, start, end, quoted):
     if not rule and text[start:end] in INDEFINITE and not MYRIADS.match(text, end):
         return "word", "", None
     figure = read_chinese(text, start, end)
-    if figure and (rule or figure.printed_unit):
+    if figure and (rule or figure.printed_unit or figure.number_end > end and text[figure.number_end - 1] in ROUND):
         return "quantity", "", figure
     return ("word", "", None) if text[start:end] == "十" else ("name", "提法", None)
 
