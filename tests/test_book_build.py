@@ -74,3 +74,13 @@ def test_an_old_page_does_not_outlive_its_source(book):
     stale.parent.mkdir(parents=True)
     stale.write_text("旧", encoding="utf-8")
     assert build(folder) == 0 and not stale.exists()
+
+
+def test_with_an_address_and_a_contact_pages_name_them(book, monkeypatch):
+    monkeypatch.setenv("SITE_URL", "https://example.org/book/")
+    monkeypatch.setenv("CONTACT", "desk@example.org")
+    folder = book("settings", "一段话。")
+    assert build(folder) == 0
+    page = files(folder)["notebooks/index.html"].decode("utf-8")
+    assert 'rel="canonical" href="https://example.org/book/notebooks/index.html"' in page and "mailto:desk@example.org" in page
+    assert 'href="https://example.org/book/"' in files(folder)["404.html"].decode("utf-8")

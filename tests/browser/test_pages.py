@@ -119,6 +119,11 @@ def mark_of(page):
     return place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
 
 
+def test_the_site_opens_at_its_first_page(desk):
+    desk.goto(f"{desk.site}/index.html")
+    desk.wait_for_url(re.compile(r"notebooks/index\.html$"))
+
+
 def test_a_click_on_a_mark_opens_its_sentence(desk, site):
     desk.goto(f"{desk.site}/{first_with_chart(site)}")
     desk.mouse.move(*mark_of(desk))

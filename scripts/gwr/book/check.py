@@ -1,6 +1,7 @@
 """Checks of the built pages: what a reader could trip over, and what must never be published."""
 
 import json
+import os
 import re
 import sys
 from collections import Counter
@@ -61,7 +62,8 @@ def read_site(folder: Path) -> Site:
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
     settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
     documents = read_table(folder / "data" / "documents.csv")
-    hosts = {*settings["gwr_hosts"], *(urlsplit(row["address"]).hostname for row in documents)}
+    addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in documents))
+    hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses)}
     return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 

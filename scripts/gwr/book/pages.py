@@ -34,6 +34,7 @@ def dress(app, pagename, templatename, context, doctree):
     context["page_title"] = f"{title} · {site}" if title else site
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
     context["content_policy"] = POLICY
+    context["site_address"] = app.config.html_baseurl
     context["has_charts"] = 'class="chart"' in context.get("body", "")
     context["plotly"] = f"plotly/{PLOTLY.name}"
 
