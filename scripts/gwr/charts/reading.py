@@ -21,7 +21,7 @@ def whole_report(figures, sections):
         ours = [figure for figure in own if figure.section == section.id]
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
     alt = "每个记号是报告里的一个数量，按所在章节排列，形状表示它是哪一类说法。点一个记号，就到它的原句。"
-    return sheet("whole-report", story("whole-report", alt), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.5))
+    return sheet("whole-report", story("whole-report", alt), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.35))
 
 
 def _height(section, ours):
@@ -43,7 +43,7 @@ def _marks(kind, placed):
     if not placed:
         return Drawing()
     figures, x, y = zip(*placed)
-    trace = {"type": "scatter", "mode": "markers", "x": x, "y": y, "marker": _symbol(kind), **touchable(figures, kind)}
+    trace = {"type": "scatter", "mode": "markers", "cliponaxis": False, "x": x, "y": y, "marker": _symbol(kind), **touchable(figures, kind)}
     return Drawing((trace,), marks=tuple(mark(figure, kind) for figure in figures))
 
 
