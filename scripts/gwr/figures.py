@@ -33,7 +33,7 @@ _COMPOUND = re.compile(rf"([万亿])([{DIGITS}]{{1,4}})((?:[百千]?万|[百千]
 _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 TEN_THOUSANDTHS = "万分之"  # 万 is no candidate, so the figure stands on the number behind it
-MINUS = re.compile("[-－—−]")
+MINUS = re.compile("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
 NUMBERED = re.compile(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二

@@ -44,11 +44,15 @@ class Mention(NamedTuple):
         """Whether the number is written in Chinese numerals."""
         return self.numeral.raw[0] in HAN
 
-
     @property
     def negative(self):
         """Whether a minus sign is part of the figure as printed."""
         return self.figure.quote_start == self.figure.start - 1 and self.figure.comparator == "="
+
+    @property
+    def below_zero(self):
+        """The mention of the same figure with its minus sign in the value: -5℃ (增长-3% says it by its direction)."""
+        return self._replace(figure=self.figure._replace(value=-self.figure.value))
 
 
 class Reading(NamedTuple):

@@ -65,6 +65,7 @@ def _readings(mentions, span):
         status = status_of(mention, measure, earlier, bool(span) and span[0] != span[1])
         subject = subject_of(mention, measure, earlier)[:LONGEST]
         period = period_of(mention, (measure, status), earlier, span) if span else None
+        mention = mention.below_zero if mention.negative and not direction else mention
         readings.append(Reading(mention, measure, direction, status, subject, period))
     return readings
 
