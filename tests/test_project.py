@@ -1,5 +1,6 @@
 """The project as a whole: set-up, commands, continuous integration, and data/ as the scripts make it."""
 
+import doctest
 import filecmp
 import re
 import subprocess
@@ -72,3 +73,9 @@ def test_data_is_what_the_scripts_make(tmp_path):
     made = sorted(path.name for path in tmp_path.iterdir())
     assert made == sorted(path.name for path in (REPO / "data").iterdir())
     assert filecmp.cmpfiles(REPO / "data", tmp_path, made, shallow=False)[1:] == ([], []), "run: make data"
+
+
+def test_the_package_does_what_its_first_page_says():
+    import gwr
+
+    assert doctest.testmod(gwr) == (0, 3)
