@@ -1,9 +1,9 @@
 """gwr reads a Chinese government work report: every numeral, what it means, and the sentence that it stands in.
 
     >>> import gwr
-    >>> report = gwr.read_report("全区税收75.82亿元，同比增长46.42%。")
+    >>> report = gwr.read_report("进出口总额120.5亿元，增长6.4%。")
     >>> [fact.quote for fact in report.facts]
-    ['75.82亿元', '46.42%']
+    ['120.5亿元', '6.4%']
 """
 
 from gwr.reading import read_report
