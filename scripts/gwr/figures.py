@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from gwr.numerals import DIGITS, HAN, arabic, chinese
+from gwr.numerals import DIGITS, HAN, arabic, chinese, written_out
 from gwr.vocabulary import Words, lookup
 
 UNITS = lookup("units", "measure")
@@ -74,12 +74,6 @@ class Figure(NamedTuple):
     def base_value(self):
         """The value with the multiplier folded in, written out: 7582000000."""
         return written_out(self.value * self.factor) if self.multiplier else self.value
-
-
-def written_out(number):
-    """The same Decimal without an exponent and without zeros that nobody printed."""
-    whole = number.to_integral_value()
-    return whole.quantize(Decimal(1)) if number == whole else number.normalize()
 
 
 def read_arabic(text, start, end):

@@ -20,6 +20,12 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}
 
 
+def written_out(number):
+    """The same Decimal without an exponent and without zeros that nobody printed."""
+    whole = number.to_integral_value()
+    return whole.quantize(Decimal(1)) if number == whole else number.normalize()
+
+
 def arabic(raw):
     """The Decimal that Arabic digits print, or None when they are no number (5.6.7, 1,2,34)."""
     if len(raw) < 9 and raw.isascii() and raw.isdecimal():

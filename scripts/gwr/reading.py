@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 
-from gwr.figures import written_out
 from gwr.identity import identify
 from gwr.ledger import account
 from gwr.links import groups, of_and_whole
 from gwr.meaning import basis_of, measure_of, status_of
 from gwr.mentions import Reading, read_mentions
+from gwr.numerals import written_out
 from gwr.periods import period_of, spans
+from gwr.plain import plain, put_back
 from gwr.records import Fact, Report
 from gwr.structure import read_sections, read_sentences
 from gwr.subjects import subject_of
@@ -24,6 +25,13 @@ def read_report(text, report_id="report"):
 
     Raises nothing: any text is a report, if perhaps one without a figure.
     """
+    words, offsets = plain(text)
+    report = read_plain(words, report_id)
+    return report if offsets is None else put_back(report, text, offsets)
+
+
+def read_plain(text, report_id):
+    """The Report that a text in its plain form holds."""
     sections = read_sections(text)
     sentences = read_sentences(text, sections)
     identity = identify(text, sections)
