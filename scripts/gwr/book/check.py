@@ -63,7 +63,7 @@ def read_site(folder: Path) -> Site:
     settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
     documents = read_table(folder / "data" / "documents.csv")
     addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in documents))
-    hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses)}
+    hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
     return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 
