@@ -40,7 +40,7 @@ def of_and_whole(index, readings):
     reading = readings[index]
     if reading.measure == "share_pct":
         return _part_and_whole(index, readings) or (_shared(index, readings), None)
-    if reading.measure in ("change_pct", "change_pp", "ratio"):
+    if reading.measure in ("change_pct", "change_pp", "change_abs", "ratio"):
         return _level(index, readings), None
     return None, None
 

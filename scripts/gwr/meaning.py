@@ -15,7 +15,8 @@ _REACH = alternatives("verbs", kind="reach")
 CHANGE = re.compile(f"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|幅度)?(?:达到?|为|超过?|近|约)?$")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内.
 CHANGE_NOUN = re.compile(f"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))则?(?:{_REACH})?$")
-ADJACENT = re.compile(f"(?<!净)(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
+ADJACENT = re.compile(f"(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
+NET = re.compile("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 counts; 收入净增171元 is a change
 FALLING = re.compile(f"的?(?:{_DOWN})")
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
 RATIO = re.compile("[∶:：]")  # 15.6∶42.6∶41.8: the shares of a whole
@@ -35,8 +36,10 @@ def measure_of(mention, earlier):
         return ("change_pct", change) if change else ("ratio", "")
     if figure.value == 0 and mention.tail.startswith("增长"):
         return "change_pct", ""
-    if change and ADJACENT.search(mention.head):
+    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head)):
         return "change_abs", change
+    if _continues(mention, earlier) and earlier[-1].measure == "change_abs":
+        return "change_abs", earlier[-1].direction
     if RATIO.match(mention.tail) or RATIO.search(mention.head[-1:]):
         return "share_pct", ""
     return kind or ("count" if _counts(mention) else "level"), ""
@@ -54,9 +57,14 @@ def _is_fraction(figure):
 def _percentage(mention, change, earlier):
     if change:
         return "change_pct", "down" if mention.negative else change
-    if mention.place and earlier and LIST_MARK.fullmatch(mention.head):
+    if _continues(mention, earlier):
         return earlier[-1].measure, earlier[-1].direction
     return "share_pct", ""
+
+
+def _continues(mention, earlier):
+    """Whether nothing but a list mark stands between a figure and the one before it."""
+    return bool(mention.place and earlier and LIST_MARK.fullmatch(mention.head))
 
 
 def _counts(mention):

@@ -14,9 +14,9 @@ ARABIC = rf"(?:[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"
 CHINESE = rf"(?:[{HAN}]+)"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
-STOP = r"(?<![^\n\r\s。；：！？，、“*])"  # a clause begins
+STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
-BREAK = "(?:[.．]{2,}|_|['’·・。]| [.．·] ?|[.．·] |[.．]\r?\n)"  # parts a number that was one: 6..8, 1_000, 75.⏎82
+BREAK = "(?:[.．]{2,}|_|['’·・。]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"  # parts a number that was one: 6..8, 1_000, 75.⏎82
 RANGE = "[-—－–~～至到]{1,2}"
 
 
