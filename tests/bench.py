@@ -4,7 +4,7 @@ usage: python tests/bench.py        (make bench)
 
 Prints reading against jieba.lcut and rjieba.cut of the same text and against the bare numeral pattern (the floor),
 over sizes and, where ../shared/corpus stands beside the project, over the corpus; then what other extractors find,
-those of them that are installed. A benchmark is a program and no test: it judges nothing.
+those of them that are installed (uv pip install -e '.[peers]'). A benchmark is a program and no test: it judges nothing.
 """
 
 import gc
@@ -40,7 +40,7 @@ def optional(module):
     try:
         return importlib.import_module(module)
     except ImportError:
-        print(f"  {module}: not installed (pip install {module})")
+        print(f"  {module}: not installed")
         return None
 
 
