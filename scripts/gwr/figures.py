@@ -140,8 +140,8 @@ def _unlisted(text, at):
 
 def negative(text, start):
     """Whether a minus sign stands before the number, and not the dash of a range; as a number of characters."""
-    sign = MINUS.match(text, start - 1) if start > 1 else None
-    return int(bool(sign) and not NUMBERED.match(text, start - 2))
+    sign = MINUS.match(text, start - 1) if start else None
+    return int(bool(sign) and not (start > 1 and NUMBERED.match(text, start - 2)))
 
 
 def unit_at(text, at):

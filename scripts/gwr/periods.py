@@ -26,7 +26,7 @@ _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放"
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
 _THIS_YEAR = re.compile("今年|本年(?!度)")
-_GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s]+)+")
+_GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 

@@ -17,6 +17,7 @@ _COPIED = re.compile(f"[{INVISIBLE}{RADICAL}]")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _RADICAL = re.compile(f"[{RADICAL}]")
 NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
+LEAST = 20  # columns; shorter lines are a list
 FULL = 6  # columns that may be left at the end of a full line
 FEWEST = 5  # full lines that show a text to be broken so
 _BROKEN = re.compile(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
@@ -24,18 +25,22 @@ _BROKEN = re.compile(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
 
 def plain(text):
     """The plain form of a text, and the offset in the text of each of its characters; (text, None) where they are the same."""
-    dropped = [match.span() for match in _INVISIBLE.finditer(text)] if _COPIED.search(text) else []
-    dropped += line_breaks(text)
-    mended = _RADICAL.sub(lambda radical: meant(radical[0]), text) if _COPIED.search(text) else text
-    if not dropped:
-        return mended, None if mended == text else range(len(text) + 1)
+    words, offsets = text, None
+    if _COPIED.search(text):
+        mended = _RADICAL.sub(lambda radical: meant(radical[0]), text)
+        words, offsets = without(mended, [match.span() for match in _INVISIBLE.finditer(mended)], range(len(text) + 1))
+    breaks = line_breaks(words)
+    return without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
+
+
+def without(words, spans, offsets):
+    """The words without these spans, and the offsets of the characters that are left and of the end."""
     kept, last = [], 0
-    for start, end in sorted(dropped):
+    for start, end in (*spans, (len(words), len(words))):
         kept.append(range(last, start))
         last = end
-    kept.append(range(last, len(text)))
-    offsets = [at for stretch in kept for at in stretch]
-    return "".join(mended[stretch.start : stretch.stop] for stretch in kept), [*offsets, len(text)]
+    left = "".join(words[stretch.start : stretch.stop] for stretch in kept)
+    return left, [*(offsets[at] for stretch in kept for at in stretch), offsets[-1]]
 
 
 def meant(radical):
@@ -50,10 +55,11 @@ def line_breaks(text):
     if len(lines) <= FEWEST or max(map(len, lines)) > NARROW:
         return []
     widths = [columns(line) for line in lines]
+    widest = max(widths)
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
-    full = [i for i, width in enumerate(widths[:-1]) if width > max(widths) - FULL]
+    full = [i for i, width in enumerate(widths[:-1]) if width > widest - FULL >= LEAST]
     found = [_BROKEN.match(text, starts[i + 1] - 1 - lines[i].endswith("\r")) for i in full]
     return [match.span() for match in found if match] if len(full) >= FEWEST else []
 

@@ -1,0 +1,89 @@
+"""What holds for any text whatever; properties try it on made-up texts, the fuzzer on those that it finds."""
+
+import gc
+import time
+
+from gwr.reading import read_report
+
+PIECES = [
+    "一、2017年工作回顾\n", "（一）稳增长。", "税收75.82亿元，同比增长46.42%；", "超过22万平方米", "近2000亿元", "3至5家", "6%－6.5%",
+    "从120家增加到180家", "百分之八点五", "三万二千吨", "六亿五千万元", "1亿5千万元", "翻一番", "三分之二", "三百万千瓦", "“一照多址”", "十九大",
+    "《规划（2017-2035年）》", "第十六届", "５.6.7%", "６．７", "7..8%", "７１$1.$2５亿元", "1 029户", "27，203，319元", "15.6∶42.6∶41.8", "-5℃",
+    "分别增长4%、3.7%", "其中，", "累计达到", "。", "；", "\n", "同时，我们清醒地看到，", "各位代表，", "\u3000\u3000", "**", "[^1]", "［3］", "|",
+    "“", "”", "（", "）", "𠮷", "é", "①", "½", "—", "1e5", "0x10", "%", "完成75.\n82亿元", "廿三家", "https://a.cn/t2018_1.html", "增长46",
+]
+COPIED = ["\u200b", "\ufeff", "\u00ad", "⼯", "⻓", "⼗", "\r\n"]
+ROLES = {"quantity", "ordinal", "date", "name", "marker", "word", "part", "unread"}
+ARABIC, SPOKEN = "0123456789０１２３４５６７８９", "零〇一二三四五六七八九十百千两" "⼀⼆⼋⼗\uf9b2\uf9d1"
+UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10)))
+SECONDS = 2  # of computing, for the longest input tried
+
+
+def naive_candidates(text):
+    """A second opinion that shares no code with the reader: it walks the text one character at a time."""
+    found, at = [], 0
+    while at < len(text):
+        kind = next((kind for kind in (ARABIC, SPOKEN) if text[at] in kind), "")
+        end = at + 1
+        while kind and end < len(text):
+            inner = kind is ARABIC and text[end] in ".,，" and text[end + 1 : end + 2] in tuple(ARABIC)
+            if text[end] not in kind and not inner:
+                break
+            end += 1
+        if kind:
+            found.append((at, end))
+        at = end
+    return found
+
+
+def assert_accounted_for(text):
+    """Every numeral has one row with a known role, every quantity its fact, whatever is named or unread its reason."""
+    report = read_report(text)
+    assert [(numeral.start, numeral.end) for numeral in report.numerals] == naive_candidates(text)
+    assert {numeral.role for numeral in report.numerals} <= ROLES
+    assert [fact.start for fact in report.facts] == [numeral.start for numeral in report.numerals if numeral.role == "quantity"]
+    assert all(numeral.reason for numeral in report.numerals if numeral.role in ("name", "unread"))
+
+
+def assert_in_place(text):
+    """Every record gives back its own words, and every id leads to a record."""
+    report = read_report(text)
+    for record in (*report.numerals, *report.facts):
+        assert text[record.start : record.end] == record.raw
+    for fact in report.facts:
+        assert text[fact.quote_start : fact.quote_end] == fact.quote
+        assert fact.quote_start <= fact.start < fact.end <= fact.quote_end
+    for sentence in report.sentences:
+        assert text[sentence.start : sentence.end] == sentence.text
+    sections, sentences, numerals = ({one.id for one in records} for records in (report.sections, report.sentences, report.numerals))
+    assert {section.parent_id for section in report.sections} <= sections | {""}
+    assert {one.sentence_id for one in (*report.numerals, *report.facts)} <= sentences
+    assert {one.section_id for one in (*report.sentences, *report.facts)} <= sections
+    assert {other for fact in report.facts for other in (fact.of, fact.whole, fact.group)} <= numerals | {""}
+
+
+def assert_in_one_sentence(text):
+    """Every character that shows is in exactly one sentence."""
+    held = [0] * len(text)
+    for sentence in read_report(text).sentences:
+        for at in range(sentence.start, sentence.end):
+            held[at] += 1
+    assert all(count <= 1 for count in held)
+    assert all(count or letter.isspace() or letter in UNSEEN for count, letter in zip(held, text))
+
+
+def assert_in_time(text):
+    """Reading takes at most two seconds of computing; what the tests themselves hold in memory is left out of it."""
+    gc.disable()
+    try:
+        start = time.process_time()
+        read_report(text)
+        assert time.process_time() - start < SECONDS
+    finally:
+        gc.enable()
+
+
+def assert_contract(text):
+    """All of it."""
+    for each in (assert_in_time, assert_accounted_for, assert_in_place, assert_in_one_sentence):
+        each(text)
