@@ -21,7 +21,7 @@ with atheris.instrument_imports(include=["gwr"]):
     import contract
 
 PIECES = contract.PIECES + contract.COPIED
-LONGEST = 4000  # bytes of an input
+LONGEST = 1000  # bytes of an input
 
 
 def text_of(given):
@@ -45,5 +45,5 @@ def try_one(data):
 
 
 if __name__ == "__main__":
-    atheris.Setup([*sys.argv, f"-max_len={LONGEST}", "-timeout=10"], try_one)
+    atheris.Setup([sys.argv[0], f"-max_len={LONGEST}", "-len_control=0", "-timeout=10", *sys.argv[1:]], try_one)
     atheris.Fuzz()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gwr.decode import LARGEST, decode, read_file
 from gwr.editorial import correct, edition
+from gwr.plain import copied
 from gwr.reading import read_report
 from gwr.records import ReportError
 from gwr.store import DATA, write_reading
@@ -32,6 +33,8 @@ def main(arguments):
         print(error, file=sys.stderr)
         return REFUSED
     print(f"{len(report.numerals)} numerals, {len(report.facts)} facts, {decoded.encoding} → {options.out}")
+    if past := copied(decoded.text):
+        print("read past:", ", ".join(f"{count} {what}" for what, count in past.items()))
     return judged(report, options.report)
 
 

@@ -18,11 +18,13 @@ KINDS = (  # first bytes, what they are of
     (b"%PDF", "a PDF file"), (b"PK\x03\x04", "a Word or zip file"), (b"\xd0\xcf\x11\xe0", "a Word file"),
     (b"{\\rtf", "an RTF file"), (b"\x1f\x8b", "a gzip file"), (b"7z\xbc\xaf", "a 7z file"), (b"Rar!", "a rar file"),
     (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "a media file"))
-WEB_PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
+WEB_PAGE = re.compile(r"\s*(?:<!doctype|<html|<head|<body|<meta|<\?xml)", re.IGNORECASE)
 MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
-FORBIDDEN = re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffd\ufffe\uffff\ue000-\uf8ff"
-                       "\U000e0000-\U000e007f\ud800-\udfff]")
+HIDING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffd" + "".join(map(chr, range(0xE0000, 0xE0080))))
+BLANK = frozenset("\t\n\v\f\r\x85")
+NOT_TEXT = ("Cc", "Co", "Cs", "Cn")  # controls, private use, surrogates, and what Unicode assigns to nothing
+RARE = range(0x20000, 0x40000)  # rare Chinese characters, more with each edition of Unicode than a Python knows
 FLOOD = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{16}")  # marks on one letter
 COMMON = frozenset("".join(bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
                            for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)))
@@ -71,9 +73,9 @@ def decode(data, name="report"):
     for first, kind in KINDS:
         if data.startswith(first):
             raise ReportError(f"looks like {kind}", file=name, cure=AS_TEXT)
-    if WEB_PAGE.match(data):
-        raise ReportError("looks like a web page", file=name, cure=f"copy its text, and {AS_TEXT}")
     text, encoding = decoded(data, name)
+    if WEB_PAGE.match(text):
+        raise ReportError("looks like a web page", file=name, cure=f"copy its text, and {AS_TEXT}")
     if not text.strip():
         raise ReportError("has no text" if text else "is empty", file=name, cure="give the text of a report")
     require_sense(text, encoding, name)
@@ -111,7 +113,7 @@ def as_gb18030(data):
         text = data.decode("gb18030")
     except UnicodeDecodeError:
         return None
-    return text if sense(text) >= SENSIBLE["gb18030"] and not FORBIDDEN.search(text) else None
+    return text if sense(text) >= SENSIBLE["gb18030"] and not forbidden(text) else None
 
 
 def bad_byte(data, error, name):
@@ -128,13 +130,26 @@ def place(text, at):
 
 def require_whole(text, name):
     """Refuse characters that no report has: the text was damaged, or shows what it does not say."""
-    found = FORBIDDEN.search(text) or FLOOD.search(text)
-    if found:
-        character = found[0][0]
+    hidden, flood = forbidden(text), FLOOD.search(text)
+    if hidden or flood:
+        at = text.index(hidden) if hidden else flood.start()
+        character = text[at]
         called = unicodedata.name(character, "") or f"a {unicodedata.category(character)} character"
         what = "the text was damaged before it came here" if character == "\ufffd" else "a character that no report has"
-        raise ReportError(f"{what}: U+{ord(character):04X} ({called})", file=name, **place(text, found.start()),
+        raise ReportError(f"{what}: U+{ord(character):04X} ({called})", file=name, **place(text, at),
                           cure="take it out, or copy the text anew from where it was published")
+
+
+def forbidden(text):
+    """The first character of the text that no report has, or an empty string."""
+    return min((letter for letter in set(text) if is_forbidden(letter)), key=text.index, default="")
+
+
+def is_forbidden(letter):
+    """Whether a character hides what a text says, or is none."""
+    if letter in HIDING:
+        return True
+    return unicodedata.category(letter) in NOT_TEXT and letter not in BLANK and ord(letter) not in RARE
 
 
 def require_sense(text, encoding, name):

@@ -69,6 +69,14 @@ def columns(line):
     return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in line.rstrip())
 
 
+def copied(text):
+    """How much of what copying does is in a text, by what it is; nothing where there is none."""
+    unseen, radicals = len(re.findall(f"[{INVISIBLE}]", text)), len(_RADICAL.findall(text))
+    breaks = len(line_breaks(_INVISIBLE.sub("", text)))
+    counts = {"characters that show nothing": unseen, "radicals": radicals, "line ends in mid-sentence": breaks}
+    return {what: count for what, count in counts.items() if count}
+
+
 def put_back(report, text, offsets):
     """The report of a text's plain form as one of the text, in which every record gives back its own words."""
     back = Back(report.text, text, offsets)

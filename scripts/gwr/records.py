@@ -16,13 +16,18 @@ class ReportError(ValueError):
     """
 
     def __init__(self, what, *, file="", line=0, column=0, characters="", cure=""):
-        self.what, self.file, self.line, self.column = what, str(file), line, column
-        self.characters, self.cure = characters, cure
-        place = ":".join(str(part) for part in (file, line, column) if part)
+        self.what, self.file, self.line, self.column = what, printable(str(file)), line, column
+        self.characters, self.cure = printable(characters), cure
+        place = ":".join(str(part) for part in (self.file, line, column) if part)
         message = f"{place}: {what}" if place else what
         if characters:
-            message += f': "{characters}"'
+            message += f': "{self.characters}"'
         super().__init__(f"{message}\n{cure}" if cure else message)
+
+
+def printable(words):
+    """The words with line ends and what else no terminal should be sent written out, so that a message stays a message."""
+    return "".join(letter if letter.isprintable() or letter == "\u3000" else letter.encode("unicode_escape").decode() for letter in words)
 
 
 class Section(NamedTuple):
