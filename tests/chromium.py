@@ -30,7 +30,10 @@ def install():
 def main():
     """Exit 0 with the path printed, or 1 with the cure."""
     if not find() and os.environ.get("CI"):
-        install()
+        try:
+            install()
+        except (OSError, subprocess.CalledProcessError) as error:
+            sys.exit(f"Chromium could not be installed ({error}); run: {CURE}")
     print(find() or sys.exit(f"no Chromium here; run: {CURE}"))
 
 

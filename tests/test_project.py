@@ -32,7 +32,7 @@ def test_the_layout_is_the_prescribed_one():
 
 def test_every_command_is_listed_by_make():
     listed = subprocess.run(["make", "--no-print-directory"], cwd=REPO, capture_output=True, text=True, check=True).stdout
-    assert commands(listed) == documented() == {"help", "site", "test", "data", "notebooks", "lab", "serve", "clean"}
+    assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
 
 
 def test_the_readme_names_commands_that_exist():
