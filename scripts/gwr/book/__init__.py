@@ -5,7 +5,7 @@ from pathlib import Path
 
 from myst_nb.core import render
 
-from gwr.book import derived, downloads, figures, links, material, pages, report, search
+from gwr.book import cards, derived, downloads, figures, links, material, pages, report, search
 
 HERE = Path(__file__).parent
 
@@ -47,5 +47,5 @@ HANDLERS = {
     "doctree-resolved": [search.collect, figures.place_cards, links.resolve],
     "html-page-context": [pages.dress],
     "html-collect-pages": [pages.extra_pages],
-    "build-finished": [pages.tidy, search.write, downloads.write],
+    "build-finished": [pages.tidy, search.write, cards.write, downloads.write],
 }

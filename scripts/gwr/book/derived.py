@@ -37,7 +37,7 @@ def documents(rows, references) -> str:
 
 def expression(row, references) -> str:
     """A formula in words, each input a link to where it stands."""
-    return linked(row["expression"], list(dict.fromkeys(references[key] for key in row["inputs"].split())))
+    return linked(row["expression"], [references[key] for key in row["inputs"].split()])
 
 
 def _working(row, references):

@@ -7,7 +7,7 @@ from html import unescape
 from docutils import nodes
 from sphinx.util import logging
 
-from gwr.book.markup import Span, element, text, wrap
+from gwr.book.markup import element, text
 from gwr.book.tables import headed
 from gwr.references import Reference
 
@@ -38,18 +38,23 @@ def link(reference: Reference, words: str) -> str:
 
 
 def linked(words: str, references: list[Reference]) -> str:
-    """The words, each figure of the references in them a link; figures of the same words are taken in their order."""
-    known = {}
-    for reference in references:
+    """The words, each figure of the references in them a link."""
+    return "".join(link(reference, piece) if reference else text(piece) for piece, reference in pieces(words, references))
+
+
+def pieces(words: str, references: list[Reference]):
+    """The words cut into (piece, the reference whose figure it is, or None); figures of the same words in their order."""
+    known, seen, done = {}, Counter(), 0
+    for reference in dict.fromkeys(references):
         known.setdefault(reference.text, []).append(reference)
-    spans, seen = [], Counter()
     figure = re.compile(rf"(?<![\d.])(?:{'|'.join(map(re.escape, sorted(known, key=len, reverse=True)))})")
-    for found in figure.finditer(words):
+    for found in figure.finditer(words) if known else ():
         same = known[found[0]]
-        opening, closing = link(same[seen[found[0]] % len(same)], "\0").split("\0")
-        spans.append(Span(found.start(), found.end(), opening, closing))
+        yield words[done:found.start()], None
+        yield found[0], same[seen[found[0]] % len(same)]
+        done = found.end()
         seen[found[0]] += 1
-    return wrap(words, spans)
+    yield words[done:], None
 
 
 def resolve(app, doctree, docname):

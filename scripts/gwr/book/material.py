@@ -9,7 +9,7 @@ from pathlib import Path
 from gwr.decode import read_file
 from gwr.references import Reference, references
 
-TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents")
+TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents", "labels", "comparisons", "scores")
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,20 @@ class Material:
     text: str
     tables: dict[str, list[dict[str, str]]]
     references: dict[str, Reference]
-    title_start: int | None  # where the report's own title begins
+    identity: dict  # report.json: what the report says of itself, each part {value, start, end} or None
+
+    @property
+    def source(self) -> str:
+        """The report as a short reference names it: place and title, then the date, as far as it gives them."""
+        place, title, date = (part["value"] if (part := self.identity[name]) else "" for name in ("place", "title", "date"))
+        year, *rest = date.split("-")
+        said = f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日"))
+        return f"{place}{title}（{said}）" if date else f"{place}{title}"
+
+    @property
+    def title_start(self) -> int | None:
+        """Where the report's own title begins."""
+        return self.identity["title"] and self.identity["title"]["start"]
 
     @cached_property
     def sentences(self) -> dict[str, str]:
@@ -31,9 +44,9 @@ def gather(folder: Path, report: str) -> Material:
     """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""
     words = read_file(folder / "seeds" / f"{report}.txt").text
     data = folder / "data"
-    title = json.loads((data / "report.json").read_text(encoding="utf-8"))["title"]
+    identity = json.loads((data / "report.json").read_text(encoding="utf-8"))
     tables = {name: read_table(data / f"{name}.csv") for name in TABLES}
-    return Material(words, tables, references(data), title and title["start"])
+    return Material(words, tables, references(data), identity)
 
 
 def read_table(path: Path) -> list[dict[str, str]]:

@@ -7,6 +7,8 @@ from gwr.book.links import HINTS
 from gwr.book.markup import Span, element, span, text, wrap
 from gwr.references import KINDS
 
+ROLES = {"quantity": "数量", "ordinal": "序数", "date": "日期、年份", "name": "名称的一部分", "marker": "标题、条目的序号",
+         "word": "不作数字用的字", "part": "同一个数的后半", "unread": "没能读出"}
 UNTITLED = {"opening": "开头", "review": "回顾", "problems": "问题", "outlook": "安排", "closing": "结尾"}
 
 
@@ -40,6 +42,15 @@ def outline(sections) -> str:
 def heading(section) -> str:
     """A section's heading as printed, or what the section is where the report prints none."""
     return f"{section['number']}{section['title']}" or UNTITLED[section["division"]]
+
+
+def path_of(section, sections) -> str:
+    """A section's heading after those of the sections that it stands in."""
+    parents = {row["id"]: row for row in sections}
+    path = [section]
+    while path[0]["parent_id"]:
+        path.insert(0, parents[path[0]["parent_id"]])
+    return " › ".join(map(heading, path))
 
 
 def _sections(words, rows):

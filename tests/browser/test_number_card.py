@@ -1,0 +1,146 @@
+"""A number's card in Chromium: by pointer, by keyboard alone, by touch, and without scripts."""
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+PAGE = "notebooks/index.html"
+NUMBER = "main section section p a.number[href*='report.html#n']"
+CARD = ".number-card"
+CLIPBOARD = "window.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } })"
+
+
+@pytest.fixture
+def opened(browser, site):
+    """Open the first page in a context of this kind."""
+    contexts = []
+
+    def open_page(name=PAGE, width=1280, **kind):
+        contexts.append(browser.new_context(viewport={"width": width, "height": 844}, **kind))
+        page = contexts[-1].new_page()
+        if kind.get("java_script_enabled", True):
+            page.add_init_script(CLIPBOARD)
+        page.goto(f"file://{site}/{name}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def shown(page):
+    return page.locator(CARD).is_visible()
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.textContent")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_pointer_opens_it_may_rest_on_it_and_leaving_closes_it(opened, width):
+    page = opened(width=width)
+    number = page.locator(NUMBER).first
+    number.hover()
+    page.locator(CARD).wait_for()
+    assert page.locator(f"{CARD} mark").inner_text() == number.inner_text() == page.locator(f"{CARD} strong").inner_text()
+    box = page.locator(CARD).bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width
+    page.locator(f"{CARD} blockquote").hover()
+    page.wait_for_timeout(500)
+    assert shown(page)
+    page.mouse.move(2, 2)
+    page.locator(CARD).wait_for(state="hidden")
+
+
+def test_the_keyboard_alone_opens_walks_and_dismisses_it(opened):
+    page = opened()
+    number = page.locator(NUMBER).first
+    page.keyboard.press("Tab")
+    number.focus()
+    assert shown(page)
+    page.keyboard.press("Tab")
+    assert focused(page) == "看原文"
+    page.keyboard.press("Escape")
+    assert not shown(page) and focused(page) == number.inner_text()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    assert shown(page)
+    page.keyboard.press("Escape")
+    assert not shown(page) and focused(page) == number.inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"report\.html#n"))
+    assert page.locator(":target").is_visible()
+
+
+def test_tab_goes_through_the_card_and_on_to_the_next_number(opened):
+    page = opened()
+    numbers = page.locator(NUMBER)
+    page.keyboard.press("Tab")
+    numbers.first.focus()
+    for _ in range(5):
+        page.keyboard.press("Tab")
+    assert focused(page) == numbers.nth(1).inner_text() and page.locator(f"{CARD} strong").inner_text() == numbers.nth(1).inner_text()
+
+
+def test_a_first_tap_opens_a_sheet_whose_link_leads_to_the_mark_and_back_is_one_tap(opened):
+    page = opened(width=390, has_touch=True, is_mobile=True)
+    page.locator(NUMBER).first.tap()
+    box = page.locator(f"{CARD}.sheet").bounding_box()
+    assert page.url.endswith("index.html") and box["width"] == 390 and round(box["y"] + box["height"]) == 844
+    page.get_by_role("link", name="看原文").tap()
+    page.wait_for_url(re.compile(r"report\.html#n"))
+    page.get_by_role("button", name="返回").tap()
+    page.wait_for_url(re.compile(r"index\.html$"))
+
+
+def test_a_tap_beside_the_sheet_closes_it_and_a_second_tap_on_the_number_follows_it(opened):
+    page = opened(width=390, has_touch=True, is_mobile=True)
+    page.locator(NUMBER).first.tap()
+    page.touchscreen.tap(5, 300)
+    page.locator(CARD).wait_for(state="hidden")
+    page.locator(NUMBER).first.tap()
+    page.locator(NUMBER).first.tap()
+    page.wait_for_url(re.compile(r"report\.html#n"))
+
+
+def test_copy_and_report_give_quote_source_and_address(opened):
+    page = opened()
+    page.locator(NUMBER).first.hover()
+    page.get_by_role("button", name="复制").click()
+    page.get_by_role("button", name="报告错误").click()
+    printed, quote, source, address = page.evaluate("copied[0].split('\\n')")
+    assert printed in quote and re.match("——.*年.*）", source) and re.search(r"report\.html#n\d+$", address)
+    id = address.rsplit("#", 1)[1]
+    assert id in page.evaluate("copied[1]") and printed in page.evaluate("copied[1]")
+
+
+def test_a_derived_number_shows_its_working_sentences_interval_and_caution(opened):
+    page = opened()
+    page.locator("main section section p a.number[data-kind='推算']").first.hover()
+    card = page.locator(CARD)
+    card.wait_for()
+    assert [part for part in ("推算", "算式", "上下限", "注意", "出自") if part not in card.inner_text()] == []
+    assert card.locator("blockquote mark").count() >= card.locator("dd a").count() > 0
+
+
+def test_any_script_of_the_page_may_open_a_card(opened):
+    page = opened()
+    assert page.evaluate("gwrCards.open(Object.keys(gwrBook.derived)[0], document.querySelector('h1'))") and shown(page)
+    assert page.evaluate("gwrCards.open('no-such-key', document.querySelector('h1'))") is False
+    page.keyboard.press("Escape")
+    assert not shown(page)
+
+
+def test_every_card_can_be_shown(opened):
+    page = opened()
+    page.evaluate("""for (const id of ['numbers', 'sentences', 'derived', 'documents'].flatMap((part) => Object.keys(gwrBook[part]))) {
+        if (!gwrCards.open(id, document.body) || !document.querySelector('.number-card').textContent) throw new Error(id);
+    }""")
+
+
+def test_without_scripts_a_number_is_a_plain_link_to_the_same_place(opened):
+    page = opened(java_script_enabled=False)
+    page.locator(NUMBER).first.click()
+    page.wait_for_url(re.compile(r"report\.html#n"))
