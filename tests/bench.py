@@ -97,7 +97,7 @@ def extractors():
         culture = optional("recognizers_text").Culture.Chinese
         models = (units.recognize_currency, units.recognize_dimension, units.recognize_age, units.recognize_temperature)
         found["Recognizers-Text"] = lambda text: sum(len(model(text, culture)) for model in models)
-    if quantulum := optional("quantulum3"):
+    if optional("quantulum3"):
         found["quantulum3"] = lambda text: len(importlib.import_module("quantulum3.parser").parse(text))
     return found
 

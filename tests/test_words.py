@@ -3,7 +3,6 @@
 from math import isclose
 
 import jieba
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 

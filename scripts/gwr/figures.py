@@ -1,6 +1,6 @@
 """A printed quantity as it stands: number, multiplier, unit, and the comparator words that touch it.
 
-Nothing here knows what a figure is about; that is the sentence's to say (meaning.py).
+Nothing here knows what a figure is about; that is the sentence's to say (measures, statuses, subjects).
 """
 
 import re

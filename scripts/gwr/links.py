@@ -2,8 +2,8 @@
 
 import re
 
-from gwr.meaning import FROM, RATIO, TO
 from gwr.roles import RANGE
+from gwr.verbs import FROM, RATIO, TO
 
 _RANGE = re.compile(RANGE)
 _LIST = re.compile("[、和及与]|以及")

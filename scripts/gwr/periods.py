@@ -2,7 +2,8 @@
 
 import re
 
-from gwr.meaning import ACTS, FROM, TO, aged
+from gwr.statuses import aged
+from gwr.verbs import ACTS, FROM, TO
 from gwr.vocabulary import alternatives
 
 _NUMBERS = dict(zip("两二三四五六七八九十", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10)))

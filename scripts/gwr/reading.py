@@ -5,12 +5,13 @@ from decimal import Decimal
 from gwr.identity import identify
 from gwr.ledger import account
 from gwr.links import groups, of_and_whole
-from gwr.meaning import basis_of, measure_of, status_of
+from gwr.measures import basis_of, measure_of
 from gwr.mentions import Reading, read_mentions
 from gwr.numerals import written_out
 from gwr.periods import period_of, spans
 from gwr.plain import plain, put_back
 from gwr.records import Fact, Report
+from gwr.statuses import status_of
 from gwr.structure import read_sections, read_sentences
 from gwr.subjects import subject_of
 

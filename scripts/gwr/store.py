@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gwr.schema import READING, TABLES
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 PACKAGE = "datapackage.json"
+QUOTED = re.compile('[",\\r\\n]')
 REMAKE = "make the tables anew: make data"
 
 
@@ -96,13 +98,16 @@ def read_whole(folder, name, known):
 def to_csv(name, report_id, records):
     """The table as UTF-8 bytes, lines ended by a line feed; a record is a dataclass or a dict."""
     names = [column.name for column in TABLES[name].columns]
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(names)
+    rows = [names]
     for record in records:
         get = record.get if isinstance(record, dict) else lambda column: getattr(record, column)
-        writer.writerow([report_id if column == "report_id" else printed(get(column)) for column in names])
-    return out.getvalue().encode("utf-8")
+        rows.append([report_id if column == "report_id" else printed(get(column)) for column in names])
+    return "".join(f"{','.join(map(quoted, row))}\n" for row in rows).encode("utf-8")
+
+
+def quoted(cell):
+    """A cell in quotes where it needs them; a lone carriage return does, which the csv module forgets."""
+    return '"' + cell.replace('"', '""') + '"' if QUOTED.search(cell) else cell
 
 
 def printed(value):

@@ -5,7 +5,8 @@
 
 import re
 
-from gwr.meaning import ACTS, CHANGE, CHANGE_NOUN, MADE, MEMBERS, PREDICATE, RATIO, STARTS, TO, aged
+from gwr.statuses import MEMBERS, aged
+from gwr.verbs import ACTS, CHANGE, CHANGE_NOUN, MADE, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
@@ -112,9 +113,9 @@ def _counted(mention, earlier):
     joined = mention.place and _JOINED.search(mention.head)
     core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
-    if measure_of_members(mention):
+    if _bounds_members(mention):
         return MEMBERS.match(mention.tail)[1] + core
-    if mention.place and earlier and measure_of_members(earlier[-1].mention):
+    if mention.place and earlier and _bounds_members(earlier[-1].mention):
         return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
@@ -127,7 +128,7 @@ def _counted(mention, earlier):
     return core + tail
 
 
-def measure_of_members(mention):
+def _bounds_members(mention):
     """Whether a figure is the bound that the things behind it must pass: 主营业务收入超100亿元的企业."""
     return mention.figure.comparator in (">", ">=", "<", "<=") and bool(MEMBERS.match(mention.tail))
 

@@ -1,0 +1,71 @@
+"""What a figure measures: its measure, the direction and the basis of a change.
+
+`earlier` is always the Readings of the sentence's figures before this one, the nearest last.
+"""
+
+import re
+
+from gwr.figures import UNITS
+from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, FALLING, NET, RATIO
+
+LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
+AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
+OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
+
+
+def measure_of(mention, earlier):
+    """The measure and the direction of a figure."""
+    figure, change = mention.figure, _change(mention.head)
+    kind = UNITS.get(figure.unit.split("/")[0])
+    if kind == "change_pp":
+        return kind, change or ("down" if FALLING.match(mention.tail) else "")
+    if kind == "share_pct" or _is_fraction(figure):
+        return _percentage(mention, change, earlier)
+    if kind == "ratio":
+        return ("change_pct", change) if change else ("ratio", "")
+    if figure.value == 0 and mention.tail.startswith("增长"):
+        return "change_pct", ""
+    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head)):
+        return "change_abs", change
+    if _continues(mention, earlier) and earlier[-1].measure == "change_abs":
+        return "change_abs", earlier[-1].direction
+    if RATIO.match(mention.tail) or RATIO.search(mention.head[-1:]):
+        return "share_pct", ""
+    return kind or ("count" if _counts(mention) else "level"), ""
+
+
+def _change(head):
+    match = CHANGE.search(head) or CHANGE_NOUN.search(head)
+    return match.lastgroup if match else ""
+
+
+def _is_fraction(figure):
+    return not figure.unit and not figure.multiplier and 0 < figure.value < 1 and figure.number_end > figure.end
+
+
+def _percentage(mention, change, earlier):
+    if change:
+        return "change_pct", "down" if mention.negative else change
+    if _continues(mention, earlier):
+        return earlier[-1].measure, earlier[-1].direction
+    return "share_pct", ""
+
+
+def _continues(mention, earlier):
+    """Whether nothing but a list mark stands between a figure and the one before it."""
+    return bool(mention.place and earlier and LIST_MARK.fullmatch(mention.head))
+
+
+def _counts(mention):
+    return bool(mention.figure.unit) or mention.spoken
+
+
+def basis_of(mention, measure, period):
+    """yoy, avg or cum for a change, else ""; over several years a change without a word for it is the whole one."""
+    if not measure.startswith("change"):
+        return ""
+    if AVERAGE.search(mention.words) or AVERAGE.search(mention.before[-8:]):
+        return "avg"
+    if OVERALL.search(mention.words) or period and period[0] != period[1]:
+        return "cum"
+    return "yoy"

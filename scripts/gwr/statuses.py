@@ -1,0 +1,106 @@
+"""How a figure stands: reported as done, under way, a state reached, promised, or only describing.
+
+`earlier` is always the Readings of the sentence's figures before this one, the nearest last.
+"""
+
+import re
+
+from gwr.figures import UNITS
+from gwr.verbs import ACTS, ARRIVES, DONE, FROM, GREW_TO, HOLDS, MADE, ONGOING, RATIO, REACHED, STARTS
+
+STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
+LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
+AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
+MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
+
+
+def status_of(mention, measure, earlier, several):
+    """result, ongoing, stock, target or context; several: whether the text looks back over several years."""
+    if describes(mention, measure) or earlier and earlier[-1].status == "context" and _in_ratio(mention):
+        return "context"
+    if mention.section.division == "outlook":
+        return "target"
+    if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
+        return earlier[-1].status
+    if measure in ("count", "level") and _is_held(mention.words, several):
+        return "stock"
+    if _is_under_way(mention.words if ACTS.search(mention.words) else mention.words + mention.tail):
+        return "ongoing"
+    if measure == "count" and _is_stock(mention, earlier) or measure == "level" and GREW_TO.search(mention.words):
+        return "stock"
+    return "result"
+
+
+def _is_held(words, several):
+    # 累计完成 over a look back of five years is what was done in them; in a single year, what has been done so far.
+    held = HOLDS.search(words)
+    return bool(held) and "全年" not in words and not (several and held[0] == "累计" and ACTS.match(words, held.end()))
+
+
+def _in_ratio(mention):
+    return bool(RATIO.search(mention.head[-1:]))
+
+
+def _joined_to(mention, before):
+    # 建成基站2万个，充电站848座: the second counts what the same act made.
+    return (
+        before.measure == "count"
+        and mention.figure.unit not in UNITS
+        and not mention.place
+        and not mention.tail
+        and bool(mention.before)
+        and mention.before.endswith(before.mention.figure.unit or " ")
+        and bool(MADE.match(before.subject))
+        and not re.search("[总累共]|企业$", mention.words)
+        and not ACTS.search(mention.words)
+    )
+
+
+def _is_under_way(words):
+    ongoing = ONGOING.search(words)
+    return bool(ongoing and not DONE.search(words, ongoing.end()) and not DONE.search(words[: ongoing.start()]))
+
+
+def describes(mention, measure):
+    """Whether a figure only describes: an age, the length of a list, a threshold, a starting value, who acts."""
+    figure, words = mention.figure, mention.words
+    if aged(figure) or mention.spoken and figure.unit in STRUCTURE:
+        return True
+    if mention.spoken and LISTED.search(words) and not DONE.search(words):
+        return True
+    if CHOSEN.search(words) and mention.tail or _is_start(mention):
+        return True
+    if measure == "level" and figure.comparator in (">", ">=", "<", "<=") and MEMBERS.match(mention.tail):
+        return True
+    return measure == "count" and _acts(mention)
+
+
+def _is_start(mention):
+    """Whether a figure is where 从…到… sets out, a ratio's first members included."""
+    before = FROM.search(mention.words)
+    return bool(before and STARTS.match(mention.tail) and not ARRIVES.search(before[0]))
+
+
+def aged(figure):
+    """Whether a figure is the age that somebody must have."""
+    return figure.unit in AGED and not figure.decimals
+
+
+def _acts(mention):
+    # 20家骨干企业完成产值30亿元: the count names who; the clause's later figure says what they did.
+    if mention.last or mention.tail.startswith("、") or ACTS.search(mention.words):
+        return False
+    act = ACTS.search(mention.tail)
+    return bool(act and act.start() > 0)
+
+
+def _is_stock(mention, earlier):
+    words = (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
+    acts = ACTS.search(words)
+    if REACHED.search(words) and (not acts or words.endswith("至")):
+        return True
+    if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it
+        siblings = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
+        return bool(siblings) and siblings[-1].status == "stock"
+    return not acts and not mention.tail and not mention.place and len(words) > 1
