@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from gwr.anchors import ANCHOR, Row, check_anchors, each, place, read_rows, unique
-from gwr.records import Fact, Report, ReportError
+from gwr.records import Fact, Report
 
 LABELS = ("key", "label", "theme", *ANCHOR)
 CORRECTIONS = (*ANCHOR, "column", "value", "reason")
