@@ -47,7 +47,7 @@ def site(request):
     given = request.config.getoption("--site")
     if not given:
         run([sys.executable, "scripts/build_site.py"])
-    pages = Path(given or REPO / "_build" / "html")
+    pages = Path(given or REPO / "_build" / "html").resolve()
     assert (pages / "index.html").is_file(), f"{pages} has no index.html"
     return pages
 

@@ -1,4 +1,4 @@
-"""The book's extension, part by part: text with tags, links, chart cards, the report's page, derived figures."""
+"""The book's extension, part by part: text with tags, links, the report's page, derived figures."""
 
 import csv
 import json
@@ -8,7 +8,7 @@ from html import unescape
 import plotly
 import pytest
 
-from gwr.book import derived, downloads, figures, links, markup, pages, report, tables
+from gwr.book import derived, downloads, links, markup, pages, report, tables
 from gwr.reading import read_report
 from gwr.references import Reference
 from gwr.store import to_csv
@@ -41,18 +41,6 @@ def tables_of(text):
 
 def without_tags(html):
     return unescape(re.sub(r"<[^>]*>", "", html))
-
-
-def figure(**meta):
-    """A figure as plotly writes it, its meta changed as asked; None takes a part out."""
-    given = {"chart": "tax", "alt": "一条横条。", "note": "只是重点企业。", "marks": [{"key": "aviation-tax", "label": "航空", "series": "税收"}], **meta}
-    return {"data": [{"type": "bar", "x": [75.82], "customdata": ["aviation-tax"]}],
-            "layout": {"title": {"text": "航空&lt;最多", "subtitle": {"text": "税收 · 2017年"}}, "template": {"data": {}},
-                       "height": 300, "meta": {name: part for name, part in given.items() if part is not None}}}
-
-
-def sentences():
-    return {"s000948": "航空服务业重点企业完成全区税收75.82亿元，同比增长46.42%。", "s000154": DONE.text}
 
 
 # Text with tags
@@ -123,56 +111,6 @@ def test_a_link_says_what_its_key_stands_for(reference, words, said):
     assert links.says(reference, words) is said
 
 
-# Chart cards
-
-def test_a_card_has_its_parts_in_order():
-    html = figures.card(figure(), KNOWN, sentences())
-    parts = ['id="tax"', "航空&lt;最多", "税收 · 2017年", 'class="plot"', "application/json", 'class="alt"', "只是重点企业。", "来源", "<table>"]
-    assert [part for part in parts if part not in html] == []
-    assert sorted(parts, key=html.index) == parts
-
-
-def test_a_card_draws_without_title_and_template_and_knows_its_addresses():
-    drawn = json.loads(re.search(r'<script type="application/json">(.*?)</script>', figures.card(figure(), KNOWN, sentences()))[1])
-    assert drawn["addresses"] == {"aviation-tax": "report.html#n000976"}
-    assert drawn["layout"] == {"height": 300} and drawn["data"] == figure()["data"]
-
-
-def test_no_text_in_a_figure_can_end_its_script():
-    hostile = figure()
-    hostile["data"][0]["name"] = "</script><script>alert(1)</script><!--"
-    assert figures.card(hostile, KNOWN, sentences()).count("<script") == 1
-
-
-def test_the_table_has_a_row_with_link_and_kind_for_each_mark():
-    marks = [{"key": "aviation-tax", "label": "税收", "series": "甲"}, {"key": "d-aviation-before", "label": "上年", "series": "乙"}]
-    rows = re.findall(r"<tr>(.*?)</tr>", figures.table(marks, KNOWN))[1:]
-    assert [without_tags(row) for row in rows] == ["税收甲75.82亿元报告称", "上年乙51.78亿元推算"]
-    assert all("href=" in row for row in rows)
-
-
-def test_sources_are_sentences_first_and_each_once():
-    html = figures.sources([BEFORE, TAX, GROWTH], sentences())
-    assert re.findall(r'href="([^"]*)"', html) == ["report.html#s000948", "derived.html#d-aviation-before"]
-
-
-@pytest.mark.parametrize("changed, fault", [
-    ({"alt": None}, "has no alt"), ({"chart": ""}, "has no chart"), ({"marks": []}, "has no marks"),
-    ({"marks": [{"key": "no-such", "label": "甲"}]}, 'names the key "no-such"')])
-def test_what_a_figure_lacks_is_named(changed, fault):
-    assert fault in " ".join(figures.wanting(figure(**changed), KNOWN))
-
-
-def test_a_whole_figure_lacks_nothing():
-    assert list(figures.wanting(figure(), KNOWN)) == []
-
-
-def test_a_mark_that_is_drawn_but_not_listed_is_named():
-    drawn = figure()
-    drawn["data"].append({"type": "scatter", "customdata": [["aviation-growth"]]})
-    assert list(figures.wanting(drawn, KNOWN)) == ['draws "aviation-growth", which its layout.meta marks do not list']
-
-
 def test_the_plotly_that_is_shipped_is_the_one_that_plotly_py_writes_for():
     assert f"plotly-basic-{plotly.offline.get_plotlyjs_version()}.min.js" == pages.PLOTLY.name
     assert f"v{plotly.offline.get_plotlyjs_version()}" in pages.PLOTLY.read_text(encoding="utf-8")[:200]
@@ -196,11 +134,6 @@ def test_inputs_of_the_same_words_are_told_apart_by_their_order():
 def test_figures_in_a_description_are_links_but_no_part_of_a_longer_number_is():
     html = links.linked("税收75.82亿元，不是175.82亿元", [TAX])
     assert without_tags(html) == "税收75.82亿元，不是175.82亿元" and html.count("<a ") == 1
-
-
-def test_a_description_links_what_stands_in_the_sentences_of_its_marks():
-    html = figures.card(figure(alt="税收75.82亿元，增长46.42%，上年51.78亿元。"), KNOWN, sentences())
-    assert re.findall(r"#(\S+?)\"", re.search(r'<p class="alt">(.*?)</p>', html)[1]) == ["n000976", "n000990"]
 
 
 # Tables on narrow screens, and for spreadsheets

@@ -79,7 +79,8 @@ def test_bars_begin_at_zero(fig):
 def test_headline_subline_and_alternative_say_no_number_but_printed_ones_and_years(fig):
     said = " ".join([fig.layout.title.text, fig.layout.title.subtitle.text, fig.layout.meta["alt"], fig.layout.meta["note"]])
     printed = {number for key in F for number in numbers(F[key].text)}
-    assert set(numbers(said)) - printed <= {"2017", "2018"}
+    counted = re.sub(r"\d+个", "", said)
+    assert set(numbers(counted)) - printed <= {"2017", "2018"}
 
 
 @each_drawn
@@ -117,6 +118,21 @@ def appearance(kind):
     """What is left of a bar's look when colours are taken away."""
     look, style = marker(kind), STYLES[kind]
     return look["color"] == CLEAR, (look.get("pattern") or {}).get("shape"), style.dashed
+
+
+@each
+def test_a_description_is_two_sentences_at_least(fig):
+    assert len(re.findall("[^。]+。", fig.layout.meta["alt"])) >= 2
+
+
+def test_the_kinds_counted_in_the_description_of_the_whole_report_are_all_its_figures():
+    kinds, most = re.findall(r"[：，]?\D+?(\d+)个", DRAWN["whole-report"].layout.meta["alt"].split("。")[0]), len(load("facts"))
+    assert sum(map(int, kinds)) == most
+
+
+def test_the_comparator_of_a_figure_is_drawn_within_its_mark():
+    signs = {key: sign for trace in DRAWN["whole-report"].data for key, sign in zip(trace.customdata, trace.text)}
+    assert {key for key, sign in signs.items() if sign} == {key for key in signs if F[key].comparator != "="} != set()
 
 
 def test_kinds_of_bars_are_told_apart_without_colour():

@@ -11,7 +11,7 @@ from gwr.book.build import environment
 from gwr.book.check import CHECKS, read_site
 from gwr.book.material import gather
 
-CHART = re.compile(r'<figure class="chart" id="([^"]*)".*?</figure>', re.S)
+CHART = re.compile(r'<figure class="chart [a-z]+" id="([^"]*)".*?</figure>', re.S)
 
 
 def page(site, name):
@@ -48,18 +48,19 @@ def test_every_derived_figure_and_other_document_can_be_linked_to(site, material
     assert [row["key"] for name in ("derived", "documents") for row in material.tables[name] if row["key"] not in ids] == []
 
 
-def test_every_chart_stands_without_scripts_as_an_open_table_with_links(site):
+def test_every_chart_stands_without_scripts_as_a_picture_and_as_a_table_with_links(site):
     assert charts(site)
     for found in charts(site):
-        rows = re.findall(r"<tr>(.*?)</tr>", re.search(r'<details class="data" open>(.*?)</details>', found[0], re.S)[1])[1:]
+        rows = re.findall(r"<tr data-mark.*?</tr>", re.search(r'<details name="[^"]*" class="data".*?</details>', found[0], re.S)[0], re.S)
         assert rows and all("href=" in row and 'class="kind"' in row for row in rows), found[1]
+        assert re.findall(r'<div class="static (\w+)" aria-hidden="true"><svg', found[0]) == ["wide", "narrow"], f"{found[1]}: run make previews"
 
 
-def test_every_mark_of_a_chart_is_in_its_table(site):
+def test_every_mark_of_a_chart_is_a_link_over_its_picture_and_in_its_table(site):
     for found in charts(site):
-        drawn = json.loads(re.search(r'<script type="application/json">(.*?)</script>', found[0], re.S)[1])
-        table = found[0][found[0].index('<details class="data"'):]
-        assert [address for address in drawn["addresses"].values() if f'href="{address}"' not in table] == [], found[1]
+        over, rows = (sorted(re.findall(pattern, found[0], re.S)) for pattern in (
+            r'<a class="(?:number|passage)[^"]*" href="([^"]*)" data-mark="(\d+)" aria-label="[^"]+"', r'<tr data-mark="(\d+)">.*?href="([^"]*)"'))
+        assert over == sorted((address, number) for number, address in rows) != [], found[1]
 
 
 def test_every_chart_names_its_sources_and_says_what_it_shows(site):

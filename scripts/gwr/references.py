@@ -19,6 +19,7 @@ class Reference:
     page: str
     anchor: str
     sentence: str
+    comparator: str = "="
 
 
 def references(folder: Path = DATA) -> dict[str, Reference]:
@@ -37,7 +38,7 @@ def _labelled(label, fact):
     key, name, sentence = label["key"], label["label"], label["sentence_id"]
     if fact is None:
         return Reference(key, label["printed"], name, "原文", "report", sentence, sentence)
-    return Reference(key, fact["quote"], name, KINDS[fact["status"]], "report", fact["id"], sentence)
+    return Reference(key, fact["quote"], name, KINDS[fact["status"]], "report", fact["id"], sentence, fact["comparator"])
 
 
 def _rows(folder, table):

@@ -36,7 +36,8 @@ def visit(request, browser, site):
 
 
 def draw_all(page):
-    """Bring every chart to the screen and wait until it is drawn; how many there are."""
+    """Do what a reader does first, bring every chart to the screen and wait until it is drawn; how many there are."""
+    page.keyboard.press("Shift")
     figures = page.query_selector_all("figure.chart")
     for figure in figures:
         figure.scroll_into_view_if_needed()
@@ -48,7 +49,7 @@ def test_every_page_is_quiet_whole_and_no_wider_than_the_screen(visit, site):
     for name in names(site):
         page = visit(name)
         count = draw_all(page)
-        marks = page.evaluate("[...document.querySelectorAll('figure.chart')].filter(figure => figure.querySelector('svg .point, svg .points path')).length")
+        marks = page.evaluate("[...document.querySelectorAll('figure.chart')].filter(figure => figure.querySelector('.plot svg .point, .plot svg .points path')).length")
         assert page.told == [], name
         assert marks == count, f"{name}: {count} charts, {marks} with marks"
         assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"], f"{name} scrolls sideways"
@@ -107,36 +108,12 @@ def phone(browser, site):
 
 
 def first_with_chart(site):
-    return next(name for name in names(site) if '<figure class="chart"' in (site / name).read_text(encoding="utf-8"))
-
-
-def mark_of(page):
-    """The middle of the first mark on the page, in pixels of the screen."""
-    draw_all(page)
-    box = page.locator("figure.chart .plot .points path").first
-    box.scroll_into_view_if_needed()
-    place = box.bounding_box()
-    return place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    return next(name for name in names(site) if '<figure class="chart ' in (site / name).read_text(encoding="utf-8"))
 
 
 def test_the_site_opens_at_its_first_page(desk):
     desk.goto(f"{desk.site}/index.html")
     desk.wait_for_url(re.compile(r"notebooks/index\.html$"))
-
-
-def test_a_click_on_a_mark_opens_its_sentence(desk, site):
-    desk.goto(f"{desk.site}/{first_with_chart(site)}")
-    desk.mouse.move(*mark_of(desk))
-    desk.mouse.click(*mark_of(desk))
-    desk.wait_for_url(re.compile(r"(report|derived)\.html#[nsdo]"))
-    assert desk.locator(":target").is_visible()
-
-
-def test_a_tap_on_a_mark_opens_its_sentence(phone, site):
-    phone.goto(f"{phone.site}/{first_with_chart(site)}")
-    phone.touchscreen.tap(*mark_of(phone))
-    phone.wait_for_url(re.compile(r"(report|derived)\.html#[nsdo]"))
-    assert phone.locator(":target").is_visible()
 
 
 def test_a_number_in_prose_leads_to_its_mark_in_the_report(desk, site):
@@ -146,32 +123,6 @@ def test_a_number_in_prose_leads_to_its_mark_in_the_report(desk, site):
     number.click()
     desk.wait_for_url(re.compile(r"report\.html#n"))
     assert words in desk.locator(".quote:has(:target)").inner_text()
-
-
-def test_a_chart_is_reached_by_keyboard_through_its_table(desk, site):
-    desk.goto(f"{desk.site}/{first_with_chart(site)}")
-    draw_all(desk)
-    desk.locator("details.data > summary").first.focus()
-    desk.keyboard.press("Enter")
-    desk.keyboard.press("Tab")
-    assert desk.evaluate("document.activeElement.matches('details.data a.number')")
-    desk.keyboard.press("Enter")
-    desk.wait_for_url(re.compile(r"(report|derived)\.html#"))
-
-
-def test_without_scripts_the_table_stands_in_the_place_of_the_picture(browser, site):
-    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"file://{site}/{first_with_chart(site)}")
-    assert page.locator("details.data table").first.is_visible() and not page.locator(".plot").first.is_visible()
-    context.close()
-
-
-def test_where_plotly_cannot_be_loaded_the_table_is_open(desk, site):
-    desk.route("**/plotly/*", lambda route: route.abort())
-    desk.goto(f"{desk.site}/{first_with_chart(site)}")
-    desk.locator("figure.chart").first.scroll_into_view_if_needed()
-    desk.wait_for_selector("figure.failed details.data[open] table")
 
 
 def asked(page, query):

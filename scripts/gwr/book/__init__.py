@@ -5,7 +5,7 @@ from pathlib import Path
 
 from myst_nb.core import render
 
-from gwr.book import cards, derived, downloads, figures, links, material, pages, report, search
+from gwr.book import cards, chart_files, derived, downloads, figures, links, material, pages, report, search
 
 HERE = Path(__file__).parent
 
@@ -37,6 +37,7 @@ def begin(app):
     """Read the tables once; the search is our own."""
     app.gwr = material.gather(Path(app.srcdir), app.config.gwr_report)
     app.gwr_entries = {}
+    app.gwr_charts = {}  # {chart: (figure, its pictures or None)}, as the pages are written
     app.builder.search = False
 
 
@@ -47,5 +48,5 @@ HANDLERS = {
     "doctree-resolved": [search.collect, figures.place_cards, links.resolve],
     "html-page-context": [pages.dress],
     "html-collect-pages": [pages.extra_pages],
-    "build-finished": [pages.tidy, search.write, cards.write, downloads.write],
+    "build-finished": [pages.tidy, search.write, cards.write, downloads.write, chart_files.write],
 }

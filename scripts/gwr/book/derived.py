@@ -5,8 +5,7 @@ from itertools import groupby
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
-from gwr.book.figures import kind
-from gwr.book.links import link, linked
+from gwr.book.links import kind, link, linked
 from gwr.book.markup import element, text
 
 UNUSABLE = "这几个数算得出来，却说明不了什么：两边口径不同，或者平均的办法不对。列在这里，免得有人再算一遍当真。"

@@ -43,6 +43,11 @@ def cell(field: dict, value: str) -> str:
         return value
     if value in field.get("constraints", {}).get("enum", ()):
         return in_words(field, value)
+    return guarded(value)
+
+
+def guarded(value: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
     return f"'{value}" if RUNS.match(value) else value
 
 

@@ -37,6 +37,11 @@ def link(reference: Reference, words: str) -> str:
     return element("a", text(words), class_=name, href=address(reference), data_kind=reference.kind, title=HINTS[reference.kind])
 
 
+def kind(name: str) -> str:
+    """The badge of a kind of figure: its word, and by style sheet its shape."""
+    return element("span", text(name), class_="kind", data_kind=name, title=HINTS[name])
+
+
 def linked(words: str, references: list[Reference]) -> str:
     """The words, each figure of the references in them a link."""
     return "".join(link(reference, piece) if reference else text(piece) for piece, reference in pieces(words, references))

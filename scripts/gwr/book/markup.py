@@ -1,6 +1,7 @@
 """HTML written by hand: elements, and a text with tags around its spans."""
 
-from html import escape
+import re
+from html import escape, unescape
 from typing import NamedTuple
 
 
@@ -13,7 +14,7 @@ class Span(NamedTuple):
     closing: str
 
 
-def element(name: str, *content: str, **attributes) -> str:
+def element(name: str, /, *content: str, **attributes) -> str:
     """An element. Content is HTML; attributes are text, `class_` and `data_kind` meaning class and data-kind.
 
     An attribute that is None or False is left out, one that is True stands without a value.
@@ -29,6 +30,16 @@ def span(start: int, end: int, name: str, **attributes) -> Span:
 def text(words) -> str:
     """Words as HTML that shows them literally."""
     return escape(str(words), quote=False)
+
+
+def plain(words: str) -> str:
+    """The characters that plotly shows for a text escaped for it."""
+    return unescape(re.sub(r"<br\s*/?>", "", words))
+
+
+def clip(words: str, most: int = 16) -> str:
+    """The beginning of a sentence, with … where it is cut."""
+    return words if len(words) <= most else words[:most] + "…"
 
 
 def wrap(words: str, spans) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from docutils import nodes
 
 from gwr.book import downloads
-from gwr.book.figures import clip
+from gwr.book.markup import clip
 
 PLOTLY = next((Path(__file__).parent / "vendor").glob("plotly-basic-*.min.js"))
 LONGEST_DESCRIPTION = 110
@@ -35,7 +35,7 @@ def dress(app, pagename, templatename, context, doctree):
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
     context["content_policy"] = POLICY
     context["site_address"] = app.config.html_baseurl
-    context["has_charts"] = 'class="chart"' in context.get("body", "")
+    context["has_charts"] = '<figure class="chart ' in context.get("body", "")
     context["plotly"] = f"plotly/{PLOTLY.name}"
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from docutils import nodes
 
-from gwr.book.figures import figure_node, plain
+from gwr.book.figures import figure_node
+from gwr.book.markup import plain
 from gwr.book.report import heading
 
 

@@ -24,8 +24,14 @@ def ranked(figures):
 
 
 def listed(figures):
-    """The {label: figure} in words, for a text alternative."""
+    """The {label: figure} in words, for a description."""
     return "，".join(f"{label}{figure.text}" for label, figure in figures.items())
+
+
+def first_and_last(figures, first="最大", last="最小"):
+    """Two sentences on ranked {label: figure}: all of them, then the two ends."""
+    labels = list(figures)
+    return f"{listed(figures)}。{first}的是{labels[0]}，{last}的是{labels[-1]}。"
 
 
 def rows(slug, story, figures, series):

@@ -1,6 +1,6 @@
 """Charts of the economy and of budget revenue."""
 
-from gwr.charts.bars import BAR, GAP, LINE, Place, bar, line_of, listed, ranked, rows
+from gwr.charts.bars import BAR, GAP, LINE, Place, bar, first_and_last, line_of, listed, ranked, rows
 from gwr.charts.paper import axis, sheet, together, written
 from gwr.charts.stories import named, story
 
@@ -8,13 +8,13 @@ from gwr.charts.stories import named, story
 def economy_levels(figures):
     """Totals in one currency; what is printed in another stands on no axis with them."""
     levels = ranked(named("economy-levels", figures))
-    return rows("economy-levels", story("economy-levels", f"由大到小：{listed(levels)}。"), levels, "总量")
+    return rows("economy-levels", story("economy-levels", f"由大到小：{first_and_last(levels)}"), levels, "总量")
 
 
 def economy_growth(figures):
     """Growth as printed."""
     growth = ranked(named("economy-growth", figures))
-    return rows("economy-growth", story("economy-growth", f"由高到低：{listed(growth)}。"), growth, "增速")
+    return rows("economy-growth", story("economy-growth", f"由高到低：{first_and_last(growth, '最高', '最低')}"), growth, "增速")
 
 
 def budget(figures):
@@ -22,7 +22,7 @@ def budget(figures):
     amounts, step = named("budget", figures), LINE + BAR + GAP
     drawing = together(_revenue(figures, n * step, *item) for n, item in enumerate(amounts.items()))
     whole = max(figure.amount for figure in amounts.values())
-    return sheet("budget", story("budget", f"{listed(amounts)}。"), drawing, len(amounts) * step).update_layout(xaxis=axis(whole))
+    return sheet("budget", story("budget", f"{listed(amounts)}。两条横条用同一比例，下面一条是上面一条的一部分。"), drawing, len(amounts) * step).update_layout(xaxis=axis(whole))
 
 
 def _revenue(figures, top, name, figure):

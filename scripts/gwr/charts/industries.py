@@ -1,6 +1,6 @@
 """Charts of what the listed key firms of some industries paid in taxes; a key's stem names its list."""
 
-from gwr.charts.bars import BAR, BELOW, GAP, LINE, Place, bar, below, dashed_line, line_of, listed, one_measure, ranked, rows
+from gwr.charts.bars import BAR, BELOW, GAP, LINE, Place, bar, below, dashed_line, first_and_last, line_of, one_measure, ranked, rows
 from gwr.charts.paper import axis, sheet, together, written
 from gwr.charts.stories import named, story
 
@@ -30,11 +30,11 @@ def _industry(figures, name, tax, top):
 def joint_gain(figures):
     """Each list's share of their joint gain in tax, worked out from the printed figures."""
     shares = ranked(named("joint-gain", figures))
-    fig = rows("joint-gain", story("joint-gain", f"推算的份额：{listed(shares)}。"), shares, "占增量合计的份额")
+    fig = rows("joint-gain", story("joint-gain", f"推算的份额：{first_and_last(shares)}"), shares, "占增量合计的份额")
     return fig.update_layout(xaxis=axis(100))
 
 
 def tax_per_firm(figures):
     """Tax divided by the number of listed firms: a mean, worked out."""
     means = ranked(named("tax-per-firm", figures))
-    return rows("tax-per-firm", story("tax-per-firm", f"推算的户均税收：{listed(means)}。"), means, "户均税收")
+    return rows("tax-per-firm", story("tax-per-firm", f"推算的户均税收：{first_and_last(means)}"), means, "户均税收")

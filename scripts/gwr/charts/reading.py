@@ -1,7 +1,7 @@
 """The chart of the whole report: each of its figures once, where it stands."""
 
-from gwr.charts.bars import BAR
-from gwr.charts.look import COUNTED, NOTE, STYLES, plain
+from gwr.charts.bars import BAR, ENDS
+from gwr.charts.look import COUNTED, NOTE, STYLES, WHITE, plain
 from gwr.charts.paper import Drawing, axis, mark, sheet, together, touchable, written
 from gwr.charts.stories import story
 
@@ -20,8 +20,15 @@ def whole_report(figures, sections):
     for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
         ours = [figure for figure in own if figure.section == section.id]
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
-    alt = "每个记号是报告里的一个数量，按所在章节排列，形状表示它是哪一类说法。点一个记号，就到它的原句。"
-    return sheet("whole-report", story("whole-report", alt), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.35))
+    return sheet("whole-report", story("whole-report", _said(own, sections)), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.35))
+
+
+def _said(own, sections):
+    """How many of each kind there are, and which section has most, counted."""
+    kinds = "，".join(f"{kind}{count}个" for kind in STYLES if (count := sum(figure.kind == kind for figure in own)))
+    counts = [(sum(figure.section == section.id for figure in own), f"{section.number}{section.title}") for section in sections.itertuples()]
+    most, title = max(counts, key=lambda item: item[0])
+    return f"报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{title}”，有{most}个。"
 
 
 def _height(section, ours):
@@ -43,8 +50,15 @@ def _marks(kind, placed):
     if not placed:
         return Drawing()
     figures, x, y = zip(*placed)
-    trace = {"type": "scatter", "mode": "markers", "cliponaxis": False, "x": x, "y": y, "marker": _symbol(kind), **touchable(figures, kind)}
+    trace = {"type": "scatter", "cliponaxis": False, "x": x, "y": y, "marker": _symbol(kind), **_inside(kind, figures), **touchable(figures, kind)}
     return Drawing((trace,), marks=tuple(mark(figure, kind) for figure in figures))
+
+
+def _inside(kind, figures):
+    """The comparators of the figures, each within its mark."""
+    style = STYLES[kind]
+    return {"mode": "markers+text", "text": [ENDS.get(figure.comparator, "") for figure in figures],
+            "textfont": {"size": 9, "color": WHITE if style.filled else style.colour}}
 
 
 def _symbol(kind):
@@ -72,7 +86,7 @@ def numeral_roles(numerals):
     counts.sort(key=lambda item: -item[1])
     said = "，".join(f"{ROLES[role]}{count}个" for role, count, _ in counts)
     drawing = together(_role(n, *item) for n, item in enumerate(counts))
-    words = story("numeral-roles", f"由多到少：{said}。")
+    words = story("numeral-roles", f"由多到少：{said}。最多的是{ROLES[counts[0][0]]}，最少的是{ROLES[counts[-1][0]]}。")
     return sheet("numeral-roles", words, drawing, len(counts) * (LINE + BAR + GAP)).update_layout(xaxis=axis(counts[0][1]))
 
 

@@ -14,7 +14,9 @@ def targets(figures, comparisons):
     """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow."""
     pairs = same_pairs(figures, comparisons)
     said = "；".join(f"{name}{result.text}，目标{target.text}" for name, result, target in pairs)
-    words = story("targets", f"先{DONE}，后{AHEAD}：{said}。", **_counted(pairs))
+    counted = _counted(pairs)
+    compared = "{pairs}对里，目标高于结果的{higher}对，低于结果的{lower}对，相等的{same}对。".format(**counted)
+    words = story("targets", f"先{DONE}，后{AHEAD}：{said}。{compared}", **counted)
     fig = sheet("targets", words, together(_block(n, *pair) for n, pair in enumerate(pairs)), len(pairs) * PAIR)
     for n, (_, result, target) in enumerate(pairs):
         fig.layout[f"xaxis{_axis(n)}"] = {**axis(max(result.amount, target.amount)), "overlaying": "x" if n else None}

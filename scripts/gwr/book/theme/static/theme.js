@@ -20,9 +20,11 @@
     if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
   });
 
-  // On paper nothing stays folded.
-  addEventListener("beforeprint", () => document.querySelectorAll("details:not([open])").forEach((part) => {
+  // On paper nothing stays folded, also where only one of several parts is open at a time.
+  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => {
+    const { name, open } = part;
+    part.removeAttribute("name");
     part.open = true;
-    addEventListener("afterprint", () => { part.open = false; }, { once: true });
+    addEventListener("afterprint", () => { part.open = open; if (name) part.setAttribute("name", name); }, { once: true });
   }));
 })();
