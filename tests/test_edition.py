@@ -51,7 +51,7 @@ def test_a_broken_row_is_refused(tmp_path, row, what):
 
 def test_a_report_without_an_edition_has_empty_tables(tmp_path):
     tables = editorial_tables(tmp_path / "none", TEXT, REPORT.facts, REPORT.sentences)
-    assert list(tables) == ["labels", "comparisons", "derived", "documents", "sources", "charts", "chart_rows"] and not any(tables.values())
+    assert list(tables) == ["labels", "comparisons", "derived", "documents", "sources", "charts", "chart_rows", "terms"] and not any(tables.values())
 
 
 def test_a_derived_key_that_a_target_makes_already_is_refused(tmp_path):

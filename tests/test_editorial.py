@@ -71,6 +71,7 @@ def test_less_than_eight_characters_on_a_side_are_refused(tmp_path):
 @pytest.mark.parametrize("row, what", [
     (TAX_ROW.replace("经济", "经挤"), 'no such theme: "经挤"'),
     (TAX_ROW.replace("tax,", "d-tax,"), 'not a key: "d-tax"'),
+    (TAX_ROW.replace("tax,", "t-tax,"), 'not a key: "t-tax"'),
     (f"comfort,晚年,民生,{anchor('努力让老年人安享晚年')}", "0 figures are read in these words"),
     (f"both,两数,经济,{anchor('75.82亿元，同比增长46.42%')}", "2 figures are read in these words"),
     (f"tax,税收,原文,{anchor(chr(10) + '完成税收75.82亿元')}", "begin or end with a space"),

@@ -42,10 +42,10 @@ def stray_digits(markdown):
 
 
 def disagreements(markdown, known):
-    """Links to figures and passages that say what their table does not."""
+    """Links to figures, passages and terms that say what their table does not."""
     for words, target in LINK.findall(markdown):
         scheme, _, key = target.partition(":")
-        if scheme == "fact" and (key not in known or words != known[key].text):
+        if scheme in ("fact", "term") and (key not in known or words != known[key].text):
             yield words
         if scheme == "text" and (key not in known or not re.search(".*".join(map(re.escape, words.split("…"))), known[key].text, re.S)):
             yield words

@@ -35,6 +35,13 @@ def test_a_derived_figure_and_one_of_another_document_lead_to_their_own_page():
         assert (known[key].kind, known[key].page, known[key].anchor) == (kind, "derived", key)
 
 
+def test_a_term_leads_to_its_own_page_and_tells_its_meaning_or_that_it_has_none():
+    known = references(DATA)
+    term, plain = known["t-goods-sales"], known["t-two-creations"]
+    assert (term.kind, term.page, term.anchor, term.label[-1]) == ("名词", "terms", "t-goods-sales", "。")
+    assert plain.label == "报告未解释"
+
+
 def test_a_report_without_an_edition_has_no_keys_but_its_sentences(tmp_path):
     report = tmp_path / "某区.txt"
     report.write_text(TEXT, encoding="utf-8")

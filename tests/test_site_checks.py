@@ -51,6 +51,7 @@ def test_a_whole_site_has_no_fault(project):
     ('<a href="b.html#no">乙</a>', "there is no such place on that page", "b.html#no"),
     ('<form action="find.html"></form>', "this link leads nowhere", "find.html"),
     ('<a href="fact:tax">1</a>', "a key that was not resolved", "fact:tax"),
+    ('<a href="term:t-tax">税</a>', "a key that was not resolved", "term:t-tax"),
     ('<a href="http://evil.example/">外</a>', "a link to a host that is not listed", "http://evil.example/"),
     ('<a href="//evil.example/">外</a>', "a link to a host that is not listed", "//evil.example/"),
     ('<a href="javascript:x()">外</a>', "a link to a host that is not listed", "javascript:x()"),

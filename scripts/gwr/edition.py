@@ -1,4 +1,4 @@
-"""What an edition adds to the tables of a reading: labels, comparisons, derived figures, other documents, source."""
+"""What an edition adds to the tables of a reading: labels, comparisons, derived figures, other documents, source, terms."""
 
 import json
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from gwr.editorial import CORRECTIONS, edition, read_corrections, read_labels
 from gwr.reading import read_report
 from gwr.records import ReportError
 from gwr.store import load, read_package, read_whole, write_tables
+from gwr.terms import read_terms
 
 SOURCES = ("address", "note", "licence")
 
@@ -44,7 +45,8 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
     sources = tuple(Source(**row.cells) for row in read_rows(folder / "sources.csv", SOURCES))
     return {"labels": labels, "comparisons": comparisons, "derived": derived,
             "documents": read_documents(folder, named), "sources": sources, "charts": read_captions(folder),
-            "chart_rows": read_chart_rows(folder, {*named, *(figure.key for figure in derived)})}
+            "chart_rows": read_chart_rows(folder, {*named, *(figure.key for figure in derived)}),
+            "terms": read_terms(folder, text, sentences, labels)}
 
 
 def _repeated(keys):

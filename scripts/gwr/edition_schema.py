@@ -1,4 +1,4 @@
-"""The columns of the tables that an edition adds: labels, comparisons, derived, documents, sources, corrections."""
+"""The columns of the tables that an edition adds: labels, comparisons, derived, documents, sources, corrections, terms."""
 
 from gwr.comparisons import COMPARABILITY
 from gwr.documents import KINDS
@@ -126,5 +126,18 @@ CHART_ROWS = Table("图中各项", "每幅图、每张表里有哪些数，各�
     text("key", "键", "数的键"),
 ), ("report_id", "chart", "key"))
 
+TERMS = Table("名词", "读者可能不懂的名词：一句话的解释和它的依据；报告和所列文件都没有讲的，解释为空", (
+    *key("（t- 开头）", "名词"),
+    text("term", "名词", "照原文"),
+    *span("名词第一次出现"),
+    Column("times", "integer", "次数", "在报告里出现几次", "次", required=True),
+    text("sentence_ids", "句子", "用到这个名词的句子的编号，空格分隔"),
+    text("explanation", "解释", "一句话；没有依据的为空，网页上写作“报告未解释”", required=False),
+    text("passages", "依据：原文", "作为依据的原文在 labels 表中的键，空格分隔", required=False),
+    text("title", "依据：文件", "作为依据的其他文件的标题", required=False),
+    text("address", "网址", "文件的网页地址", required=False),
+    text("quotation", "引文", "文件的原话，据网页摘录", required=False),
+), BY_KEY)
+
 EDITION = {"labels": LABELS, "comparisons": COMPARISONS, "derived": DERIVED, "documents": DOCUMENTS, "sources": SOURCES,
-           "corrections": CORRECTIONS, "charts": CHARTS, "chart_rows": CHART_ROWS}
+           "corrections": CORRECTIONS, "charts": CHARTS, "chart_rows": CHART_ROWS, "terms": TERMS}

@@ -15,7 +15,7 @@ LABELS = ("key", "label", "theme", *ANCHOR)
 CORRECTIONS = (*ANCHOR, "column", "value", "reason")
 THEMES = ("总述", "产业", "经济", "财政", "改革", "城市更新", "生态", "治理", "民生", "政务", "原文")
 PASSAGE = "原文"  # the theme of words that are quoted for themselves and name no figure
-KEY = re.compile(r"(?!d-|o-)[a-z0-9]+(-[a-z0-9]+)*")
+KEY = re.compile(r"(?![dot]-)[a-z0-9]+(-[a-z0-9]+)*")
 MOST_CORRECTIONS = 40
 NUMBERS = {"value": Decimal, "base_value": Decimal, "low": Decimal, "high": Decimal,
            "decimals": int, "period_start": int, "period_end": int, "group_part": int}
@@ -69,13 +69,17 @@ def _label(row, text, facts, sentences):
     if row["theme"] not in THEMES:
         raise row.fault("no such theme", row["theme"], f"use one of {'、'.join(THEMES)}")
     if not KEY.fullmatch(row["key"]):
-        raise row.fault("not a key", row["key"], "use lower-case letters, digits, hyphens; d- and o- begin other tables' keys")
+        raise row.fault("not a key", row["key"], "use lower-case letters, digits, hyphens; d-, o- and t- begin other tables' keys")
     start, end = place(row, text)
     if text[start].isspace() or text[end - 1].isspace():
         raise row.fault("the printed words begin or end with a space", row["printed"], "move it to before or after")
     fact_id = "" if row["theme"] == PASSAGE else _only(row, facts, (start, end)).id
-    sentence = next(sentence for sentence in sentences if sentence.start <= start < sentence.end)
-    return Label(row["key"], fact_id, sentence.id, start, end, text[start:end], row["label"], row["theme"])
+    return Label(row["key"], fact_id, sentence_at(sentences, start).id, start, end, text[start:end], row["label"], row["theme"])
+
+
+def sentence_at(sentences, offset: int):
+    """The sentence in which the offset lies."""
+    return next(sentence for sentence in sentences if sentence.start <= offset < sentence.end)
 
 
 def _only(row, records, span):

@@ -6,16 +6,17 @@ from pathlib import Path
 from gwr.store import DATA, load, read_package
 
 KINDS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
+UNEXPLAINED = "报告未解释"
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """text is shown as it is; page is `report` or `derived`, anchor an id on it; sentence is a sentence's id or empty."""
+    """text is shown as it is; page is `report`, `derived` or `terms`, anchor an id on it; sentence is a sentence's id or empty."""
 
     key: str
     text: str
     label: str
-    kind: str  # 报告称 推进中 截至 目标 背景, or 原文 推算 其他文件
+    kind: str  # 报告称 推进中 截至 目标 背景, or 原文 推算 其他文件 名词
     page: str
     anchor: str
     sentence: str
@@ -30,6 +31,7 @@ def references(folder: Path = DATA) -> dict[str, Reference]:
         *(_labelled(label, facts.get(label["fact_id"])) for label in _rows(folder, "labels")),
         *(Reference(row["key"], row["text"], row["label"], "推算", "derived", row["key"], "") for row in _rows(folder, "derived")),
         *(Reference(row["key"], row["text"], row["label"], "其他文件", "derived", row["key"], "") for row in _rows(folder, "documents")),
+        *(Reference(row["key"], row["term"], row["explanation"] or UNEXPLAINED, "名词", "terms", row["key"], "") for row in _rows(folder, "terms")),
     ]
     return {reference.key: reference for reference in found}
 

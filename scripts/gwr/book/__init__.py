@@ -5,7 +5,7 @@ from pathlib import Path
 
 from myst_nb.core import render
 
-from gwr.book import cards, chart_files, derived, downloads, figures, links, material, pages, report, search
+from gwr.book import cards, chart_files, derived, downloads, figures, links, material, pages, report, search, terms
 
 HERE = Path(__file__).parent
 
@@ -19,6 +19,7 @@ def setup(app):
     app.add_node(figures.figure_node)
     app.add_directive("gwr-report", report.ReportDirective)
     app.add_directive("gwr-derived", derived.DerivedDirective)
+    app.add_directive("gwr-terms", terms.TermsDirective)
     render.load_mime_renders().append(figures.FigureRenderer)
     for event, handlers in HANDLERS.items():
         for handler in handlers:

@@ -61,8 +61,8 @@ def read_site(folder: Path) -> Site:
     files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
     settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    documents = read_table(folder / "data" / "documents.csv")
-    addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in documents))
+    cited = [row for name in ("documents", "terms") for row in read_table(folder / "data" / f"{name}.csv")]
+    addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in cited))
     hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
     return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
@@ -98,7 +98,7 @@ def foreign_links(site):
     for page in site.pages.values():
         for link in sorted(set(page.links)):
             parts = urlsplit(link)
-            if parts.scheme in ("fact", "text"):
+            if parts.scheme in ("fact", "text", "term"):
                 yield Fault(page.name, "a key that was not resolved", link, "write it as a plain Markdown link or <a href>")
             elif (parts.netloc or parts.scheme not in ("", "mailto")) and parts.hostname not in site.hosts:
                 yield Fault(page.name, "a link to a host that is not listed", link, "list the host under gwr_hosts in _config.yml, or take the link out")

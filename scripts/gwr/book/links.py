@@ -1,4 +1,4 @@
-"""Keys become addresses: `[75.82亿元](fact:…)` in prose and `<a href="fact:…">` in what cells print."""
+"""Keys become addresses: `[75.82亿元](fact:…)`, `[众创空间](term:…)` in prose and `<a href="fact:…">` in what cells print."""
 
 import re
 from collections import Counter
@@ -12,8 +12,8 @@ from gwr.book.tables import headed
 from gwr.references import Reference
 
 LOGGER = logging.getLogger(__name__)
-SCHEME = re.compile(r"(fact|text):(.+)", re.S)
-ANCHOR = re.compile(r'<a\s[^>]*?href="((?:fact|text):[^"]*)"[^>]*>(.*?)</a>', re.S)
+SCHEME = re.compile(r"(fact|text|term):(.+)", re.S)
+ANCHOR = re.compile(r'<a\s[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
 HINTS = {
     "报告称": "报告称：报告写明的结果",
     "推进中": "推进中：正在做，报告没有说已做完",
@@ -24,6 +24,7 @@ HINTS = {
     "其他文件": "其他文件：不出自这份报告",
     "原文": "报告原文",
 }
+CLASSES = {"原文": "passage", "名词": "gloss"}  # of all others: number
 
 
 def address(reference: Reference) -> str:
@@ -32,9 +33,9 @@ def address(reference: Reference) -> str:
 
 
 def link(reference: Reference, words: str) -> str:
-    """The words as a link to their evidence, the kind of figure told in class, data and title."""
-    name = "passage" if reference.kind == "原文" else "number"
-    return element("a", text(words), class_=name, href=address(reference), data_kind=reference.kind, title=HINTS[reference.kind])
+    """The words as a link to their evidence, the kind of figure told in class, data and title; of a term, what it means."""
+    name, title = CLASSES.get(reference.kind, "number"), HINTS.get(reference.kind, reference.label)
+    return element("a", text(words), class_=name, href=address(reference), data_kind=reference.kind, title=title)
 
 
 def kind(name: str) -> str:
