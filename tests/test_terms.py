@@ -103,6 +103,13 @@ def test_every_term_has_its_place_on_the_built_page(site):
     assert len(known) > 20 and [one.key for one in known if f'id="{one.key}"' not in page] == []
 
 
+def test_a_term_in_prose_is_a_link_that_tells_its_meaning(site):
+    page = (site / "index.html").read_text(encoding="utf-8") + (site / "notebooks" / "index.html").read_text(encoding="utf-8")
+    links = re.findall(r'<a class="gloss" href="terms\.html#(t-[a-z-]+)"[^>]* title="([^"]+)"', page)
+    meanings = {one.key: one.label for one in references(REPO / "data").values()}
+    assert links and [key for key, title in links if meanings[key] != title] == []
+
+
 # the editions that are there
 
 
