@@ -75,10 +75,23 @@ def test_plotly_is_loaded_by_pages_with_charts_alone(site):
         assert ("data-plotly" in text) == bool(CHART.search(text)), path.name
 
 
-def test_every_sentence_can_be_found(site, material):
-    entries = json.loads((site / "_static" / "entries.js").read_text(encoding="utf-8").removeprefix("const entries = ").removesuffix(";\n"))
-    found = {entry["text"] for entry in entries}
-    assert [row["id"] for row in material.tables["sentences"] if row["text"] not in found] == []
+def entries(site):
+    """What the search page looks through, by group."""
+    return json.loads((site / "_static" / "entries.js").read_text(encoding="utf-8").removeprefix("const gwrEntries = ").removesuffix(";\n"))
+
+
+def test_all_that_is_ours_can_be_found(site, material):
+    found = {(each["page"].rpartition("/")[2], each.get("anchor", "")) for group in entries(site).values() for each in group}
+    assert [row["id"] for row in material.tables["sentences"] if ("report.html", row["id"]) not in found] == []
+    assert [key for key, reference in material.references.items() if (f"{reference.page}.html", reference.anchor) not in found] == []
+    assert {chart[1] for chart in charts(site)} <= {anchor for _, anchor in found}
+
+
+def test_whatever_is_found_has_its_place(site):
+    ids = {path.relative_to(site).as_posix(): set(re.findall(r' id="([^"]*)"', path.read_text(encoding="utf-8"))) for path in site.rglob("*.html")}
+    every = [each for group in entries(site).values() for each in group]
+    places = {(each["page"], anchor) for each in every for anchor in (each["anchor"], *(figure[2] for figure in each.get("figures", ()) if figure[2]))}
+    assert sorted(place for place in places if place[1] not in ids[place[0]]) == []
 
 
 def test_pages_are_chinese_and_small(site):

@@ -1,10 +1,8 @@
 """Chromium opens every page from disk, on a phone and on a desk, light and dark."""
 
-import random
 import re
 
 import pytest
-import yaml
 
 pytestmark = pytest.mark.browser
 
@@ -125,35 +123,3 @@ def test_a_number_in_prose_leads_to_its_mark_in_the_report(desk, site):
     assert words in desk.locator(".quote:has(:target)").inner_text()
 
 
-def asked(page, query):
-    """The sentences of the report that the search page lists for a query."""
-    page.fill("main input[name=q]", query)
-    return page.locator(".results li:has(.place:text('原文')) a").all_inner_texts()
-
-
-@pytest.mark.parametrize("query", ["航空服务业", "养老床位", "一照多址", "75.82", "75.82亿", "7582000000"])
-def test_words_and_figures_are_found(desk, query):
-    desk.goto(f"{desk.site}/search.html?q={query}")
-    first = desk.locator(".results li a").first
-    assert "report.html#s" in first.get_attribute("href")
-    first.click()
-    desk.wait_for_url(re.compile(r"report\.html#s"))
-
-
-def test_half_a_thousand_pieces_of_the_text_are_found_and_rightly(desk, repo):
-    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    lines = [line.strip() for line in (repo / "seeds" / f"{config['gwr_report']}.txt").read_text(encoding="utf-8").split("。") if len(line.strip()) > 12]
-    chance = random.Random(20180110)
-    pieces = [piece for line in chance.choices(lines, k=600) for start in [chance.randrange(len(line) - 8)]
-              for piece in [line[start:start + chance.randint(2, 8)]] if not re.search(r"[\s\dA-Za-z]", piece)][:500]
-    desk.goto(f"{desk.site}/search.html")
-    assert len(pieces) >= 400
-    for piece in pieces:
-        found = asked(desk, piece)
-        assert found and all(piece in text for text in found), piece
-
-
-def test_a_number_is_not_found_inside_another(desk):
-    desk.goto(f"{desk.site}/search.html")
-    assert all(re.search(r"五|(?<![\d.])5(?![\d.]*\d)", text) for text in asked(desk, "5"))
-    assert asked(desk, "没有这样的话") == []

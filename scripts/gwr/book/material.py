@@ -39,6 +39,14 @@ class Material:
         """A sentence's text by its id."""
         return {row["id"]: row["text"] for row in self.tables["sentences"]}
 
+    @cached_property
+    def values(self) -> dict[str, tuple[str, str]]:
+        """A figure's value and unit, both of its base, by its key."""
+        facts = {row["id"]: row for row in self.tables["facts"]}
+        labelled = ((row["key"], facts[row["fact_id"]]) for row in self.tables["labels"] if row["fact_id"])
+        other = ((row["key"], row) for name in ("derived", "documents") for row in self.tables[name])
+        return {key: (row["base_value"], row["base_unit"]) for key, row in (*labelled, *other)}
+
 
 def gather(folder: Path, report: str) -> Material:
     """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""

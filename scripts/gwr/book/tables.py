@@ -15,6 +15,11 @@ def headed(html: str) -> str:
     return TABLE.sub(lambda table: _headed(table[0]), html)
 
 
+def numbered(html: str, numbers) -> str:
+    """The HTML, every row but those of heads with an address of its own; numbers are an iterator that goes through a page."""
+    return ROW.sub(lambda row: row[0] if 'scope="col"' in row[0] else row[0].replace("<tr", f'<tr id="row-{next(numbers)}"', 1), html)
+
+
 def width(table: str) -> float:
     """How wide a table is with nothing wrapped, in Chinese characters; what is folded does not count."""
     columns = zip(*(CELL.findall(FOLDED.sub("", row)) for row in ROW.findall(table)))

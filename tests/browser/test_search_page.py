@@ -1,0 +1,229 @@
+"""The search page in Chromium: what it finds, and how it is typed, pasted, read aloud, followed and come back to."""
+
+import re
+
+import pytest
+
+import queries
+
+pytestmark = pytest.mark.browser
+
+BOX, RESULTS, OURS = "main input[name=q]", "#sentences li a", "#ours li a"
+FIND = """asked => asked.map((query) => Object.fromEntries(Object.entries(gwrFind(query)).map(([name, { hits, near }]) =>
+    [name, hits.map(({ entry }) => near ? `near ${entry.anchor}` : name === 'sentences' ? entry.anchor : entry.text)])))"""
+
+
+@pytest.fixture
+def opened(browser, site):
+    """Open a page of the site in a context of this kind."""
+    contexts = []
+
+    def open_page(name="search.html", width=1280, **kind):
+        contexts.append(browser.new_context(viewport={"width": width, "height": 844}, **kind))
+        page = contexts[-1].new_page()
+        page.goto(f"file://{site}/{name}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def listed(repo):
+    """The fixed list of queries."""
+    return queries.of_project(repo)
+
+
+@pytest.fixture(scope="module")
+def answers(browser, site, listed):
+    """What the page's own script finds for each of them."""
+    page = browser.new_page()
+    page.goto(f"file://{site}/search.html")
+    yield page.evaluate(FIND, [query.words for query in listed])
+    page.close()
+
+
+def said(page):
+    return page.locator(".count").text_content()
+
+
+def a_figure(listed):
+    """A figure with a decimal that stands in one sentence."""
+    return next(query for query in listed if query.kind == "amount" and "." in query.words and len(query.expected) == 1)
+
+
+# What is found
+
+def test_the_list_is_long_and_of_every_kind(listed):
+    kinds = [query.kind for query in listed]
+    assert len(listed) >= 500 and min(kinds.count(kind) for kind in ("word", "compound", "clause", "number", "amount", "value")) >= 50
+    assert [query for query in listed if not query.expected] == []
+
+
+def test_every_query_finds_every_sentence_that_holds_it(listed, answers):
+    assert [query for query, answer in zip(listed, answers) if not query.expected <= set(answer["sentences"])] == []
+
+
+def test_at_least_99_of_100_sentences_found_are_right(listed, answers):
+    found = [(query.words, id, id in query.expected) for query, answer in zip(listed, answers) for id in answer["sentences"]]
+    wrong = [each for each in found if not each[2]]
+    assert len(found) > 500 and len(wrong) <= 0.01 * len(found), wrong
+
+
+def test_what_is_ours_holds_the_words_asked_for(listed, answers):
+    found = [(query.words, text) for query, answer in zip(listed, answers) if query.kind in ("word", "compound", "clause")
+             for text in answer["ours"] if not text.startswith("near ")]
+    assert len(found) > 100 and [each for each in found if each[0] not in re.sub(r"\s", "", each[1])] == []
+
+
+@pytest.mark.parametrize("query", ["航空服务业", "养老床位", "一照多址", "75.82", "75.82亿", "75.82亿元", "7582000000", "7,582,000,000", "７５．８２亿元",
+                                   "７５８２００００００", "7，582，000，000", "758200万", "46.42%", "４６．４２％", "百分之46.42"])
+def test_words_and_figures_in_every_way_of_writing_find_their_sentence_and_jump_there(opened, query):
+    page = opened(f"search.html?q={query.replace('%', '%25')}")
+    page.locator(RESULTS).first.click()
+    page.wait_for_url(re.compile(r"report\.html#[ns]\d+$"))
+    figure = re.search("[0-9０-９]", query)
+    assert ("#n" in page.url) is bool(figure)
+    assert page.locator(".quote:has(:target)" if figure else ".sentence:target").is_visible()
+
+
+def test_a_number_is_not_found_inside_another(opened, listed):
+    page = opened()
+    whole = a_figure(listed).words.split(".")[0]
+    page.fill(BOX, whole)
+    assert [text for text in page.locator(RESULTS).all_text_contents() if re.search(rf"(?<![\d.]){whole}\.\d", text)
+            and not re.search(rf"(?<![\d.]){whole}(?!\.?\d)", text)] == []
+
+
+def test_words_with_a_space_between_need_not_be_neighbours(opened, listed):
+    page = opened()
+    clause = next(query for query in listed if query.kind == "clause" and len(query.words) >= 9)
+    page.fill(BOX, f"{clause.words[-2:]}　{clause.words[:2]}")
+    found = page.locator(RESULTS).evaluate_all("links => links.map((link) => [link.hash.slice(1), link.querySelectorAll('mark').length])")
+    assert clause.expected <= {id for id, marks in found} and all(marks >= 2 for _, marks in found)
+
+
+def test_where_nothing_stands_as_asked_what_is_near_is_said_to_be_near(opened, site):
+    page = opened()
+    first, second = page.evaluate("gwrEntries.sentences.map(({ text }) => /([一-鿿]{4})，([一-鿿]{4})/.exec(text)).find(Boolean).slice(1)")
+    page.fill(BOX, f"{first}{second}")
+    assert page.get_by_text("没有一字不差的，下面是相近的").first.is_visible() and "相近的" in said(page)
+    assert f"{first}，{second}" in page.locator(RESULTS).first.text_content()
+    page.fill(BOX, f"{first}，{second}")
+    assert not page.get_by_text("没有一字不差的").first.is_visible()
+
+
+def test_what_stands_nowhere_is_not_found(opened):
+    page = opened()
+    page.fill(BOX, "没有这样的话")
+    assert said(page).startswith("没有找到“没有这样的话”") and not page.locator(".found").is_visible()
+    page.fill(BOX, " ")
+    assert said(page).startswith("可以搜")
+
+
+def test_names_derived_figures_other_documents_charts_and_rows_lead_to_their_places(opened):
+    page = opened()
+    for group in page.evaluate("[...new Set(gwrEntries.ours.map(({ group }) => group))]"):
+        entry = page.evaluate("group => gwrEntries.ours.find((entry) => entry.group === group)", group)
+        page.fill(BOX, entry["text"])
+        target = page.locator(f"{OURS}[href='{entry['page']}#{entry['anchor']}']").first
+        target.click()
+        page.wait_for_url(f"**/{entry['page']}#{entry['anchor']}")
+        assert page.locator(":target").count() == 1, group
+        page.go_back()
+
+
+# How it is used
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_five_queries_typed_by_hand_answer_at_once(opened, listed, width):
+    page = opened(width=width)
+    for kind in ("word", "compound", "clause", "number", "value"):
+        query = next(query for query in listed if query.kind == kind)
+        page.fill(BOX, "")
+        page.locator(BOX).press_sequentially(query.words)
+        found = set(page.locator(RESULTS).evaluate_all("links => links.map((link) => link.closest('a').href)"))
+        assert len(found) == len(query.expected) and page.locator("#sentences mark").count() >= len(found), query
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.wait_for_function("query => new URLSearchParams(location.search).get('q') === query", arg=query.words)
+
+
+def test_an_input_method_answers_when_its_candidate_is_chosen(opened):
+    page = opened()
+    page.locator(BOX).focus()
+    keyboard = page.context.new_cdp_session(page)
+    keyboard.send("Input.imeSetComposition", {"text": "yang", "selectionStart": 4, "selectionEnd": 4})
+    assert said(page).startswith("可以搜")
+    keyboard.send("Input.insertText", {"text": "养老"})
+    assert page.locator(RESULTS).count() > 0 and page.input_value(BOX) == "养老"
+
+
+def test_what_is_pasted_is_sought(opened):
+    page = opened()
+    page.fill(BOX, "养老床位")
+    page.locator(BOX).press("Control+A")
+    page.locator(BOX).press("Control+X")
+    assert not page.locator(".found").is_visible()
+    page.locator(BOX).press("Control+V")
+    assert page.locator(RESULTS).count() > 0
+
+
+def test_who_comes_back_finds_what_was_asked(opened):
+    page = opened(width=390)
+    page.fill(BOX, "养老床位")
+    page.locator(RESULTS).first.click()
+    page.wait_for_url(re.compile("report"))
+    page.get_by_role("button", name="返回").click()
+    page.wait_for_url(re.compile(r"search\.html\?q="))
+    assert page.input_value(BOX) == "养老床位" and page.locator(RESULTS).count() > 0
+
+
+def test_the_box_of_every_page_leads_here(opened, site):
+    page = opened()
+    for path in sorted(site.rglob("*.html")):
+        if path.name != "search.html" and 'name="q"' in path.read_text(encoding="utf-8"):
+            page.goto(f"file://{path}")
+            page.fill(".masthead input[name=q]", "养老床位")
+            page.press(".masthead input[name=q]", "Enter")
+            page.wait_for_url(re.compile(r"search\.html\?q="))
+            assert page.locator(RESULTS).count() > 0, path.name
+
+
+def test_the_keyboard_goes_from_the_box_to_the_first_result(opened):
+    page = opened()
+    assert page.evaluate("document.activeElement.name") == "q"
+    page.keyboard.insert_text("养老床位")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('#sentences li:first-child a')")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("report"))
+
+
+def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
+    page = opened(width=390)
+    page.fill(BOX, "的")
+    heard = re.fullmatch("原文(\\d+)处，图表与数据(\\d+)处", said(page))
+    assert page.locator(".count").get_attribute("role") == "status"
+    assert page.locator(".found .number").all_inner_texts() == [f"{count}处" for count in heard.groups()]
+    assert page.locator(RESULTS).count() < int(heard[1])
+    page.get_by_role("button", name=f"列出全部{heard[1]}处").click()
+    assert page.locator(RESULTS).count() == int(heard[1]) and page.evaluate("document.activeElement.matches('#sentences li a')")
+
+
+def test_without_scripts_the_page_says_so_and_what_to_do(opened):
+    page = opened(java_script_enabled=False)
+    page.get_by_text("现在脚本没有运行").wait_for()
+    assert not page.locator(".found").is_visible()
+    page.locator("main").get_by_role("link", name="原文").click()
+    page.wait_for_url(re.compile("report"))
+
+
+@pytest.mark.parametrize("missing", ["entries.js", "find.js", "search.js"])
+def test_where_a_script_is_blocked_the_page_says_so(opened, missing):
+    page = opened()
+    assert page.get_by_text("现在脚本没有运行").count() == 0
+    page.route(f"**/{missing}", lambda route: route.abort())
+    page.goto(f"{page.url}?q=养老")
+    page.get_by_text("现在脚本没有运行").wait_for()
