@@ -13,7 +13,7 @@ LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout --foreground 30m)
 # $(call step,what is done,the command,the cure): says what runs; a failure names the step and the cure.
 step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s\n' '$(1)' '$(3)' >&2; exit $$code; }
 
-.PHONY: help site test data notebooks bench lab serve clean tables
+.PHONY: help site test data notebooks previews bench lab serve clean tables
 
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -30,6 +30,10 @@ data: tables         ## write data/ anew from seeds/, and the codebook
 
 notebooks: tables    ## run the notebooks and store what they print
 	$(call step,running the notebooks,$(PYTHON) scripts/run_notebooks.py,mend the cell named above)
+
+previews: $(READY)   ## draw the charts' static pictures; needs Chromium
+	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
+	$(call step,drawing the charts,$(PYTHON) scripts/draw_previews.py,see the line above)
 
 bench: $(READY)      ## how fast reading is, as ratios, and what other extractors find
 	@$(PYTHON) tests/bench.py

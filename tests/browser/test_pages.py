@@ -121,5 +121,3 @@ def test_a_number_in_prose_leads_to_its_mark_in_the_report(desk, site):
     number.click()
     desk.wait_for_url(re.compile(r"report\.html#n"))
     assert words in desk.locator(".quote:has(:target)").inner_text()
-
-
