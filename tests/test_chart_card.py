@@ -81,6 +81,11 @@ def test_a_description_links_what_stands_in_the_sentences_of_its_marks():
     assert re.findall(r"#(\S+?)\"", re.search(r'<p class="alt">(.*?)</p>', html)[1]) == ["n000976", "n000990"]
 
 
+def test_a_count_of_our_own_is_no_link_though_the_report_prints_the_same():
+    html = chart_card.card(figure(alt="数75.82亿元，是我们数的。", counted=True), KNOWN, SENTENCES)
+    assert "<a " not in re.search(r'<p class="alt">(.*?)</p>', html)[1]
+
+
 def test_the_legend_says_what_occurs_and_nothing_else():
     said = without_tags(chart_card.legend([TAX, BEFORE, replace(GROWTH, comparator=">")]))
     assert "报告称：" in said and "推算：" in said and "目标" not in said and "▶" in said and "≈" not in said

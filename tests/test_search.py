@@ -38,7 +38,7 @@ def test_a_sentence_has_its_path_its_address_and_every_numeral():
 
 
 def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
-    found = list(search.named(MATERIAL, {"report": "report.html", "derived": "derived.html"}))
+    found = list(search.named(MATERIAL, {"report": "report.html", "derived": "derived.html", "terms": "terms.html"}))
     assert [(each["group"], each["text"], each["anchor"], each["kind"]) for each in found] == [
         ("数", "税收　超过1.5亿元", "n000029", "报告称"), ("数", "名次", "s000020", "原文"),
         ("推算", "税收的一半　超过7500万元", "d-half", "推算"), ("推算", "超过1.5亿元 ÷ 2", "d-half", "推算"), ("推算", "是下限。", "d-half", "推算"),

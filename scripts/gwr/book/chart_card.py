@@ -32,7 +32,7 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
                 element("div", class_="plot", aria_hidden="true", style=f"height:{layout['height']}px"),
                 over.links(figure, references), class_="picture"),
         element("script", _json({"data": figure["data"], "layout": layout}), type="application/json"),
-        element("p", linked(plain(meta["alt"]), mentioned(marked, references)), class_="alt"),
+        element("p", linked(plain(meta["alt"]), [] if meta.get("counted") else mentioned(marked, references)), class_="alt"),
         element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
         sources(marked, sentences),
         views(chart, {"图": legend(marked), "表": table(marks, references), "下载": files(chart, preview)}, "图" if preview else "表"),

@@ -19,9 +19,9 @@ from gwr.book.figures import figure_node
 from gwr.book.markup import plain
 from gwr.book.report import path_of
 from gwr.book.tables import headed, numbered
-from gwr.references import KINDS
+from gwr.references import KINDS, UNEXPLAINED
 
-GROUPS = ("图", "数", "推算", "表", "其他文件", "文")  # what is ours, in the order in which it is listed
+GROUPS = ("图", "数", "名词", "推算", "表", "其他文件", "文")  # what is ours, in the order in which it is listed
 SPACE = "\u3000"
 ROW = re.compile(r'<tr[^>]* id="([^"]*)".*?</tr>', re.S)
 CELL = re.compile(r"<t[hd](?=[ >])([^>]*)>(.*?)</t[hd]>", re.S)
@@ -43,7 +43,7 @@ def write(app, error):
     """Put all entries into a script, which a page opened from disk can load too."""
     if error is None:
         folder = Path(app.config.root_doc).parent.as_posix()
-        pages = {name: app.builder.get_target_uri(f"{folder}/{name}") for name in ("report", "derived")}
+        pages = {name: app.builder.get_target_uri(f"{folder}/{name}") for name in ("report", "derived", "terms")}
         ours = [*named(app.gwr, pages), *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page])]
         lines = Counter(each["anchor"] for each in ours if each["group"] == "图")
         ours.sort(key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]]))  # a chart of a few figures before one of all
@@ -65,7 +65,7 @@ def sentences(tables: dict, page: str) -> list[dict]:
 
 
 def named(material, pages: dict[str, str]):
-    """The entries of each figure or passage that has a name, of what was worked out, and of what other documents say."""
+    """The entries of each figure or passage that has a name, of what was worked out, of what other documents say, and of terms."""
     sections = {row["id"]: path_of(row, material.tables["sections"]) for row in material.tables["sections"]}
     places = {row["id"]: sections[row["section_id"]] for row in material.tables["sentences"]}
     for row in (*material.tables["labels"], *material.tables["derived"], *material.tables["documents"]):
@@ -76,6 +76,16 @@ def named(material, pages: dict[str, str]):
         yield entry(group, where, **name, kind=reference.kind)
         for part in filter(None, map(row.get, ("expression", "caution", "quotation", "note"))):
             yield entry(group, where, part, head=name["text"], kind=reference.kind)
+    yield from _explained(material, pages["terms"])
+
+
+def _explained(material, page):
+    """The entries of each term: with what it means, and with the words that bear it."""
+    for row in material.tables["terms"]:
+        where = ("名词", f"{page}#{row['key']}")
+        yield entry("名词", where, f"{row['term']}{SPACE}{row['explanation'] or UNEXPLAINED}")
+        if row["quotation"]:
+            yield entry("名词", where, row["quotation"], head=row["term"])
 
 
 def chart(layout, title, page, material):

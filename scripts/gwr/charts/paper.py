@@ -28,12 +28,13 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What is said around a chart: the finding, what is measured, the text alternative, a caution perhaps."""
+    """What is said around a chart: the finding, what is measured, its description, a caution perhaps."""
 
     headline: str
     subline: str
     alt: str
     note: str = ""
+    counted: bool = False  # the description's numbers are counts of our own, and lead to no sentence
 
 
 def together(drawings):
@@ -46,7 +47,7 @@ def sheet(slug, story, drawing, height):
     return go.Figure(drawing.traces, {
         "template": {},
         "title": _title(story),
-        "meta": {"chart": slug, "alt": story.alt, "note": story.note, "marks": list(drawing.marks)},
+        "meta": {"chart": slug, "alt": story.alt, "note": story.note, "counted": story.counted, "marks": list(drawing.marks)},
         "shapes": drawing.shapes,
         "annotations": drawing.annotations,
         "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},

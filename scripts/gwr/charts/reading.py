@@ -20,7 +20,7 @@ def whole_report(figures, sections):
     for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
         ours = [figure for figure in own if figure.section == section.id]
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
-    return sheet("whole-report", story("whole-report", _said(own, sections)), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.35))
+    return sheet("whole-report", story("whole-report", _said(own, sections), ours=True), drawing, top).update_layout(xaxis=axis(COLUMNS - 0.5, -0.35))
 
 
 def _said(own, sections):
@@ -86,7 +86,7 @@ def numeral_roles(numerals):
     counts.sort(key=lambda item: -item[1])
     said = "，".join(f"{ROLES[role]}{count}个" for role, count, _ in counts)
     drawing = together(_role(n, *item) for n, item in enumerate(counts))
-    words = story("numeral-roles", f"由多到少：{said}。最多的是{ROLES[counts[0][0]]}，最少的是{ROLES[counts[-1][0]]}。")
+    words = story("numeral-roles", f"由多到少：{said}。最多的是{ROLES[counts[0][0]]}，最少的是{ROLES[counts[-1][0]]}。", ours=True)
     return sheet("numeral-roles", words, drawing, len(counts) * (LINE + BAR + GAP)).update_layout(xaxis=axis(counts[0][1]))
 
 

@@ -4,11 +4,12 @@ from gwr.charts.paper import Story
 from gwr.store import load
 
 
-def story(slug, alt, **counted):
-    """What is said around the chart; `counted` fills in the headline, alt is the text alternative."""
+def story(slug, alt, ours=False, **counted):
+    """What is said around the chart; `counted` fills in the headline, alt describes
+    the chart, `ours` says that its numbers are counts of our own."""
     captions = load("charts").set_index("chart")
     headline, subline, note = captions.loc[slug, ["headline", "subline", "note"]]
-    return Story(headline.format(**counted), subline, alt, note)
+    return Story(headline.format(**counted), subline, alt, note, ours)
 
 
 def named(slug, figures):

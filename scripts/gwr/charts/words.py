@@ -20,7 +20,7 @@ def distinctive_words(words, most=10):
     first = {side: table["word"].iloc[0] for side, table in sides.items()}
     widest = 1.05 * max(float(table["log_likelihood"].max()) for table in sides.values())
     height = STEP * max(map(len, sides.values()))
-    return sheet("distinctive-words", story("distinctive-words", f"{said}。", **first), drawing, height).update_layout(xaxis=axis(widest, -widest))
+    return sheet("distinctive-words", story("distinctive-words", f"{said}。", ours=True, **first), drawing, height).update_layout(xaxis=axis(widest, -widest))
 
 
 def _word(n, side, row):
