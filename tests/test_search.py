@@ -16,11 +16,12 @@ FACTS = [{"id": "n000029", "quote_start": "27", "quote_end": "34", "quote": "超
 LABELS = [{"key": "tax", "fact_id": "n000029", "sentence_id": "s000020"}, {"key": "rank", "fact_id": "", "sentence_id": "s000020"}]
 DERIVED = [{"key": "d-half", "expression": "超过1.5亿元 ÷ 2", "caution": "是下限。", "base_value": "75000000", "base_unit": "元"}]
 DOCUMENTS = [{"key": "o-tax", "title": "另一份报告", "quotation": "税收1.4亿元", "note": "", "base_value": "140000000", "base_unit": "元"}]
+TERMS = [{"key": "t-tax", "term": "落地率", "explanation": "在本地缴税的比例。", "quotation": "本地缴税的比例"}, {"key": "t-two", "term": "两网", "explanation": "", "quotation": ""}]
 KNOWN = {each.key: each for each in (
     Reference("tax", "超过1.5亿元", "税收", "报告称", "report", "n000029", "s000020"), Reference("rank", "列第三", "名次", "原文", "report", "s000020", "s000020"),
     Reference("d-half", "超过7500万元", "税收的一半", "推算", "derived", "d-half", ""), Reference("o-tax", "1.4亿元", "税收", "其他文件", "derived", "o-tax", ""))}
 MATERIAL = Material("", {"sections": SECTIONS, "sentences": SENTENCES, "numerals": NUMERALS, "facts": FACTS, "labels": LABELS, "derived": DERIVED,
-                         "documents": DOCUMENTS}, KNOWN, {})
+                         "documents": DOCUMENTS, "terms": TERMS}, KNOWN, {})
 
 
 def cut(entry):
@@ -39,6 +40,10 @@ def test_a_sentence_has_its_path_its_address_and_every_numeral():
 
 def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
     found = list(search.named(MATERIAL, {"report": "report.html", "derived": "derived.html", "terms": "terms.html"}))
+    terms = [each for each in found if each["group"] == "名词"]
+    found = [each for each in found if each not in terms]
+    assert [(each["text"], each["page"], each["anchor"]) for each in terms] == [
+        ("落地率　在本地缴税的比例。", "terms.html", "t-tax"), ("本地缴税的比例", "terms.html", "t-tax"), ("两网　报告未解释", "terms.html", "t-two")]
     assert [(each["group"], each["text"], each["anchor"], each["kind"]) for each in found] == [
         ("数", "税收　超过1.5亿元", "n000029", "报告称"), ("数", "名次", "s000020", "原文"),
         ("推算", "税收的一半　超过7500万元", "d-half", "推算"), ("推算", "超过1.5亿元 ÷ 2", "d-half", "推算"), ("推算", "是下限。", "d-half", "推算"),
