@@ -1,15 +1,16 @@
 """A figure among the words of its clause: what stands before it, what follows it, what it shares with its neighbours."""
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from gwr.figures import Figure
 from gwr.numerals import HAN
 from gwr.records import Numeral, Section, Sentence
 
-CLAUSE = re.compile(r"(?:[^，,；;。：:！？!?\n\r]|(?<=\d)[：:](?=\d))+")
+_LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
+CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
+_COMMA = re.compile("[,，]")
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 BLANK = " \u3000*"  # white space and the marks of bold type
 
@@ -70,7 +71,11 @@ def read_mentions(text, sentence, section, entries):
     """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
     mentions, clauses, first = [], clause_spans(text, sentence, entries), 0
     for index, (start, end) in enumerate(clauses):
-        past = bisect_left(entries, end, first, key=lambda entry: entry[0].start)
+        past = first
+        while past < len(entries) and entries[past][0].start < end:
+            past += 1
+        if past == first:
+            continue
         inside, first = entries[first:past], past
         before = text[slice(*clauses[index - 1])][-REACH:] if index else ""
         at, words = start, ""
@@ -88,7 +93,7 @@ def read_mentions(text, sentence, section, entries):
 
 def clause_spans(text, sentence, entries):
     """Where the clauses of a sentence stand; the comma inside a number parts nothing."""
-    inner = {figure.start + at for numeral, figure in entries for at, letter in enumerate(numeral.raw) if letter in ",，"}
+    inner = {figure.start + comma.start() for numeral, figure in entries if not numeral.raw.isalnum() for comma in _COMMA.finditer(numeral.raw)}
     spans = []
     for match in CLAUSE.finditer(text, sentence.start, sentence.end):
         start, end = match.span()

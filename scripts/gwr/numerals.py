@@ -9,7 +9,8 @@ from decimal import Decimal
 
 DIGITS = "0-9０-９"
 HAN = "零〇一二三四五六七八九十百千两"
-CANDIDATE = re.compile(rf"[{DIGITS}]+(?:[.,，][{DIGITS}]+)*|[{HAN}]+")
+# One set of first letters: a search skips to the next of them, which it could not with two alternatives.
+CANDIDATE = re.compile(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
 LONGEST = 30  # a numeral with more digits than this is not read
 
 _HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
@@ -23,7 +24,7 @@ _MYRIADS = {"万": 10**4, "亿": 10**8}
 def written_out(number):
     """The same Decimal without an exponent and without zeros that nobody printed."""
     whole = number.to_integral_value()
-    return whole.quantize(Decimal(1)) if number == whole else number.normalize()
+    return Decimal(int(whole)) if number == whole else number.normalize()
 
 
 def arabic(raw):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from gwr.numerals import DIGITS, HAN
 from gwr.vocabulary import lookup
 
-ARABIC = rf"(?:[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"
-CHINESE = rf"(?:[{HAN}]+)"
+ARABIC = rf"(?>[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"  # atomic, as CHINESE: a rule is about the whole numeral
+CHINESE = rf"[{HAN}]++"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
 STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
@@ -93,8 +93,7 @@ _QUOTED_BY = {"“": "引号内", "《": "书名号内", "h": "网址"}
 
 
 def _compiled(rules, numeral):
-    named = (f"(?P<r{i}>{rule.pattern.replace('N', numeral)})" for i, rule in enumerate(rules))
-    return re.compile("|".join(named))
+    return re.compile("|".join(f"({rule.pattern.replace('N', numeral)})" for rule in rules))  # group i + 1 is rule i
 
 
 _ARABIC = _compiled(ARABIC_RULES, ARABIC)
@@ -105,9 +104,7 @@ def ruled(text, start, end):
     """The rule that matches the candidate at the offsets, or None."""
     chinese = text[start] in HAN
     match = (_CHINESE if chinese else _ARABIC).match(text, start)
-    if not match or not match.group():
-        return None
-    return (CHINESE_RULES if chinese else ARABIC_RULES)[int(match.lastgroup[1:])]
+    return (CHINESE_RULES if chinese else ARABIC_RULES)[match.lastindex - 1] if match and match.end() > start else None
 
 
 def quoted_spans(text):
@@ -134,9 +131,8 @@ _WORDS = _indexed(WORD_ROLES)
 def fixed_word(text, start, end):
     """The longest word of the table that covers the candidate, or ""."""
     raw, behind = text[start:end], text[end : end + 1]
-    found = [
-        word
-        for word, at in (*_WORDS.get((raw, behind), ()), *_WORDS.get((raw, ""), ()))
-        if start >= at and text.startswith(word, start - at)
-    ]
-    return max(found, key=len, default="")
+    longest = ""
+    for word, at in (*_WORDS.get((raw, behind), ()), *_WORDS.get((raw, ""), ())):
+        if len(word) > len(longest) and start >= at and text.startswith(word, start - at):
+            longest = word
+    return longest

@@ -44,10 +44,14 @@ class Words(dict):
 
     def at(self, text, start):
         """The longest word that begins at the offset, or ""."""
-        words = self.first.get(text[start : start + 1], ())
-        return next((word for word in words if text.startswith(word, start)), "")
+        for word in self.first.get(text[start : start + 1], ()):
+            if text.startswith(word, start):
+                return word
+        return ""
 
     def before(self, text, end):
         """The longest word that ends at the offset, or ""."""
-        words = self.last.get(text[end - 1 : end], ()) if end else ()
-        return next((word for word in words if text.endswith(word, 0, end)), "")
+        for word in self.last.get(text[end - 1 : end], ()) if end else ():
+            if text.endswith(word, 0, end):
+                return word
+        return ""
