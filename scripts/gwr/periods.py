@@ -14,6 +14,7 @@ _BACK = re.compile(rf"""
   | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
   | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
 """, re.VERBOSE)  # fmt: skip
+_FEW = re.compile("[三四五]")  # without which there is no such word
 # … back on the last year alone …
 _ONE = re.compile(r"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>(?:19|20)\d\d)年)")
 # … and ahead over five.
@@ -38,12 +39,13 @@ def spans(sentences, places, year):
     the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
     one that opens with 今年 is about this year alone.
     """
+    announced = {id: _announced(section, titles, year) for id, (section, titles) in places.items()}
     top, span, local, paragraph = None, None, None, 0
     for sentence in sentences:
         section, titles = places[sentence.section_id]
         above = section.start if section.level == 1 else top
         if above != top or span is None or section.division == "outlook":
-            top, span, local = above, _announced(section, titles, year), None
+            top, span, local = above, announced[section.id], None
         elif section.start == sentence.start or sentence.paragraph != paragraph:
             words = _GREETING.sub("", sentence.text[:HEAD])
             local = (year, year) if _THIS_YEAR.match(words) else None
@@ -76,7 +78,7 @@ def _back(match, year):
 
 def _own(sentence, section, span, year):
     """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
-    if section.division == "outlook" or span[0] != span[1] or "年" not in sentence.text:
+    if section.division == "outlook" or span[0] != span[1] or "年" not in sentence.text or not _FEW.search(sentence.text):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), year) or span
 

@@ -5,7 +5,6 @@ heading (同时，我们清醒地看到…), a section without number and title 
 """
 
 import re
-from bisect import bisect_left, bisect_right
 
 from gwr.divisions import Course, says
 from gwr.headings import STRONG, nested, printed, read_headings
@@ -57,8 +56,11 @@ def read_passages(text):
 
 def stripped(text, start, end):
     """The same stretch without white space at its ends."""
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def divide(text, passages):
@@ -132,7 +134,7 @@ def read_sentences(text, sections):
     breaks = sorted({heading_end(text, section) for section in sections if section.title})
     sentences, paragraph, last, at = [], 0, 0, 0
     for start, end in split(text, sentence_spans(text), breaks):
-        if not paragraph or BREAK.search(text, last, start):
+        if not paragraph or start > last and BREAK.search(text, last, start):
             paragraph += 1
         while following[at] is not None and following[at].start <= start:
             at += 1
@@ -147,7 +149,7 @@ def sentence_spans(text):
     carried, bold, last = None, 0, 0
     for match in SENTENCE.finditer(text):
         start, end = match.span()
-        if BREAK.search(text, last, start):
+        if start > last and BREAK.search(text, last, start):
             bold = 0
         last = end
         start, carried = start if carried is None else carried, None
@@ -159,10 +161,13 @@ def sentence_spans(text):
 
 def split(text, spans, breaks):
     """The spans, cut where a title ends inside one; breaks are in order."""
+    at = 0
     for start, end in spans:
-        for cut in breaks[bisect_right(breaks, start):bisect_left(breaks, end)]:
-            yield stripped(text, start, cut)
-            start = cut
+        while at < len(breaks) and breaks[at] < end:
+            if breaks[at] > start:
+                yield stripped(text, start, breaks[at])
+                start = breaks[at]
+            at += 1
         yield stripped(text, start, end)
 
 
