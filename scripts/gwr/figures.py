@@ -53,6 +53,7 @@ class Figure(NamedTuple):
     end: int
     number_end: int
     value: Decimal
+    decimals: int  # that were printed
     multiplier: str
     unit: str  # without the multiplier
     comparator: str
@@ -64,11 +65,6 @@ class Figure(NamedTuple):
     def printed_unit(self):
         """The unit with its multiplier, without hedges: 万起."""
         return self.multiplier + self.unit
-
-    @property
-    def decimals(self):
-        """How many decimals were printed."""
-        return max(0, -self.value.as_tuple().exponent)
 
     @property
     def factor(self):
@@ -138,7 +134,7 @@ def _with_unit(text, span, value):
 
 def _compared(text, span, amount, printed):
     """The figure with the comparator words that touch it; amount is value, multiplier, unit, printed its end and hedge."""
-    unit_end, hedge = printed
+    (value, multiplier, unit), (unit_end, hedge) = amount, printed
     edge = span[0] - text.startswith(" ", span[0] - 1)  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
@@ -146,7 +142,8 @@ def _compared(text, span, amount, printed):
         after, hedge = text[unit_end], text[unit_end]
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
     quote_start = edge - len(before) if bound != "=" else span[0] - negative(text, span[0])
-    return Figure(*span, *amount, comparator, quote_start, unit_end + len(after), unit_end)
+    decimals = max(0, -value.as_tuple().exponent)
+    return Figure(*span, value, decimals, multiplier, unit, comparator, quote_start, unit_end + len(after), unit_end)
 
 
 def _unlisted(text, at):

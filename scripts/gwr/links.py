@@ -28,7 +28,7 @@ def _joined(text, one, other):
     between = text[one.figure.quote_end : other.figure.quote_start]
     if _RANGE.fullmatch(between) and one.figure.unit == other.figure.unit:
         return "range"
-    if RATIO.fullmatch(between):
+    if between in RATIO:
         return "ratio"
     if len(between) < NEAR and TO.search(between) and FROM.search(one.words):
         return "from_to"

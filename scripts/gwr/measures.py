@@ -6,7 +6,7 @@
 import re
 
 from gwr.figures import UNITS
-from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, FALLING, NET, RATIO
+from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RATIO
 
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
 AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
@@ -29,14 +29,14 @@ def measure_of(mention, earlier):
         return "change_abs", change
     if _continues(mention, earlier) and earlier[-1].measure == "change_abs":
         return "change_abs", earlier[-1].direction
-    if RATIO.match(mention.tail) or RATIO.search(mention.head[-1:]):
+    if mention.tail.startswith(RATIO) or mention.head.endswith(RATIO):
         return "share_pct", ""
     return kind or ("count" if _counts(mention) else "level"), ""
 
 
 def _change(head):
     match = CHANGE.search(head) or CHANGE_NOUN.search(head)
-    return match.lastgroup if match else ""
+    return DIRECTION[match[1]] if match else ""
 
 
 def _is_fraction(figure):

@@ -93,7 +93,7 @@ def period_of(mention, kind, earlier, span):
     named = _named(mention, kind, last)
     if named:
         return named
-    if mention.section.division != "outlook" and _THIS_YEAR.search(mention.said):
+    if mention.section.division != "outlook" and "年" in mention.sentence.text and _THIS_YEAR.search(mention.said):
         return last + 1, last + 1
     if _is_of_the_last(mention, kind, earlier):
         return last, last
@@ -104,6 +104,8 @@ def period_of(mention, kind, earlier, span):
 
 def _named(mention, kind, last):
     """The years that the clause itself names, or None."""
+    if "年" not in mention.words and "年" not in mention.before[-8:]:
+        return None
     words = _COMPARED.sub("", mention.words)
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:

@@ -84,12 +84,16 @@ def _facts(text, readings):
     together, facts = groups(text, readings), []
     ranges = _ranges(readings, together)
     for index, reading in enumerate(readings):
-        of, whole = (readings[i].mention.numeral.id if i is not None else "" for i in of_and_whole(index, readings))
+        of, whole = of_and_whole(index, readings)
         first, kind, part = together.get(index, (None, "", None))
-        group = "" if first is None else readings[first].mention.numeral.id
         ends = ranges[first] if kind == "range" else bounds(reading.mention.figure, reading.measure)
-        facts.append(_fact(text, reading, ends, (of, whole, group, kind, part)))
+        links = _id(readings, of), _id(readings, whole), _id(readings, first), kind, part
+        facts.append(_fact(text, reading, ends, links))
     return facts
+
+
+def _id(readings, index):
+    return "" if index is None else readings[index].mention.numeral.id
 
 
 def _fact(text, reading, ends, links):
@@ -123,6 +127,7 @@ def bounds(figure, measure):
     value = figure.base_value
     if figure.comparator != "=":
         return _OPEN[figure.comparator[0]](value)
-    exact = measure == "count" and not figure.multiplier and not figure.decimals
-    half = Decimal(0) if exact else figure.factor * Decimal(5).scaleb(-figure.decimals - 1)
+    if measure == "count" and not figure.multiplier and not figure.decimals:
+        return value, value
+    half = figure.factor * Decimal(5).scaleb(-figure.decimals - 1)
     return written_out(value - half), written_out(value + half)

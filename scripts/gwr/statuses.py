@@ -39,7 +39,7 @@ def _is_held(words, several):
 
 
 def _in_ratio(mention):
-    return bool(RATIO.search(mention.head[-1:]))
+    return mention.head.endswith(RATIO)
 
 
 def _joined_to(mention, before):

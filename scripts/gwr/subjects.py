@@ -11,13 +11,13 @@ from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _YEARS = r"(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|初)?"
-_LEAD = re.compile(f"^(?:{_SKIPPED}|{_YEARS}|[、\\s（）”*])+")
+_LEAD = re.compile(f"(?:{_SKIPPED}|{_YEARS}|[、\\s（）”*])+")
 _REACHES = re.compile(
     rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|[、\s])+$"
 )
 _HOW = re.compile(rf"(?:{alternatives('fillers', kind='change')}|(?:比|较|同)(?:去年|上年|上一年|年初|\d{{4}}年)(?:同期|末)?|[、\s])+$")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
+_CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
@@ -46,15 +46,20 @@ def subject_of(mention, measure, earlier):
 
 def _goes_on(mention, measure, before):
     """Whether a figure is the next of a ratio, or where 从…到… arrives."""
-    return mention.place and before.measure == measure and bool(RATIO.fullmatch(mention.head) or TO.fullmatch(mention.head))
+    return mention.place and before.measure == measure and (mention.head in RATIO or bool(TO.fullmatch(mention.head)))
 
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
-    words = _REACHES.sub("", _OPENER.sub("", _LEAD.sub("", words)))
-    if _CARRIED.search(words) and _INDICATOR.search(words):
-        words = _CARRIED.sub("", words)
-    return _LEAD.sub("", words)
+    words = _REACHES.sub("", _OPENER.sub("", _led(words)))
+    carried = _CARRIED.match(words)
+    return _led(words[carried.end() :]) if carried and _INDICATOR.search(words) else words
+
+
+def _led(words):
+    """The words without time, connectives and manner at their head."""
+    lead = _LEAD.match(words)
+    return words[lead.end() :] if lead else words
 
 
 def _listed(mention, measure, earlier):

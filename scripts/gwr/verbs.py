@@ -5,15 +5,16 @@ The words are rows of seeds/vocabulary/changes.csv and verbs.csv; here stands on
 
 import re
 
-from gwr.vocabulary import alternatives
+from gwr.vocabulary import alternatives, lookup
 
 _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("up", "down"))
 _RISE, _FALL = (alternatives("changes", kind="noun", direction=way) for way in ("up", "down"))
 _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
-CHANGE = re.compile(f"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|幅度)?(?:达到?|为|超过?|近|约)?$")
+CHANGE = re.compile(f"({_UP}|{_DOWN})(?:了|幅度)?(?:达到?|为|超过?|近|约)?$")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内.
-CHANGE_NOUN = re.compile(f"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))则?(?:{_REACH})?$")
+CHANGE_NOUN = re.compile(f"({_RISE}|{_FALL})则?(?:{_REACH})?$")
+DIRECTION = lookup("changes", "direction")
 ADJACENT = re.compile(f"(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 NET = re.compile("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 counts; 收入净增171元 is a change
 FALLING = re.compile(f"的?(?:{_DOWN})")
@@ -32,4 +33,4 @@ TO = re.compile(f"{_BECOMES}$")
 ARRIVES = re.compile(_BECOMES)
 STARTS = re.compile(f"{_BECOMES}|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家
 FROM = re.compile(r"[从由][^，]*$")
-RATIO = re.compile("[∶:：]")  # 15.6∶42.6∶41.8: the shares of a whole
+RATIO = ("∶", ":", "：")  # 15.6∶42.6∶41.8: the shares of a whole
