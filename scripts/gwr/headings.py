@@ -10,7 +10,7 @@ LONGEST_PLAIN = 60  # characters of a title without 一、 or （一）
 LONGEST_ANNEX = 40
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")}
 NUMERAL = re.compile(r"\d+|[一二三四五六七八九十]+")
-BARE = re.compile(r"[\u4e00-\u9fff\d“”《》、—]{4,30}")  # a title with nothing to mark it but a line of its own
+BARE = re.compile(r"[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
 ENDED = tuple("。！？”）)*…")
 
 LEAD = re.compile(r"""
@@ -71,10 +71,10 @@ def printed(text, heading):
 def read_heading(text, start, end):
     """The heading with which the passage text[start:end] begins, or None."""
     lead = LEAD.match(text, start, end)
+    if not lead.lastgroup:
+        return None
     kind = next((name for name in RANKS if name != "run-in" and lead[name]), "")
     bold = bool(lead["bold"] or lead["inner"])
-    if not (kind or bold or lead["hash"]):
-        return None
     title_end, stop = title_extent(text, lead.end(), end, bold)
     if not (lead["hash"] or fits(text[lead.end():title_end], kind, bold)):
         if kind not in STRONG or text[title_end - 1] in "；;":
@@ -88,8 +88,10 @@ def read_heading(text, start, end):
 
 def annex(text, start, end):
     """The heading of an annex, a glossary or notes, or None."""
+    if end - start > LONGEST_ANNEX:
+        return None
     words = text[start:end].strip("*#： \t\u3000")
-    if end - start > LONGEST_ANNEX or "。" in words or not says("closing", "annex", words):
+    if "。" in words or not says("closing", "annex", words):
         return None
     title_start = text.index(words, start)
     return Heading("annex", 0, "", title_start, title_start + len(words), start, end)

@@ -31,16 +31,16 @@ def account(text, sentences):
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         claimed = figure or claimed
         entries.append((start, end, role, reason, figure))
-    return _recorded(text, sentences, _settled(text, entries))
+    _settle(text, entries)
+    return _recorded(text, sentences, entries)
 
 
 def _recorded(text, sentences, entries):
-    recorded, at = [], 0
+    recorded, holders, holder = [], iter(sentences), None
     for start, end, role, reason, figure in entries:
-        while at + 1 < len(sentences) and sentences[at].end <= start:
-            at += 1
-        numeral = Numeral(f"n{start:06}", start, end, text[start:end], role, reason, sentences[at].id)
-        recorded.append((numeral, figure))
+        while holder is None or holder.end <= start:
+            holder = next(holders)
+        recorded.append((Numeral(f"n{start:06}", start, end, text[start:end], role, reason, holder.id), figure))
     return tuple(recorded)
 
 
@@ -100,17 +100,17 @@ def _judge_chinese(text, start, end, quoted):
     return ("word", "", None) if text[start:end] == "十" else ("name", "提法", None)
 
 
-def _settled(text, entries):
-    """The entries with shared units given and bare numbers decided, from right to left."""
-    settled, following = [], None
-    for start, end, role, reason, figure in reversed(entries):
+def _settle(text, entries):
+    """Give shared units and decide bare numbers, from right to left."""
+    following = None
+    for index in range(len(entries) - 1, -1, -1):
+        start, end, role, reason, figure = entries[index]
         if figure and not figure.unit:
             figure = _shared_unit(text, figure, following)
-        if role == "bare":
-            role, reason, figure = _decided(text, start, figure)
+            if role == "bare":
+                role, reason, figure = _decided(text, start, figure)
+            entries[index] = start, end, role, reason, figure
         following = figure or following
-        settled.append((start, end, role, reason, figure))
-    return settled[::-1]
 
 
 def _shared_unit(text, figure, following):

@@ -93,7 +93,7 @@ def read_mentions(text, sentence, section, entries):
 
 def clause_spans(text, sentence, entries):
     """Where the clauses of a sentence stand; the comma inside a number parts nothing."""
-    inner = {figure.start + comma.start() for numeral, figure in entries if not numeral.raw.isalnum() for comma in _COMMA.finditer(numeral.raw)}
+    inner = {numeral.start + comma.start() for numeral, _ in entries if not numeral.raw.isalnum() for comma in _COMMA.finditer(numeral.raw)}
     spans = []
     for match in CLAUSE.finditer(text, sentence.start, sentence.end):
         start, end = match.span()

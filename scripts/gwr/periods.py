@@ -50,7 +50,7 @@ def spans(sentences, places, year):
             words = _GREETING.sub("", sentence.text[:HEAD])
             local = (year, year) if _THIS_YEAR.match(words) else None
             span = _turned(words, titles, year) or span
-        if not _GREETING.fullmatch(sentence.text):
+        if paragraph != sentence.paragraph and not _GREETING.fullmatch(sentence.text):
             paragraph = sentence.paragraph
         yield sentence, local or _own(sentence, section, span, year)
 

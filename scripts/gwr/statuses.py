@@ -10,6 +10,7 @@ from gwr.verbs import ACTS, ARRIVES, DONE, FROM, GREW_TO, HOLDS, MADE, ONGOING, 
 
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+SUMMED = re.compile("[总累共]|企业$")
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
@@ -52,7 +53,7 @@ def _joined_to(mention, before):
         and bool(mention.before)
         and mention.before.endswith(before.mention.figure.unit or " ")
         and bool(MADE.match(before.subject))
-        and not re.search("[总累共]|企业$", mention.words)
+        and not SUMMED.search(mention.words)
         and not ACTS.search(mention.words)
     )
 
@@ -69,7 +70,7 @@ def describes(mention, measure):
         return True
     if mention.spoken and LISTED.search(words) and not DONE.search(words):
         return True
-    if CHOSEN.search(words) and mention.tail or _is_start(mention):
+    if mention.tail and CHOSEN.search(words) or _is_start(mention):
         return True
     if measure == "level" and figure.comparator in (">", ">=", "<", "<=") and MEMBERS.match(mention.tail):
         return True

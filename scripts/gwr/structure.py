@@ -11,7 +11,6 @@ from gwr.headings import STRONG, nested, printed, read_headings
 from gwr.identity import reading_year
 from gwr.records import Section, Sentence
 
-LINE = re.compile(r"[^\n\r]+")
 LONG_LINE = 3000  # characters; in a longer line the breaks were lost, and any sentence may open a section
 FRONT = 60  # passages in which the greeting is looked for
 GREETING = 6  # passages after the first address in which it is said that a report is being made
@@ -46,11 +45,13 @@ def read_sections(text):
 def read_passages(text):
     """The start and end of each line of text, white space at its ends left out; of a long line, of each sentence."""
     passages = []
-    for line in LINE.finditer(text):
-        if len(line[0]) > LONG_LINE:
-            passages += [stripped(text, *sentence.span()) for sentence in SENTENCE.finditer(text, *line.span())]
-        elif not line[0].isspace():
-            passages.append(stripped(text, *line.span()))
+    after = 0
+    for line in text.replace("\r", "\n").split("\n"):
+        start, after = after, after + len(line) + 1
+        if len(line) > LONG_LINE:
+            passages += [stripped(text, *sentence.span()) for sentence in SENTENCE.finditer(text, start, after - 1)]
+        elif line and not line.isspace():
+            passages.append(stripped(text, start, after - 1))
     return passages
 
 

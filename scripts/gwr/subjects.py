@@ -12,9 +12,10 @@ from gwr.vocabulary import alternatives, lookup
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _YEARS = r"(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|初)?"
 _LEAD = re.compile(f"(?:{_SKIPPED}|{_YEARS}|[、\\s（）”*])+")
-_REACHES = re.compile(
-    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|[、\s])+$"
-)
+# Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
+_REACH = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|、",
+                   *filter(str.isspace, map(chr, range(0x3001)))))
+_REACHES = re.compile(f"(?:{_REACH})(?:{_REACH})*$")
 _HOW = re.compile(rf"(?:{alternatives('fillers', kind='change')}|(?:比|较|同)(?:去年|上年|上一年|年初|\d{{4}}年)(?:同期|末)?|[、\s])+$")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
@@ -76,7 +77,10 @@ def _listed(mention, measure, earlier):
 
 
 def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    return next((one.subject for one in reversed(earlier) if one.measure in kinds), "")
+    for one in reversed(earlier):
+        if one.measure in kinds:
+            return one.subject
+    return ""
 
 
 def _changing(mention, measure, earlier):
