@@ -51,9 +51,12 @@ def announced(title, year):
 
 def last_announced(words):
     """The division whose word stands last in these words, or an empty string."""
-    ends = {division: max((match.end() for match in pattern(division, "heading").finditer(words)), default=0)
-            for division in ("review", "outlook")}
-    return max(ends, key=ends.get) if any(ends.values()) else ""
+    last, end = "", 0
+    for division in ("review", "outlook"):
+        for match in pattern(division, "heading").finditer(words):
+            if match.end() > end:
+                last, end = division, match.end()
+    return last
 
 
 def turns_to_problems(paragraph):

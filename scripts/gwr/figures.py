@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from gwr.numerals import DIGITS, HAN, arabic, chinese, written_out
+from gwr.numerals import DIGITS, HAN, ONE, arabic, chinese, written_out
 from gwr.vocabulary import Words, lookup
 
 UNITS = lookup("units", "measure")
@@ -142,7 +142,7 @@ def _compared(text, span, amount, printed):
         after, hedge = text[unit_end], text[unit_end]
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
     quote_start = edge - len(before) if bound != "=" else span[0] - negative(text, span[0])
-    decimals = max(0, -value.as_tuple().exponent)
+    decimals = 0 if value.same_quantum(ONE) else max(0, -value.as_tuple().exponent)
     return Figure(*span, value, decimals, multiplier, unit, comparator, quote_start, unit_end + len(after), unit_end)
 
 

@@ -26,7 +26,10 @@ def account(text, sentences):
         while quote[1] <= start:
             quote = next(quotes)
         inside = quote[2] if quote[0] <= start else ""
-        role, reason, figure = _claimed(claimed, start) or _broken(text, entries, start) or _judge(text, start, end, inside)
+        if claimed and start < claimed.unit_end:  # inside the number or the unit of the figure before it
+            role, reason, figure = "part" if start < claimed.number_end else "word", "", None
+        else:
+            role, reason, figure = _broken(text, entries, start) or _judge(text, start, end, inside)
         if role == "name" and claimed and reason == "提法":
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         claimed = figure or claimed
@@ -42,15 +45,6 @@ def _recorded(text, sentences, entries):
             holder = next(holders)
         recorded.append((Numeral(f"n{start:06}", start, end, text[start:end], role, reason, holder.id), figure))
     return tuple(recorded)
-
-
-def _claimed(figure, start):
-    """What a candidate is that stands inside the number or the unit of the figure before it."""
-    if figure and start < figure.number_end:
-        return "part", "", None
-    if figure and start < figure.unit_end:
-        return "word", "", None
-    return None
 
 
 def _broken(text, entries, start):

@@ -11,6 +11,7 @@ DIGITS = "0-9０-９"
 HAN = "零〇一二三四五六七八九十百千两"
 # One set of first letters: a search skips to the next of them, which it could not with two alternatives.
 CANDIDATE = re.compile(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
+ONE = Decimal(1)
 LONGEST = 30  # a numeral with more digits than this is not read
 
 _HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
@@ -23,6 +24,8 @@ _MYRIADS = {"万": 10**4, "亿": 10**8}
 
 def written_out(number):
     """The same Decimal without an exponent and without zeros that nobody printed."""
+    if number.same_quantum(ONE):
+        return number
     whole = number.to_integral_value()
     return Decimal(int(whole)) if number == whole else number.normalize()
 

@@ -129,5 +129,5 @@ def bounds(figure, measure):
         return _OPEN[figure.comparator[0]](value)
     if measure == "count" and not figure.multiplier and not figure.decimals:
         return value, value
-    half = figure.factor * Decimal(5).scaleb(-figure.decimals - 1)
+    half = written_out(figure.factor * Decimal(5).scaleb(-figure.decimals - 1))
     return written_out(value - half), written_out(value + half)

@@ -1,6 +1,6 @@
 """What each numeral candidate is: the rules that tell a quantity from an ordinal, a date, a name, a marker or a word.
 
-A rule is a pattern in which N stands for the numeral, with an example in which 【】 marks it. The first rule that
+A rule is a pattern in which N stands for the numeral and O for another one, with an example in which 【】 marks it. The first rule that
 matches decides; the examples are run as tests. Words that hold a numeral (进一步, 三农) are rows of a table.
 """
 
@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from gwr.numerals import DIGITS, HAN
 from gwr.vocabulary import lookup
 
-ARABIC = rf"(?>[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"  # atomic, as CHINESE: a rule is about the whole numeral
-CHINESE = rf"[{HAN}]++"
+ARABIC = rf"(?:[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"
+CHINESE = rf"(?:[{HAN}]+)"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
 STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
@@ -48,8 +48,8 @@ ARABIC_RULES = (
     Rule("date", "", r"(?<=\d{4}[-/])[0-9]{1,2}(?=[-/])|(?<=\d{4}[-/]\d\d[-/])[0-9]{1,2}", "2018-【01】-10"),
     Rule("date", "", rf"{YEAR}(?= ?年|[、和]{YEAR}两?年|两年|{RANGE}{YEAR}年|{RANGE}今后|、{YEAR}年|和{YEAR}年|学年)", "【2018】年"),
     Rule("name", "计划名", rf"N(?=年{PLAN})", "【3】年行动计划"),
-    Rule("date", "", rf"[{DIGITS}]+(?=[余多来]?年(?!均|产)|{RANGE}N年|个?多?世纪|周年|年代)", "改革开放【40】周年"),
-    Rule("date", "", rf"N(?=月(?!均|产)|日(?![均产])|{RANGE}N[月日]|、N[月日]|号(?=召开|至))", "【1】月10日"),
+    Rule("date", "", rf"[{DIGITS}]+(?=[余多来]?年(?!均|产)|{RANGE}O年|个?多?世纪|周年|年代)", "改革开放【40】周年"),
+    Rule("date", "", rf"N(?=月(?!均|产)|日(?![均产])|{RANGE}O[月日]|、O[月日]|号(?=召开|至))", "【1】月10日"),
     Rule("date", "", r"(?<=[续近前历用])N(?=个多?月)", "连续【15】个月"),
     Rule("name", "编号", r"N(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|K[,，、]|[GA]网|G|A级|Ａ级|S店)", "【5】G基站"),
     Rule("name", "提法", r"N(?=[+＋×xX][A-Za-z0-9])|(?<=[0-9A-Za-z][+＋×xX])N", "“【1】+15”"),
@@ -73,7 +73,7 @@ CHINESE_RULES = (
     Rule("ordinal", "", r"[一二三四五六七八九十]+(?=届|中(?:全会|、|和[一二三四五六七八]中)|次(?:、[一二三四五六七八九十]+次)*(?:和[一二三四五六七八九十]+次)?全会|等[奖功])|[一二三四五六七八九十](?=期(?![间盼待望货]))", "【十八】届历次全会"),
     Rule("ordinal", "", r"(?<=[届会大])N(?=次[全代会])|(?<=\s)N(?=次(?:全体)?会议)|(?<=[届会大])N(?=次(?:人民|党员)?代表)", "十二届人大【一】次会议"),
     Rule("date", "", r"[一二][九〇零][〇零一二三四五六七八九]{2}(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)", "【二〇三五】年"),
-    Rule("date", "", r"(?<=月)N(?=[日号])|N(?=个多?月|[至到]N月)|(?<![的要键凡义])一(?=年(?![一如级]))", "过去【一】年"),
+    Rule("date", "", r"(?<=月)N(?=[日号])|N(?=个多?月|[至到]O月)|(?<![的要键凡义])一(?=年(?![一如级]))", "过去【一】年"),
     Rule("date", "", r"一(?=年(?:来|以来|内|里|间|前|后|多))|(?<=新的)一(?=年)|(?<=过去的)一(?=年)", "【一】年来"),
     Rule("name", "固定提法", r"三(?=大(?:需求|攻坚战))|一(?=站式服务(?:中心|大厅))", "【三】大攻坚战"),
     Rule("date", "", r"[两二三四五六七八九十百千]+(?=[余多来几]?年(?!级|均))", "近【两】年"),
@@ -93,7 +93,9 @@ _QUOTED_BY = {"“": "引号内", "《": "书名号内", "h": "网址"}
 
 
 def _compiled(rules, numeral):
-    return re.compile("|".join(f"({rule.pattern.replace('N', numeral)})" for rule in rules))  # group i + 1 is rule i
+    """One pattern for all rules: the numeral is read once, as group 1, to which rule i, group i + 2, refers back."""
+    patterns = (rule.pattern.replace("N", r"\1").replace("O", numeral) for rule in rules)
+    return re.compile(f"(?=({numeral}))(?:{'|'.join(f'({pattern})' for pattern in patterns)})")
 
 
 _ARABIC = _compiled(ARABIC_RULES, ARABIC)
@@ -104,7 +106,7 @@ def ruled(text, start, end):
     """The rule that matches the candidate at the offsets, or None."""
     chinese = text[start] in HAN
     match = (_CHINESE if chinese else _ARABIC).match(text, start)
-    return (CHINESE_RULES if chinese else ARABIC_RULES)[match.lastindex - 1] if match and match.end() > start else None
+    return (CHINESE_RULES if chinese else ARABIC_RULES)[match.lastindex - 2] if match and match.end() > start else None
 
 
 def quoted_spans(text):
