@@ -24,9 +24,9 @@ FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
 _MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
 MULTIPLIES = " \u00a0余多来万亿千百"  # its first letters
 _THOUSANDS = re.compile(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
-_ALONE = re.compile("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")  # 充电桩5.28万枪，
-HEDGES = "余多"
-_HEDGED = re.compile(f"[{HEDGES}](?=[，。；、])")  # 增长1.5倍多，
+# 充电桩5.28万枪，: a measure word that no table has is the one letter between the number and a stop.
+_UNLISTED = re.compile("(?:(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、]))?")
+_HEDGED = re.compile("[余多](?=[，。；、])")  # 增长1.5倍多，
 _FULL_POINT = re.compile(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
@@ -36,11 +36,9 @@ _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 TEN_THOUSANDTHS = "万分之"  # 万 is no candidate, so the figure stands on the number behind it
 GOES_ON = "． \u00a0\u2009\u202f万亿"  # the first letters of the three above that follow Arabic digits
-DASHES = "-－−—"
 MINUS = re.compile("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
 NUMBERED = re.compile(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
-SPOKEN = "分成番"  # what stands behind the numeral of 百分之八, 三分之二, 六成, 翻两番
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
 RANKS = {"级"}  # 100亿级 is an order of magnitude: 级 counts nothing there
 _ONES = "〇一二三四五六七八九"
@@ -67,22 +65,15 @@ class Figure(NamedTuple):
         return self.multiplier + self.unit
 
     @property
-    def factor(self):
-        """What the multiplier multiplies by."""
-        return FACTORS[self.multiplier]
-
-    @property
     def base_value(self):
         """The value with the multiplier folded in, written out: 7582000000."""
-        return written_out(self.value * self.factor) if self.multiplier else self.value
+        return written_out(self.value * FACTORS[self.multiplier]) if self.multiplier else self.value
 
 
 def read_arabic(text, start, end):
     """The figure whose Arabic digits stand at the offsets, its unit "" when none follows; None for no number."""
-    if text[end : end + 1] not in GOES_ON:
-        number_end, value = end, arabic(text[start:end])
-    else:
-        number_end, value = _longer(text, start, end)
+    goes_on = text[end : end + 1] in GOES_ON
+    number_end, value = _longer(text, start, end) if goes_on else (end, arabic(text[start:end]))
     return value if value is None else _with_unit(text, (start, end, number_end), value)
 
 
@@ -99,9 +90,10 @@ def _longer(text, start, end):
 
 def read_chinese(text, start, end):
     """The figure whose Chinese numeral stands at the offsets; None where it says no number."""
-    if special := text[end : end + 1] in SPOKEN and (
-        _percent(text, start, end) or _fraction(text, start, end) or _tenths(text, start, end) or _doubled(text, start, end)):
-        return special
+    if text[end : end + 1] in "分成番":
+        for special in (_percent, _fraction, _tenths, _doubled):
+            if figure := special(text, start, end):
+                return figure
     spoken = MYRIADS.match(text, end)
     number_end = spoken.end() if spoken else end
     value, places = chinese(text[start:number_end]), _PLACES.match(text, number_end)
@@ -117,8 +109,7 @@ def _with_unit(text, span, value):
     number_end = span[2]
     if text.startswith(TEN_THOUSANDTHS, span[0] - 3):
         return _compared(text, span, (value, "", "‱"), (number_end, ""))._replace(quote_start=span[0] - 3)
-    near = multiplier = far = ""
-    unit_start = number_end
+    near, multiplier, far, unit_start = "", "", "", number_end
     if text[number_end : number_end + 1] in MULTIPLIES:
         more = _MULTIPLIER.match(text, number_end)
         near, multiplier, far = more.groups("")
@@ -138,7 +129,7 @@ def _compared(text, span, amount, printed):
     edge = span[0] - text.startswith(" ", span[0] - 1)  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
-    if not after and text[unit_end : unit_end + 1] in HEDGES and _HEDGED.match(text, unit_end):
+    if not after and text[unit_end : unit_end + 1] in "余多" and _HEDGED.match(text, unit_end):
         after, hedge = text[unit_end], text[unit_end]
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
     quote_start = edge - len(before) if bound != "=" else span[0] - negative(text, span[0])
@@ -146,21 +137,15 @@ def _compared(text, span, amount, printed):
     return Figure(*span, value, decimals, multiplier, unit, comparator, quote_start, unit_end + len(after), unit_end)
 
 
-def _unlisted(text, at):
-    """A measure word that no table has: the one letter between the number and a stop."""
-    word = _ALONE.match(text, at)
-    return word[0] if word else ""
-
-
 def negative(text, start):
     """Whether a minus sign stands before the number, and not the dash of a range; as a number of characters."""
-    sign = MINUS.match(text, start - 1) if start and text[start - 1] in DASHES else None
+    sign = MINUS.match(text, start - 1) if start and text[start - 1] in "-－−—" else None
     return int(bool(sign) and not (start > 1 and NUMBERED.match(text, start - 2)))
 
 
 def unit_at(text, at):
     """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
-    unit = _PRINTED.at(text, at) or _unlisted(text, at)
+    unit = _PRINTED.at(text, at) or _UNLISTED.match(text, at)[0]
     end = at + len(unit)
     if text[end : end + 1] not in ("/", "（"):
         return unit

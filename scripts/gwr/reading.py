@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from gwr.figures import FACTORS
 from gwr.identity import identify
 from gwr.ledger import account
 from gwr.links import groups, of_and_whole
@@ -129,5 +130,5 @@ def bounds(figure, measure):
         return _OPEN[figure.comparator[0]](value)
     if measure == "count" and not figure.multiplier and not figure.decimals:
         return value, value
-    half = written_out(figure.factor * Decimal(5).scaleb(-figure.decimals - 1))
+    half = written_out(FACTORS[figure.multiplier] * Decimal(5).scaleb(-figure.decimals - 1))
     return written_out(value - half), written_out(value + half)
