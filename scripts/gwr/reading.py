@@ -75,7 +75,7 @@ def _readings(mentions, span):
         status = status_of(mention, measure, earlier, bool(span) and span[0] != span[1])
         subject = subject_of(mention, measure, earlier)[:LONGEST]
         period = period_of(mention, (measure, status), earlier, span) if span else None
-        mention = mention.below_zero if mention.negative and not direction else mention
+        mention = mention.below_zero if not direction and mention.negative else mention
         readings.append(Reading(mention, measure, direction, status, subject, period))
     return readings
 
@@ -83,13 +83,13 @@ def _readings(mentions, span):
 def _facts(text, readings):
     """The Facts of one sentence, linked to one another."""
     together, facts = groups(text, readings), []
-    ranges = _ranges(readings, together)
+    ranges = _ranges(readings, together) if together else {}
     for index, reading in enumerate(readings):
         of, whole = of_and_whole(index, readings)
         first, kind, part = together.get(index, (None, "", None))
         ends = ranges[first] if kind == "range" else bounds(reading.mention.figure, reading.measure)
         links = _id(readings, of), _id(readings, whole), _id(readings, first), kind, part
-        facts.append(_fact(text, reading, ends, links))
+        facts.append(_fact(reading, ends, links))
     return facts
 
 
@@ -97,14 +97,13 @@ def _id(readings, index):
     return "" if index is None else readings[index].mention.numeral.id
 
 
-def _fact(text, reading, ends, links):
+def _fact(reading, ends, links):
     mention, measure, direction, status, subject, period = reading
     figure, numeral = mention.figure, mention.numeral
     first, last = period or (None, None)
     years = "" if first is None else f"{first}" if first == last else f"{first}-{last}"
     return Fact(
-        numeral.id, numeral.start, numeral.end, numeral.raw,
-        text[figure.quote_start : figure.quote_end], figure.quote_start, figure.quote_end,
+        numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, figure.base_value, figure.unit.replace("％", "%"),
         figure.comparator, *ends, measure, direction, basis_of(mention, measure, period), status,
         years, first, last, subject, "", *links, mention.sentence.id, mention.section.id,

@@ -66,9 +66,7 @@ def _is_under_way(words):
 def describes(mention, measure):
     """Whether a figure only describes: an age, the length of a list, a threshold, a starting value, who acts."""
     figure, words = mention.figure, mention.words
-    if aged(figure) or mention.spoken and figure.unit in STRUCTURE:
-        return True
-    if mention.spoken and LISTED.search(words) and not DONE.search(words):
+    if aged(figure) or mention.spoken and (figure.unit in STRUCTURE or LISTED.search(words) and not DONE.search(words)):
         return True
     if mention.tail and CHOSEN.search(words) or _is_start(mention):
         return True

@@ -131,13 +131,13 @@ def section_ends(marks, length):
 
 def read_sentences(text, sections):
     """The sentences of a report, in order; every character that is not white space is in exactly one."""
-    following = [*sections[1:], None]
+    following = [*(section.start for section in sections[1:]), len(text)]
     breaks = sorted({heading_end(text, section) for section in sections if section.title})
     sentences, paragraph, last, at = [], 0, 0, 0
     for start, end in split(text, sentence_spans(text), breaks):
         if not paragraph or start > last and BREAK.search(text, last, start):
             paragraph += 1
-        while following[at] is not None and following[at].start <= start:
+        while following[at] <= start:
             at += 1
         section_id = sections[at].id if sections else ""
         sentences.append(Sentence(f"s{start:06}", section_id, paragraph, start, end, text[start:end]))
@@ -147,6 +147,9 @@ def read_sentences(text, sections):
 
 def sentence_spans(text):
     """Where each sentence starts and ends; ** after a full stop closes bold type only where it was open."""
+    if "**" not in text:
+        yield from (match.span() for match in SENTENCE.finditer(text))
+        return
     carried, bold, last = None, 0, 0
     for match in SENTENCE.finditer(text):
         start, end = match.span()

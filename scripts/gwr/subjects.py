@@ -52,9 +52,15 @@ def _goes_on(mention, measure, before):
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
-    words = _REACHES.sub("", _OPENER.sub("", _led(words)))
+    words = _without(_REACHES, _without(_OPENER, _led(words)))
     carried = _CARRIED.match(words)
     return _led(words[carried.end() :]) if carried and _INDICATOR.search(words) else words
+
+
+def _without(pattern, words):
+    """The words without what the pattern finds at their end."""
+    end = pattern.search(words)
+    return words[: end.start()] if end else words
 
 
 def _led(words):
@@ -66,13 +72,13 @@ def _led(words):
 def _listed(mention, measure, earlier):
     """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
     names, _, act = mention.words.partition("分别")
-    if not clean(_HOW.sub("", names)):
+    if not clean(_without(_HOW, names)):
         levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
         return levels[mention.place] if len(levels) == mention.count else ""
     names = _JOINED.split(names)
     if mention.place >= len(names):
         return ""
-    act = "" if measure.startswith("change") else _REACHES.sub("", act.strip("、和"))
+    act = "" if measure.startswith("change") else _without(_REACHES, act.strip("、和"))
     return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
 
 
@@ -97,9 +103,9 @@ def _changing(mention, measure, earlier):
 
 def _unchanged(words):
     """The words without 同比增长 and its kin at their end."""
-    words = _REACHES.sub("", words)
+    words = _without(_REACHES, words)
     match = CHANGE.search(words) or CHANGE_NOUN.search(words)
-    return _HOW.sub("", words[: match.start()] if match else words)
+    return _without(_HOW, words[: match.start()] if match else words)
 
 
 def _share(mention, earlier):
