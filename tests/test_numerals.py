@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from gwr.numerals import CANDIDATE, arabic, chinese
+from gwr.numerals import CANDIDATE, arabic, chinese, written_out
 
 
 @pytest.mark.parametrize("said, meant", [
@@ -35,3 +35,8 @@ def test_spoken_digits_that_are_no_number_are_not_guessed(said):
 def test_a_candidate_is_a_run_of_digits_or_of_spoken_numerals():
     text = "第十六届，1,029人，百分之八点五，３．５万亿"
     assert CANDIDATE.findall(text) == ["十六", "1,029", "百", "八", "五", "３", "５"]
+
+
+@pytest.mark.parametrize("number, written", [("1E+30", "1" + "0" * 30), ("47.10", "47.1"), ("75.00", "75"), ("0.05", "0.05")])
+def test_a_number_is_written_out_however_large(number, written):
+    assert str(written_out(Decimal(number))) == written
