@@ -39,11 +39,11 @@ def account(text, sentences):
 
 
 def _recorded(text, sentences, entries):
-    recorded, holders, holder = [], iter(sentences), None
+    recorded, holders, past = [], iter(sentences), 0
     for start, end, role, reason, figure in entries:
-        while holder is None or holder.end <= start:
-            holder = next(holders)
-        recorded.append((Numeral(f"n{start:06}", start, end, text[start:end], role, reason, holder.id), figure))
+        while past <= start:
+            id, _, _, _, past, _ = next(holders)
+        recorded.append((Numeral(f"n{start:06}", start, end, text[start:end], role, reason, id), figure))
     return tuple(recorded)
 
 

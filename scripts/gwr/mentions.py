@@ -37,8 +37,9 @@ class Mention(NamedTuple):
 
     @property
     def said(self):
-        """What the sentence says before the figure."""
-        return self.sentence.text[: self.figure.start - self.sentence.start]
+        """What the sentence says before the figure; of a sentence that never ends, the last of it."""
+        end = self.figure.start - self.sentence.start
+        return self.sentence.text[max(0, end - 3 * REACH) : end]
 
     @property
     def spoken(self):
@@ -70,24 +71,24 @@ class Reading(NamedTuple):
 def read_mentions(text, sentence, section, entries):
     """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
     mentions, clauses, first = [], clause_spans(text, sentence, entries), 0
+    starts = [*(numeral.start for numeral, _ in entries), len(text)]
     for index, (start, end) in enumerate(clauses):
         past = first
-        while past < len(entries) and entries[past][0].start < end:
+        while starts[past] < end:
             past += 1
         if past == first:
             continue
-        inside, first = entries[first:past], past
+        inside, count, first = entries[first:past], past - first, past
         before = text[slice(*clauses[index - 1])][-REACH:] if index else ""
         at, words = start, ""
         for place, (numeral, figure) in enumerate(inside):
-            following = inside[place + 1][1].quote_start if place + 1 < len(inside) else end
-            head = text[max(at, figure.quote_start - REACH) : figure.quote_start].rstrip(BLANK)
-            tail = text[figure.quote_end : min(following, figure.quote_end + REACH)].lstrip(BLANK)
+            opens, ends = figure.quote_start, figure.quote_end
+            following = inside[place + 1][1].quote_start if place + 1 < count else end
+            head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
+            tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
             words = (words + head)[-REACH:]
-            printed = text[figure.quote_start : figure.quote_end]
-            at_clause = (place, len(inside), printed, words, head, tail, before)
-            mentions.append(Mention(numeral, figure, sentence, section, *at_clause))
-            at = figure.quote_end
+            mentions.append(Mention(numeral, figure, sentence, section, place, count, text[opens:ends], words, head, tail, before))
+            at = ends
     return mentions
 
 

@@ -40,13 +40,14 @@ def spans(sentences, places, year):
     one that opens with 今年 is about this year alone.
     """
     announced = {id: _announced(section, titles, year) for id, (section, titles) in places.items()}
-    top, span, local, paragraph = None, None, None, 0
+    section, span, local, paragraph = None, None, None, 0
     for sentence in sentences:
-        section, titles = places[sentence.section_id]
-        above = section.start if section.level == 1 else top
-        if above != top or span is None or section.division == "outlook":
-            top, span, local = above, announced[section.id], None
-        elif section.start == sentence.start or sentence.paragraph != paragraph:
+        begins = section is None or section.id != sentence.section_id
+        if begins:
+            section, titles = places[sentence.section_id]
+        if begins and (section.level == 1 or span is None or section.division == "outlook"):
+            span, local = announced[section.id], None
+        elif (begins or sentence.paragraph != paragraph) and section.division != "outlook":
             words = _GREETING.sub("", sentence.text[:HEAD])
             local = (year, year) if _THIS_YEAR.match(words) else None
             span = _turned(words, titles, year) or span

@@ -102,12 +102,12 @@ def _fact(reading, ends, links):
     figure, numeral = mention.figure, mention.numeral
     first, last = period or (None, None)
     years = "" if first is None else f"{first}" if first == last else f"{first}-{last}"
-    return Fact(
+    return Fact._make((
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, figure.base_value, figure.unit.replace("％", "%"),
         figure.comparator, *ends, measure, direction, basis_of(mention, measure, period), status,
-        years, first, last, subject, "", *links, mention.sentence.id, mention.section.id,
-    )  # fmt: skip
+        years, first, last, subject, "", *links, mention.sentence.id, mention.section.id, "",
+    ))  # fmt: skip
 
 
 def _ranges(readings, together):

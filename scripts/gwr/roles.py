@@ -118,11 +118,16 @@ _RUN = re.compile(f"[{HAN}]+")
 
 
 def _indexed(words):
-    """(a numeral, the letter behind it) -> (word, where the numeral stands in it), the longest word first."""
+    """A numeral with the letter behind it -> (word, where the numeral stands in it), the longest word first.
+
+    A word that ends with the numeral stands under the numeral alone, and with each letter that another word has behind it.
+    """
     index = {}
-    for word in sorted(words, key=len, reverse=True):
+    for word in words:
         for run in _RUN.finditer(word):
-            index.setdefault((run[0], word[run.end() : run.end() + 1]), []).append((word, run.start()))
+            index.setdefault(word[run.start() : run.end() + 1], []).append((word, run.start()))
+    for key in index:
+        index[key] = sorted(index[key] + (index.get(key[:-1], []) if key[-1] not in HAN else []), key=lambda found: -len(found[0]))
     return index
 
 
@@ -132,9 +137,7 @@ _WORDS = _indexed(WORD_ROLES)
 
 def fixed_word(text, start, end):
     """The longest word of the table that covers the candidate, or ""."""
-    raw, behind = text[start:end], text[end : end + 1]
-    longest = ""
-    for word, at in (*_WORDS.get((raw, behind), ()), *_WORDS.get((raw, ""), ())):
-        if len(word) > len(longest) and start >= at and text.startswith(word, start - at):
-            longest = word
-    return longest
+    for word, at in _WORDS.get(text[start : end + 1]) or _WORDS.get(text[start:end], ()):
+        if start >= at and text.startswith(word, start - at):
+            return word
+    return ""

@@ -172,7 +172,7 @@ def split(text, spans, breaks):
                 yield stripped(text, start, breaks[at])
                 start = breaks[at]
             at += 1
-        yield stripped(text, start, end)
+        yield stripped(text, start, end) if text[end - 1].isspace() or text[start].isspace() else (start, end)
 
 
 def heading_end(text, section):
