@@ -126,15 +126,17 @@ def _with_unit(text, span, value):
 def _compared(text, span, amount, printed):
     """The figure with the comparator words that touch it; amount is value, multiplier, unit, printed its end and hedge."""
     (value, multiplier, unit), (unit_end, hedge) = amount, printed
-    edge = span[0] - text.startswith(" ", span[0] - 1)  # 超过 22万: a space does not part them
+    start, end, number_end = span
+    edge = start - text.startswith(" ", start - 1)  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
     if not after and text[unit_end : unit_end + 1] in "余多" and _HEDGED.match(text, unit_end):
         after, hedge = text[unit_end], text[unit_end]
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
-    quote_start = edge - len(before) if bound != "=" else span[0] - negative(text, span[0])
+    quote_start = edge - len(before) if bound != "=" else start - negative(text, start)
     decimals = 0 if value.same_quantum(ONE) else max(0, -value.as_tuple().exponent)
-    return Figure(*span, value, decimals, multiplier, unit, comparator, quote_start, unit_end + len(after), unit_end)
+    quote_end = unit_end + len(after)
+    return Figure(start, end, number_end, value, decimals, multiplier, unit, comparator, quote_start, quote_end, unit_end)
 
 
 def negative(text, start):

@@ -53,7 +53,7 @@ def spans(sentences, places, year):
             span = _turned(words, titles, year) or span
         if paragraph != sentence.paragraph and not _GREETING.fullmatch(sentence.text):
             paragraph = sentence.paragraph
-        yield sentence, local or _own(sentence, section, span, year)
+        yield sentence, local or (_own(sentence, section, span, year) if "年" in sentence.text else span)
 
 
 def _announced(section, titles, year):
@@ -79,7 +79,7 @@ def _back(match, year):
 
 def _own(sentence, section, span, year):
     """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
-    if section.division == "outlook" or span[0] != span[1] or "年" not in sentence.text or not _FEW.search(sentence.text):
+    if section.division == "outlook" or span[0] != span[1] or not _FEW.search(sentence.text):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), year) or span
 

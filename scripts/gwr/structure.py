@@ -148,7 +148,7 @@ def read_sentences(text, sections):
 def sentence_spans(text):
     """Where each sentence starts and ends; ** after a full stop closes bold type only where it was open."""
     if "**" not in text:
-        yield from (match.span() for match in SENTENCE.finditer(text))
+        yield from map(re.Match.span, SENTENCE.finditer(text))
         return
     carried, bold, last = None, 0, 0
     for match in SENTENCE.finditer(text):
@@ -165,13 +165,14 @@ def sentence_spans(text):
 
 def split(text, spans, breaks):
     """The spans, cut where a title ends inside one; breaks are in order."""
-    at = 0
+    ahead = iter((*breaks, len(text) + 1))
+    cut = next(ahead)
     for start, end in spans:
-        while at < len(breaks) and breaks[at] < end:
-            if breaks[at] > start:
-                yield stripped(text, start, breaks[at])
-                start = breaks[at]
-            at += 1
+        while cut < end:
+            if cut > start:
+                yield stripped(text, start, cut)
+                start = cut
+            cut = next(ahead)
         yield stripped(text, start, end) if text[end - 1].isspace() or text[start].isspace() else (start, end)
 
 
