@@ -71,7 +71,7 @@ def _legend(own):
     """What the shapes mean, with how often each stands; drawn by hand, to keep its place at every width."""
     glyphs = {"报告称": "■", "截至": "◆", "推进中": "☒", "目标": "□", "背景": "✕"}
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in glyphs}
-    said = "　".join(f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
+    said = "\u2002".join(f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
                     for kind, glyph in glyphs.items() if counts[kind])
     return written(LINE / 2, said, NOTE)
 

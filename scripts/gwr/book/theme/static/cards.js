@@ -13,7 +13,7 @@ const gwrCards = (() => {
     made.append(...content.filter(Boolean));
     return made;
   };
-  const card = make("aside", { class: "number-card", role: "dialog", hidden: "true" });
+  const card = make("div", { class: "number-card", role: "dialog", hidden: "true" });
 
   // What a card shows
 

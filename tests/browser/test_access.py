@@ -1,0 +1,103 @@
+"""Every page for every reader: no fault that axe knows, light and dark; type that can be read; print that leaves nothing folded."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.browser
+
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+SIZES = {"smallest": {"width": 360, "height": 740}, "phone": PHONE, "desk": DESK, "wide": {"width": 1920, "height": 1080}}
+
+
+def names(site):
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path != site / "index.html")
+
+
+@pytest.fixture
+def visit(browser, site):
+    """Open a page of the site; options are those of a browser context."""
+    contexts = []
+
+    def open_page(name, **options):
+        contexts.append(browser.new_context(**{"viewport": DESK, "reduced_motion": "reduce", **options}))
+        page = contexts[-1].new_page()
+        page.goto(f"file://{site}/{name}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_fault_on_any_page(visit, site, size, scheme):
+    for name in names(site):
+        page = visit(name, viewport=size, color_scheme=scheme)
+        found = Axe().run(page).response["violations"]
+        assert [f"{fault['id']}: {node['html'][:120]}" for fault in found for node in fault["nodes"][:3]] == [], name
+        page.context.close()
+
+
+@pytest.mark.parametrize("broken", ["blocked", "throwing"])
+def test_axe_finds_no_fault_where_scripts_do_not_run(visit, site, broken):
+    for name in names(site):
+        page = visit("404.html")
+        page.route("**/*.js", lambda route: route.abort() if broken == "blocked" else route.fulfill(body="throw 1", content_type="text/javascript"))
+        page.goto(f"file://{site}/{name}")
+        found = Axe().run(page).response["violations"]
+        assert [f"{fault['id']}: {node['html'][:120]}" for fault in found for node in fault["nodes"][:3]] == [], name
+        page.context.close()
+
+
+def test_an_open_card_and_an_open_table_have_no_fault(visit):
+    for scheme in ("light", "dark"):
+        page = visit("notebooks/industries.html", color_scheme=scheme)
+        page.locator("figure.chart summary", has_text="表").first.click()
+        page.locator("main a.number").first.hover()
+        page.locator(".number-card").wait_for()
+        assert [fault["id"] for fault in Axe().run(page).response["violations"]] == []
+
+
+SMALL = """() => [...document.querySelectorAll('body *')].filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim())
+    && !node.closest('svg, script, style, noscript') && node.checkVisibility() && parseFloat(getComputedStyle(node).fontSize) < 15.99)
+    .map((node) => `${node.tagName} ${node.className}: ${node.textContent.trim().slice(0, 20)}`)"""
+LONG = """() => [...document.querySelectorAll('main p, main li, main dd, main blockquote')].filter((node) => node.checkVisibility()
+    && !node.closest('.results, .picture, figure') && node.getBoundingClientRect().width > 39 * parseFloat(getComputedStyle(node).fontSize))
+    .map((node) => `${Math.round(node.getBoundingClientRect().width)}: ${node.textContent.trim().slice(0, 20)}`)"""
+PARTED = """() => [...document.querySelectorAll('a.number, .quote')].filter((node) => node.checkVisibility() && !node.closest('.marks')
+    && new Set([...node.getClientRects()].map((box) => Math.round(box.top / 4))).size > 1).map((node) => node.textContent)"""
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_type_is_large_lines_are_short_and_no_figure_is_parted_from_its_unit(visit, site, size):
+    for name in names(site):
+        page = visit(name, viewport=size)
+        assert page.evaluate(SMALL) == [], name
+        assert page.evaluate(LONG) == [], name
+        assert page.evaluate(PARTED) == [], name
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], name
+        page.context.close()
+
+
+UNSEEN = """() => [...document.querySelectorAll('main table, main details > :not(summary)')].filter((node) => !node.checkVisibility()
+    && !node.closest('.files, details.code, noscript')).map((node) => node.outerHTML.slice(0, 90))"""
+
+
+def test_on_paper_all_is_light_and_nothing_is_folded(visit, site):
+    for name in names(site):
+        page = visit(name, color_scheme="dark", viewport={"width": 720, "height": 1000})
+        page.emulate_media(media="print", color_scheme="dark")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)", name
+        assert page.evaluate(UNSEEN) == [], name
+        assert page.evaluate("document.documentElement.scrollWidth") <= 720, name
+        page.context.close()
+
+
+def test_nothing_moves_for_a_reader_who_wants_no_motion(visit, site):
+    for name in names(site):
+        page = visit(name)
+        moving = "() => document.getAnimations().length + [...document.querySelectorAll('*')].filter((node) => getComputedStyle(node).transitionDuration !== '0s').length"
+        assert page.evaluate(moving) == 0, name
+        page.context.close()
