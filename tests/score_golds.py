@@ -1,11 +1,16 @@
 """Prints how well the rules alone read each annotated report, those they were developed on apart from the others.
 
-usage: python tests/score_golds.py        (the texts of all but the first stand in ../shared/corpus only)
+usage: python tests/score_golds.py [--write]    (the texts of all but the first stand in ../shared/corpus only)
+
+With --write the scores of those go to tests/measured.csv, from which the site shows them.
 """
+
+import csv
+import sys
 
 from gwr.reading import read_report
 
-from scoring import GOLD, SEEDS, score_of, text_of
+from scoring import GOLD, GOLDS, MEASURED, SEEDS, exact, rows_of, score_of, text_of
 
 CORPUS = SEEDS.parents[1] / "shared" / "corpus"
 GROUPS = {"the rules were developed on these": [GOLD, GOLD / "further"], "no rule was changed in the light of these": [GOLD / "blind"]}
@@ -28,6 +33,22 @@ def print_scores(gold):
     print("  ".join(f"{scores[field]:9.3f}" for field in FIELDS), f" {scores['gold_quantities']:4}  {gold.stem}")
 
 
+def measured():
+    """The scores of each report of golds.csv whose text stands outside of seeds/."""
+    for row in rows_of(GOLDS):
+        gold = GOLD / f"{row['gold']}.csv"
+        if not (SEEDS / gold.name).with_suffix(".txt").is_file():
+            scores, _ = score_of(read_report(text_for(gold)), gold)
+            yield {"gold": row["gold"], "annotated": scores["gold_quantities"], **{field: exact(scores[field]) for field in FIELDS}}
+
+
+def write():
+    with MEASURED.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, ("gold", "annotated", *FIELDS), lineterminator="\n")
+        table.writeheader()
+        table.writerows(measured())
+
+
 def main():
     print("  ".join(f"{field[:9]:>9}" for field in FIELDS), " of  report")
     for title, folders in GROUPS.items():
@@ -37,4 +58,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    write() if sys.argv[1:] == ["--write"] else main()
