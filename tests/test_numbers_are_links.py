@@ -28,7 +28,7 @@ class Found(NamedTuple):
 
 CLASSES = {
     "years and dates": lambda it: re.match(r"(19|20)\d\d$", it.numeral) or re.search(r"\d年$|\d月$|(19|20)\d\d-[-\d]*$", it.before),
-    "words of the report, quoted or linked": lambda it: it.in_any("link", "outline", "report-text") or it.before.count("“") > it.before.count("”"),
+    "words of the report, quoted or linked": lambda it: it.in_any("link", "outline", "report-text", "said") or it.before.count("“") > it.before.count("”"),
     "code and codebook": lambda it: it.in_any("code", "files"),
     "drawings, whose marks are links in the table below": lambda it: it.in_any("svg"),
     "what this site counted itself": lambda it: re.match(r"[个项次句行处条]", it.after) or it.page == "words.html" and it.in_any("td"),
@@ -51,7 +51,7 @@ class Reader(HTMLParser):
         names = {tag, *(given.get("class") or "").split(), given.get("id", "")}
         if "number" in names:
             self.links += 1
-        if tag == "a" and re.search(r"report\.html#[hns]\d", given.get("href", "")):
+        if tag == "a" and re.search(r"report\.html#[hns]\d|terms\.html#t-", given.get("href", "")):
             names.add("link")
         if tag not in VOID:
             self.standing.append((tag, names))

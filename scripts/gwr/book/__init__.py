@@ -5,7 +5,7 @@ from pathlib import Path
 
 from myst_nb.core import render
 
-from gwr.book import cards, chart_files, derived, downloads, figures, links, material, pages, report, search, terms
+from gwr.book import cards, chart_files, coverage, derived, downloads, figures, links, material, pages, report, search, terms, uses
 
 HERE = Path(__file__).parent
 
@@ -17,7 +17,9 @@ def setup(app):
     app.add_config_value("gwr_hosts", [], "html")  # read by the check of the built pages
     app.add_html_theme("gwr", str(HERE / "theme"))
     app.add_node(figures.figure_node)
+    app.add_node(report.report_node)
     app.add_directive("gwr-report", report.ReportDirective)
+    app.add_directive("gwr-coverage", coverage.CoverageDirective)
     app.add_directive("gwr-derived", derived.DerivedDirective)
     app.add_directive("gwr-terms", terms.TermsDirective)
     render.load_mime_renders().append(figures.FigureRenderer)
@@ -37,7 +39,7 @@ def settle(app, config):
 def begin(app):
     """Read the tables once; the search is our own."""
     app.gwr = material.gather(Path(app.srcdir), app.config.gwr_report)
-    app.gwr_entries = {}
+    app.gwr_entries, app.gwr_uses = {}, []
     app.gwr_charts = {}  # {chart: (figure, its pictures or None)}, as the pages are written
     app.builder.search = False
 
@@ -45,8 +47,8 @@ def begin(app):
 HANDLERS = {
     "config-inited": [settle],
     "builder-inited": [begin],
-    "doctree-read": [pages.fold_code],
-    "doctree-resolved": [search.collect, figures.place_cards, links.resolve],
+    "doctree-read": [pages.fold_code, uses.collect],
+    "doctree-resolved": [search.collect, report.place, figures.place_cards, links.resolve],
     "html-page-context": [pages.dress],
     "html-collect-pages": [pages.extra_pages],
     "build-finished": [pages.tidy, search.write, cards.write, downloads.write, chart_files.write],

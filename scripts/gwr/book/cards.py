@@ -6,8 +6,9 @@ The script holds plain strings; the page puts them in as text, never as HTML.
 import json
 from pathlib import Path
 
+from gwr.book.lenses import ROLES
 from gwr.book.links import HINTS, pieces
-from gwr.book.report import ROLES, path_of
+from gwr.book.outline import path_of
 from gwr.references import KINDS
 
 COMPARATORS = {

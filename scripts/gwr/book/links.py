@@ -13,7 +13,7 @@ from gwr.references import Reference
 
 LOGGER = logging.getLogger(__name__)
 SCHEME = re.compile(r"(fact|text|term):(.+)", re.S)
-ANCHOR = re.compile(r'<a\s[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
+ANCHOR = re.compile(r'<a\s(?:id="([^"]*)" )?[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
 HINTS = {
     "报告称": "报告称：报告写明的结果",
     "推进中": "推进中：正在做，报告没有说已做完",
@@ -32,10 +32,10 @@ def address(reference: Reference) -> str:
     return f"{reference.page}.html#{reference.anchor}"
 
 
-def link(reference: Reference, words: str) -> str:
-    """The words as a link to their evidence, the kind of figure told in class, data and title; of a term, what it means."""
+def link(reference: Reference, words: str, id: str | None = None) -> str:
+    """The words as a link to their evidence, the kind told in class, data and title; of a term, what it means. id is the link's own."""
     name, title = CLASSES.get(reference.kind, "number"), HINTS.get(reference.kind, reference.label)
-    return element("a", text(words), class_=name, href=address(reference), data_kind=reference.kind, title=title)
+    return element("a", text(words), id=id, class_=name, href=address(reference), data_kind=reference.kind, title=title)
 
 
 def kind(name: str) -> str:
@@ -67,23 +67,33 @@ def resolve(app, doctree, docname):
     """Put addresses for the keys on one page; a key that no table has, or other words than its own, is a warning."""
     for node in list(doctree.findall(nodes.reference)):
         if SCHEME.fullmatch(node.get("refuri", "")):
-            written = _resolved(app.gwr.references, node["refuri"], node.astext(), node)
+            words = node.astext()
+            written = _written(_known(app.gwr.references, node["refuri"], words, node), words, node.get("place") or None)
             node.replace_self(nodes.raw("", written, format="html"))
     for node in doctree.findall(nodes.raw):
         if "html" in node["format"].split():
-            html = ANCHOR.sub(lambda found: _resolved(app.gwr.references, found[1], _plain(found[2]), node), node.astext())
-            node.children = [nodes.Text(headed(html))]
+            node.children = [nodes.Text(headed(ANCHOR.sub(lambda found: _relinked(app.gwr.references, found, node), node.astext())))]
 
 
-def _resolved(references, target, words, node):
+def _relinked(references, found, node):
+    id, target, words = found[1], found[2], _plain(found[3])
+    return _written(_known(references, target, words, node), words, id)
+
+
+def _written(reference, words, id):
+    return link(reference, words, id) if reference else text(words)
+
+
+def _known(references, target, words, node):
+    """The reference of a key; where no table has it nothing, and a warning, as there is for other words than its own."""
     key = SCHEME.fullmatch(unescape(target))[2]
     reference = references.get(key)
     if reference is None:
         LOGGER.warning('no table has the key "%s" of "%s"; mend the link, or add a row to the labels', key, words, location=node)
-        return text(words)
+        return None
     if not says(reference, words):
         LOGGER.warning('the link to "%s" says "%s", the table "%s"; run: make notebooks', key, words, reference.text, location=node)
-    return link(reference, words)
+    return reference
 
 
 def says(reference: Reference, words: str) -> bool:

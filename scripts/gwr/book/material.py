@@ -9,7 +9,7 @@ from pathlib import Path
 from gwr.decode import read_file
 from gwr.references import Reference, references
 
-TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents", "labels", "comparisons", "scores", "terms")
+TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents", "labels", "comparisons", "terms", "scores", "golds")
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ def dress(app, pagename, templatename, context, doctree):
     context["content_policy"] = POLICY
     context["site_address"] = app.config.html_baseurl
     context["has_charts"] = '<figure class="chart ' in context.get("body", "")
+    context["is_reader"] = any(f'class="{part}"' in context.get("body", "") for part in ("reader", "accounts"))
     context["plotly"] = f"plotly/{PLOTLY.name}"
 
 

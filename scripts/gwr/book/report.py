@@ -3,54 +3,43 @@
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
+from gwr.book import lenses, uses
 from gwr.book.links import HINTS
-from gwr.book.markup import Span, element, span, text, wrap
+from gwr.book.markup import Span, element, span, wrap
+from gwr.book.outline import outline
 from gwr.references import KINDS
 
-ROLES = {"quantity": "数量", "ordinal": "序数", "date": "日期、年份", "name": "名称的一部分", "marker": "标题、条目的序号",
-         "word": "不作数字用的字", "part": "同一个数的后半", "unread": "没能读出"}
-UNTITLED = {"opening": "开头", "review": "回顾", "problems": "问题", "outlook": "安排", "closing": "结尾"}
+
+class report_node(nodes.General, nodes.Element):
+    """The report's place, waiting until all pages are read that use its sentences."""
 
 
 class ReportDirective(Directive):
-    """```{gwr-report}```: outline and full text."""
+    """```{gwr-report}```: outline, lenses, full text, and where each sentence is used."""
 
     def run(self):
-        material = self.state.document.settings.env.app.gwr
-        html = outline(material.tables["sections"]) + full_text(material.text, material.tables, material.title_start)
-        return [nodes.raw("", html, format="html")]
+        return [report_node()]
 
 
-def full_text(words: str, tables: dict, title_start: int | None = None) -> str:
+def place(app, doctree, docname):
+    """Put the report in its place."""
+    for node in list(doctree.findall(report_node)):
+        tables, used = app.gwr.tables, uses.by_sentence([*uses.of_tables(app.gwr), *app.gwr_uses])
+        counts = {sentence: len(places) for sentence, places in used.items()}
+        reader = element("div", lenses.bar(tables), full_text(app.gwr.text, tables, app.gwr.title_start, counts),
+                         uses.notes(used, tables["sentences"]), class_="reader")
+        node.replace_self(nodes.raw("", outline(tables["sections"]) + reader, format="html"))
+
+
+def full_text(words: str, tables: dict, title_start: int | None = None, used: dict[str, int] | None = None) -> str:
     """The report as HTML from which taking the tags gives back its characters.
 
-    tables are {name: rows of text}; title_start is where the report's own title begins.
+    tables are {name: rows of text}; title_start is where the report's own title begins; used says of a sentence's id
+    in how many places the site uses it.
     """
-    spans = [*_sections(words, tables["sections"]), *_lines(words, tables, title_start), *_sentences(tables["sentences"]),
+    spans = [*_sections(words, tables["sections"]), *_lines(words, tables, title_start), *_sentences(tables["sentences"], used or {}),
              *_quotes(tables["facts"]), *_numerals(tables["numerals"], tables["facts"])]
     return element("div", wrap(words, spans), class_="report", id="report-text")
-
-
-def outline(sections) -> str:
-    """The report's headings as links, in two levels; a part without a heading is named by what it is."""
-    items = (element("li", element("a", text(heading(row)), href=f"#{row['id']}"), class_=f"level{row['level']}", data_untitled=not row["title"])
-             for row in sections)
-    return element("nav", element("details", element("summary", "报告目录"), element("ol", *items), open=True),
-                   class_="outline", aria_label="报告目录")
-
-
-def heading(section) -> str:
-    """A section's heading as printed, or what the section is where the report prints none."""
-    return f"{section['number']}{section['title']}" or UNTITLED[section["division"]]
-
-
-def path_of(section, sections) -> str:
-    """A section's heading after those of the sections that it stands in."""
-    parents = {row["id"]: row for row in sections}
-    path = [section]
-    while path[0]["parent_id"]:
-        path.insert(0, parents[path[0]["parent_id"]])
-    return " › ".join(map(heading, path))
 
 
 def _sections(words, rows):
@@ -86,22 +75,31 @@ def _line_places(words):
         start += len(line) + 1
 
 
-def _sentences(rows):
-    return (span(int(row["start"]), int(row["end"]), "span", class_="sentence", id=row["id"]) for row in rows)
+def _sentences(rows, used):
+    """Each sentence; one that the site uses ends with a link to where, which holds no character."""
+    for row in rows:
+        sentence = span(int(row["start"]), int(row["end"]), "span", class_="sentence", id=row["id"])
+        count = used.get(row["id"])
+        yield sentence._replace(closing=_uses_link(row["id"], count) + sentence.closing) if count else sentence
+
+
+def _uses_link(id, count):
+    return element("a", class_="used", href=f"#u-{id}", data_card=id, data_uses=count, aria_label=f"这句话在本站用在{count}处")
 
 
 def _quotes(facts):
     """The printed words of quantities; where they overlap, as in ranges, one mark holds them all."""
-    places = sorted((int(fact["quote_start"]), int(fact["quote_end"])) for fact in facts)
+    places = sorted((int(fact["quote_start"]), int(fact["quote_end"]), fact["id"]) for fact in facts)
     merged = []
-    for start, end in places:
+    for start, end, id in places:
         if merged and start < merged[-1][1]:
-            start, end = merged[-1][0], max(end, merged.pop()[1])
-        merged.append((start, end))
-    return (span(start, end, "span", class_="quote") for start, end in merged)
+            start, before, id = merged.pop()
+            end = max(end, before)
+        merged.append((start, end, id))
+    return (span(start, end, "span", class_="quote", data_card=id) for start, end, id in merged)
 
 
 def _numerals(numerals, facts) -> list[Span]:
     kinds = {fact["id"]: KINDS[fact["status"]] for fact in facts}
     return [span(int(row["start"]), int(row["end"]), "span", id=row["id"], class_=row["role"],
-                 data_kind=kinds.get(row["id"]), title=HINTS.get(kinds.get(row["id"]))) for row in numerals]
+                 data_kind=kinds.get(row["id"]), data_card=row["id"] in kinds and row["id"], title=HINTS.get(kinds.get(row["id"]))) for row in numerals]

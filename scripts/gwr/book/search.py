@@ -17,7 +17,7 @@ from docutils import nodes
 from gwr.book.cards import units
 from gwr.book.figures import figure_node
 from gwr.book.markup import plain
-from gwr.book.report import path_of
+from gwr.book.outline import path_of
 from gwr.book.tables import headed, numbered
 from gwr.references import KINDS, UNEXPLAINED
 

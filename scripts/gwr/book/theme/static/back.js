@@ -9,6 +9,7 @@
   let here = step;
   const keep = (number) => { here = number; history.replaceState({ ...history.state, step: number }, ""); };
   keep(here || 1);
+  addEventListener("popstate", () => { here = history.state?.step ?? here; }); // so is another view of this page
   addEventListener("hashchange", () => keep(history.state?.step ?? here + 1)); // a place on the same page is one step more
   button.addEventListener("click", () => history.go(-here));
   document.body.append(button);

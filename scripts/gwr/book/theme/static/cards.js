@@ -28,6 +28,11 @@ const gwrCards = (() => {
     return quote;
   };
   const printed = (id) => { const [sentence, start, end] = gwrBook.numbers[id]; return gwrBook.sentences[sentence][0].slice(start, end); };
+  const quoted = (sentence, marks) => !document.getElementById(sentence) && quotation(sentence, marks); // not beside the sentence itself
+  const uses = (sentence, id = "") => { // the reader's notes say where the site uses its sentences
+    const places = [...document.querySelectorAll(`#u-${sentence} [data-of]`)].filter((place) => !id || place.dataset.of.split(" ").includes(id));
+    return places.length && make("ul", { class: "places" }, ...places.map((place) => place.cloneNode(true)));
+  };
   const section = (sentence) => gwrBook.sections[gwrBook.sentences[sentence][1]];
   const list = (rows) => make("dl", {}, ...rows.filter(([, said]) => said).flatMap(([name, said]) => [make("dt", {}, name), make("dd", {}, said)]));
   const badge = (kind) => make("span", { class: "kind", "data-kind": kind }, kind);
@@ -36,10 +41,10 @@ const gwrCards = (() => {
   const ofNumber = (id) => {
     const [sentence, start, end, kind, words, more, name] = gwrBook.numbers[id]; // of what is no quantity: its role, by what it is known
     const rows = kind ? [["名称", name], ["性质", gwrBook.kinds[kind].split("：").at(-1)], ["限定", words], ["时期", more]] : [["不是数量", words], ["依据", more]];
-    return { title: printed(id), kind, body: [quotation(sentence, [[start, end]]), list([...rows, ["章节", section(sentence)]])],
+    return { title: printed(id), kind, body: [quoted(sentence, [[start, end]]), list([...rows, ["章节", section(sentence)], ["用于", uses(sentence, id)]])],
       said: [`“${gwrBook.sentences[sentence][0]}”`, `——${gwrBook.report}，${section(sentence)}`], go: "看原文" };
   };
-  const ofSentence = (id) => ({ title: "", kind: "原文", body: [quotation(id), list([["章节", section(id)]])],
+  const ofSentence = (id) => ({ title: "", kind: "原文", body: [quoted(id), list([["章节", section(id)], ["用于", uses(id)]])],
     said: [`“${gwrBook.sentences[id][0]}”`, `——${gwrBook.report}，${section(id)}`], go: "看原文" });
   const ofDerived = (id) => {
     const { label, text, formula, interval, caution } = gwrBook.derived[id], inputs = {};
@@ -85,8 +90,8 @@ const gwrCards = (() => {
     dismiss.addEventListener("click", () => close());
     const citation = [shown.title, ...shown.said, place(id)].filter(Boolean).join("\n");
     card.setAttribute("aria-label", `${shown.title || "这句话"}：出处`);
-    card.replaceChildren(make("p", { class: "what" }, shown.title && make("strong", {}, shown.title), shown.kind && badge(shown.kind)), ...shown.body,
-      make("p", { class: "actions" }, make("a", { href: place(id) }, shown.go), copier("复制", citation), reporter(id, shown)), dismiss);
+    card.replaceChildren(make("p", { class: "what" }, shown.title && make("strong", {}, shown.title), shown.kind && badge(shown.kind)), ...shown.body.filter(Boolean),
+      make("p", { class: "actions" }, !document.getElementById(id) && make("a", { href: place(id) }, shown.go), copier("复制", citation), reporter(id, shown)), dismiss);
     return true;
   };
 
