@@ -13,8 +13,9 @@ FIRST_WORDS = 40  # characters in which a paragraph says what it is about
 FIRST_CLAUSES = 200  # characters in which a paragraph turns to what is lacking
 LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
 AND = re.compile("[和及与暨，、]")
-SPOKEN = re.compile(r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:是|的?工作)")
-YEAR = re.compile(r"((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年")
+SPELT_YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})"  # 2018, 二〇一八
+SPOKEN = re.compile(f"{SPELT_YEAR}年(?:是|的?工作)")
+YEAR = re.compile(f"({SPELT_YEAR}) ?年")
 WESTERN = str.maketrans("零〇○一二三四五六七八九", "000123456789")
 
 

@@ -40,6 +40,12 @@ def reading_year(front):
     return year.value + december if year else 0
 
 
+def read_late(identity):
+    """Whether a report is read in the last weeks of its year, and so looks back on that year itself."""
+    date, year = identity.date, identity.year
+    return bool(date and year) and date.value[:4] == str(year.value) and date.value[5:7] in ("11", "12")
+
+
 @cache
 def words(kind):
     """The words of this kind and what each stands for, the longest first."""

@@ -12,6 +12,7 @@ CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8
 
 _COMMA = re.compile("[,，]")
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
+AHEAD = 8  # characters that tell what follows a figure
 BLANK = " \u3000*"  # white space and the marks of bold type
 
 
@@ -40,6 +41,12 @@ class Mention(NamedTuple):
         """What the sentence says before the figure; of a sentence that never ends, the last of it."""
         end = self.figure.start - self.sentence.start
         return self.sentence.text[max(0, end - 3 * REACH) : end]
+
+    @property
+    def following(self):
+        """What the sentence says right behind the figure."""
+        start = self.figure.quote_end - self.sentence.start
+        return self.sentence.text[start : start + AHEAD]
 
     @property
     def spoken(self):

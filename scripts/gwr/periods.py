@@ -2,9 +2,11 @@
 
 import re
 
+from gwr.divisions import SPELT_YEAR
 from gwr.statuses import aged
 from gwr.verbs import ACTS, FROM, TO
 from gwr.vocabulary import alternatives
+from gwr.years import COMPARED, LAST_YEAR, Span, last_named, western
 
 _NUMBERS = dict(zip("两二三四五六七八九十", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
@@ -12,17 +14,16 @@ _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year pl
 _BACK = re.compile(rf"""
     (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
   | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
+  | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
   | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
 """, re.VERBOSE)  # fmt: skip
-_FEW = re.compile("[三四五]")  # without which there is no such word
+_FEW = re.compile("[两三四五]")  # without which there is no such word
 # … back on the last year alone …
-_ONE = re.compile(r"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>(?:19|20)\d\d)年)")
+_ONE = re.compile(f"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over five.
 _AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
-_COMPARED = re.compile(r"(?:比|较|同|与|由|从)(?:[^，]{0,6}的?)(?:19|20)\d\d年")
-_NAMED = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
-_SINCE = re.compile(r"(?:比|较)((?:19|20)\d\d)年")
+_SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
@@ -32,14 +33,17 @@ _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
-def spans(sentences, places, year):
-    """(sentence, (first, last)) with the years that each sentence's part of the report is about.
+def spans(sentences, places, year, ended):
+    """(sentence, Span) with the years that each sentence's part of the report is about.
+
+    The report is read in `year` and looks back up to the end of the year `ended`: the last one, or of a report read in
+    the last weeks of a year that year itself.
 
     places: section id -> the section and its own and all higher titles. A paragraph that opens with 五年来 or with
     the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
     one that opens with 今年 is about this year alone.
     """
-    announced = {id: _announced(section, titles, year) for id, (section, titles) in places.items()}
+    announced = {id: _announced(section, titles, (year, ended)) for id, (section, titles) in places.items()}
     section, span, local, paragraph = None, None, None, 0
     for sentence in sentences:
         begins = section is None or section.id != sentence.section_id
@@ -50,52 +54,56 @@ def spans(sentences, places, year):
         elif (begins or sentence.paragraph != paragraph) and section.division != "outlook":
             words = _GREETING.sub("", sentence.text[:HEAD])
             local = (year, year) if _THIS_YEAR.match(words) else None
-            span = _turned(words, titles, year) or span
+            span = _turned(words, titles, ended) or span
         if paragraph != sentence.paragraph and not _GREETING.fullmatch(sentence.text):
             paragraph = sentence.paragraph
-        yield sentence, local or (_own(sentence, section, span, year) if "年" in sentence.text else span)
+        yield sentence, Span(*(local or (_own(sentence, section, span, ended) if "年" in sentence.text else span)), year)
 
 
-def _announced(section, titles, year):
+def _announced(section, titles, years):
+    year, ended = years
     if section.division == "outlook":
         return (year, year + 4) if _AHEAD.search(titles) else (year, year)
-    return _back(_BACK.search(titles), year) or (year - 1, year - 1)
+    return _back(_BACK.search(titles), ended) or (ended, ended)
 
 
-def _turned(words, titles, year):
+def _turned(words, titles, ended):
     """The span that the head of a paragraph announces, or None; under a title of five years a year is no turn."""
     one = _ONE.match(words)
-    if one and (not one["year"] or int(one["year"]) == year - 1 and not _BACK.search(titles)):
-        return year - 1, year - 1
-    return _back(_BACK.match(words), year)
+    if one and (not one["year"] or western(one["year"]) == ended and not _BACK.search(titles)):
+        return ended, ended
+    return _back(_BACK.match(words), ended)
 
 
-def _back(match, year):
+def _back(match, ended):
     if not match:
         return None
-    years = 5 if match["plan"] else _NUMBERS[match["years"] or match["since"]]
-    return year - years, year - 1
+    years = 5 if match["plan"] else _NUMBERS[match["years"] or match["since"] or match["pair"]]
+    return ended + 1 - years, ended
 
 
-def _own(sentence, section, span, year):
+def _own(sentence, section, span, ended):
     """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
     if section.division == "outlook" or span[0] != span[1] or not _FEW.search(sentence.text):
         return span
-    return _back(_BACK.search(sentence.text[: 4 * HEAD]), year) or span
+    return _back(_BACK.search(sentence.text[: 4 * HEAD]), ended) or span
 
 
 def period_of(mention, kind, earlier, span):
     """(first, last) year of a figure, or None; kind is its (measure, status), span what its part of the report is about."""
-    (measure, status), (first, last) = kind, span
-    if status == "context" and (aged(mention.figure) or mention.spoken and not mention.figure.multiplier):
+    (measure, status), (first, last, now) = kind, span
+    if status == "context" and (aged(mention.figure) or mention.spoken and measure == "count" and not mention.figure.multiplier):
         return None
     if measure == "ratio" and earlier:
         return earlier[-1].period
-    named = _named(mention, kind, last)
+    named = _named(mention, kind, span)
     if named:
         return named
-    if mention.section.division != "outlook" and "年" in mention.sentence.text and _THIS_YEAR.search(mention.said):
-        return last + 1, last + 1
+    if "年" in mention.sentence.text:
+        if mention.section.division != "outlook" and _THIS_YEAR.search(mention.said):
+            return now, now
+        if span.several and last < now and LAST_YEAR.search(mention.said):
+            return last, last
     if _is_of_the_last(mention, kind, earlier):
         return last, last
     if status == "context" and first != last and FROM.search(mention.words):
@@ -103,20 +111,19 @@ def period_of(mention, kind, earlier, span):
     return first, last
 
 
-def _named(mention, kind, last):
+def _named(mention, kind, span):
     """The years that the clause itself names, or None."""
     if "年" not in mention.words and "年" not in mention.before[-8:]:
         return None
-    words = _COMPARED.sub("", mention.words)
+    last, words = span.last, COMPARED.sub("", mention.words)
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
     since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
-    if since and int(since[1]) < last - 1:
-        return int(since[1]) + 1, last
-    reaches = TO.search(mention.head)
-    named = _NAMED.findall(mention.head if reaches or kind[1] == "context" else words)
-    return (int(named[-1]), int(named[-1])) if named else None
+    if since and western(since[1]) < last - 1:
+        return western(since[1]) + 1, last
+    year = last_named(mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
+    return (year, year) if year else None
 
 
 def _is_of_the_last(mention, kind, earlier):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from gwr.figures import FACTORS
-from gwr.identity import identify
+from gwr.identity import identify, read_late
 from gwr.ledger import account
 from gwr.links import groups, of_and_whole
 from gwr.measures import basis_of, measure_of
@@ -41,7 +41,7 @@ def read_plain(text, report_id):
     year = identity.year.value if identity.year else 0
     places, held = _places(sections), _by_sentence(entries)
     facts = []
-    for sentence, span in spans(sentences, places, year):
+    for sentence, span in spans(sentences, places, year, year - (not read_late(identity))):
         if sentence.id in held:
             section, _ = places[sentence.section_id]
             mentions = read_mentions(text, sentence, section, held[sentence.id])
@@ -72,7 +72,7 @@ def _readings(mentions, span):
     for mention in mentions:
         earlier = readings[-NEAR:]
         measure, direction = measure_of(mention, earlier)
-        status = status_of(mention, measure, earlier, bool(span) and span[0] != span[1])
+        status = status_of(mention, measure, earlier, span)
         subject = subject_of(mention, measure, earlier)[:LONGEST]
         period = period_of(mention, (measure, status), earlier, span) if span else None
         mention = mention.below_zero if not direction and mention.negative else mention

@@ -6,7 +6,8 @@
 import re
 
 from gwr.figures import UNITS
-from gwr.verbs import ACTS, ARRIVES, DONE, FROM, GREW_TO, HOLDS, MADE, ONGOING, RATIO, REACHED, STARTS
+from gwr.verbs import ACTS, ALREADY, ARRIVES, BASE, DONE, FROM, GREW_TO, HOLDS, MADE, NEXT, ONGOING, PROMISES, RATIO, REACHED, SETS_OUT, STARTS, TO
+from gwr.years import COMPARED, PAST, last_named
 
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
@@ -16,11 +17,14 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
 
 
-def status_of(mention, measure, earlier, several):
-    """result, ongoing, stock, target or context; several: whether the text looks back over several years."""
+def status_of(mention, measure, earlier, span):
+    """result, ongoing, stock, target or context; span is the Span of its part of the report, or 0 where none is known."""
+    several = bool(span) and span.several
     if describes(mention, measure) or earlier and earlier[-1].status == "context" and _in_ratio(mention):
         return "context"
-    if mention.section.division == "outlook":
+    if mention.section.division == "outlook" and not _is_past(mention.words, span):
+        return "target"
+    if mention.section.division != "outlook" and (PROMISES.search(mention.words) or earlier and earlier[-1].status == "target"):
         return "target"
     if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
         return earlier[-1].status
@@ -31,6 +35,14 @@ def status_of(mention, measure, earlier, several):
     if measure == "count" and _is_stock(mention, earlier) or measure == "level" and GREW_TO.search(mention.words):
         return "stock"
     return "result"
+
+
+def _is_past(words, span):
+    """Whether a clause among the tasks looks back: 1978年的产量达到…, 已有42所."""
+    if ALREADY.search(words):
+        return True
+    named = span and PAST.search(COMPARED.sub("", words))
+    return bool(named) and last_named(named[0], span) < span.now
 
 
 def _is_held(words, several):
@@ -78,7 +90,9 @@ def describes(mention, measure):
 def _is_start(mention):
     """Whether a figure is where 从…到… sets out, a ratio's first members included."""
     before = FROM.search(mention.words)
-    return bool(before and STARTS.match(mention.tail) and not ARRIVES.search(before[0]))
+    if before and not ARRIVES.search(before[0]):
+        return bool(STARTS.match(mention.tail or mention.following) or NEXT.fullmatch(mention.tail))
+    return bool(BASE.search(mention.head) and SETS_OUT.match(mention.tail))
 
 
 def aged(figure):
@@ -97,7 +111,7 @@ def _acts(mention):
 def _is_stock(mention, earlier):
     words = (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
     acts = ACTS.search(words)
-    if REACHED.search(words) and (not acts or words.endswith("至")):
+    if REACHED.search(words) and (not acts or words.endswith("至")) or TO.search(words):
         return True
     if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it
         siblings = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]

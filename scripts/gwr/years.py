@@ -1,0 +1,44 @@
+"""The years that a clause names: in digits or in words, or counted from the year in which the report is read."""
+
+import re
+from typing import NamedTuple
+
+from gwr.divisions import SPELT_YEAR, WESTERN
+
+# 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
+COMPARED = re.compile(
+    f"(?:比|较|同|与|由|从|相当于)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年[^，]{{0,8}}基础上")
+_NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年")
+PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?:[^的]*|[底末]?的[^的]*)$")  # 1978年的产量达到: not 去年开工的项目
+LAST_YEAR = re.compile("(?<![比较同与由从于])去年")
+
+
+class Span(NamedTuple):
+    """The years that a part of a report is about, and the one in which the report is read: what 今年 and 去年 count from."""
+
+    first: int
+    last: int
+    now: int
+
+    @property
+    def several(self):
+        """Whether it is longer than a year."""
+        return self.first != self.last
+
+
+def western(year):
+    """The year that digits or numerals print: 一九五七 is 1957."""
+    return int(year.translate(WESTERN))
+
+
+def last_named(words, span):
+    """The last year that these words name, or None."""
+    named = _NAMED.findall(words) if "年" in words else ()
+    return _year(*named[-1], span) if named else None
+
+
+def _year(printed, before, span):
+    """The year printed, or that 去年, 上年, 前年 mean; of one year looked back on, 上年 is the one before it."""
+    if printed:
+        return western(printed)
+    return span.last - 1 if before == "上" and not span.several and span.last < span.now else span.now - 1 - (before == "前")
