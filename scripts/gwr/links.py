@@ -3,13 +3,13 @@
 import re
 
 from gwr.roles import RANGE
+from gwr.subjects import NEAR
 from gwr.verbs import FROM, RATIO, TO
 
 _RANGE = re.compile(RANGE)
 _LIST = re.compile("[、和及与]|以及")
 _WITHIN = re.compile("占")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
-NEAR = 16  # characters between the two ends of 从…到…
 
 
 def groups(text, readings):

@@ -3,6 +3,7 @@
 import re
 
 from gwr.divisions import SPELT_YEAR
+from gwr.figures import UNITS
 from gwr.statuses import aged
 from gwr.verbs import ACTS, FROM, TO
 from gwr.vocabulary import alternatives
@@ -92,7 +93,7 @@ def _own(sentence, section, span, ended):
 def period_of(mention, kind, earlier, span):
     """(first, last) year of a figure, or None; kind is its (measure, status), span what its part of the report is about."""
     (measure, status), (first, last, now) = kind, span
-    if status == "context" and (aged(mention.figure) or mention.spoken and measure == "count" and not mention.figure.multiplier):
+    if status == "context" and (aged(mention.figure) or mention.spoken and mention.figure.unit not in UNITS and not mention.figure.multiplier):
         return None
     if measure == "ratio" and earlier:
         return earlier[-1].period

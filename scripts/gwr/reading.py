@@ -83,6 +83,8 @@ def _readings(mentions, span):
 def _facts(text, readings):
     """The Facts of one sentence, linked to one another."""
     together, facts = groups(text, readings), []
+    if together:
+        readings = _about_the_same(readings, together)
     ranges = _ranges(readings, together) if together else {}
     for index, reading in enumerate(readings):
         of, whole = of_and_whole(index, readings)
@@ -95,6 +97,16 @@ def _facts(text, readings):
 
 def _id(readings, index):
     return "" if index is None else readings[index].mention.numeral.id
+
+
+def _about_the_same(readings, together):
+    """The readings, both ends of a range with one subject: what stands behind the last names it (新建3-5个市场)."""
+    for index, (first, kind, _) in together.items():
+        if kind == "range" and index > first:
+            one, other = readings[first], readings[index]
+            named = other.subject if other.mention.tail else one.subject
+            readings[first], readings[index] = one._replace(subject=named), other._replace(subject=named)
+    return readings
 
 
 def _fact(reading, ends, links):

@@ -14,7 +14,7 @@ LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、�
 SUMMED = re.compile("[总累共]|企业$")
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
-MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭)")  # 主营业务收入超100亿元企业: a threshold
+MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭|农户|大队|公社)")  # 主营业务收入超100亿元企业: a threshold
 
 
 def status_of(mention, measure, earlier, span):
@@ -24,7 +24,7 @@ def status_of(mention, measure, earlier, span):
         return "context"
     if mention.section.division == "outlook" and not _is_past(mention.words, span):
         return "target"
-    if mention.section.division != "outlook" and (PROMISES.search(mention.words) or earlier and earlier[-1].status == "target"):
+    if mention.section.division != "outlook" and (PROMISES.search(mention.head) or earlier and earlier[-1].status == "target"):
         return "target"
     if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
         return earlier[-1].status
@@ -82,9 +82,19 @@ def describes(mention, measure):
         return True
     if mention.tail and CHOSEN.search(words) or _is_start(mention):
         return True
-    if measure == "level" and figure.comparator in (">", ">=", "<", "<=") and MEMBERS.match(mention.tail):
+    if measure == "level" and (bounds(mention, MEMBERS.match(mention.tail)) or bounds(mention, _counts_those(mention))):
         return True
     return measure == "count" and _acts(mention)
+
+
+def bounds(mention, members):
+    """Whether a figure is the bound that these members must pass: 主营业务收入超100亿元的企业."""
+    return bool(members) and mention.figure.comparator in (">", ">=", "<", "<=")
+
+
+def _counts_those(mention):
+    # 超100亿元的企业20家，超300亿元的5家: those that the next figure counts
+    return mention.tail == "的" and not mention.last
 
 
 def _is_start(mention):

@@ -5,24 +5,40 @@
 
 import re
 
-from gwr.statuses import MEMBERS, aged
-from gwr.verbs import ACTS, CHANGE, CHANGE_NOUN, MADE, PREDICATE, RATIO, STARTS, TO
+from gwr.divisions import SPELT_YEAR
+from gwr.figures import UNITS
+from gwr.roles import RANGE
+from gwr.statuses import MEMBERS, aged, bounds
+from gwr.verbs import ACTS, CHANGE, CHANGE_NOUN, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_YEARS = r"(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|初)?"
-_LEAD = re.compile(f"(?:{_SKIPPED}|{_YEARS}|[、\\s（）”*])+")
-# Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
-_REACH = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|、",
-                   *filter(str.isspace, map(chr, range(0x3001)))))
-_REACHES = re.compile(f"(?:{_REACH})(?:{_REACH})*$")
-_HOW = re.compile(rf"(?:{alternatives('fillers', kind='change')}|(?:比|较|同)(?:去年|上年|上一年|年初|\d{{4}}年)(?:同期|末)?|[、\s])+$")
+_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+_MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
+_THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
+_LEAD = re.compile(f"^(?:{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
+_REACHES = re.compile(
+    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|就|仍然?|又|(?<=[\u4e00-\u9fff]{{2}})累计|[、\s—－–~～-])+$"
+)
+_NUMBERS = "[〇○零一二三四五六七八九十]"
+_TRAIL = re.compile(
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+$"
+)
+_HOW = re.compile(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+$")
+# 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
+_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
+_FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
+_SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
+_ADVERBIAL = re.compile("(?:基础上|情况下|条件下|形势下|同时|过程中|以后|之后)$")
+NEAR = 16  # characters between the two ends of 从…到…
+_RANGE = re.compile(RANGE)
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
+_CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
-_OPENER = re.compile(r"[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?$")  # 从2013年的62…
+_OPENER = re.compile(r"(?:[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?)$")  # 从2013年的62…, 比1957年的312…
 _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
@@ -32,6 +48,10 @@ ATTRIBUTES = lookup("attributes", "meaning")
 
 def subject_of(mention, measure, earlier):
     """The subject of a figure, or "" where the text names none near it."""
+    return _TRAIL.sub("", _subject(mention, measure, earlier))
+
+
+def _subject(mention, measure, earlier):
     if "分别" in mention.words and (listed := _listed(mention, measure, earlier)):
         return listed
     if measure.startswith("change"):
@@ -47,76 +67,80 @@ def subject_of(mention, measure, earlier):
 
 def _goes_on(mention, measure, before):
     """Whether a figure is the next of a ratio, or where 从…到… arrives."""
-    return mention.place and before.measure == measure and (mention.head in RATIO or bool(TO.fullmatch(mention.head)))
+    if not mention.place or before.measure != measure:
+        return False
+    arrives = len(mention.head) < NEAR and TO.search(mention.head) and FROM.search(mention.words)
+    return bool(arrives or mention.head in RATIO or any(joins.fullmatch(mention.head) for joins in (TO, NEXT)))
 
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
-    words = _without(_REACHES, _without(_OPENER, _led(words)))
-    carried = _CARRIED.match(words)
-    return _led(words[carried.end() :]) if carried and _INDICATOR.search(words) else words
-
-
-def _without(pattern, words):
-    """The words without what the pattern finds at their end."""
-    end = pattern.search(words)
-    return words[: end.start()] if end else words
-
-
-def _led(words):
-    """The words without time, connectives and manner at their head."""
-    lead = _LEAD.match(words)
-    return words[lead.end() :] if lead else words
+    words = _REACHES.sub("", _OPENER.sub("", TO.sub("", _LEAD.sub("", words))))
+    if _CARRIED.search(words) and _INDICATOR.search(words):
+        words = _CARRIED.sub("", words)
+    return _LEAD.sub("", words)
 
 
 def _listed(mention, measure, earlier):
     """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
     names, _, act = mention.words.partition("分别")
-    if not clean(_without(_HOW, names)):
+    if not clean(_HOW.sub("", names)):
         levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
         return levels[mention.place] if len(levels) == mention.count else ""
     names = _JOINED.split(names)
     if mention.place >= len(names):
         return ""
-    act = "" if measure.startswith("change") else _without(_REACHES, act.strip("、和"))
+    act = "" if measure.startswith("change") else _REACHES.sub("", act.strip("、和"))
     return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
 
 
 def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    for one in reversed(earlier):
-        if one.measure in kinds:
-            return one.subject
-    return ""
+    return next((one.subject for one in reversed(earlier) if one.measure in kinds), "")
 
 
 def _changing(mention, measure, earlier):
-    core = clean(_unchanged(mention.head if mention.place else mention.words))
+    core = clean(_not_beside(_unchanged(mention.head if mention.place else mention.words), earlier))
     if core and not mention.place:
         return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
     if len(core) > 1:
         return core
     if measure != "change_pp":
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or clean(mention.before)
+        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
     rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
-    return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else clean(mention.before)
+    return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else _before(mention)
+
+
+def _before(mention):
+    """The clause before, or where that only says under which circumstances, the first of the sentence."""
+    return clean(_FIRST.match(mention.sentence.text)[0] if _ADVERBIAL.search(mention.before) else mention.before)
+
+
+def _not_beside(words, earlier):
+    """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
+    beside = _BESIDE.search(words)
+    if not beside:
+        return words
+    return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]
 
 
 def _unchanged(words):
     """The words without 同比增长 and its kin at their end."""
-    words = _without(_REACHES, words)
+    words = _REACHES.sub("", words)
     match = CHANGE.search(words) or CHANGE_NOUN.search(words)
-    return _without(_HOW, words[: match.start()] if match else words)
+    return _HOW.sub("", words[: match.start()] if match else words)
 
 
 def _share(mention, earlier):
     tail = _tail(mention, cut=False)
-    if mention.tail.startswith("的"):
+    if tail and mention.tail.startswith("的"):
         return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
     core = clean(mention.head if mention.place else mention.words)
+    if _SHARES.search(core):
+        return (_SHARES.sub("", core) or _inherited(earlier, ("level", "count"))) + "占比"
     if not core and tail and earlier and not STARTS.match(tail):
         return f"{tail}的{_noun(_inherited(earlier))}占比"
     if not core:
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",))
+        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
     if core.startswith("占") and earlier:
         core = _inherited(earlier, ("level", "count")) + core
     elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
@@ -125,6 +149,8 @@ def _share(mention, earlier):
 
 
 def _counted(mention, earlier):
+    if mention.head == "的" and earlier and bounds(earlier[-1].mention, True):
+        return clean(_those_beyond(mention, earlier))
     joined = mention.place and _JOINED.search(mention.head)
     core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
@@ -144,15 +170,19 @@ def _counted(mention, earlier):
 
 
 def _bounds_members(mention):
-    """Whether a figure is the bound that the things behind it must pass: 主营业务收入超100亿元的企业."""
-    return mention.figure.comparator in (">", ">=", "<", "<=") and bool(MEMBERS.match(mention.tail))
+    return bounds(mention, MEMBERS.match(mention.tail))
+
+
+def _those_beyond(mention, earlier):
+    """超100亿元的企业20家，超300亿元的5家: the things counted before, with the bound of this figure."""
+    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + _inherited(earlier, ("count",)).rpartition("的")[2]
 
 
 def _plain(mention, core, earlier):
     """The subject of a figure with nothing behind it."""
     previous = _inherited(earlier) or _inherited(earlier, ("change_pct",))
     if not core:
-        return previous or clean(mention.before)
+        return previous or _before(mention)
     if _IN_ALL.search(core) and previous:
         return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
@@ -170,6 +200,8 @@ def _plain(mention, core, earlier):
 
 def _tail(mention, cut):
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
+    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or _RANGE.fullmatch(mention.tail):
+        return ""
     tail = mention.tail.removeprefix("的")
     if cut:
         tail = _JOINED.split(tail)[0]

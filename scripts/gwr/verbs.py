@@ -30,13 +30,13 @@ HOLDS = re.compile("|".join(f"{word}(?<!年{word})" for word in _VERBS["hold"].s
 MADE = re.compile("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 REACHED = re.compile("(?:达到?|[行增扩升]至|增加到|扩大到)$")
 GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?$")
-_BECOMES = f"(?:{_UP}|{_DOWN}|跃|调整|优化|演变|转变|变)[到至为]"
+_BECOMES = f"(?:{_UP}|{_DOWN}|跃|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
 TO = re.compile(f"(?:{_BECOMES}|^到){_WHEN}$")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 ARRIVES = re.compile(_BECOMES)
 STARTS = re.compile(f"，?(?:{_BECOMES}|到$)|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家
 BASE = re.compile(f"[比较同](?:{YEAR}|去|上|前)年[^，]{{0,8}}的$")  # 比1957年的312万吨增加190万吨: what a change sets out from
-NEXT = re.compile(f"、{_WHEN}")  # the second of 从1979年的170亿元、1980年的127亿元降到27亿元
+NEXT = re.compile(f"、{YEAR}年的")  # the second of 从1979年的170亿元、1980年的127亿元降到27亿元
 SETS_OUT = re.compile(f"(?:{_UP}|{_DOWN})")
 FROM = re.compile("[从由](?![事业而于此])[^，]*$")
 ALREADY = re.compile("已经?(?:有|达|建成|完成|超过|突破)")  # among the tasks, what there is before them
