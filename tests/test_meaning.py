@@ -6,6 +6,7 @@ from gwr.reading import read_report
 
 REVIEW = "某市人民政府工作报告\n\n——2018年1月10日在某市第一届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府作工作报告。\n\n一、2017年工作回顾\n\n"
 OUTLOOK = REVIEW + "各项工作取得进展。\n\n二、2018年主要任务\n\n"
+LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年工作回顾", "经济形势的回顾")
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
 
 
@@ -50,6 +51,15 @@ def test_what_a_figure_measures(said, measure, direction, basis):
     ("坚定推进两大战略。", "context"),
     ("为年满60周岁的老人购买保险。", "context"),
     ("企业从120家增加到180家。", "context"),
+    ("财政赤字从2015年的170亿元、2016年的127亿元，预计降低到27亿元。", "context"),
+    ("产量为502万吨，比一九五七年增加190万吨。", "result"),
+    ("比一九五七年的312万吨增加190万吨。", "context"),
+    ("超过100亿元的企业20家。", "context"),
+    ("国家级高新技术企业增加到3万家。", "stock"),
+    ("年底里程将达到128.4公里。", "target"),
+    ("力争全市工业总产值增长6%。", "target"),
+    ("将2.8万亿元资金纳入直达范围。", "result"),
+    ("争取上级资金65.14亿元。", "result"),
 ])
 def test_how_a_figure_of_the_review_stands(said, status):
     assert facts(said)[0].status == status
@@ -57,6 +67,20 @@ def test_how_a_figure_of_the_review_stands(said, status):
 
 def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
     assert [fact.status for fact in facts("完成7家中心建设，新增床位300张，力争增长6.5%。", OUTLOOK)] == ["target"] * 3
+
+
+@pytest.mark.parametrize("said, status", [
+    ("二〇一六年的产量达到四千三百万吨。", "result"),
+    ("高等学校已有四十二所，今后一般不再新建。", "stock"),
+    ("去年开工的10个项目年内竣工。", "target"),
+    ("比二〇一六年增长百分之八。", "target"),
+])
+def test_what_the_tasks_look_back_on_is_no_target(said, status):
+    assert facts(said, OUTLOOK)[0].status == status
+
+
+def test_a_promise_goes_on_through_its_sentence():
+    assert [fact.status for fact in facts("争取全市工业总产值增长6%，农业总产值增长5%。")] == ["target", "target"]
 
 
 @pytest.mark.parametrize("before, said, period", [
@@ -68,6 +92,41 @@ def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
     (FIVE_YEARS, "生产总值从五年前的2万亿元跃升到3万亿元。", "2012"),
     (OUTLOOK, "到2020年完成改造13.8万平方米。", "2020"),
     (REVIEW, "坚定推进两大战略。", ""),
+    (REVIEW, "一九五六年，手工业总产值达到一百一十七亿元。", "1956"),
+    (REVIEW, "拖拉机十二万台，比一九五七年增长四倍。", "2017"),
+    (REVIEW, "商品率由上年的54.6%上升到58.2%。", "2016"),
+    (REVIEW, "截至今年1月，撤并公司7万个。", "2018"),
+    (REVIEW, "这两年中，财政收入增长44.4%。", "2016-2017"),
+    (FIVE_YEARS, "去年港口吞吐量完成6943万吨，旅客吞吐量突破100万人次。", "2017"),
+    (FIVE_YEARS, "储蓄余额由2012年的10亿元增加到去年的12亿元。", "2012"),
+    (OUTLOOK, "到2020年，生产总值达到5万亿元，森林覆盖率达到60%。", "2020"),
+    (OUTLOOK, "到2020年，生产总值年均增长6%。", "2018"),
+    (LATE, "今年轻纺工业的总产值比去年增长12%。", "2018"),
+    (LATE, "油料增长17%。", "2018"),
+    (LATE, "近三年新建房屋9亿平方米。", "2016-2018"),
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period
+
+
+@pytest.mark.parametrize("said, subjects", [
+    ("钢产量前三年共增加了一百五十万吨，而1956年就增加了一百六十一万吨。", ["钢产量", "钢产量"]),
+    ("工业总产值达到一百亿元，较2016年这些企业的总产值增加了百分之三。", ["工业总产值", "工业总产值"]),
+    ("农业总产值仍然比上年增长2.8%。", ["农业总产值"]),
+    ("储蓄存款，今年1到10月增加了95亿元。", ["储蓄存款"]),
+    ("生产总值由2012年的4500.2亿元增加到2016年的5857.8亿元。", ["生产总值", "生产总值"]),
+    ("生产总值由1万亿元到突破2万亿元。", ["生产总值", "生产总值"]),
+    ("财政赤字从2015年的170亿元、2016年的127亿元。", ["财政赤字", "财政赤字"]),
+    ("新建3-5个便民市场。", ["新建便民市场", "新建便民市场"]),
+    ("煤炭产量突破10亿吨大关。", ["煤炭产量"]),
+    ("失业率处于3.5%的较低水平。", ["失业率"]),
+    ("改为股份制的只占36.6%。", ["改为股份制的占比"]),
+    ("传统产业占比下降4个百分点。", ["传统产业占比"]),
+    ("油料在连续三年大增产的基础上，又增长17%。", ["油料"]),
+])
+def test_what_a_figure_is_about(said, subjects):
+    assert [fact.subject for fact in facts(said)] == subjects
+
+
+def test_a_bound_is_of_those_that_are_counted_behind_it():
+    assert facts("超过100亿元的企业20家，超过300亿元的5家。")[-1].subject == "超过300亿元的企业"

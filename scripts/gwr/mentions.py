@@ -38,9 +38,9 @@ class Mention(NamedTuple):
 
     @property
     def said(self):
-        """What the sentence says before the figure; of a sentence that never ends, the last of it."""
+        """What the sentence says before the figure, as far back as matters."""
         end = self.figure.start - self.sentence.start
-        return self.sentence.text[max(0, end - 3 * REACH) : end]
+        return self.sentence.text[max(0, end - REACH) : end]
 
     @property
     def following(self):

@@ -7,7 +7,7 @@ from gwr.figures import UNITS
 from gwr.statuses import aged
 from gwr.verbs import ACTS, FROM, TO
 from gwr.vocabulary import alternatives
-from gwr.years import COMPARED, LAST_YEAR, Span, last_named, western
+from gwr.years import COMPARED, LAST_YEAR, OPENED, Span, last_named, western
 
 _NUMBERS = dict(zip("两二三四五六七八九十", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
@@ -28,6 +28,7 @@ _SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
+_OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
 _BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
 _THIS_YEAR = re.compile("今年|本年(?!度)")
 _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
@@ -101,6 +102,9 @@ def period_of(mention, kind, earlier, span):
     if named:
         return named
     if "年" in mention.sentence.text:
+        opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.before + "，")
+        if opened and not _OVER_YEARS.search(mention.words):
+            return western(opened[1]), western(opened[1])
         if mention.section.division != "outlook" and _THIS_YEAR.search(mention.said):
             return now, now
         if span.several and last < now and LAST_YEAR.search(mention.said):

@@ -24,7 +24,7 @@ def status_of(mention, measure, earlier, span):
         return "context"
     if mention.section.division == "outlook" and not _is_past(mention.words, span):
         return "target"
-    if mention.section.division != "outlook" and (PROMISES.search(mention.head) or earlier and earlier[-1].status == "target"):
+    if mention.section.division != "outlook" and (_is_promised(mention.head, span) or earlier and earlier[-1].status == "target"):
         return "target"
     if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
         return earlier[-1].status
@@ -35,6 +35,11 @@ def status_of(mention, measure, earlier, span):
     if measure == "count" and _is_stock(mention, earlier) or measure == "level" and GREW_TO.search(mention.words):
         return "stock"
     return "result"
+
+
+def _is_promised(words, span):
+    # 将增长3% of the year that ends as the report is read is as good as done.
+    return bool(span) and span.last < span.now and bool(PROMISES.search(words))
 
 
 def _is_past(words, span):

@@ -13,15 +13,16 @@ from gwr.verbs import ACTS, CHANGE, CHANGE_NOUN, FROM, MADE, NEXT, PREDICATE, RA
 from gwr.vocabulary import alternatives, lookup
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
+_NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+_PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
 _THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
-_LEAD = re.compile(f"^(?:{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
+_LEAD = re.compile(f"^(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
 _REACHES = re.compile(
     rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|就|仍然?|又|(?<=[\u4e00-\u9fff]{{2}})累计|[、\s—－–~～-])+$"
 )
-_NUMBERS = "[〇○零一二三四五六七八九十]"
 _TRAIL = re.compile(
     rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+$"
 )
@@ -30,7 +31,8 @@ _HOW = re.compile(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change'
 _BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_ADVERBIAL = re.compile("(?:基础上|情况下|条件下|形势下|同时|过程中|以后|之后)$")
+_CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
+_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
 NEAR = 16  # characters between the two ends of 从…到…
 _RANGE = re.compile(RANGE)
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
@@ -75,6 +77,7 @@ def _goes_on(mention, measure, before):
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
+    words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = _REACHES.sub("", _OPENER.sub("", TO.sub("", _LEAD.sub("", words))))
     if _CARRIED.search(words) and _INDICATOR.search(words):
         words = _CARRIED.sub("", words)
@@ -112,7 +115,8 @@ def _changing(mention, measure, earlier):
 
 def _before(mention):
     """The clause before, or where that only says under which circumstances, the first of the sentence."""
-    return clean(_FIRST.match(mention.sentence.text)[0] if _ADVERBIAL.search(mention.before) else mention.before)
+    before = "" if _ASIDE.search(mention.before) else clean(mention.before)
+    return before or clean(_FIRST.match(mention.sentence.text)[0])
 
 
 def _not_beside(words, earlier):
