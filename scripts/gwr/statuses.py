@@ -39,14 +39,14 @@ def status_of(mention, measure, earlier, span):
 
 def _is_promised(words, span):
     # 将增长3% of the year that ends as the report is read is as good as done.
-    return bool(span) and span.last < span.now and bool(PROMISES.search(words))
+    return bool(span) and span.last < span.now and ("将" in words or "争" in words) and bool(PROMISES.search(words))
 
 
 def _is_past(words, span):
     """Whether a clause among the tasks looks back: 1978年的产量达到…, 已有42所."""
     if ALREADY.search(words):
         return True
-    named = span and PAST.search(COMPARED.sub("", words))
+    named = span and "年" in words and PAST.search(COMPARED.sub("", words))
     return bool(named) and last_named(named[0], span) < span.now
 
 

@@ -17,6 +17,7 @@ _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
+_TRAIL_ENDS = tuple("将达会只是的再于计争续共还来间中年")  # the last letters of what it takes away: most subjects end otherwise
 _THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
 _LEAD = re.compile(f"^(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
@@ -39,6 +40,7 @@ _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_ARRIVED = tuple("到至为了年的前在")
 _REST = re.compile("(?:剩余|其余|另外)$")
 _OPENER = re.compile(r"(?:[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?)$")  # 从2013年的62…, 比1957年的312…
 _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
@@ -50,7 +52,8 @@ ATTRIBUTES = lookup("attributes", "meaning")
 
 def subject_of(mention, measure, earlier):
     """The subject of a figure, or "" where the text names none near it."""
-    return _TRAIL.sub("", _subject(mention, measure, earlier))
+    subject = _subject(mention, measure, earlier)
+    return _TRAIL.sub("", subject) if subject.endswith(_TRAIL_ENDS) else subject
 
 
 def _subject(mention, measure, earlier):
@@ -78,7 +81,9 @@ def _goes_on(mention, measure, before):
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = _REACHES.sub("", _OPENER.sub("", TO.sub("", _LEAD.sub("", words))))
+    words = _LEAD.sub("", words)
+    words = TO.sub("", words) if words.endswith(_ARRIVED) else words
+    words = _REACHES.sub("", _OPENER.sub("", words))
     if _CARRIED.search(words) and _INDICATOR.search(words):
         words = _CARRIED.sub("", words)
     return _LEAD.sub("", words)
@@ -121,7 +126,7 @@ def _before(mention):
 
 def _not_beside(words, earlier):
     """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
-    beside = _BESIDE.search(words)
+    beside = "年" in words and _BESIDE.search(words)
     if not beside:
         return words
     return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]
