@@ -5,44 +5,21 @@
 
 import re
 
-from gwr.divisions import SPELT_YEAR
 from gwr.figures import UNITS
+from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged, without
 from gwr.roles import RANGE
 from gwr.statuses import MEMBERS, aged, bounds
-from gwr.verbs import ACTS, CHANGE, CHANGE_NOUN, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
+from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives, lookup
 
-_SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_NUMBERS = "[〇○零一二三四五六七八九十]"
-_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
-_PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
-_MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_TRAIL_ENDS = tuple("将达会只是的再于计争续共还来间中年")  # the last letters of what it takes away: most subjects end otherwise
-_THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
-_MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
-_LEAD = re.compile(f"^(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
-_REACHES = re.compile(
-    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|就|仍然?|又|(?<=[\u4e00-\u9fff]{{2}})累计|[、\s—－–~～-])+$"
-)
-_TRAIL = re.compile(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+$"
-)
-_HOW = re.compile(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+$")
-# 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
 NEAR = 16  # characters between the two ends of 从…到…
 _RANGE = re.compile(RANGE)
-_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
-_ARRIVED = tuple("到至为了年的前在")
 _REST = re.compile("(?:剩余|其余|另外)$")
-_OPENER = re.compile(r"(?:[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?)$")  # 从2013年的62…, 比1957年的312…
 _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
@@ -52,8 +29,7 @@ ATTRIBUTES = lookup("attributes", "meaning")
 
 def subject_of(mention, measure, earlier):
     """The subject of a figure, or "" where the text names none near it."""
-    subject = _subject(mention, measure, earlier)
-    return _TRAIL.sub("", subject) if subject.endswith(_TRAIL_ENDS) else subject
+    return trimmed(_subject(mention, measure, earlier))
 
 
 def _subject(mention, measure, earlier):
@@ -78,27 +54,16 @@ def _goes_on(mention, measure, before):
     return bool(arrives or mention.head in RATIO or any(joins.fullmatch(mention.head) for joins in (TO, NEXT)))
 
 
-def clean(words):
-    """The words without time, connectives, manner and the verb that only says a value was reached."""
-    words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = _LEAD.sub("", words)
-    words = TO.sub("", words) if words.endswith(_ARRIVED) else words
-    words = _REACHES.sub("", _OPENER.sub("", words))
-    if _CARRIED.search(words) and _INDICATOR.search(words):
-        words = _CARRIED.sub("", words)
-    return _LEAD.sub("", words)
-
-
 def _listed(mention, measure, earlier):
     """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
     names, _, act = mention.words.partition("分别")
-    if not clean(_HOW.sub("", names)):
+    if not clean(without(HOW, names)):
         levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
         return levels[mention.place] if len(levels) == mention.count else ""
     names = _JOINED.split(names)
     if mention.place >= len(names):
         return ""
-    act = "" if measure.startswith("change") else _REACHES.sub("", act.strip("、和"))
+    act = "" if measure.startswith("change") else without(REACHES, act.strip("、和"))
     return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
 
 
@@ -107,7 +72,7 @@ def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "rat
 
 
 def _changing(mention, measure, earlier):
-    core = clean(_not_beside(_unchanged(mention.head if mention.place else mention.words), earlier))
+    core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
     if core and not mention.place:
         return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
     if len(core) > 1:
@@ -122,21 +87,6 @@ def _before(mention):
     """The clause before, or where that only says under which circumstances, the first of the sentence."""
     before = "" if _ASIDE.search(mention.before) else clean(mention.before)
     return before or clean(_FIRST.match(mention.sentence.text)[0])
-
-
-def _not_beside(words, earlier):
-    """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
-    beside = "年" in words and _BESIDE.search(words)
-    if not beside:
-        return words
-    return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]
-
-
-def _unchanged(words):
-    """The words without 同比增长 and its kin at their end."""
-    words = _REACHES.sub("", words)
-    match = CHANGE.search(words) or CHANGE_NOUN.search(words)
-    return _HOW.sub("", words[: match.start()] if match else words)
 
 
 def _share(mention, earlier):

@@ -1,0 +1,72 @@
+"""The words of a clause as a phrase that names something: without dates, connectives, manner, and what a change is set beside."""
+
+import re
+
+from gwr.divisions import SPELT_YEAR
+from gwr.verbs import CHANGE, CHANGE_NOUN, TO
+from gwr.vocabulary import alternatives
+
+_SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
+_NUMBERS = "[〇○零一二三四五六七八九十]"
+_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+_PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
+_MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
+_THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
+# What may stand before a phrase and names nothing, …
+_LEAD = re.compile(f"^(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
+# … what stands behind it and only says that a value was reached, …
+REACHES = re.compile(
+    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|就|仍然?|又|(?<=[\u4e00-\u9fff]{{2}})累计|[、\s—－–~～-])+$"
+)
+# … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
+_TRAIL = re.compile(
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+$"
+)
+_TRAIL_ENDS = tuple("将达会只是的再于计争续共还来间中年")  # the last letters of what it takes away: most subjects end otherwise
+HOW = re.compile(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+$")
+# 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
+_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
+_CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
+_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
+_CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
+_ARRIVED = tuple("到至为了年的前在")
+_OPENER = re.compile(r"(?:[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?)$")  # 从2013年的62…, 比1957年的312…
+END = 24  # characters at the end of a phrase that can be cut off
+
+
+def clean(words):
+    """The words without time, connectives, manner and the verb that only says a value was reached."""
+    words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
+    words = _LEAD.sub("", words)
+    words = without(TO, words) if words.endswith(_ARRIVED) else words
+    words = without(REACHES, without(_OPENER, words))
+    if _CARRIED.search(words) and _INDICATOR.search(words):
+        words = _CARRIED.sub("", words)
+    return _LEAD.sub("", words)
+
+
+def without(pattern, words):
+    """The words without what the pattern, which ends with them, takes from their end; only their last letters are searched."""
+    found = pattern.search(words, max(0, len(words) - END))
+    return words[: found.start()] if found else words
+
+
+def trimmed(subject):
+    """A subject without the adverbs and years at its end that went on to the figure."""
+    return without(_TRAIL, subject) if subject.endswith(_TRAIL_ENDS) else subject
+
+
+def not_beside(words, earlier):
+    """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
+    beside = "年" in words and _BESIDE.search(words)
+    if not beside:
+        return words
+    return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]
+
+
+def unchanged(words):
+    """The words without 同比增长 and its kin at their end."""
+    words = without(REACHES, words)
+    match = CHANGE.search(words) or CHANGE_NOUN.search(words)
+    return without(HOW, words[: match.start()] if match else words)
