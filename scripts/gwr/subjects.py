@@ -68,7 +68,10 @@ def _listed(mention, measure, earlier):
 
 
 def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    return next((one.subject for one in reversed(earlier) if one.measure in kinds), "")
+    for one in reversed(earlier):
+        if one.measure in kinds:
+            return one.subject
+    return ""
 
 
 def _changing(mention, measure, earlier):
