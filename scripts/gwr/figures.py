@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from gwr.numerals import DIGITS, HAN, ONE, arabic, chinese, written_out
+from gwr.records import maker
 from gwr.vocabulary import Words, lookup
 
 UNITS = lookup("units", "measure")
@@ -68,6 +69,9 @@ class Figure(NamedTuple):
     def base_value(self):
         """The value with the multiplier folded in, written out: 7582000000."""
         return written_out(self.value * FACTORS[self.multiplier]) if self.multiplier else self.value
+
+
+_figure = maker(Figure)
 
 
 def read_arabic(text, start, end):
@@ -136,7 +140,7 @@ def _compared(text, span, amount, printed):
     quote_start = edge - len(before) if bound != "=" else start - negative(text, start)
     decimals = 0 if value.same_quantum(ONE) else max(0, -value.as_tuple().exponent)
     quote_end = unit_end + len(after)
-    return Figure(start, end, number_end, value, decimals, multiplier, unit, comparator, quote_start, quote_end, unit_end)
+    return _figure((start, end, number_end, value, decimals, multiplier, unit, comparator, quote_start, quote_end, unit_end))
 
 
 def negative(text, start):

@@ -4,9 +4,10 @@ import re
 
 from gwr.figures import MYRIADS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
-from gwr.records import Numeral
+from gwr.records import Numeral, maker
 from gwr.roles import BREAK, RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
 
+_numeral = maker(Numeral)
 _RANGE = re.compile(RANGE)
 _BREAK = re.compile(f"{BREAK}|．")
 _RATIO = re.compile("∶|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
@@ -43,7 +44,7 @@ def _recorded(text, sentences, entries):
     for start, end, role, reason, figure in entries:
         while past <= start:
             id, _, _, _, past, _ = next(holders)
-        recorded.append((Numeral(f"n{start:06}", start, end, text[start:end], role, reason, id), figure))
+        recorded.append((_numeral(("n%06d" % start, start, end, text[start:end], role, reason, id)), figure))
     return tuple(recorded)
 
 

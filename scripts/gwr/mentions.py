@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gwr.figures import Figure
 from gwr.numerals import HAN
-from gwr.records import Numeral, Section, Sentence
+from gwr.records import Numeral, Section, Sentence, maker
 
 _LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
 CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
@@ -75,6 +75,9 @@ class Reading(NamedTuple):
     period: tuple[int, int] | None
 
 
+_mention = maker(Mention)
+
+
 def read_mentions(text, sentence, section, entries):
     """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
     mentions, clauses, first = [], clause_spans(text, sentence, entries), 0
@@ -94,7 +97,7 @@ def read_mentions(text, sentence, section, entries):
             head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
             tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
             words = (words + head)[-REACH:]
-            mentions.append(Mention(numeral, figure, sentence, section, place, count, text[opens:ends], words, head, tail, before))
+            mentions.append(_mention((numeral, figure, sentence, section, place, count, text[opens:ends], words, head, tail, before)))
             at = ends
     return mentions
 

@@ -4,7 +4,7 @@ import re
 
 from gwr.divisions import SPELT_YEAR
 from gwr.verbs import CHANGE, CHANGE_NOUN, TO
-from gwr.vocabulary import alternatives
+from gwr.vocabulary import Ending, alternatives, last_letters
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _NUMBERS = "[〇○零一二三四五六七八九十]"
@@ -13,48 +13,43 @@ _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][�
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
 _THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
+_PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
+# Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
+_REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|就|仍然?|又", *_PARTS))
 # What may stand before a phrase and names nothing, …
-_LEAD = re.compile(f"^(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
+_LEAD = re.compile(f"(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
 # … what stands behind it and only says that a value was reached, …
-REACHES = re.compile(
-    rf"(?:{alternatives('verbs', kind='reach')}|(?<=[\u4e00-\u9fff]{{2}})(?:完成|实现)|分别|已经?|也|均|都|约|近|了|则|就|仍然?|又|(?<=[\u4e00-\u9fff]{{2}})累计|[、\s—－–~～-])+$"
-)
+REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
-_TRAIL = re.compile(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+$"
-)
-_TRAIL_ENDS = tuple("将达会只是的再于计争续共还来间中年")  # the last letters of what it takes away: most subjects end otherwise
-HOW = re.compile(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+$")
+_TRAIL = Ending(
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+",
+    "将达会只是的再于计争续共还来间中年")
+HOW = Ending(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = re.compile("^(?:预计)?(?:完成|实现|达到)")
-_ARRIVED = tuple("到至为了年的前在")
-_OPENER = re.compile(r"(?:[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?)$")  # 从2013年的62…, 比1957年的312…
-END = 24  # characters at the end of a phrase that can be cut off
+_CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
+_OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?", "从由年前底末的")  # 从2013年的62…, 比1957年的312…
 
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = _LEAD.sub("", words)
-    words = without(TO, words) if words.endswith(_ARRIVED) else words
-    words = without(REACHES, without(_OPENER, words))
-    if _CARRIED.search(words) and _INDICATOR.search(words):
-        words = _CARRIED.sub("", words)
-    return _LEAD.sub("", words)
+    words = REACHES.cut(_OPENER.cut(TO.cut(_led(words))))
+    carried = _CARRIED.match(words)
+    return _led(words[carried.end() :]) if carried and _INDICATOR.search(words) else words
 
 
-def without(pattern, words):
-    """The words without what the pattern, which ends with them, takes from their end; only their last letters are searched."""
-    found = pattern.search(words, max(0, len(words) - END))
-    return words[: found.start()] if found else words
+def _led(words):
+    """The words without what names nothing at their head."""
+    lead = _LEAD.match(words)
+    return words[lead.end() :] if lead else words
 
 
 def trimmed(subject):
     """A subject without the adverbs and years at its end that went on to the figure."""
-    return without(_TRAIL, subject) if subject.endswith(_TRAIL_ENDS) else subject
+    return _TRAIL.cut(subject)
 
 
 def not_beside(words, earlier):
@@ -67,6 +62,6 @@ def not_beside(words, earlier):
 
 def unchanged(words):
     """The words without 同比增长 and its kin at their end."""
-    words = without(REACHES, words)
+    words = REACHES.cut(words)
     match = CHANGE.search(words) or CHANGE_NOUN.search(words)
-    return without(HOW, words[: match.start()] if match else words)
+    return HOW.cut(words[: match.start()] if match else words)

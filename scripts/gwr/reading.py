@@ -11,7 +11,7 @@ from gwr.mentions import Reading, read_mentions
 from gwr.numerals import written_out
 from gwr.periods import period_of, spans
 from gwr.plain import plain, put_back
-from gwr.records import Fact, Report
+from gwr.records import Fact, Report, maker
 from gwr.statuses import status_of
 from gwr.structure import read_sections, read_sentences
 from gwr.subjects import subject_of
@@ -19,6 +19,7 @@ from gwr.subjects import subject_of
 
 NEAR = 24  # figures of a sentence that a figure can go on from
 LONGEST = 200  # characters of a subject
+_fact_of, _reading = maker(Fact), maker(Reading)
 _OPEN = {">": lambda value: (value, None), "<": lambda value: (None, value), "~": lambda value: (None, None)}
 
 
@@ -76,7 +77,7 @@ def _readings(mentions, span):
         subject = subject_of(mention, measure, earlier)[:LONGEST]
         period = period_of(mention, (measure, status), earlier, span) if span else None
         mention = mention.below_zero if not direction and mention.negative else mention
-        readings.append(Reading(mention, measure, direction, status, subject, period))
+        readings.append(_reading((mention, measure, direction, status, subject, period)))
     return readings
 
 
@@ -114,7 +115,7 @@ def _fact(reading, ends, links):
     figure, numeral = mention.figure, mention.numeral
     first, last = period or (None, None)
     years = "" if first is None else f"{first}" if first == last else f"{first}-{last}"
-    return Fact._make((
+    return _fact_of((
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, figure.base_value, figure.unit.replace("％", "%"),
         figure.comparator, *ends, measure, direction, basis_of(mention, measure, period), status,

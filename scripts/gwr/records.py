@@ -6,6 +6,7 @@ Every record carries its place: `start` and `end` are code points of the decoded
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 
@@ -28,6 +29,11 @@ class ReportError(ValueError):
 def printable(words):
     """The words with line ends and what else no terminal should be sent written out, so that a message stays a message."""
     return "".join(letter if letter.isprintable() or letter == "\u3000" else letter.encode("unicode_escape").decode() for letter in words)
+
+
+def maker(record):
+    """A function that makes such a NamedTuple of a tuple of all its fields, in less than half the time that its name takes."""
+    return partial(tuple.__new__, record)
 
 
 class Section(NamedTuple):

@@ -9,7 +9,7 @@ import re
 from gwr.divisions import Course, says
 from gwr.headings import STRONG, nested, printed, read_headings
 from gwr.identity import reading_year
-from gwr.records import Section, Sentence
+from gwr.records import Section, Sentence, maker
 
 LONG_LINE = 3000  # characters; in a longer line the breaks were lost, and any sentence may open a section
 FRONT = 60  # passages in which the greeting is looked for
@@ -18,6 +18,7 @@ PREFACE = 1500  # characters that may stand between the greeting and the first h
 APPEAL = 600  # characters in which the closing appeals to all
 CLOSING = 4000  # characters that the closing may have
 IN_ANNEX = (*STRONG, "annex", "bold", "bare")
+_sentence = maker(Sentence)
 BREAK = re.compile(r"[\n\r]")
 GOES_ON = re.compile(r"[^\S\n\r]*\S")
 CLOSING_MARKS = re.compile(r"[。*]*")
@@ -140,7 +141,7 @@ def read_sentences(text, sections):
         while following[at] <= start:
             at += 1
         section_id = sections[at].id if sections else ""
-        sentences.append(Sentence(f"s{start:06}", section_id, paragraph, start, end, text[start:end]))
+        sentences.append(_sentence(("s%06d" % start, section_id, paragraph, start, end, text[start:end])))
         last = end
     return tuple(sentences)
 

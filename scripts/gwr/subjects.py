@@ -6,7 +6,7 @@
 import re
 
 from gwr.figures import UNITS
-from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged, without
+from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGE
 from gwr.statuses import MEMBERS, aged, bounds
 from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
@@ -50,20 +50,22 @@ def _goes_on(mention, measure, before):
     """Whether a figure is the next of a ratio, or where 从…到… arrives."""
     if not mention.place or before.measure != measure:
         return False
-    arrives = len(mention.head) < NEAR and TO.search(mention.head) and FROM.search(mention.words)
-    return bool(arrives or mention.head in RATIO or any(joins.fullmatch(mention.head) for joins in (TO, NEXT)))
+    if mention.head in RATIO or NEXT.fullmatch(mention.head):
+        return True
+    arrives = TO.search(mention.head)
+    return bool(arrives) and (arrives.start() == 0 or len(mention.head) < NEAR and bool(FROM.search(mention.words)))
 
 
 def _listed(mention, measure, earlier):
     """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
     names, _, act = mention.words.partition("分别")
-    if not clean(without(HOW, names)):
+    if not clean(HOW.cut(names)):
         levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
         return levels[mention.place] if len(levels) == mention.count else ""
     names = _JOINED.split(names)
     if mention.place >= len(names):
         return ""
-    act = "" if measure.startswith("change") else without(REACHES, act.strip("、和"))
+    act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
     return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
 
 

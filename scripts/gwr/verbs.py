@@ -6,7 +6,7 @@ The words are rows of seeds/vocabulary/changes.csv and verbs.csv; here stands on
 import re
 
 from gwr.divisions import SPELT_YEAR as YEAR
-from gwr.vocabulary import alternatives, lookup
+from gwr.vocabulary import Ending, alternatives, lookup
 
 _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("up", "down"))
 _RISE, _FALL = (alternatives("changes", kind="noun", direction=way) for way in ("up", "down"))
@@ -32,7 +32,7 @@ REACHED = re.compile("(?:达到?|[行增扩升]至|增加到|扩大到)$")
 GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?$")
 _BECOMES = f"(?:{_UP}|{_DOWN}|跃|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
-TO = re.compile(f"(?:{_BECOMES}|^到){_WHEN}$")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
+TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}", "到至为了年的前在")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 ARRIVES = re.compile(_BECOMES)
 STARTS = re.compile(f"，?(?:{_BECOMES}|到$)|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家
 BASE = re.compile(f"[比较同](?:{YEAR}|去|上|前)年[^，]{{0,8}}的$")  # 比1957年的312万吨增加190万吨: what a change sets out from

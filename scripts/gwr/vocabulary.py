@@ -32,6 +32,11 @@ def alternatives(name, **where):
     return "|".join(map(re.escape, words))
 
 
+def last_letters(name, **where):
+    """The letters with which the words end."""
+    return "".join({word[-1] for word in lookup(name, "meaning", **where)})
+
+
 class Words(dict):
     """word -> what the table says of it, looked up in a text by first and last letter."""
 
@@ -55,3 +60,21 @@ class Words(dict):
             if text.endswith(word, 0, end):
                 return word
         return ""
+
+
+class Ending:
+    """A pattern of how words end; it is asked only of words whose last letter it can have, and only of their last letters."""
+
+    REACH = 24  # characters at the end of words in which it stands
+
+    def __init__(self, pattern, letters):
+        self.pattern, self.letters = re.compile(f"(?:{pattern})$"), letters
+
+    def search(self, words):
+        """The match at the end of the words, or None."""
+        return self.pattern.search(words, max(0, len(words) - self.REACH)) if words[-1:] in self.letters else None
+
+    def cut(self, words):
+        """The words without what it matches."""
+        found = self.search(words)
+        return words[: found.start()] if found else words
