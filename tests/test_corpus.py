@@ -4,6 +4,7 @@ import pytest
 from gwr.decode import read_file
 from gwr.reading import read_report
 
+from read_corpus import lacks
 from scoring import SEEDS
 
 
@@ -46,3 +47,12 @@ def test_records_slice_back_to_their_words(readings):
         assert all(report.text[numeral.start:numeral.end] == numeral.raw for numeral in report.numerals)
         assert all(report.text[section.start:section.end].lstrip("#* \t\u3000—―─").startswith(section.number) for section in report.sections)
         assert all(section.title in report.text[section.start:section.end] for section in report.sections)
+
+
+def test_what_a_reading_lacks_is_counted_by_what_it_is():
+    report = read_report("政府工作报告\n2018年1月10日\n一、2017年工作回顾\n完成税收7１$1.$2亿元。新增床位308张。\n")
+    assert lacks(report) == {f"unread: {numeral.reason}": 3 for numeral in report.numerals if numeral.role == "unread"} != {}
+
+
+def test_nothing_of_what_the_reports_at_hand_say_is_lacking_in_one_numeral_of_twenty(readings):
+    assert {name for name, report in readings.items() if lacks(report).total() * 20 > len(report.numerals)} <= {"province-浙江省-1984.txt"}
