@@ -91,6 +91,10 @@ def test_the_legend_says_what_occurs_and_nothing_else():
     assert "报告称：" in said and "推算：" in said and "目标" not in said and "▶" in said and "≈" not in said
 
 
+def test_what_was_counted_is_said_to_be_counted():
+    assert without_tags(chart_card.legend([DONE])) == chart_card.COUNTED
+
+
 # Marks
 
 def test_a_mark_is_where_its_bar_is():

@@ -11,6 +11,7 @@ from gwr.book.markup import element, plain, text
 from gwr.book.previews import DOWNLOADS, Preview
 
 SHOWN_SOURCES = 3
+COUNTED = "横条的长短由本站从原文数出、算出；点开一条，是用到它的第一句。"  # of a mark that is no figure of the report
 MORE, LESS, ABOUT = "▶　原文说超过、以上：实际大于画出的数", "◀　原文说不到、以内：实际小于画出的数", "≈　原文说约、近、余：实际在画出的数上下"
 ENDS = {">": MORE, ">=": MORE, "<": LESS, "<=": LESS, "~": ABOUT, "<~": ABOUT, ">~": ABOUT}
 
@@ -57,7 +58,8 @@ VIEWS = {"图": "key", "表": "data", "下载": "files"}
 
 def legend(marked) -> str:
     """What the shapes in this picture say: of each kind of figure, and of the ends of bars."""
-    kinds = (element("li", kind(name), text(HINTS[name].removeprefix(name))) for name in HINTS if any(mark.kind == name for mark in marked))
+    kinds = (element("li", kind(name), text(HINTS[name].removeprefix(name))) if name != "原文" else element("li", text(COUNTED))
+             for name in HINTS if any(mark.kind == name for mark in marked))
     ends = dict.fromkeys(ENDS[mark.comparator] for mark in marked if mark.comparator in ENDS)
     return element("ul", *kinds, *(element("li", text(said)) for said in ends))
 
