@@ -101,6 +101,20 @@ def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, prepare, size)
     assert pictures(page) == charts(page) == 3 and page.locator(".plot:visible").count() == 0
 
 
+def without_pictures(page, site):
+    """Serve the page as it is built where no picture is of just these figures."""
+    built = (site / PAGE).read_text(encoding="utf-8")
+    bare = re.sub(r'<div class="static .*?</svg></div>', "", built, flags=re.S).replace('class="chart pictured"', 'class="chart bare"')
+    assert bare.count("chart bare") == 3 and "static" not in re.sub(r'"[^"]*_static/[^"]*"', "", bare)
+    page.route(f"**/{PAGE}", lambda route: route.fulfill(body=bare, content_type="text/html; charset=utf-8"))
+
+
+def test_a_chart_without_a_picture_is_drawn_at_once(visit, site):
+    page = visit(prepare=lambda page: without_pictures(page, site))
+    page.locator("figure.chart.drawn").first.wait_for(timeout=20_000)
+    assert page.locator("figure.chart .plot svg").first.is_visible()
+
+
 def test_a_click_on_a_mark_opens_its_sentence_and_the_way_back_returns(visit):
     page = visit()
     draw(page)
