@@ -77,16 +77,19 @@ LONG = """() => [...document.querySelectorAll('main p, main li, main dd, main bl
     .map((node) => `${Math.round(node.getBoundingClientRect().width)}: ${node.textContent.trim().slice(0, 20)}`)"""
 PARTED = """() => [...document.querySelectorAll('a.number, .quote')].filter((node) => node.checkVisibility() && !node.closest('.marks')
     && new Set([...node.getClientRects()].map((box) => Math.round(box.top / 4))).size > 1).map((node) => node.textContent)"""
+MOVING = "() => document.getAnimations().length + [...document.querySelectorAll('*')].filter((node) => getComputedStyle(node).transitionDuration !== '0s').length"
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_type_is_large_lines_are_short_and_no_figure_is_parted_from_its_unit(visit, site, size):
+def test_type_is_large_lines_are_short_no_figure_is_parted_from_its_unit_and_nothing_moves(visit, site):
     for name in names(site):
-        page = visit(name, viewport=size)
-        assert page.evaluate(SMALL) == [], name
-        assert page.evaluate(LONG) == [], name
-        assert page.evaluate(PARTED) == [], name
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], name
+        page = visit(name)
+        assert page.evaluate(MOVING) == 0, name
+        for title, size in SIZES.items():
+            page.set_viewport_size(size)
+            assert page.evaluate(SMALL) == [], (name, title)
+            assert page.evaluate(LONG) == [], (name, title)
+            assert page.evaluate(PARTED) == [], (name, title)
+            assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], (name, title)
         page.context.close()
 
 
@@ -102,12 +105,4 @@ def test_on_paper_all_is_light_and_nothing_is_folded(visit, site):
         assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)", name
         assert page.evaluate(UNSEEN) == [], name
         assert page.evaluate("document.documentElement.scrollWidth") <= 720, name
-        page.context.close()
-
-
-def test_nothing_moves_for_a_reader_who_wants_no_motion(visit, site):
-    for name in names(site):
-        page = visit(name)
-        moving = "() => document.getAnimations().length + [...document.querySelectorAll('*')].filter((node) => getComputedStyle(node).transitionDuration !== '0s').length"
-        assert page.evaluate(moving) == 0, name
         page.context.close()
