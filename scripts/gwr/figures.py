@@ -38,6 +38,7 @@ _PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+)
 TEN_THOUSANDTHS = "万分之"  # 万 is no candidate, so the figure stands on the number behind it
 GOES_ON = "． \u00a0\u2009\u202f万亿"  # the first letters of the three above that follow Arabic digits
 MINUS = re.compile("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
+MINUSES = ("-", "－", "−", "—")
 NUMBERED = re.compile(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
@@ -131,22 +132,22 @@ def _compared(text, span, amount, printed):
     """The figure with the comparator words that touch it; amount is value, multiplier, unit, printed its end and hedge."""
     (value, multiplier, unit), (unit_end, hedge) = amount, printed
     start, end, number_end = span
-    edge = start - text.startswith(" ", start - 1)  # 超过 22万: a space does not part them
+    edge = start - (text[start - 1 : start] == " ")  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, unit_end)
     bound = BEFORE.get(before, "=")
     if not after and text[unit_end : unit_end + 1] in "余多" and _HEDGED.match(text, unit_end):
         after, hedge = text[unit_end], text[unit_end]
     comparator = INSIDE.get(hedge) or AFTER.get(after) or bound
-    quote_start = edge - len(before) if bound != "=" else start - negative(text, start)
+    quote_start = edge - len(before) if bound != "=" else start - _negative(text, start)
     decimals = 0 if value.same_quantum(ONE) else max(0, -value.as_tuple().exponent)
     quote_end = unit_end + len(after)
     return _figure((start, end, number_end, value, decimals, multiplier, unit, comparator, quote_start, quote_end, unit_end))
 
 
-def negative(text, start):
-    """Whether a minus sign stands before the number, and not the dash of a range; as a number of characters."""
-    sign = MINUS.match(text, start - 1) if start and text[start - 1] in "-－−—" else None
-    return int(bool(sign) and not (start > 1 and NUMBERED.match(text, start - 2)))
+def _negative(text, start):
+    """Whether a minus sign stands before the number, and not the dash of a range."""
+    sign = text[start - 1 : start] in MINUSES and MINUS.match(text, start - 1)
+    return bool(sign) and not (start > 1 and NUMBERED.match(text, start - 2))
 
 
 def unit_at(text, at):

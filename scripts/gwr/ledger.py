@@ -18,41 +18,38 @@ _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数
 
 
 def account(text, sentences):
-    """(Numeral, Figure or None) for each candidate, in order; linear in the text."""
-    entries, claimed = [], None
+    """The Numeral of each candidate, in order, and sentence id -> its quantities, each with its Figure; linear in the text."""
+    entries, claimed, role, last = [], None, "", 0
     quotes = iter((*quoted_spans(text), (len(text) + 1, len(text) + 1, "")))
-    quote = next(quotes)
+    opens, closes, by = next(quotes)
     for match in CANDIDATE.finditer(text):
         start, end = match.span()
-        while quote[1] <= start:
-            quote = next(quotes)
-        inside = quote[2] if quote[0] <= start else ""
+        while closes <= start:
+            opens, closes, by = next(quotes)
         if claimed and start < claimed.unit_end:  # inside the number or the unit of the figure before it
             role, reason, figure = "part" if start < claimed.number_end else "word", "", None
+        elif role == "unread" and _BREAK.fullmatch(text, last, start):  # the second part of a number that its text broke in two
+            reason, figure = "数字断裂", None
         else:
-            role, reason, figure = _broken(text, entries, start) or _judge(text, start, end, inside)
+            role, reason, figure = _judge(text, start, end, by if opens <= start else "")
         if role == "name" and claimed and reason == "提法":
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
-        claimed = figure or claimed
+        claimed, last = figure or claimed, end
         entries.append((start, end, role, reason, figure))
     _settle(text, entries)
     return _recorded(text, sentences, entries)
 
 
 def _recorded(text, sentences, entries):
-    recorded, holders, past = [], iter(sentences), 0
+    numerals, held, holders, past = [], {}, iter(sentences), 0
     for start, end, role, reason, figure in entries:
         while past <= start:
             id, _, _, _, past, _ = next(holders)
-        recorded.append((_numeral(("n%06d" % start, start, end, text[start:end], role, reason, id)), figure))
-    return tuple(recorded)
-
-
-def _broken(text, entries, start):
-    """The second part of a number that its text broke in two is as unread as the first."""
-    if entries and entries[-1][2] == "unread" and _BREAK.fullmatch(text, entries[-1][1], start):
-        return "unread", "数字断裂", None
-    return None
+        numeral = _numeral(("n%06d" % start, start, end, text[start:end], role, reason, id))
+        numerals.append(numeral)
+        if role == "quantity":
+            held.setdefault(id, []).append((numeral, figure))
+    return tuple(numerals), held
 
 
 def _continued(text, figure, start, end):
@@ -79,7 +76,10 @@ def _judge(text, start, end, quoted):
 
 
 def _judge_chinese(text, start, end, quoted):
-    word, rule = fixed_word(text, start, end), ruled(text, start, end)
+    word = fixed_word(text, start, end)
+    if quoted and not word:
+        return "name", quoted, None
+    rule = ruled(text, start, end)
     if word and not (rule and rule.role in ("marker", "ordinal") and "第" not in word):
         role = WORD_ROLES[word]
         return role, "固定提法" if role == "name" else "", None

@@ -2,12 +2,11 @@
 
 import re
 
-from gwr.roles import RANGE
+from gwr.roles import RANGES
 from gwr.subjects import NEAR
 from gwr.verbs import FROM, RATIO, TO
 
-_RANGE = re.compile(RANGE)
-_LIST = re.compile("[、和及与]|以及")
+_LIST = ("、", "和", "及", "与", "以及")
 _WITHIN = re.compile("占")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
@@ -26,13 +25,13 @@ def groups(text, readings):
 
 def _joined(text, one, other):
     between = text[one.figure.quote_end : other.figure.quote_start]
-    if _RANGE.fullmatch(between) and one.figure.unit == other.figure.unit:
+    if between in RANGES and one.figure.unit == other.figure.unit:
         return "range"
     if between in RATIO:
         return "ratio"
     if len(between) < NEAR and TO.search(between) and FROM.search(one.words):
         return "from_to"
-    return "list" if _LIST.fullmatch(between) and "分别" in one.words else ""
+    return "list" if between in _LIST and "分别" in one.words else ""
 
 
 def of_and_whole(index, readings):

@@ -80,36 +80,47 @@ _mention = maker(Mention)
 
 def read_mentions(text, sentence, section, entries):
     """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
-    mentions, clauses, first = [], clause_spans(text, sentence, entries), 0
-    starts = [*(numeral.start for numeral, _ in entries), len(text)]
-    for index, (start, end) in enumerate(clauses):
+    mentions, first, last, before = [], 0, len(entries), (0, 0)
+    for start, end in clause_spans(text, sentence, entries):
         past = first
-        while starts[past] < end:
+        while past < last and entries[past][0].start < end:
             past += 1
-        if past == first:
-            continue
-        inside, count, first = entries[first:past], past - first, past
-        before = text[slice(*clauses[index - 1])][-REACH:] if index else ""
-        at, words = start, ""
-        for place, (numeral, figure) in enumerate(inside):
-            opens, ends = figure.quote_start, figure.quote_end
-            following = inside[place + 1][1].quote_start if place + 1 < count else end
-            head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
-            tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
-            words = (words + head)[-REACH:]
-            mentions.append(_mention((numeral, figure, sentence, section, place, count, text[opens:ends], words, head, tail, before)))
-            at = ends
+        if past > first:
+            inside, around = entries[first:past], (sentence, section, text[max(before[0], before[1] - REACH) : before[1]])
+            mentions += _in_clause(text, (start, end), inside, around)
+            if past == last:
+                break
+            first = past
+        before = start, end
+    return mentions
+
+
+def _in_clause(text, span, inside, around):
+    """The mentions of one clause; around are its sentence, its section and the clause before."""
+    (at, end), (sentence, section, before) = span, around
+    mentions, words, count = [], "", len(inside)
+    for place, (numeral, figure) in enumerate(inside, 1):
+        opens, ends = figure.quote_start, figure.quote_end
+        following = inside[place][1].quote_start if place < count else end
+        head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
+        tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
+        words = (words + head)[-REACH:]
+        mentions.append(_mention((numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before)))
+        at = ends
     return mentions
 
 
 def clause_spans(text, sentence, entries):
     """Where the clauses of a sentence stand; the comma inside a number parts nothing."""
-    inner = {numeral.start + comma.start() for numeral, _ in entries if not numeral.raw.isalnum() for comma in _COMMA.finditer(numeral.raw)}
-    spans = []
-    for match in CLAUSE.finditer(text, sentence.start, sentence.end):
-        start, end = match.span()
-        if spans and start - 1 in inner:
-            spans[-1] = (spans[-1][0], end)
-        else:
-            spans.append((start, end))
-    return spans
+    spans = list(map(re.Match.span, CLAUSE.finditer(text, sentence.start, sentence.end)))
+    inner = {numeral.start + comma.start() for numeral, _ in entries if "," in numeral.raw or "，" in numeral.raw for comma in _COMMA.finditer(numeral.raw)}
+    return _joined(spans, inner) if inner else spans
+
+
+def _joined(spans, inner):
+    joined = spans[:1]
+    for start, end in spans[1:]:
+        if start - 1 in inner:
+            start, _ = joined.pop()
+        joined.append((start, end))
+    return joined

@@ -45,50 +45,51 @@ def spans(sentences, places, year, ended):
     the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
     one that opens with 今年 is about this year alone.
     """
-    announced = {id: _announced(section, titles, (year, ended)) for id, (section, titles) in places.items()}
+    last = Span(ended, ended, year)
+    announced = {id: _announced(section, titles, last) for id, (section, titles) in places.items()}
     section, span, local, paragraph = None, None, None, 0
     for sentence in sentences:
         begins = section is None or section.id != sentence.section_id
         if begins:
             section, titles = places[sentence.section_id]
-        if begins and (section.level == 1 or span is None or section.division == "outlook"):
-            span, local = announced[section.id], None
-        elif (begins or sentence.paragraph != paragraph) and section.division != "outlook":
-            words = _GREETING.sub("", sentence.text[:HEAD])
-            local = (year, year) if _THIS_YEAR.match(words) else None
-            span = _turned(words, titles, ended) or span
-        if paragraph != sentence.paragraph and not _GREETING.fullmatch(sentence.text):
-            paragraph = sentence.paragraph
-        yield sentence, Span(*(local or (_own(sentence, section, span, ended) if "年" in sentence.text else span)), year)
+        if begins or sentence.paragraph != paragraph:
+            if begins and (section.level == 1 or span is None or section.division == "outlook"):
+                span, local = announced[section.id], None
+            elif section.division != "outlook":
+                words = _GREETING.sub("", sentence.text[:HEAD])
+                local = Span(year, year, year) if _THIS_YEAR.match(words) else None
+                span = _turned(words, titles, last) or span
+            if not _GREETING.fullmatch(sentence.text):
+                paragraph = sentence.paragraph
+        yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text else span)
 
 
-def _announced(section, titles, years):
-    year, ended = years
+def _announced(section, titles, last):
     if section.division == "outlook":
-        return (year, year + 4) if _AHEAD.search(titles) else (year, year)
-    return _back(_BACK.search(titles), ended) or (ended, ended)
+        return Span(last.now, last.now + 4 if _AHEAD.search(titles) else last.now, last.now)
+    return _back(_BACK.search(titles), last) or last
 
 
-def _turned(words, titles, ended):
+def _turned(words, titles, last):
     """The span that the head of a paragraph announces, or None; under a title of five years a year is no turn."""
     one = _ONE.match(words)
-    if one and (not one["year"] or western(one["year"]) == ended and not _BACK.search(titles)):
-        return ended, ended
-    return _back(_BACK.match(words), ended)
+    if one and (not one["year"] or western(one["year"]) == last.last and not _BACK.search(titles)):
+        return last
+    return _back(_BACK.match(words), last)
 
 
-def _back(match, ended):
+def _back(match, last):
     if not match:
         return None
     years = 5 if match["plan"] else _NUMBERS[match["years"] or match["since"] or match["pair"]]
-    return ended + 1 - years, ended
+    return last._replace(first=last.last + 1 - years)
 
 
-def _own(sentence, section, span, ended):
+def _own(sentence, section, span, last):
     """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
-    if section.division == "outlook" or span[0] != span[1] or not _FEW.search(sentence.text):
+    if section.division == "outlook" or span.several or not _FEW.search(sentence.text):
         return span
-    return _back(_BACK.search(sentence.text[: 4 * HEAD]), ended) or span
+    return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span
 
 
 def period_of(mention, kind, earlier, span):
@@ -109,9 +110,9 @@ def period_of(mention, kind, earlier, span):
             return now, now
         if span.several and last < now and LAST_YEAR.search(mention.said):
             return last, last
-    if _is_of_the_last(mention, kind, earlier):
+    if first != last and _is_of_the_last(mention, kind, earlier):
         return last, last
-    if status == "context" and first != last and FROM.search(mention.words):
+    if first != last and status == "context" and FROM.search(mention.words):
         return first - 1, first - 1
     return first, last
 

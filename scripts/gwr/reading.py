@@ -1,6 +1,7 @@
 """Reading a report: its text becomes sections, sentences, numerals and facts. A pure function, linear in the text."""
 
 from decimal import Decimal
+from functools import cache
 
 from gwr.figures import FACTORS
 from gwr.identity import identify, read_late
@@ -38,24 +39,15 @@ def read_plain(text, report_id):
     sections = read_sections(text)
     sentences = read_sentences(text, sections)
     identity = identify(text, sections)
-    entries = account(text, sentences)
+    numerals, held = account(text, sentences)
     year = identity.year.value if identity.year else 0
-    places, held = _places(sections), _by_sentence(entries)
-    facts = []
+    places, facts = _places(sections), []
     for sentence, span in spans(sentences, places, year, year - (not read_late(identity))):
         if sentence.id in held:
             section, _ = places[sentence.section_id]
             mentions = read_mentions(text, sentence, section, held[sentence.id])
             facts += _facts(text, _readings(mentions, year and span))
-    return Report(report_id, text, identity, sections, sentences, tuple(n for n, _ in entries), tuple(facts))
-
-
-def _by_sentence(entries):
-    held = {}
-    for numeral, figure in entries:
-        if numeral.role == "quantity":
-            held.setdefault(numeral.sentence_id, []).append((numeral, figure))
-    return held
+    return Report(report_id, text, identity, sections, sentences, numerals, tuple(facts))
 
 
 def _places(sections):
@@ -142,5 +134,11 @@ def bounds(figure, measure):
         return _OPEN[figure.comparator[0]](value)
     if measure == "count" and not figure.multiplier and not figure.decimals:
         return value, value
-    half = written_out(FACTORS[figure.multiplier] * Decimal(5).scaleb(-figure.decimals - 1))
+    half = _half(figure.multiplier, figure.decimals)
     return written_out(value - half), written_out(value + half)
+
+
+@cache
+def _half(multiplier, decimals):
+    """Half of a number's last printed place, in base units."""
+    return written_out(FACTORS[multiplier] * Decimal(5).scaleb(-decimals - 1))

@@ -17,7 +17,9 @@ LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white s
 STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 BREAK = "(?:[.．]{2,}|_|['’·・。]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"  # parts a number that was one: 6..8, 1_000, 75.⏎82
-RANGE = "[-—－–~～至到]{1,2}"
+_DASHES = "-—－–~～至到"
+RANGE = f"[{_DASHES}]{{1,2}}"
+RANGES = {one + other for one in _DASHES for other in ("", *_DASHES)}  # all that RANGE is
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,14 +87,14 @@ def describes(mention, measure):
         return True
     if mention.tail and CHOSEN.search(words) or _is_start(mention):
         return True
-    if measure == "level" and (bounds(mention, MEMBERS.match(mention.tail)) or bounds(mention, _counts_those(mention))):
+    if measure == "level" and is_bound(mention) and (MEMBERS.match(mention.tail) or _counts_those(mention)):
         return True
     return measure == "count" and _acts(mention)
 
 
-def bounds(mention, members):
-    """Whether a figure is the bound that these members must pass: 主营业务收入超100亿元的企业."""
-    return bool(members) and mention.figure.comparator in (">", ">=", "<", "<=")
+def is_bound(mention):
+    """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业."""
+    return mention.figure.comparator in (">", ">=", "<", "<=")
 
 
 def _counts_those(mention):

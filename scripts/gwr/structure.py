@@ -148,12 +148,14 @@ def read_sentences(text, sections):
 
 def sentence_spans(text):
     """Where each sentence starts and ends; ** after a full stop closes bold type only where it was open."""
-    if "**" not in text:
-        yield from map(re.Match.span, SENTENCE.finditer(text))
-        return
+    spans = map(re.Match.span, SENTENCE.finditer(text))
+    return bold_closed(text, spans) if "**" in text else spans
+
+
+def bold_closed(text, spans):
+    """The spans of sentences, ** left to the one that it opens."""
     carried, bold, last = None, 0, 0
-    for match in SENTENCE.finditer(text):
-        start, end = match.span()
+    for start, end in spans:
         if start > last and BREAK.search(text, last, start):
             bold = 0
         last = end
@@ -172,9 +174,9 @@ def split(text, spans, breaks):
         while cut < end:
             if cut > start:
                 yield stripped(text, start, cut)
-                start = cut
+                start, _ = stripped(text, cut, end)
             cut = next(ahead)
-        yield stripped(text, start, end) if text[end - 1].isspace() or text[start].isspace() else (start, end)
+        yield stripped(text, start, end) if text[end - 1].isspace() else (start, end)
 
 
 def heading_end(text, section):

@@ -7,8 +7,8 @@ import re
 
 from gwr.figures import UNITS
 from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged
-from gwr.roles import RANGE
-from gwr.statuses import MEMBERS, aged, bounds
+from gwr.roles import RANGES
+from gwr.statuses import MEMBERS, aged, is_bound
 from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives, lookup
 
@@ -16,7 +16,6 @@ _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
 NEAR = 16  # characters between the two ends of 从…到…
-_RANGE = re.compile(RANGE)
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
@@ -113,7 +112,7 @@ def _share(mention, earlier):
 
 
 def _counted(mention, earlier):
-    if mention.head == "的" and earlier and bounds(earlier[-1].mention, True):
+    if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
         return clean(_those_beyond(mention, earlier))
     joined = mention.place and _JOINED.search(mention.head)
     core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
@@ -134,7 +133,7 @@ def _counted(mention, earlier):
 
 
 def _bounds_members(mention):
-    return bounds(mention, MEMBERS.match(mention.tail))
+    return is_bound(mention) and bool(MEMBERS.match(mention.tail))
 
 
 def _those_beyond(mention, earlier):
@@ -164,7 +163,7 @@ def _plain(mention, core, earlier):
 
 def _tail(mention, cut):
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
-    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or _RANGE.fullmatch(mention.tail):
+    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES:
         return ""
     tail = mention.tail.removeprefix("的")
     if cut:

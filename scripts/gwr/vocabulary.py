@@ -72,9 +72,9 @@ class Ending:
 
     def search(self, words):
         """The match at the end of the words, or None."""
-        return self.pattern.search(words, max(0, len(words) - self.REACH)) if words[-1:] in self.letters else None
+        return self.pattern.search(words, len(words) - self.REACH) if words[-1:] in self.letters else None
 
     def cut(self, words):
         """The words without what it matches."""
-        found = self.search(words)
+        found = words[-1:] in self.letters and self.search(words)
         return words[: found.start()] if found else words
