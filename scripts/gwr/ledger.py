@@ -19,13 +19,15 @@ _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数
 
 def account(text, sentences):
     """The Numeral of each candidate, in order, and sentence id -> its quantities, each with its Figure; linear in the text."""
-    entries, claimed, role, last = [], None, "", 0
-    quotes = iter((*quoted_spans(text), (len(text) + 1, len(text) + 1, "")))
+    numerals, figures, claimed, role, last, past = [], [], None, "", 0, 0
+    quotes, holders = iter((*quoted_spans(text), (len(text) + 1, len(text) + 1, ""))), iter(sentences)
     opens, closes, by = next(quotes)
     for match in CANDIDATE.finditer(text):
         start, end = match.span()
         while closes <= start:
             opens, closes, by = next(quotes)
+        while past <= start:
+            id, _, _, _, past, _ = next(holders)
         if claimed and start < claimed.unit_end:  # inside the number or the unit of the figure before it
             role, reason, figure = "part" if start < claimed.number_end else "word", "", None
         elif role == "unread" and _BREAK.fullmatch(text, last, start):  # the second part of a number that its text broke in two
@@ -34,21 +36,12 @@ def account(text, sentences):
             role, reason, figure = _judge(text, start, end, by if opens <= start else "")
         if role == "name" and claimed and reason == "提法":
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
-        claimed, last = figure or claimed, end
-        entries.append((start, end, role, reason, figure))
-    _settle(text, entries)
-    return _recorded(text, sentences, entries)
-
-
-def _recorded(text, sentences, entries):
-    numerals, held, holders, past = [], {}, iter(sentences), 0
-    for start, end, role, reason, figure in entries:
-        while past <= start:
-            id, _, _, _, past, _ = next(holders)
-        numeral = _numeral(("n%06d" % start, start, end, text[start:end], role, reason, id))
-        numerals.append(numeral)
-        if role == "quantity":
-            held.setdefault(id, []).append((numeral, figure))
+        if figure:
+            figures.append((len(numerals), figure))
+            claimed = figure
+        numerals.append(_numeral(("n%06d" % start, start, end, text[start:end], role, reason, id)))
+        last = end
+    held = _settled(text, numerals, figures)
     return tuple(numerals), held
 
 
@@ -72,7 +65,7 @@ def _judge(text, start, end, quoted):
     figure = read_arabic(text, start, end)
     if figure is None:
         return "unread", "不成数", None
-    return ("quantity", "", figure) if figure.printed_unit else ("bare", "", figure)
+    return "quantity" if figure.unit or figure.multiplier else "bare", "", figure
 
 
 def _judge_chinese(text, start, end, quoted):
@@ -95,17 +88,22 @@ def _judge_chinese(text, start, end, quoted):
     return ("word", "", None) if text[start:end] == "十" else ("name", "提法", None)
 
 
-def _settle(text, entries):
-    """Give shared units and decide bare numbers, from right to left."""
-    following = None
-    for index in range(len(entries) - 1, -1, -1):
-        start, end, role, reason, figure = entries[index]
-        if figure and not figure.unit:
+def _settled(text, numerals, figures):
+    """The quantities of each sentence; from right to left, shared units are given and bare numbers decided."""
+    held, following = {}, None
+    for index, figure in reversed(figures):
+        numeral = numerals[index]
+        if not figure.unit:
             figure = _shared_unit(text, figure, following)
-            if role == "bare":
-                role, reason, figure = _decided(text, start, figure)
-            entries[index] = start, end, role, reason, figure
-        following = figure or following
+        if numeral.role == "bare":
+            role, reason, figure = _decided(text, numeral.start, figure)
+            numeral = numerals[index] = numeral._replace(role=role, reason=reason)
+        if figure:
+            held.setdefault(numeral.sentence_id, []).append((numeral, figure))
+            following = figure
+    for quantities in held.values():
+        quantities.reverse()
+    return held
 
 
 def _shared_unit(text, figure, following):

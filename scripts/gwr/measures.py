@@ -16,7 +16,7 @@ OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年
 def measure_of(mention, earlier):
     """The measure and the direction of a figure."""
     figure, change = mention.figure, _change(mention.head)
-    kind = UNITS.get(figure.unit.split("/")[0])
+    kind = UNITS.get(figure.unit.partition("/")[0])
     if kind == "change_pp":
         return kind, change or ("down" if FALLING.match(mention.tail) else "")
     if kind == "share_pct" or _is_fraction(figure):

@@ -10,7 +10,6 @@ from gwr.records import Numeral, Section, Sentence, maker
 _LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
 CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
-_COMMA = re.compile("[,，]")
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 AHEAD = 8  # characters that tell what follows a figure
 BLANK = " \u3000*"  # white space and the marks of bold type
@@ -81,13 +80,17 @@ _mention = maker(Mention)
 def read_mentions(text, sentence, section, entries):
     """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
     mentions, first, last, before = [], 0, len(entries), (0, 0)
-    for start, end in clause_spans(text, sentence, entries):
+    clauses = CLAUSE.finditer(text, sentence.start, sentence.end)
+    for clause in clauses:
+        start, end = clause.span()
         past = first
-        while past < last and entries[past][0].start < end:
+        while past < last and (numeral := entries[past][0]).start < end:
+            while numeral.end > end and (more := next(clauses, None)):  # the comma inside a number parts nothing
+                end = more.end()
             past += 1
         if past > first:
-            inside, around = entries[first:past], (sentence, section, text[max(before[0], before[1] - REACH) : before[1]])
-            mentions += _in_clause(text, (start, end), inside, around)
+            around = sentence, section, text[max(before[0], before[1] - REACH) : before[1]]
+            mentions += _in_clause(text, (start, end), entries[first:past], around)
             if past == last:
                 break
             first = past
@@ -108,19 +111,3 @@ def _in_clause(text, span, inside, around):
         mentions.append(_mention((numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before)))
         at = ends
     return mentions
-
-
-def clause_spans(text, sentence, entries):
-    """Where the clauses of a sentence stand; the comma inside a number parts nothing."""
-    spans = list(map(re.Match.span, CLAUSE.finditer(text, sentence.start, sentence.end)))
-    inner = {numeral.start + comma.start() for numeral, _ in entries if "," in numeral.raw or "，" in numeral.raw for comma in _COMMA.finditer(numeral.raw)}
-    return _joined(spans, inner) if inner else spans
-
-
-def _joined(spans, inner):
-    joined = spans[:1]
-    for start, end in spans[1:]:
-        if start - 1 in inner:
-            start, _ = joined.pop()
-        joined.append((start, end))
-    return joined

@@ -34,7 +34,7 @@ def arabic(raw):
     """The Decimal that Arabic digits print, or None when they are no number (5.6.7, 1,2,34)."""
     if len(raw) < 9 and raw.isascii() and raw.isdecimal():
         return Decimal(raw)
-    plain = raw.translate(_HALF)
+    plain = raw if raw.isascii() else raw.translate(_HALF)
     if len(plain) > LONGEST or not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
         return None
     return Decimal(plain.replace(",", ""))

@@ -79,17 +79,14 @@ def _facts(text, readings):
     if together:
         readings = _about_the_same(readings, together)
     ranges = _ranges(readings, together) if together else {}
+    ids = {None: "", **{index: reading.mention.numeral.id for index, reading in enumerate(readings)}}
     for index, reading in enumerate(readings):
         of, whole = of_and_whole(index, readings)
         first, kind, part = together.get(index, (None, "", None))
         ends = ranges[first] if kind == "range" else bounds(reading.mention.figure, reading.measure)
-        links = _id(readings, of), _id(readings, whole), _id(readings, first), kind, part
+        links = ids[of], ids[whole], ids[first], kind, part
         facts.append(_fact(reading, ends, links))
     return facts
-
-
-def _id(readings, index):
-    return "" if index is None else readings[index].mention.numeral.id
 
 
 def _about_the_same(readings, together):

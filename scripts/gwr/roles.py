@@ -97,9 +97,12 @@ _QUOTED_BY = {"“": "引号内", "《": "书名号内", "h": "网址"}
 
 
 def _compiled(rules, numeral):
-    """One pattern for all rules: the numeral is read once, as group 1, to which rule i, group i + 2, refers back."""
+    """One pattern for all rules: the numeral is read once, as group 1, to which they refer back; behind rule i stands group i + 2.
+
+    It is empty: a group around the rule would keep the search from passing over a rule that begins with another letter.
+    """
     patterns = (rule.pattern.replace("N", r"\1").replace("O", numeral) for rule in rules)
-    return re.compile(f"(?=({numeral}))(?:{'|'.join(f'({pattern})' for pattern in patterns)})")
+    return re.compile(f"(?=({numeral}))(?:{'|'.join(f'(?:{pattern})()' for pattern in patterns)})")
 
 
 _ARABIC = _compiled(ARABIC_RULES, ARABIC)

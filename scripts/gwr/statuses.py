@@ -30,7 +30,7 @@ def status_of(mention, measure, earlier, span):
         return earlier[-1].status
     if measure in ("count", "level") and _is_held(mention.words, several):
         return "stock"
-    if _is_under_way(mention.words if ACTS.search(mention.words) else mention.words + mention.tail):
+    if _is_under_way(mention.words, mention.tail):
         return "ongoing"
     if measure == "count" and _is_stock(mention, earlier) or measure == "level" and GREW_TO.search(mention.words):
         return "stock"
@@ -75,7 +75,10 @@ def _joined_to(mention, before):
     )
 
 
-def _is_under_way(words):
+def _is_under_way(words, tail):
+    if not ONGOING.search(words + tail):
+        return False
+    words = words if ACTS.search(words) else words + tail
     ongoing = ONGOING.search(words)
     return bool(ongoing and not DONE.search(words, ongoing.end()) and not DONE.search(words[: ongoing.start()]))
 
@@ -125,10 +128,9 @@ def _acts(mention):
 
 def _is_stock(mention, earlier):
     words = (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
-    acts = ACTS.search(words)
-    if REACHED.search(words) and (not acts or words.endswith("至")) or TO.search(words):
+    if REACHED.search(words) and (words.endswith("至") or not ACTS.search(words)) or TO.search(words):
         return True
     if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it
         siblings = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
         return bool(siblings) and siblings[-1].status == "stock"
-    return not acts and not mention.tail and not mention.place and len(words) > 1
+    return not mention.tail and not mention.place and len(words) > 1 and not ACTS.search(words)
