@@ -14,12 +14,9 @@ from gwr.vocabulary import Words, lookup
 UNITS = lookup("units", "measure")
 COUNTERS = lookup("counters", "meaning")
 _PRINTED = Words((UNITS | COUNTERS).items())
-BEFORE = lookup("comparators", "comparator", side="before")
-INSIDE = lookup("comparators", "comparator", side="inside")
-AFTER = lookup("comparators", "comparator", side="after")
+BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side in ("before", "inside", "after"))
 
-FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4}
-FACTORS |= {"千": 10**3, "百": 10**2, "": 1}
+FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4, "千": 10**3, "百": 10**2, "": 1}
 
 # 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = re.compile(r"[ \u00a0]?([余多来]?)(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([余多来]?)[ \u00a0]?")
