@@ -79,3 +79,9 @@ def test_a_unit_written_once_belongs_to_both_ends_of_a_range():
 
 def test_printed_decimals_are_kept():
     assert fact("税收47.10亿元").decimals == 2 and str(fact("税收47.10亿元").value) == "47.10"
+
+
+def test_a_number_of_thirty_digits_is_rounded_nowhere():
+    fact, = read_report("税收12345678901234567890123456789万元。").facts
+    assert (fact.base_value, fact.low, fact.high) == (
+        Decimal("123456789012345678901234567890000"), Decimal("123456789012345678901234567885000"), Decimal("123456789012345678901234567895000"))

@@ -1,5 +1,6 @@
 """What holds for any text whatever: reading is total, keeps places, accounts for every numeral, and is indifferent to dress."""
 
+import gc
 import re
 
 import pytest
@@ -119,6 +120,22 @@ def whole(row):
 def known(value):
     """A value such that the empty ones are alike, whatever library made them."""
     return None if str(value) in ("<NA>", "nan", "None") and not isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("turn", (gc.enable, gc.disable))
+def test_reading_makes_no_cycle_and_leaves_the_search_for_them_as_it_was(turn):
+    text, searched = "".join(PIECES + COPIED), gc.isenabled()
+    read_report(text)
+    gc.collect()
+    try:
+        turn()
+        before = gc.isenabled()
+        read_report(text)
+        assert gc.isenabled() == before
+        gc.disable()
+        assert gc.collect() == 0
+    finally:
+        (gc.enable if searched else gc.disable)()
 
 
 LONG = [

@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from gwr.numerals import DIGITS, HAN, ONE, arabic, chinese, written_out
+from gwr.numerals import DIGITS, EXACT, HAN, ONE, arabic, chinese, written_out
 from gwr.records import maker
 from gwr.vocabulary import Words, lookup
 
@@ -66,7 +66,7 @@ class Figure(NamedTuple):
     @property
     def base_value(self):
         """The value with the multiplier folded in, written out: 7582000000."""
-        return written_out(self.value * FACTORS[self.multiplier]) if self.multiplier else self.value
+        return written_out(EXACT.multiply(self.value, FACTORS[self.multiplier])) if self.multiplier else self.value
 
 
 _figure = maker(Figure)

@@ -19,16 +19,15 @@ _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数
 
 def account(text, sentences):
     """The Numeral of each candidate, in order, and sentence id -> its quantities, each with its Figure; linear in the text."""
-    numerals, figures, claimed, role, last, past = [], [], None, "", 0, 0
+    numerals, figures, claimed, role, last, past, read = [], [], None, "", 0, 0, 0
     quotes, holders = iter((*quoted_spans(text), (len(text) + 1, len(text) + 1, ""))), iter(sentences)
     opens, closes, by = next(quotes)
-    for match in CANDIDATE.finditer(text):
-        start, end = match.span()
+    for start, end in map(re.Match.span, CANDIDATE.finditer(text)):
         while closes <= start:
             opens, closes, by = next(quotes)
         while past <= start:
             id, _, _, _, past, _ = next(holders)
-        if claimed and start < claimed.unit_end:  # inside the number or the unit of the figure before it
+        if start < read:  # inside the number or the unit of the figure before it
             role, reason, figure = "part" if start < claimed.number_end else "word", "", None
         elif role == "unread" and _BREAK.fullmatch(text, last, start):  # the second part of a number that its text broke in two
             reason, figure = "数字断裂", None
@@ -38,7 +37,7 @@ def account(text, sentences):
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         if figure:
             figures.append((len(numerals), figure))
-            claimed = figure
+            claimed, read = figure, figure.unit_end
         numerals.append(_numeral(("n%06d" % start, start, end, text[start:end], role, reason, id)))
         last = end
     held = _settled(text, numerals, figures)

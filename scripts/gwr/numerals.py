@@ -5,7 +5,7 @@ numerals; 万 and 亿 are multipliers and never candidates.
 """
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 DIGITS = "0-9０-９"
 HAN = "零〇一二三四五六七八九十百千两"
@@ -13,6 +13,7 @@ HAN = "零〇一二三四五六七八九十百千两"
 CANDIDATE = re.compile(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
 ONE = Decimal(1)
 LONGEST = 30  # a numeral with more digits than this is not read
+EXACT = Context(prec=3 * LONGEST)  # digits, more than such a numeral has with any multiplier: nothing is rounded
 
 _HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")  # 75.82
@@ -27,7 +28,7 @@ def written_out(number):
     if number.same_quantum(ONE):
         return number
     whole = number.to_integral_value()
-    return Decimal(int(whole)) if number == whole else number.normalize()
+    return Decimal(int(whole)) if number == whole else EXACT.normalize(number)
 
 
 def arabic(raw):

@@ -1,5 +1,7 @@
 """Reading a report: its text becomes sections, sentences, numerals and facts. A pure function, linear in the text."""
 
+import gc
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import cache
 
@@ -9,7 +11,7 @@ from gwr.ledger import account
 from gwr.links import groups, of_and_whole
 from gwr.measures import basis_of, measure_of
 from gwr.mentions import Reading, read_mentions
-from gwr.numerals import written_out
+from gwr.numerals import EXACT, written_out
 from gwr.periods import period_of, spans
 from gwr.plain import plain, put_back
 from gwr.records import Fact, Report, maker
@@ -29,9 +31,22 @@ def read_report(text, report_id="report"):
 
     Raises nothing: any text is a report, if perhaps one without a figure.
     """
-    words, offsets = plain(text)
-    report = read_plain(words, report_id)
-    return report if offsets is None else put_back(report, text, offsets)
+    with no_search_for_garbage():
+        words, offsets = plain(text)
+        report = read_plain(words, report_id)
+        return report if offsets is None else put_back(report, text, offsets)
+
+
+@contextmanager
+def no_search_for_garbage():
+    """Meanwhile Python does not look for cycles: reading makes none, and each look would walk all the records so far."""
+    searched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searched:
+            gc.enable()
 
 
 def read_plain(text, report_id):
@@ -83,30 +98,31 @@ def _facts(text, readings):
     for index, reading in enumerate(readings):
         of, whole = of_and_whole(index, readings)
         first, kind, part = together.get(index, (None, "", None))
-        ends = ranges[first] if kind == "range" else bounds(reading.mention.figure, reading.measure)
+        value = reading.mention.figure.base_value
+        ends = ranges[first] if kind == "range" else bounds(value, reading.mention.figure, reading.measure)
         links = ids[of], ids[whole], ids[first], kind, part
-        facts.append(_fact(reading, ends, links))
+        facts.append(_fact(reading, value, ends, links))
     return facts
 
 
 def _about_the_same(readings, together):
     """The readings, both ends of a range with one subject: what stands behind the last names it (新建3-5个市场)."""
     for index, (first, kind, _) in together.items():
-        if kind == "range" and index > first:
-            one, other = readings[first], readings[index]
+        one, other = readings[first], readings[index]
+        if kind == "range" and one.subject != other.subject:
             named = other.subject if other.mention.tail else one.subject
             readings[first], readings[index] = one._replace(subject=named), other._replace(subject=named)
     return readings
 
 
-def _fact(reading, ends, links):
+def _fact(reading, value, ends, links):
     mention, measure, direction, status, subject, period = reading
     figure, numeral = mention.figure, mention.numeral
     first, last = period or (None, None)
     years = "" if first is None else f"{first}" if first == last else f"{first}-{last}"
     return _fact_of((
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
-        figure.value, figure.decimals, figure.printed_unit, figure.base_value, figure.unit.replace("％", "%"),
+        figure.value, figure.decimals, figure.printed_unit, value, figure.unit.replace("％", "%"),
         figure.comparator, *ends, measure, direction, basis_of(mention, measure, period), status,
         years, first, last, subject, "", *links, mention.sentence.id, mention.section.id, "",
     ))  # fmt: skip
@@ -121,21 +137,20 @@ def _ranges(readings, together):
     return {first: (min(ends), max(ends)) for first, ends in values.items()}
 
 
-def bounds(figure, measure):
-    """(low, high) that the printed figure allows, in base units; None where it is open.
+def bounds(value, figure, measure):
+    """(low, high) that the printed figure of this value allows, in base units; None where it is open.
 
     Amounts and rates are taken as rounded to their last printed place; a plain count is exact.
     """
-    value = figure.base_value
     if figure.comparator != "=":
         return _OPEN[figure.comparator[0]](value)
     if measure == "count" and not figure.multiplier and not figure.decimals:
         return value, value
     half = _half(figure.multiplier, figure.decimals)
-    return written_out(value - half), written_out(value + half)
+    return written_out(EXACT.subtract(value, half)), written_out(EXACT.add(value, half))
 
 
 @cache
 def _half(multiplier, decimals):
     """Half of a number's last printed place, in base units."""
-    return written_out(FACTORS[multiplier] * Decimal(5).scaleb(-decimals - 1))
+    return written_out(FACTORS[multiplier] * Decimal(5).scaleb(-decimals - 1, EXACT))

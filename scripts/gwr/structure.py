@@ -134,14 +134,14 @@ def read_sentences(text, sections):
     """The sentences of a report, in order; every character that is not white space is in exactly one."""
     following = [*(section.start for section in sections[1:]), len(text)]
     breaks = sorted({heading_end(text, section) for section in sections if section.title})
-    sentences, paragraph, last, at = [], 0, 0, 0
+    ids = [section.id for section in sections] or [""]
+    sentences, paragraph, last, at = [], 1, len(text), 0
     for start, end in split(text, sentence_spans(text), breaks):
-        if not paragraph or start > last and BREAK.search(text, last, start):
+        if start > last and BREAK.search(text, last, start):
             paragraph += 1
         while following[at] <= start:
             at += 1
-        section_id = sections[at].id if sections else ""
-        sentences.append(_sentence(("s%06d" % start, section_id, paragraph, start, end, text[start:end])))
+        sentences.append(_sentence(("s%06d" % start, ids[at], paragraph, start, end, text[start:end])))
         last = end
     return tuple(sentences)
 
