@@ -32,6 +32,7 @@ def facts(sentence, before=REVIEW):
     ("注册资金346.7亿元。", "level", "", ""),
     ("新设企业是上个五年的2.1倍。", "ratio", "", ""),
     ("新增违法建筑实现零增长。", "change_pct", "", "yoy"),
+    ("人口自然增长率控制在6‰以内。", "share_pct", "", ""),
 ])
 def test_what_a_figure_measures(said, measure, direction, basis):
     fact = facts(said)[0]
@@ -60,6 +61,11 @@ def test_what_a_figure_measures(said, measure, direction, basis):
     ("力争全市工业总产值增长6%。", "target"),
     ("将2.8万亿元资金纳入直达范围。", "result"),
     ("争取上级资金65.14亿元。", "result"),
+    ("汽车产量达到263万辆。", "result"),
+    ("汽车保有量达到263万辆。", "stock"),
+    ("入园游客突破870万人次。", "result"),
+    ("旅客吞吐能力达到1200万人次。", "stock"),
+    ("新登记企业5.6万户。", "result"),
 ])
 def test_how_a_figure_of_the_review_stands(said, status):
     assert facts(said)[0].status == status
@@ -104,6 +110,9 @@ def test_a_promise_goes_on_through_its_sentence():
     (LATE, "今年轻纺工业的总产值比去年增长12%。", "2018"),
     (LATE, "油料增长17%。", "2018"),
     (LATE, "近三年新建房屋9亿平方米。", "2016-2018"),
+    (OUTLOOK, "今后五年，生产总值年均增长7%。", "2018-2022"),
+    (OUTLOOK, "推进去年启动的15个项目。", "2018"),
+    (FIVE_YEARS, "旅客吞吐量达到162万人次。", "2017"),
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period
@@ -123,6 +132,22 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("改为股份制的只占36.6%。", ["改为股份制的占比"]),
     ("传统产业占比下降4个百分点。", ["传统产业占比"]),
     ("油料在连续三年大增产的基础上，又增长17%。", ["油料"]),
+    ("城镇和农村居民人均可支配收入分别增长7%和9%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    ("生活污水、生活垃圾处理率分别达到90%和99%。", ["生活污水处理率", "生活垃圾处理率"]),
+    ("第一、二、三产业增加值分别增长4%、6%、7%。", ["第一产业增加值", "第二产业增加值", "第三产业增加值"]),
+    ("存、贷款余额分别增长8%和9%。", ["存款余额", "贷款余额"]),
+    ("旅游接待2300万人次，总收入198亿元，增长18%和22%。", ["旅游接待", "总收入", "旅游接待", "总收入"]),
+    ("新开公交线路5条，优化调整12条。", ["新开公交线路", "优化调整公交线路"]),
+    ("实施重点项目200个，其中续建120个、新开工80个。", ["实施重点项目", "续建重点项目", "新开工重点项目"]),
+    ("棚户区改造开工1069套，建成285套。", ["棚户区改造开工", "棚户区改造建成"]),
+    ("扩大信贷规模，实现脱贫3万人。", ["实现脱贫"]),
+    ("进出口总额45亿美元，其中出口28亿美元。", ["进出口总额", "出口"]),
+    ("固定资产投资860亿元，为年度计划的104%，增加112亿元。", ["固定资产投资", "固定资产投资占年度计划的比重", "固定资产投资"]),
+    ("优良天数318天，优良率87%，增加15天。", ["优良天数", "优良率", "优良天数"]),
+    ("生产总值增长6.2%，高于全国平均水平0.8个百分点。", ["生产总值", "生产总值增速高于全国平均水平"]),
+    ("低保标准由每人每月480元提高到530元。", ["低保标准", "低保标准"]),
+    ("财政收入比2016年翻了一番。", ["财政收入"]),
+    ("专利授权量比“十一五”末增长3.4倍。", ["专利授权量"]),
 ])
 def test_what_a_figure_is_about(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects
@@ -130,3 +155,11 @@ def test_what_a_figure_is_about(said, subjects):
 
 def test_a_bound_is_of_those_that_are_counted_behind_it():
     assert facts("超过100亿元的企业20家，超过300亿元的5家。")[-1].subject == "超过300亿元的企业"
+
+
+def test_the_members_of_a_ratio_are_of_one_year():
+    assert [fact.period for fact in facts("产业结构由2012年的3.1∶45.2∶51.7调整为2.4∶41.3∶56.3。")] == ["2012"] * 3 + ["2017"] * 3
+
+
+def test_what_is_said_behind_among_them_is_of_the_same_years():
+    assert [fact.period for fact in facts("五年累计进出口总额104亿美元，其中出口72亿美元。", FIVE_YEARS)] == ["2013-2017"] * 2

@@ -3,11 +3,11 @@
 import re
 
 from gwr.roles import RANGES
+from gwr.lists import LIST
 from gwr.subjects import NEAR
 from gwr.verbs import FROM, RATIO, TO
 
-_LIST = ("、", "和", "及", "与", "以及")
-_WITHIN = re.compile("占")
+_WITHIN = re.compile("占|(?:为|完成|达到|相当于)了?[^，]{0,6}(?:计划|任务|预算|目标)数?的?$")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
 
@@ -31,7 +31,7 @@ def _joined(text, one, other):
         return "ratio"
     if len(between) < NEAR and TO.search(between) and FROM.search(one.words):
         return "from_to"
-    return "list" if between in _LIST and "分别" in one.words else ""
+    return "list" if between in LIST and "分别" in one.words else ""
 
 
 def of_and_whole(index, readings):
@@ -47,9 +47,11 @@ def of_and_whole(index, readings):
 def _level(index, readings):
     kinds = ("share_pct", "change_pct") if readings[index].measure == "change_pp" else ("level", "count")
     nearest = [i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in kinds]
-    subject = readings[index].subject.removesuffix("增速")
-    return next((i for i in nearest if readings[i].subject == subject), next(
-        (i for i in nearest[:1] if readings[i].subject.startswith(subject)), None))
+    subject, mention = readings[index].subject.removesuffix("增速"), readings[index].mention
+    same = [i for i in nearest if readings[i].subject == subject]
+    if "分别" in mention.words and len(same) >= mention.count:  # 接待1.2万批次、3.5万人次，分别下降15%、18%
+        return same[: mention.count][-1 - mention.place]
+    return next(iter(same), next((i for i in nearest[:1] if readings[i].subject.startswith(subject)), None))
 
 
 def _shared(index, readings):

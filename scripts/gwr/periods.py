@@ -4,8 +4,8 @@ import re
 
 from gwr.divisions import SPELT_YEAR
 from gwr.figures import UNITS
-from gwr.statuses import aged
-from gwr.verbs import ACTS, FROM, TO
+from gwr.statuses import FLOW, aged
+from gwr.verbs import ACTS, DONE, FROM, RATIO, TO
 from gwr.vocabulary import alternatives
 from gwr.years import COMPARED, LAST_YEAR, OPENED, Span, last_named, western
 
@@ -27,6 +27,7 @@ _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
 _SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
+_ATTRIBUTE = re.compile("(?:[去前]|SPELT)年(?!的|[底末])[^，、]*的$".replace("SPELT", SPELT_YEAR))  # 推进去年启动的15个项目
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
 _BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
@@ -86,8 +87,10 @@ def _back(match, last):
 
 
 def _own(sentence, section, span, last):
-    """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
-    if section.division == "outlook" or span.several or not _FEW.search(sentence.text):
+    """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
+    if section.division == "outlook":
+        return last._replace(first=last.now, last=last.now + 4) if _AHEAD.match(sentence.text) else span
+    if span.several or not _FEW.search(sentence.text):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span
 
@@ -97,7 +100,7 @@ def period_of(mention, kind, earlier, span):
     (measure, status), (first, last, now) = kind, span
     if status == "context" and (aged(mention.figure) or mention.spoken and mention.figure.unit not in UNITS and not mention.figure.multiplier):
         return None
-    if measure == "ratio" and earlier:
+    if earlier and (measure == "ratio" or mention.head in RATIO or mention.words.startswith("其中") and not DONE.search(mention.words)):
         return earlier[-1].period
     named = _named(mention, kind, span)
     if named:
@@ -128,8 +131,9 @@ def _named(mention, kind, span):
     since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
     if since and western(since[1]) < last - 1:
         return western(since[1]) + 1, last
+    attribute = kind[1] == "target" and _ATTRIBUTE.search(words)
     year = last_named(mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
-    return (year, year) if year else None
+    return (year, year) if year and not (attribute and year < span.now) else None
 
 
 def _is_of_the_last(mention, kind, earlier):
@@ -143,6 +147,6 @@ def _is_of_the_last(mention, kind, earlier):
         # 生产总值1.5万亿元，增长8%: the growth is of the level's year; 年均 and 累计 are of the span.
         of_level = bool(earlier) and earlier[-1].measure == "level" and _BARE_GROWTH.fullmatch(mention.words)
         return bool(of_level or _ON_YEAR.search(mention.head))
-    if measure != "level" or _GATHERED.search(mention.words):
+    if measure != "level" and not FLOW.search(mention.words) or _GATHERED.search(mention.words):
         return False
     return not ACTS.search(mention.words) or bool(INDICATOR.search(mention.words))

@@ -11,7 +11,7 @@ _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_THEN = "就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_THEN = "要(?![求素点塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 # Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
@@ -26,11 +26,11 @@ _TRAIL = Ending(
     "将达会只是的再于计争续共还来间中年")
 HOW = Ending(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
+_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|[末底])?的?(?P<rest>[^，]*)$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
-_OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?", "从由年前底末的")  # 从2013年的62…, 比1957年的312…
+_OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2})+)?|[比较][^，从由]{0,6}年的?", "从由年前底末的人月日户亩天次吨度")  # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 
 
 def clean(words):
@@ -54,7 +54,7 @@ def trimmed(subject):
 
 def not_beside(words, earlier):
     """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
-    beside = "年" in words and _BESIDE.search(words)
+    beside = ("年" in words or "五" in words) and _BESIDE.search(words)
     if not beside:
         return words
     return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]

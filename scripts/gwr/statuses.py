@@ -7,12 +7,15 @@ import re
 
 from gwr.figures import UNITS
 from gwr.verbs import ACTS, ALREADY, ARRIVES, BASE, DONE, FROM, GREW_TO, HOLDS, MADE, NEXT, ONGOING, PROMISES, RATIO, REACHED, SETS_OUT, STARTS, TO
+from gwr.vocabulary import alternatives
 from gwr.years import COMPARED, PAST, last_named
 
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 SUMMED = re.compile("[总累共]|企业$")
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
+# 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
+FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭|农户|大队|公社)")  # 主营业务收入超100亿元企业: a threshold
 
@@ -126,8 +129,15 @@ def _acts(mention):
     return bool(act and act.start() > 0)
 
 
+def is_flow(mention):
+    """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
+    return mention.figure.unit.endswith("人次") and "能力" not in mention.words or bool(FLOW.search(mention.words))
+
+
 def _is_stock(mention, earlier):
     words = (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
+    if is_flow(mention):
+        return False
     if REACHED.search(words) and (words.endswith("至") or not ACTS.search(words)) or TO.search(words):
         return True
     if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it

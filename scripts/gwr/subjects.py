@@ -5,7 +5,9 @@
 
 import re
 
+from gwr.acts import ACTED, WHOLE, done_to, noun
 from gwr.figures import UNITS
+from gwr.lists import JOINED, named_each, one_each
 from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
 from gwr.statuses import MEMBERS, aged, is_bound
@@ -19,9 +21,10 @@ NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
-_JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
+_PLANNED = re.compile("(?:为|占|完成|达到|相当于)了?([^，]{0,6}(?:计划|任务|预算|目标)数?)的?$")  # 为年度计划的104%
+_BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")  # 高于全市平均水平0.8个百分点
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
 ATTRIBUTES = lookup("attributes", "meaning")
 
@@ -35,6 +38,8 @@ def _subject(mention, measure, earlier):
     if "分别" in mention.words and (listed := _listed(mention, measure, earlier)):
         return listed
     if measure.startswith("change"):
+        return one_each(mention, measure, earlier) or _changing(mention, measure, earlier)
+    if measure == "ratio" and "番" in mention.printed:
         return _changing(mention, measure, earlier)
     if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
         return _inherited(earlier)
@@ -61,11 +66,11 @@ def _listed(mention, measure, earlier):
     if not clean(HOW.cut(names)):
         levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
         return levels[mention.place] if len(levels) == mention.count else ""
-    names = _JOINED.split(names)
+    names = named_each(names)
     if mention.place >= len(names):
         return ""
     act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
-    return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
+    return (act if ACTS.fullmatch(act) else "") + names[mention.place]
 
 
 def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
@@ -77,14 +82,22 @@ def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "rat
 
 def _changing(mention, measure, earlier):
     core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
+    if earlier and not mention.place and _BESIDE_OTHERS.fullmatch(core):
+        return _rate(earlier) + core
     if core and not mention.place:
         return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
     if len(core) > 1:
         return core
-    if measure != "change_pp":
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+    if measure == "change_pp":
+        return _rate(earlier) or _before(mention)
+    alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit] if measure == "change_abs" else earlier
+    return _inherited(alike, ("level", "count", "change_abs")) or _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+
+
+def _rate(earlier):
+    """The subject of the last rate; of a growth, its speed."""
     rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
-    return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else _before(mention)
+    return rate.subject + "增速" * (rate.measure == "change_pct") if rate else ""
 
 
 def _before(mention):
@@ -97,25 +110,28 @@ def _share(mention, earlier):
     tail = _tail(mention, cut=False)
     if tail and mention.tail.startswith("的"):
         return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
+    planned = _PLANNED.fullmatch(mention.head)
+    if planned and (of := _inherited(earlier, ("level", "count"))):
+        return f"{of}占{planned[1]}的比重"
     core = clean(mention.head if mention.place else mention.words)
     if _SHARES.search(core):
         return (_SHARES.sub("", core) or _inherited(earlier, ("level", "count"))) + "占比"
     if not core and tail and earlier and not STARTS.match(tail):
-        return f"{tail}的{_noun(_inherited(earlier))}占比"
+        return f"{tail}的{noun(_inherited(earlier))}占比"
     if not core:
         return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
     if core.startswith("占") and earlier:
         core = _inherited(earlier, ("level", "count")) + core
     elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        core = _noun(earlier[-1].subject) + core
+        core = noun(earlier[-1].subject) + core
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
 
 
 def _counted(mention, earlier):
     if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
         return clean(_those_beyond(mention, earlier))
-    joined = mention.place and _JOINED.search(mention.head)
-    core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
+    joined = mention.place and JOINED.search(mention.head)
+    core = clean(JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
     if _bounds_members(mention):
         return MEMBERS.match(mention.tail)[1] + core
@@ -151,14 +167,17 @@ def _plain(mention, core, earlier):
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         return previous + core
     if _REST.search(core) and previous:
-        return core + _noun(previous)
-    if ACTS.fullmatch(core) and mention.before:
-        return clean(mention.before) + core
+        return core + noun(previous)
+    if ACTED.fullmatch(core) and not WHOLE.search(core):
+        if earlier and (mention.place or earlier[-1].mention.printed in mention.before):
+            return done_to(core, previous, earlier[-1].mention.figure.unit == mention.figure.unit)
+        before = clean(mention.before)
+        return core if any(map(str.isdigit, before)) else before + core
     goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
     if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result":
         goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
     leading = ACTS.match(previous) if goes_on else None
-    return (leading[0] if leading else "") + core
+    return (leading[0] if leading and leading[0] != previous else "") + core
 
 
 def _tail(mention, cut):
@@ -167,7 +186,7 @@ def _tail(mention, cut):
         return ""
     tail = mention.tail.removeprefix("的")
     if cut:
-        tail = _JOINED.split(tail)[0]
+        tail = JOINED.split(tail)[0]
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
     return tail.strip(" \u3000等”*").removesuffix("的")
@@ -177,9 +196,3 @@ def _parted(tail):
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     act = PREDICATE.search(tail, 2)
     return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
-
-
-def _noun(subject):
-    """A subject without the act in front of it: 新增企业 -> 企业."""
-    act = ACTS.match(subject)
-    return subject[act.end() :] if act and act.end() < len(subject) else subject

@@ -13,8 +13,8 @@ _RISE, _FALL = (alternatives("changes", kind="noun", direction=way) for way in (
 _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
 CHANGE = Ending(f"({_UP}|{_DOWN})(?:了|幅度)?(?:达到?|为|超过?|近|约)?", last_letters("changes", kind="verb") + "了度达到为超过近约")
-# … or a noun of change before the verb that bounds it: 涨幅控制在3%以内.
-CHANGE_NOUN = Ending(f"({_RISE}|{_FALL})则?(?:{_REACH})?", last_letters("changes", kind="noun") + "则" + last_letters("verbs", kind="reach"))
+# … or a noun of change before the verb that bounds it: 涨幅控制在3%以内; 人口自然增长率 is a rate and no change.
+CHANGE_NOUN = Ending(f"(?<!自然)({_RISE}|{_FALL})则?(?:{_REACH})?", last_letters("changes", kind="noun") + "则" + last_letters("verbs", kind="reach"))
 DIRECTION = lookup("changes", "direction")
 ADJACENT = re.compile(f"(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 NET = re.compile("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 counts; 收入净增171元 is a change
@@ -25,8 +25,8 @@ ONGOING = re.compile(_VERBS["ongoing"])
 DONE = re.compile(_VERBS["done"])
 ACTS = re.compile(f"{_VERBS['activity']}|{_VERBS['done']}|{_VERBS['ongoing']}")
 PREDICATE = re.compile(_VERBS["predicate"])
-# No 年 before it; said behind each word, so that a search skips to the next of their first letters.
-HOLDS = re.compile("|".join(f"{word}(?<!年{word})" for word in _VERBS["hold"].split("|")))
+# No 年 or 新 before it; said behind each word, so that a search skips to the next of their first letters.
+HOLDS = re.compile("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"].split("|")))
 MADE = re.compile("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 REACHED = Ending("达到?|[行增扩升]至|增加到|扩大到", "达到至")
 GREW_TO = Ending("[行增扩升]至|规模[达为]?|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?", "至模达为程长度口数量到破超过")
