@@ -13,10 +13,15 @@ _LAST = re.compile(f"(?<=.)已?[新再]?(?:{ACTS.pattern})$")
 
 def done_to(act, subject, alike):
     """The act on what the subject says was counted; alike tells whether in the same unit."""
-    last = _LAST.search(subject)
-    if last:  # 改造开工1069套，建成285套
-        return subject[: last.start()] + act
+    if (bare := undone(subject)) != subject:  # 改造开工1069套，建成285套
+        return bare + act
     return act + noun(subject) if alike else subject + act
+
+
+def undone(subject):
+    """A subject without the act behind it: 企业净增 -> 企业."""
+    last = _LAST.search(subject)
+    return subject[: last.start()] if last else subject
 
 
 def noun(subject):

@@ -23,7 +23,7 @@ _FEW = re.compile("[两三四五]")  # without which there is no such word
 _ONE = re.compile(f"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over five.
 _AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
-_RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
+_RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年|(?<!前)(?P<mean>[两三四五])年(?=平均|年均)")
 _SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
@@ -127,7 +127,7 @@ def _named(mention, kind, span):
     last, words = span.last, COMPARED.sub("", mention.words)
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
-        return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
+        return last + 1 - int(_NUMBERS.get(recent["spoken"] or recent["mean"]) or recent["digit"]), last
     since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
     if since and western(since[1]) < last - 1:
         return western(since[1]) + 1, last

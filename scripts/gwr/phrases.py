@@ -7,26 +7,30 @@ from gwr.verbs import CHANGE, CHANGE_NOUN, TO
 from gwr.vocabulary import Ending, alternatives, last_letters
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
+_COMPOUND = f"(?:{alternatives('fillers', kind='compound')})"
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_THEN = "要(?![求素点塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|[两三四五]年(?:[内来间]|(?=累计|共))|要(?![求素点塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 # Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
 _REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|就|仍然?|又", *_PARTS))
 # What may stand before a phrase and names nothing, …
-_LEAD = re.compile(f"(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+")
+_LEAD = re.compile(f"(?:(?!{_COMPOUND})(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+")
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
     rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+",
     "将达会只是的再于计争续共还来间中年")
-HOW = Ending(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
+HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|[末底])?的?(?P<rest>[^，]*)$")
+_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|[末底])?的?(?P<rest>[^，]*)$")
+# 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
+BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
+PLANNED = re.compile("(?:为|占|完成|达到|相当于)了?([^，]{0,6}(?:计划|任务|预算|目标)数?)的?$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
@@ -54,7 +58,7 @@ def trimmed(subject):
 
 def not_beside(words, earlier):
     """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
-    beside = ("年" in words or "五" in words) and _BESIDE.search(words)
+    beside = _BESIDE.search(words)
     if not beside:
         return words
     return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]

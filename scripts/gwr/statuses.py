@@ -93,7 +93,7 @@ def describes(mention, measure):
         return True
     if mention.tail and CHOSEN.search(words) or _is_start(mention):
         return True
-    if measure == "level" and is_bound(mention) and (MEMBERS.match(mention.tail) or _counts_those(mention)):
+    if measure == "level" and (bounds_members(mention) or is_bound(mention) and _counts_those(mention)):
         return True
     return measure == "count" and _acts(mention)
 
@@ -101,6 +101,11 @@ def describes(mention, measure):
 def is_bound(mention):
     """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业."""
     return mention.figure.comparator in (">", ">=", "<", "<=")
+
+
+def bounds_members(mention):
+    """Whether a figure is the bound that the members named behind it must pass."""
+    return is_bound(mention) and bool(MEMBERS.match(mention.tail))
 
 
 def _counts_those(mention):

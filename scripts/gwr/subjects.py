@@ -5,13 +5,13 @@
 
 import re
 
-from gwr.acts import ACTED, WHOLE, done_to, noun
+from gwr.acts import ACTED, WHOLE, done_to, noun, undone
 from gwr.figures import UNITS
 from gwr.lists import JOINED, named_each, one_each
-from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged
+from gwr.phrases import BESIDE_OTHERS, HOW, PLANNED, REACHES, clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
-from gwr.statuses import MEMBERS, aged, is_bound
-from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
+from gwr.statuses import MEMBERS, aged, bounds_members, is_bound
+from gwr.verbs import ACTS, DIRECTION, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives, lookup
 
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
@@ -23,8 +23,7 @@ _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
-_PLANNED = re.compile("(?:为|占|完成|达到|相当于)了?([^，]{0,6}(?:计划|任务|预算|目标)数?)的?$")  # 为年度计划的104%
-_BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")  # 高于全市平均水平0.8个百分点
+_SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
 ATTRIBUTES = lookup("attributes", "meaning")
 
@@ -82,10 +81,12 @@ def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "rat
 
 def _changing(mention, measure, earlier):
     core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
-    if earlier and not mention.place and _BESIDE_OTHERS.fullmatch(core):
+    if earlier and not mention.place and BESIDE_OTHERS.fullmatch(core):
         return _rate(earlier) + core
-    if core and not mention.place:
+    if core and not mention.place and core not in _SPEEDS:
         return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
+    if measure == "change_pp" and core in _SPEEDS and _rate(earlier):
+        return _rate(earlier).removesuffix("增速") + core
     if len(core) > 1:
         return core
     if measure == "change_pp":
@@ -110,7 +111,7 @@ def _share(mention, earlier):
     tail = _tail(mention, cut=False)
     if tail and mention.tail.startswith("的"):
         return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
-    planned = _PLANNED.fullmatch(mention.head)
+    planned = PLANNED.fullmatch(mention.head)
     if planned and (of := _inherited(earlier, ("level", "count"))):
         return f"{of}占{planned[1]}的比重"
     core = clean(mention.head if mention.place else mention.words)
@@ -133,12 +134,15 @@ def _counted(mention, earlier):
     joined = mention.place and JOINED.search(mention.head)
     core = clean(JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
-    if _bounds_members(mention):
+    if bounds_members(mention):
         return MEMBERS.match(mention.tail)[1] + core
-    if mention.place and earlier and _bounds_members(earlier[-1].mention):
+    if mention.place and earlier and bounds_members(earlier[-1].mention):
         return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
+    if not core and earlier and ACTED.fullmatch(done := clean(tail)) and done not in DIRECTION:  # 其中12件提前完成
+        alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
+        return done if WHOLE.search(done) else done + noun(_inherited(alike))
     if not core and earlier and mention.place:
         leading = ACTS.match(_inherited(earlier))
         return (leading[0] if leading else "") + tail
@@ -146,10 +150,6 @@ def _counted(mention, earlier):
     if act and (not ACTS.search(core) or _CAUSES.search(core)):
         return f"{core}{act}的{thing}" if _CAUSES.search(core) else f"{act}的{core}{thing}"
     return core + tail
-
-
-def _bounds_members(mention):
-    return is_bound(mention) and bool(MEMBERS.match(mention.tail))
 
 
 def _those_beyond(mention, earlier):
@@ -163,9 +163,10 @@ def _plain(mention, core, earlier):
     if not core:
         return previous or _before(mention)
     if _IN_ALL.search(core) and previous:
-        return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
+        return _NEW.sub("", trimmed(undone(previous))) + ("总数" if "总" in core else "累计")
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        return previous + core
+        same = ATTRIBUTES.before(previous, len(previous)) if previous.endswith(core[-2:]) else ""  # 总投资300亿元，完成投资80亿元
+        return previous.removesuffix(same) + core
     if _REST.search(core) and previous:
         return core + noun(previous)
     if ACTED.fullmatch(core) and not WHOLE.search(core):
