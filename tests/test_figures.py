@@ -85,3 +85,15 @@ def test_a_number_of_thirty_digits_is_rounded_nowhere():
     fact, = read_report("税收12345678901234567890123456789万元。").facts
     assert (fact.base_value, fact.low, fact.high) == (
         Decimal("123456789012345678901234567890000"), Decimal("123456789012345678901234567885000"), Decimal("123456789012345678901234567895000"))
+
+
+@pytest.mark.parametrize("said, low, high", [
+    ("增产五亿二千万斤。", 515_000_000, 525_000_000),  # as 5.2亿斤
+    ("收入1亿5千万元。", 145_000_000, 155_000_000),
+    ("职工三十一万五千人。", 314_500, 315_500),
+    ("职工三万二千五百二十一人。", 32_521, 32_521),
+    ("工资一千零八十元。", Decimal("1079.5"), Decimal("1080.5")),
+])
+def test_a_spoken_number_is_as_exact_as_its_last_part(said, low, high):
+    fact, = read_report(said).facts
+    assert (fact.low, fact.high) == (low, high)

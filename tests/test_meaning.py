@@ -33,6 +33,7 @@ def facts(sentence, before=REVIEW):
     ("新设企业是上个五年的2.1倍。", "ratio", "", ""),
     ("新增违法建筑实现零增长。", "change_pct", "", "yoy"),
     ("人口自然增长率控制在6‰以内。", "share_pct", "", ""),
+    ("力争80%的医院达标。", "share_pct", "", ""),
 ])
 def test_what_a_figure_measures(said, measure, direction, basis):
     fact = facts(said)[0]
@@ -149,6 +150,10 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("生产总值增长6.2%，高于全国平均水平0.8个百分点。", ["生产总值", "生产总值增速高于全国平均水平"]),
     ("低保标准由每人每月480元提高到530元。", ["低保标准", "低保标准"]),
     ("财政收入比2016年翻了一番。", ["财政收入"]),
+    ("解决了12.5万人和8.6万头牲畜的饮水困难。", ["解决", "解决牲畜的饮水困难"]),
+    ("存贷款余额分别达2573亿元和2398亿元。", ["存贷款余额", "存贷款余额"]),
+    ("基本建设投资八十五亿元。", ["基本建设投资"]),
+    ("劳动生产率从人均8.7万元提高到12万元。", ["劳动生产率", "劳动生产率"]),
     ("实际使用外资62亿美元。", ["使用外资"]),
     ("在校学生达到80万人。", ["在校学生"]),
     ("城乡垃圾处理率保持100%。", ["城乡垃圾处理率"]),
@@ -175,3 +180,7 @@ def test_the_members_of_a_ratio_are_of_one_year():
 
 def test_what_is_said_behind_among_them_is_of_the_same_years():
     assert [fact.period for fact in facts("五年累计进出口总额104亿美元，其中出口72亿美元。", FIVE_YEARS)] == ["2013-2017"] * 2
+
+
+def test_what_is_striven_for_behind_a_growth_is_one():
+    assert [(fact.measure, fact.direction) for fact in facts("收入增长7%，力争达到8%。", OUTLOOK)] == [("change_pct", "up")] * 2

@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from gwr.numerals import DIGITS, EXACT, HAN, ONE, arabic, chinese, written_out
+from gwr.numerals import DIGITS, EXACT, HAN, ONE, ROUND, arabic, chinese, digits, last_place, written_out
 from gwr.records import maker
 from gwr.vocabulary import Words, lookup
 
@@ -51,6 +51,7 @@ class Figure(NamedTuple):
     number_end: int
     value: Decimal
     decimals: int  # that were printed
+    place: int  # the power of ten of the last place that the number says: 1 of 520.5, 7 of 五亿二千万
     multiplier: str
     unit: str  # without the multiplier
     comparator: str
@@ -100,9 +101,9 @@ def read_chinese(text, start, end):
     number_end = spoken.end() if spoken else end
     value, places = chinese(text[start:number_end]), _PLACES.match(text, number_end)
     if places and value is None and set(text[start:end]) <= set(_ONES):
-        value = Decimal(_digits(text[start:end]))  # 二五点九
+        value = Decimal(digits(text[start:end]))  # 二五点九
     if places and value is not None:
-        value, number_end = Decimal(f"{value}.{_digits(places[1])}"), places.end()
+        value, number_end = Decimal(f"{value}.{digits(places[1])}"), places.end()
     return value if value is None else _with_unit(text, (start, end, number_end), value)
 
 
@@ -138,7 +139,8 @@ def _compared(text, span, amount, printed):
     quote_start = edge - len(before) if bound != "=" else start - _negative(text, start)
     decimals = 0 if value.same_quantum(ONE) else max(0, -value.as_tuple().exponent)
     quote_end = unit_end + len(after)
-    return _figure((start, end, number_end, value, decimals, multiplier, unit, comparator, quote_start, quote_end, unit_end))
+    place = last_place(value) if number_end > end and text[number_end - 1] in ROUND else -decimals
+    return _figure((start, end, number_end, value, decimals, place, multiplier, unit, comparator, quote_start, quote_end, unit_end))
 
 
 def _negative(text, start):
@@ -168,12 +170,8 @@ def _percent(text, start, end):
     whole = match and (arabic(match[3]) if match[3] else chinese(match[1]))
     if whole is None:
         return None
-    value = Decimal(f"{whole}.{_digits(match[2])}") if match[2] else whole
+    value = Decimal(f"{whole}.{digits(match[2])}") if match[2] else whole
     return _compared(text, (start, end, match.end()), (value, "", unit), (match.end(), ""))
-
-
-def _digits(spoken):
-    return "".join(str(_ONES.index(one)) for one in spoken.replace("零", "〇") if one in _ONES)
 
 
 def _fraction(text, start, end):

@@ -10,6 +10,7 @@ from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RA
 
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
 AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
+STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
@@ -46,7 +47,7 @@ def _is_fraction(figure):
 def _percentage(mention, change, earlier):
     if change:
         return "change_pct", "down" if mention.negative else change
-    if _continues(mention, earlier):
+    if _continues(mention, earlier) or earlier and earlier[-1].measure.startswith("change") and _strives(mention):
         return earlier[-1].measure, earlier[-1].direction
     return "share_pct", ""
 
@@ -54,6 +55,12 @@ def _percentage(mention, change, earlier):
 def _continues(mention, earlier):
     """Whether nothing but a list mark stands between a figure and the one before it."""
     return bool(mention.place and earlier and LIST_MARK.fullmatch(mention.head))
+
+
+def _strives(mention):
+    """增长7%，力争达到8%: a clause that only says how much more is hoped for."""
+    words = mention.words + mention.printed[: mention.figure.start - mention.figure.quote_start]
+    return bool(STRIVES.fullmatch(words)) and not mention.tail.startswith("的")
 
 
 def _counts(mention):

@@ -12,6 +12,7 @@ HAN = "零〇一二三四五六七八九十百千两"
 # One set of first letters: a search skips to the next of them, which it could not with two alternatives.
 CANDIDATE = re.compile(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
 ONE = Decimal(1)
+ROUND = "百千万亿"  # a number whose parts end so is no more exact than its last part
 LONGEST = 30  # a numeral with more digits than this is not read
 EXACT = Context(prec=3 * LONGEST)  # digits, more than such a numeral has with any multiplier: nothing is rounded
 
@@ -64,6 +65,17 @@ def chinese(raw):
             total = counted * _MYRIADS[letter] + (total if letter == "万" else 0)
             section, ones, last = 0, 0, 10**9
     return Decimal(total + section + _spoken_rest(raw, ones))
+
+
+def digits(spoken):
+    """The digits of numerals read one by one: 二五 is 25."""
+    return "".join(str(_ONES[one]) for one in spoken if one in _ONES)
+
+
+def last_place(value):
+    """The power of ten of the last digit that is no zero: 7 of 五亿二千万, as of 5.2亿."""
+    printed = str(int(value))
+    return len(printed) - len(printed.rstrip("0"))
 
 
 def _digit_by_digit(raw):

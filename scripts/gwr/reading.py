@@ -144,13 +144,13 @@ def bounds(value, figure, measure):
     """
     if figure.comparator != "=":
         return _OPEN[figure.comparator[0]](value)
-    if measure == "count" and not figure.multiplier and not figure.decimals:
+    if measure == "count" and not figure.multiplier and not figure.place:
         return value, value
-    half = _half(figure.multiplier, figure.decimals)
+    half = _half(figure.multiplier, figure.place)
     return written_out(EXACT.subtract(value, half)), written_out(EXACT.add(value, half))
 
 
 @cache
-def _half(multiplier, decimals):
+def _half(multiplier, place):
     """Half of a number's last printed place, in base units."""
-    return written_out(FACTORS[multiplier] * Decimal(5).scaleb(-decimals - 1, EXACT))
+    return written_out(FACTORS[multiplier] * Decimal(5).scaleb(place - 1, EXACT))

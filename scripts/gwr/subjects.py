@@ -7,14 +7,14 @@ import re
 
 from gwr.acts import ACTED, WHOLE, done_to, noun, undone
 from gwr.figures import UNITS
-from gwr.lists import JOINED, named_each, one_each
+from gwr.lists import JOINED, LIST, named_each, one_each
 from gwr.phrases import BESIDE_OTHERS, HOW, PLANNED, REACHES, clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
 from gwr.statuses import MEMBERS, aged, bounds_members, is_bound
 from gwr.verbs import ACTS, DIRECTION, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives, lookup
 
-_FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
+_FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
 NEAR = 16  # characters between the two ends of 从…到…
@@ -90,7 +90,7 @@ def _changing(mention, measure, earlier):
     if len(core) > 1:
         return core
     if measure == "change_pp":
-        return _rate(earlier) or _before(mention)
+        return _rate(earlier) or _inherited(earlier) or _before(mention)
     alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit] if measure == "change_abs" else earlier
     return _inherited(alike, ("level", "count", "change_abs")) or _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
 
@@ -132,7 +132,7 @@ def _counted(mention, earlier):
     if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
         return clean(_those_beyond(mention, earlier))
     joined = mention.place and JOINED.search(mention.head)
-    core = clean(JOINED.split(mention.head)[-1] if joined else mention.words)
+    core = clean(JOINED.split(mention.head)[-1] if joined else "" if mention.place and mention.head in LIST else mention.words)
     tail = _tail(mention, cut=not mention.last)
     if bounds_members(mention):
         return MEMBERS.match(mention.tail)[1] + core
@@ -190,7 +190,7 @@ def _tail(mention, cut):
         tail = JOINED.split(tail)[0]
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
-    return tail.strip(" \u3000等”*").removesuffix("的")
+    return "" if tail in LIST else tail.strip(" \u3000等”*").removesuffix("的")
 
 
 def _parted(tail):
