@@ -87,6 +87,10 @@ def test_a_number_of_thirty_digits_is_rounded_nowhere():
         Decimal("123456789012345678901234567890000"), Decimal("123456789012345678901234567885000"), Decimal("123456789012345678901234567895000"))
 
 
+def test_a_mark_that_is_passed_is_no_unit():
+    assert [(fact.quote, fact.unit) for fact in read_report("粉丝突破100万大关。").facts] == [("突破100万", "万")]
+
+
 @pytest.mark.parametrize("said, low, high", [
     ("增产五亿二千万斤。", 515_000_000, 525_000_000),  # as 5.2亿斤
     ("收入1亿5千万元。", 145_000_000, 155_000_000),

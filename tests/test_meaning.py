@@ -150,6 +150,10 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("生产总值增长6.2%，高于全国平均水平0.8个百分点。", ["生产总值", "生产总值增速高于全国平均水平"]),
     ("低保标准由每人每月480元提高到530元。", ["低保标准", "低保标准"]),
     ("财政收入比2016年翻了一番。", ["财政收入"]),
+    ("新增公共泊位800个（其中立体车库300个）。", ["新增公共泊位", "立体车库"]),
+    ("1.帮扶困难人员就业5万人（责任单位：就业局）。", ["帮扶困难人员就业"]),
+    ("用水量降至每万元45立方米。", ["用水量"]),
+    ("征收完成率达99.8%，剩余3户。", ["征收完成率", "剩余"]),
     ("解决了12.5万人和8.6万头牲畜的饮水困难。", ["解决", "解决牲畜的饮水困难"]),
     ("存贷款余额分别达2573亿元和2398亿元。", ["存贷款余额", "存贷款余额"]),
     ("基本建设投资八十五亿元。", ["基本建设投资"]),
@@ -184,3 +188,7 @@ def test_what_is_said_behind_among_them_is_of_the_same_years():
 
 def test_what_is_striven_for_behind_a_growth_is_one():
     assert [(fact.measure, fact.direction) for fact in facts("收入增长7%，力争达到8%。", OUTLOOK)] == [("change_pct", "up")] * 2
+
+
+def test_both_ends_of_a_range_of_points_go_one_way():
+    assert [fact.direction for fact in facts("失业率下降3到5个百分点。")] == ["down", "down"]

@@ -19,6 +19,8 @@ def measure_of(mention, earlier):
     figure, change = mention.figure, _change(mention.head)
     kind = UNITS.get(figure.unit.partition("/")[0])
     if kind == "change_pp":
+        if not change and _continues(mention, earlier) and earlier[-1].measure == kind:  # 下降3到5个百分点
+            return kind, earlier[-1].direction
         return kind, change or ("down" if FALLING.match(mention.tail) else "")
     if kind == "share_pct" or _is_fraction(figure):
         return _percentage(mention, change, earlier)

@@ -108,6 +108,8 @@ def _in_clause(text, span, inside, around):
         head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
         tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
         words = (words + head)[-REACH:]
+        if "（" in head and "）" not in (inner := words.rpartition("（")[2]):  # 泊位800个（其中车库300个）
+            words = inner
         mentions.append(_mention((numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before)))
         at = ends
     return mentions

@@ -13,7 +13,7 @@ _YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
 _THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|[两三四五]年(?:[内来间]|(?=累计|共))|要(?![求素点塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
-_MARKS = r"[\[［（(]\d+[\]］）)]|<br>|[、\s（）”*—－–~～-]"
+_MARKS = r"[\[［（(]\d+[\]］）)]|\d{1,2}[.．、](?!\d)|<br>|[、\s（）”*—－–~～-]"
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 # Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
 _REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|就|仍然?|又", *_PARTS))
@@ -25,6 +25,7 @@ REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind
 _TRAIL = Ending(
     rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+",
     "将达会只是的再于计争保证续共还来间中年")
+_PER_HEAD = Ending("(?<=[至到为])每[^，每]{1,3}", "人月日户亩天次吨度元里年班车")  # 降至每万元45立方米
 HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|[末底])?的?(?P<rest>[^，]*)$")
@@ -40,9 +41,9 @@ _OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^�
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = REACHES.cut(_OPENER.cut(TO.cut(_led(words))))
+    words = REACHES.cut(_OPENER.cut(TO.cut(_PER_HEAD.cut(_led(words)))))
     carried = _CARRIED.match(words)
-    return _led(words[carried.end() :]) if carried and _INDICATOR.search(words) else words
+    return _led(words[carried.end() :]) if carried and len(words) > carried.end() + 1 and _INDICATOR.search(words) else words
 
 
 def _led(words):

@@ -167,8 +167,8 @@ def _plain(mention, core, earlier):
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         same = ATTRIBUTES.before(previous, len(previous)) if previous.endswith(core[-2:]) else ""  # 总投资300亿元，完成投资80亿元
         return previous.removesuffix(same) + core
-    if _REST.search(core) and previous:
-        return core + noun(previous)
+    if _REST.search(core) and (rest := _inherited(earlier, ("level", "count"))):
+        return core + noun(rest)
     if ACTED.fullmatch(core) and not WHOLE.search(core):
         if earlier and (mention.place or earlier[-1].mention.printed in mention.before):
             return done_to(core, previous, earlier[-1].mention.figure.unit == mention.figure.unit)
@@ -186,6 +186,7 @@ def _tail(mention, cut):
     if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES:
         return ""
     tail = mention.tail.removeprefix("的")
+    tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
         tail = JOINED.split(tail)[0]
         acts = PREDICATE.search(tail)
