@@ -5,9 +5,9 @@ from gwr.charts.look import COUNTED, NOTE, STYLES, WHITE, plain
 from gwr.charts.paper import Drawing, axis, mark, sheet, together, touchable, written
 from gwr.charts.stories import story
 
-COLUMNS = 22  # marks in a line: few enough to be touched one by one on a phone
-HEAD, LINE, STEP, GAP = 32, 22, 18, 8  # px
-SIZE = 11  # px: a mark
+COLUMNS = 15  # marks in a line: on a phone 24 px apart, so that each can be touched
+HEAD, LINE, STEP, GAP = 32, 22, 24, 6  # px
+SIZE = 13  # px: a mark
 
 
 def whole_report(figures, sections):
