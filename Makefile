@@ -24,7 +24,7 @@ site: tables         ## the report becomes tables, charts and a site
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
 	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
-	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --site _build/html --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
+	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
 data: tables         ## write data/ anew from seeds/, and the codebook
 	$(call step,writing the codebook into README.md,$(PYTHON) scripts/write_codebook.py,see the line above)

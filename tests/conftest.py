@@ -79,6 +79,11 @@ def run(command, folder=REPO, **variables):
     return done.stdout
 
 
+def pytest_collection_modifyitems(items):
+    """The files that take minutes come first: no worker is left with one of them when the others have done."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def pytest_terminal_summary(terminalreporter):
     """Name each skipped test and why: a run that left something out says so."""
     for report in terminalreporter.stats.get("skipped", ()):

@@ -21,6 +21,7 @@ from gwr.subjects import subject_of
 
 
 NEAR = 24  # figures of a sentence that a figure can go on from
+CROWDED = 500  # figures of one clause; those behind so many are about what the last of these is about
 LONGEST = 200  # characters of a subject
 _fact_of, _reading = maker(Fact), maker(Reading)
 _OPEN = {">": lambda value: (value, None), "<": lambda value: (None, value), "~": lambda value: (None, None)}
@@ -80,9 +81,10 @@ def _readings(mentions, span):
     for mention in mentions:
         earlier = readings[-NEAR:]
         measure, direction = measure_of(mention, earlier)
-        status = status_of(mention, measure, earlier, span)
-        subject = subject_of(mention, measure, earlier)[:LONGEST]
-        period = period_of(mention, (measure, status), earlier, span) if span else None
+        if mention.place < CROWDED:
+            status = status_of(mention, measure, earlier, span)
+            subject = subject_of(mention, measure, earlier)[:LONGEST]
+            period = period_of(mention, (measure, status), earlier, span) if span else None
         mention = mention.below_zero if not direction and mention.negative else mention
         readings.append(_reading((mention, measure, direction, status, subject, period)))
     return readings
