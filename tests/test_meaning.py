@@ -7,6 +7,7 @@ from gwr.reading import read_report
 REVIEW = "某市人民政府工作报告\n\n——2018年1月10日在某市第一届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府作工作报告。\n\n一、2017年工作回顾\n\n"
 OUTLOOK = REVIEW + "各项工作取得进展。\n\n二、2018年主要任务\n\n"
 LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年工作回顾", "经济形势的回顾")
+LATE_OUTLOOK = LATE + "各项工作取得进展。\n\n二、今后的主要任务\n\n"
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
 
 
@@ -104,9 +105,29 @@ def test_a_promise_goes_on_through_its_sentence():
     (LATE, "今年轻纺工业的总产值比去年增长12%。", "2018"),
     (LATE, "油料增长17%。", "2018"),
     (LATE, "近三年新建房屋9亿平方米。", "2016-2018"),
+    (LATE_OUTLOOK, "工业总产值比今年增长8%。", "2019"),
+    (OUTLOOK, "今后三年安排投资300亿元。", "2018-2020"),
+    (OUTLOOK.replace("2018年主要任务", "跨世纪五年的目标任务"), "生产总值增长10%。", "2018-2022"),
+    (OUTLOOK.replace("2018年主要任务", "今后五年目标\n\n（一）2018年重点工作"), "生产总值增长10%。", "2018"),
+    (FIVE_YEARS, "利用外资累计达到45亿美元。", "2013-2017"),
+    (FIVE_YEARS, "粮食产量年均稳定在310万吨。", "2013-2017"),
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period
+
+
+@pytest.mark.parametrize("before, said, periods", [
+    (OUTLOOK, "到2020年各区的经济实力明显增强，森林覆盖率达到60%。", ["2020"]),
+    (OUTLOOK, "今后五年生产总值年均增长8%，失业率控制在5%以内。", ["2018-2022"] * 2),
+    (REVIEW, "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长61%；原油3亿吨，同比增长2%。", ["2017", "2013-2017"] * 2 + ["2017"] * 2),
+    (REVIEW, "2016年比2012年，棉布供应增加了两倍，食盐增加了九成。", ["2013-2016"] * 2),
+    (REVIEW, "化肥供应2012年只有194万吨，2016年为640万吨，增长2.3倍。", ["2012", "2016", "2013-2016"]),
+    (REVIEW, "2015年税收100亿元，出口50亿元；现在有企业20家。", ["2015", "2015", "2017"]),
+    (FIVE_YEARS, "民生支出累计达到1600亿元，占财政支出的80%。", ["2013-2017"] * 2),
+    (FIVE_YEARS, "生产总值300亿元，是2012年的3倍，税收达到20亿元。", ["2017"] * 3),
+])
+def test_years_that_a_sentence_names_are_of_its_later_clauses_too(before, said, periods):
+    assert [fact.period for fact in facts(said, before)] == periods
 
 
 @pytest.mark.parametrize("said, subjects", [

@@ -7,7 +7,7 @@ from gwr.subjects import NEAR
 from gwr.verbs import FROM, RATIO, TO
 
 _LIST = ("、", "和", "及", "与", "以及")
-_WITHIN = re.compile("占")
+WITHIN = re.compile("[只仅约]?占|相当于")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
 
@@ -55,7 +55,7 @@ def _level(index, readings):
 def _shared(index, readings):
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
     mention = readings[index].mention
-    goes_on = _WITHIN.match(mention.words) or not mention.words and not mention.tail.startswith("的")
+    goes_on = WITHIN.match(mention.words) or not mention.words and not mention.tail.startswith("的")
     if not goes_on or mention.place:
         return None
     return next((i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in ("level", "count")), None)
