@@ -117,9 +117,13 @@ def period_of(mention, kind, earlier, span):
         return None
     if measure == "ratio" and earlier:
         return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
-    said = _named(mention, kind, span) or carried(mention, measure, earlier, span) or "年" in mention.sentence.text and _said(mention, span)
-    if said:
-        return said
+    years = _named(mention, kind, span)
+    if not years and (measure not in ("level", "count") or mention.head.startswith("其中")):
+        years = carried(mention, measure, earlier, span)
+    if not years and "年" in mention.sentence.text:
+        years = _said(mention, span)
+    if years:
+        return years
     if first != last and _is_of_the_last(mention, kind, earlier):
         return last, last
     if first != last and status == "context" and FROM.search(mention.words):
@@ -129,19 +133,22 @@ def period_of(mention, kind, earlier, span):
 
 def _said(mention, span):
     """The years that the sentence names before the clause, or None."""
-    opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.before + "，")
+    said, text = mention.said, mention.sentence.text
+    if "年" not in said:
+        return None
+    opened = OPENED.match(text) or OPENED.match(mention.before + "，")
     if opened and not _OVER_YEARS.search(mention.words):
         return western(opened[1]), western(opened[1])
     if mention.section.division == "outlook":
-        coming = _COMING.search(mention.said)
+        coming = _COMING.search(said)
         if coming:
             return span.first, span.first + _NUMBERS[coming[1]] - 1
-    elif _THIS_YEAR.search(mention.said):
+    elif _THIS_YEAR.search(said):
         return span.now, span.now
-    if span.several and span.last < span.now and LAST_YEAR.search(mention.said):
+    if span.several and span.last < span.now and LAST_YEAR.search(said):
         return span.last, span.last
-    led = LED.match(mention.sentence.text) and not _NOW.search(mention.said) and not _OVER_YEARS.search(mention.words)
-    year = led and named(mention.said)
+    led = LED.match(text) and not _NOW.search(said) and not _OVER_YEARS.search(mention.words)
+    year = led and named(said)
     return (year, year) if year else None
 
 

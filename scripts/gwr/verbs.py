@@ -14,7 +14,7 @@ _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
 CHANGE = Ending(f"({_UP}|{_DOWN})(?:了|幅度)?(?:达到?|为|超过?|近|约)?", last_letters("changes", kind="verb") + "了度达到为超过近约")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内.
-CHANGE_NOUN = Ending(f"({_RISE}|{_FALL})则?(?:{_REACH})?", last_letters("changes", kind="noun") + "则" + last_letters("verbs", kind="reach"))
+CHANGE_NOUN = Ending(f"(?<!自然)({_RISE}|{_FALL})则?(?:{_REACH})?", last_letters("changes", kind="noun") + "则" + last_letters("verbs", kind="reach"))
 DIRECTION = lookup("changes", "direction")
 ADJACENT = re.compile(f"(?<!新)(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 NET = re.compile("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 counts; 收入净增171元 is a change
@@ -30,7 +30,7 @@ HOLDS = re.compile("|".join(f"{word}(?<!年{word})" for word in _VERBS["hold"].s
 MADE = re.compile("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 REACHED = Ending("达到?|[行增扩升]至|增加到|扩大到", "达到至")
 GREW_TO = re.compile("[行增扩升]至$|规模[达为]?$|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?$")
-_BECOMES = f"(?:{_UP}|{_DOWN}|跃|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?[到至为]了?"
+_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
 TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}", "到至为了年的前在")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 ARRIVES = re.compile(_BECOMES)
