@@ -48,8 +48,10 @@ def _level(index, readings):
     kinds = ("share_pct", "change_pct") if readings[index].measure == "change_pp" else ("level", "count")
     nearest = [i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in kinds]
     subject = readings[index].subject.removesuffix("增速")
-    return next((i for i in nearest if readings[i].subject == subject), next(
-        (i for i in nearest[:1] if readings[i].subject.startswith(subject)), None))
+    same, mention = [i for i in nearest if readings[i].subject == subject], readings[index].mention
+    if "分别" in mention.words and len(same) >= mention.count:  # 分别达到3万元和1万元，分别增长11%和13%: each its own
+        return same[mention.count - 1 - mention.place]
+    return next(iter(same), next((i for i in nearest[:1] if readings[i].subject.startswith(subject)), None))
 
 
 def _shared(index, readings):

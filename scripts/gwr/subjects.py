@@ -5,12 +5,13 @@
 
 import re
 
-from gwr.figures import UNITS
+from gwr.figures import NUMBERED, UNITS
 from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
+from gwr.siblings import LIST_MARKS, inherited, is_next_of_list, noun, of_the_same, outright, spread
 from gwr.statuses import MEMBERS, aged, is_bound
-from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
-from gwr.vocabulary import alternatives, lookup
+from gwr.verbs import ACTS, DIRECTION, FROM, MADE, NEXT, PREDICATE, RATIO, REACHED, STARTS, TO
+from gwr.vocabulary import Ending, alternatives, lookup
 
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
@@ -23,6 +24,7 @@ _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
+_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?", "翻了")  # 生产总值比2010年翻一番
 ATTRIBUTES = lookup("attributes", "meaning")
 
 
@@ -36,13 +38,24 @@ def _subject(mention, measure, earlier):
         return listed
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
+    if measure == "ratio" and (doubles := _DOUBLES.search(mention.head)):
+        return _doubled(clean(mention.head[: doubles.start()]), mention, earlier)
+    if mention.place and is_next_of_list(mention, measure, earlier):
+        return earlier[-1].subject
     if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
-        return _inherited(earlier)
+        return inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)
     if aged(mention.figure):
         return _parted(_tail(mention, cut=True))[0] + "年龄"
     return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
+
+
+def _doubled(name, mention, earlier):
+    """What doubles, by the name before 比2010年翻一番; 实现了提出的 before it names nothing new."""
+    if not name or earlier and ("年" in name or ACTS.search(name)):
+        return inherited(earlier) or inherited(earlier, ("change_pct",)) or name or _before(mention)
+    return name
 
 
 def _goes_on(mention, measure, before):
@@ -61,18 +74,11 @@ def _listed(mention, measure, earlier):
     if not clean(HOW.cut(names)):
         levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
         return levels[mention.place] if len(levels) == mention.count else ""
-    names = _JOINED.split(names)
+    names = spread(_JOINED.split(names))
     if mention.place >= len(names):
         return ""
     act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
     return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
-
-
-def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    for one in reversed(earlier):
-        if one.measure in kinds:
-            return one.subject
-    return ""
 
 
 def _changing(mention, measure, earlier):
@@ -81,10 +87,18 @@ def _changing(mention, measure, earlier):
         return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
     if len(core) > 1:
         return core
+    if measure == "change_abs" and _is_of_the_clause_before(mention, earlier):
+        return _before(mention)
     if measure != "change_pp":
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+        return inherited(outright(earlier)) or inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
     rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
     return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else _before(mention)
+
+
+def _is_of_the_clause_before(mention, earlier):
+    # 支出达到8亿元，运去的粮食，增加了70亿斤: of no figure before it
+    unit = mention.figure.unit
+    return bool(earlier) and unit != earlier[-1].mention.figure.unit and not mention.place and not NUMBERED.search(mention.before)
 
 
 def _before(mention):
@@ -99,15 +113,15 @@ def _share(mention, earlier):
         return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
     core = clean(mention.head if mention.place else mention.words)
     if _SHARES.search(core):
-        return (_SHARES.sub("", core) or _inherited(earlier, ("level", "count"))) + "占比"
+        return (_SHARES.sub("", core) or inherited(earlier, ("level", "count"))) + "占比"
     if not core and tail and earlier and not STARTS.match(tail):
-        return f"{tail}的{_noun(_inherited(earlier))}占比"
+        return f"{tail}的{noun(inherited(earlier))}占比"
     if not core:
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+        return inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
     if core.startswith("占") and earlier:
-        core = _inherited(earlier, ("level", "count")) + core
+        core = inherited(earlier, ("level", "count")) + core
     elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        core = _noun(earlier[-1].subject) + core
+        core = noun(earlier[-1].subject) + core
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
 
 
@@ -118,13 +132,13 @@ def _counted(mention, earlier):
     core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
     if _bounds_members(mention):
-        return MEMBERS.match(mention.tail)[1] + core
+        return MEMBERS.match(mention.tail)[1] + noun(core)
     if mention.place and earlier and _bounds_members(earlier[-1].mention):
         return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and mention.place:
-        leading = ACTS.match(_inherited(earlier))
+        leading = ACTS.match(inherited(earlier))
         return (leading[0] if leading else "") + tail
     thing, act = _parted(tail)
     if act and (not ACTS.search(core) or _CAUSES.search(core)):
@@ -138,12 +152,12 @@ def _bounds_members(mention):
 
 def _those_beyond(mention, earlier):
     """超100亿元的企业20家，超300亿元的5家: the things counted before, with the bound of this figure."""
-    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + _inherited(earlier, ("count",)).rpartition("的")[2]
+    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + inherited(earlier, ("count",)).rpartition("的")[2]
 
 
 def _plain(mention, core, earlier):
     """The subject of a figure with nothing behind it."""
-    previous = _inherited(earlier) or _inherited(earlier, ("change_pct",))
+    previous = inherited(earlier) or inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
     if _IN_ALL.search(core) and previous:
@@ -151,11 +165,12 @@ def _plain(mention, core, earlier):
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         return previous + core
     if _REST.search(core) and previous:
-        return core + _noun(previous)
+        return core + noun(previous)
     if ACTS.fullmatch(core) and mention.before:
-        return clean(mention.before) + core
+        counted = earlier and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
+        return of_the_same(core, mention, earlier) if counted else clean(mention.before) + core
     goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
-    if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result":
+    if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result" and not REACHED.search(mention.words):
         goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
     leading = ACTS.match(previous) if goes_on else None
     return (leading[0] if leading else "") + core
@@ -163,9 +178,11 @@ def _plain(mention, core, earlier):
 
 def _tail(mention, cut):
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
-    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES:
+    if not mention.tail or mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES or mention.tail in LIST_MARKS:
         return ""
     tail = mention.tail.removeprefix("的")
+    if tail.removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
+        return ""
     if cut:
         tail = _JOINED.split(tail)[0]
         acts = PREDICATE.search(tail)
@@ -177,9 +194,3 @@ def _parted(tail):
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     act = PREDICATE.search(tail, 2)
     return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
-
-
-def _noun(subject):
-    """A subject without the act in front of it: 新增企业 -> 企业."""
-    act = ACTS.match(subject)
-    return subject[act.end() :] if act and act.end() < len(subject) else subject
