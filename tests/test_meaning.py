@@ -33,6 +33,11 @@ def facts(sentence, before=REVIEW):
     ("注册资金346.7亿元。", "level", "", ""),
     ("新设企业是上个五年的2.1倍。", "ratio", "", ""),
     ("新增违法建筑实现零增长。", "change_pct", "", "yoy"),
+    ("工业企业降低成本6%。", "change_pct", "down", "yoy"),
+    ("压减规划面积达45.8%。", "change_pct", "down", "yoy"),
+    ("减少的税收占5%。", "share_pct", "", ""),
+    ("物价上涨幅度控制在3%以内。", "change_pct", "up", "yoy"),
+    ("人口自然增长率为8.09‰。", "share_pct", "", ""),
 ])
 def test_what_a_figure_measures(said, measure, direction, basis):
     fact = facts(said)[0]
@@ -61,9 +66,20 @@ def test_what_a_figure_measures(said, measure, direction, basis):
     ("力争全市工业总产值增长6%。", "target"),
     ("将2.8万亿元资金纳入直达范围。", "result"),
     ("争取上级资金65.14亿元。", "result"),
+    ("千万元以上技改项目20个。", "context"),
+    ("产值过10亿元的特色产业加快发展。", "context"),
 ])
 def test_how_a_figure_of_the_review_stands(said, status):
     assert facts(said)[0].status == status
+
+
+@pytest.mark.parametrize("said, statuses", [
+    ("经批准的专利奖60项，发明奖15项，星火奖3项。", ["result"] * 3),
+    ("新增企业20家，市级以上企业达到371家。", ["result", "stock"]),
+    ("新增就业5万人，从业人员80万人。", ["result", "stock"]),
+])
+def test_what_one_act_made_goes_on_until_a_state_is_reached(said, statuses):
+    assert [fact.status for fact in facts(said)] == statuses
 
 
 def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
@@ -125,6 +141,7 @@ def test_which_years_a_figure_is_about(before, said, period):
     (REVIEW, "2015年税收100亿元，出口50亿元；现在有企业20家。", ["2015", "2015", "2017"]),
     (FIVE_YEARS, "民生支出累计达到1600亿元，占财政支出的80%。", ["2013-2017"] * 2),
     (FIVE_YEARS, "生产总值300亿元，是2012年的3倍，税收达到20亿元。", ["2017"] * 3),
+    (FIVE_YEARS, "累计进出口总额104亿美元，其中出口72.8亿美元。", ["2013-2017"] * 2),
 ])
 def test_years_that_a_sentence_names_are_of_its_later_clauses_too(before, said, periods):
     assert [fact.period for fact in facts(said, before)] == periods
@@ -144,6 +161,23 @@ def test_years_that_a_sentence_names_are_of_its_later_clauses_too(before, said, 
     ("改为股份制的只占36.6%。", ["改为股份制的占比"]),
     ("传统产业占比下降4个百分点。", ["传统产业占比"]),
     ("油料在连续三年大增产的基础上，又增长17%。", ["油料"]),
+    ("生猪存栏头数，可以达到150万头。", ["生猪存栏头数"]),
+    ("粮食总产量，在过去四年中共增加了19亿斤。", ["粮食总产量"]),
+    ("产量达到50万吨，比2010年的31万吨增加了19万吨。", ["产量", "产量", "产量"]),
+    ("救灾支出8亿元，运去的粮食，增加了70亿斤。", ["救灾支出", "运去的粮食"]),
+    ("国家计划要求今年的生产总值增长5%。", ["生产总值"]),
+    ("要实现生产总值比2010年翻一番。", ["生产总值"]),
+    ("生产总值到2016年达到38亿元。", ["生产总值"]),
+    ("一、二、三产增加值分别增长4%、3.7%、2.6%。", ["一产增加值", "二产增加值", "三产增加值"]),
+    ("存款余额达到25亿元和23亿元。", ["存款余额", "存款余额"]),
+    ("新开工公租房130套，建成90套。", ["新开工公租房", "建成公租房"]),
+    ("实施项目52个，造林5万亩。", ["实施项目", "造林"]),
+    ("进出口总额16亿元，其中出口15亿元。", ["进出口总额", "出口"]),
+    ("新增龙头企业3家，市级以上龙头企业达到37家。", ["新增龙头企业", "市级以上龙头企业"]),
+    ("粮食总产量36亿斤，完成年度计划的102%，增长9%。", ["粮食总产量", "完成年度计划", "粮食总产量"]),
+    ("对外援助支出3亿元。", ["对外援助支出"]),
+    ("基本建设投资12亿元。", ["基本建设投资"]),
+    ("（四）新增绿地30万平方米。", ["新增绿地"]),
 ])
 def test_what_a_figure_is_about(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects
