@@ -39,7 +39,7 @@ def test_the_rules_alone_read_other_reports(shared, name):
 
 FURTHER = sorted((GOLD / "further").glob("*.csv"))
 WEAKER = {"province-浙江省-1985": {"recall": .96, "subject_ok": .75},  # numerals in words; heads that a clause before names
-          "national-中国-1957": {"of": .85}}  # a subject in the clause before: 调运的粮食，增加了七十亿斤
+          "national-中国-1964": {"of": .88}}  # levels in the sentence before: 预算收入为…。预算收入比上年增加…
 
 
 @pytest.mark.parametrize("gold", FURTHER, ids=lambda path: path.stem)

@@ -7,6 +7,7 @@ from gwr.reading import read_report
 REVIEW = "某市人民政府工作报告\n\n——2018年1月10日在某市第一届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府作工作报告。\n\n一、2017年工作回顾\n\n"
 OUTLOOK = REVIEW + "各项工作取得进展。\n\n二、2018年主要任务\n\n"
 LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年工作回顾", "经济形势的回顾")
+LATE_OUTLOOK = LATE + "各项工作取得进展。\n\n二、今后的主要任务\n\n"
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
 
 
@@ -34,6 +35,11 @@ def facts(sentence, before=REVIEW):
     ("新增违法建筑实现零增长。", "change_pct", "", "yoy"),
     ("人口自然增长率控制在6‰以内。", "share_pct", "", ""),
     ("力争80%的医院达标。", "share_pct", "", ""),
+    ("工业企业降低成本6%。", "change_pct", "down", "yoy"),
+    ("压减规划面积达45.8%。", "change_pct", "down", "yoy"),
+    ("减少的税收占5%。", "share_pct", "", ""),
+    ("物价上涨幅度控制在3%以内。", "change_pct", "up", "yoy"),
+    ("人口自然增长率为8.09‰。", "share_pct", "", ""),
 ])
 def test_what_a_figure_measures(said, measure, direction, basis):
     fact = facts(said)[0]
@@ -67,9 +73,20 @@ def test_what_a_figure_measures(said, measure, direction, basis):
     ("入园游客突破870万人次。", "result"),
     ("旅客吞吐能力达到1200万人次。", "stock"),
     ("新登记企业5.6万户。", "result"),
+    ("千万元以上技改项目20个。", "context"),
+    ("产值过10亿元的特色产业加快发展。", "context"),
 ])
 def test_how_a_figure_of_the_review_stands(said, status):
     assert facts(said)[0].status == status
+
+
+@pytest.mark.parametrize("said, statuses", [
+    ("经批准的专利奖60项，发明奖15项，星火奖3项。", ["result"] * 3),
+    ("新增企业20家，市级以上企业达到371家。", ["result", "stock"]),
+    ("新增就业5万人，从业人员80万人。", ["result", "stock"]),
+])
+def test_what_one_act_made_goes_on_until_a_state_is_reached(said, statuses):
+    assert [fact.status for fact in facts(said)] == statuses
 
 
 def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
@@ -116,9 +133,30 @@ def test_a_promise_goes_on_through_its_sentence():
     (REVIEW, "生产总值两年平均增长4.8%。", "2016-2017"),
     (REVIEW, "零售总额恢复到2016年同期的105.6%。", "2017"),
     (FIVE_YEARS, "旅客吞吐量达到162万人次。", "2017"),
+    (LATE_OUTLOOK, "工业总产值比今年增长8%。", "2019"),
+    (OUTLOOK, "今后三年安排投资300亿元。", "2018-2020"),
+    (OUTLOOK.replace("2018年主要任务", "跨世纪五年的目标任务"), "生产总值增长10%。", "2018-2022"),
+    (OUTLOOK.replace("2018年主要任务", "今后五年目标\n\n（一）2018年重点工作"), "生产总值增长10%。", "2018"),
+    (FIVE_YEARS, "利用外资累计达到45亿美元。", "2013-2017"),
+    (FIVE_YEARS, "粮食产量年均稳定在310万吨。", "2013-2017"),
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period
+
+
+@pytest.mark.parametrize("before, said, periods", [
+    (OUTLOOK, "到2020年各区的经济实力明显增强，森林覆盖率达到60%。", ["2020"]),
+    (OUTLOOK, "今后五年生产总值年均增长8%，失业率控制在5%以内。", ["2018-2022"] * 2),
+    (REVIEW, "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长61%；原油3亿吨，同比增长2%。", ["2017", "2013-2017"] * 2 + ["2017"] * 2),
+    (REVIEW, "2016年比2012年，棉布供应增加了两倍，食盐增加了九成。", ["2013-2016"] * 2),
+    (REVIEW, "化肥供应2012年只有194万吨，2016年为640万吨，增长2.3倍。", ["2012", "2016", "2013-2016"]),
+    (REVIEW, "2015年税收100亿元，出口50亿元；现在有企业20家。", ["2015", "2015", "2017"]),
+    (FIVE_YEARS, "民生支出累计达到1600亿元，占财政支出的80%。", ["2013-2017"] * 2),
+    (FIVE_YEARS, "生产总值300亿元，是2012年的3倍，税收达到20亿元。", ["2017"] * 3),
+    (FIVE_YEARS, "累计进出口总额104亿美元，其中出口72.8亿美元。", ["2013-2017"] * 2),
+])
+def test_years_that_a_sentence_names_are_of_its_later_clauses_too(before, said, periods):
+    assert [fact.period for fact in facts(said, before)] == periods
 
 
 @pytest.mark.parametrize("said, subjects", [
@@ -158,7 +196,7 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("存贷款余额分别达2573亿元和2398亿元。", ["存贷款余额", "存贷款余额"]),
     ("基本建设投资八十五亿元。", ["基本建设投资"]),
     ("劳动生产率从人均8.7万元提高到12万元。", ["劳动生产率", "劳动生产率"]),
-    ("实际使用外资62亿美元。", ["使用外资"]),
+    ("实际使用外资62亿美元。", ["实际使用外资"]),
     ("在校学生达到80万人。", ["在校学生"]),
     ("城乡垃圾处理率保持100%。", ["城乡垃圾处理率"]),
     ("成交额707亿美元，比上届下降2%。", ["成交额", "成交额"]),
@@ -169,6 +207,23 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("办好15件民生实事，其中12件提前完成。", ["办好民生实事", "完成民生实事"]),
     ("危房改造4.8万户，20万人实现脱贫。", ["危房改造", "实现脱贫"]),
     ("专利授权量比“十一五”末增长3.4倍。", ["专利授权量"]),
+    ("生猪存栏头数，可以达到150万头。", ["生猪存栏头数"]),
+    ("粮食总产量，在过去四年中共增加了19亿斤。", ["粮食总产量"]),
+    ("产量达到50万吨，比2010年的31万吨增加了19万吨。", ["产量", "产量", "产量"]),
+    ("救灾支出8亿元，运去的粮食，增加了70亿斤。", ["救灾支出", "运去的粮食"]),
+    ("国家计划要求今年的生产总值增长5%。", ["生产总值"]),
+    ("要实现生产总值比2010年翻一番。", ["生产总值"]),
+    ("生产总值到2016年达到38亿元。", ["生产总值"]),
+    ("一、二、三产增加值分别增长4%、3.7%、2.6%。", ["一产增加值", "二产增加值", "三产增加值"]),
+    ("存款余额达到25亿元和23亿元。", ["存款余额", "存款余额"]),
+    ("新开工公租房130套，建成90套。", ["新开工公租房", "建成公租房"]),
+    ("实施项目52个，造林5万亩。", ["实施项目", "造林"]),
+    ("进出口总额16亿元，其中出口15亿元。", ["进出口总额", "出口"]),
+    ("新增龙头企业3家，市级以上龙头企业达到37家。", ["新增龙头企业", "市级以上龙头企业"]),
+    ("粮食总产量36亿斤，完成年度计划的102%，增长9%。", ["粮食总产量", "粮食总产量占年度计划的比重", "粮食总产量"]),
+    ("对外援助支出3亿元。", ["对外援助支出"]),
+    ("基本建设投资12亿元。", ["基本建设投资"]),
+    ("（四）新增绿地30万平方米。", ["新增绿地"]),
 ])
 def test_what_a_figure_is_about(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects

@@ -28,7 +28,7 @@ _HEDGED = re.compile("[余多](?=[，。；、])")  # 增长1.5倍多，
 _FULL_POINT = re.compile(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
 _PER = re.compile(r"/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = re.compile(r"（([\u4e00-\u9fff]{1,2})）")  # 条（段）
-MYRIADS = re.compile(rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:万[{HAN}]*)?)")  # 三万二千, 一亿二千万
+MYRIADS = re.compile(rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)")  # 三万二千, 一亿二千多万
 _COMPOUND = re.compile(rf"([万亿])([{DIGITS}]{{1,4}})((?:[百千]?万|[百千])|(?<=[{DIGITS}]{{4}})(?!年))")  # 1亿5千万, 3万5000
 _PLACES = re.compile(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = re.compile(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
@@ -113,6 +113,7 @@ def _with_unit(text, span, value):
     if text.startswith(TEN_THOUSANDTHS, span[0] - 3):
         return _compared(text, span, (value, "", "‱"), (number_end, ""))._replace(quote_start=span[0] - 3)
     near, multiplier, far, unit_start = "", "", "", number_end
+    inside = text[number_end - 2] if number_end - span[0] > 2 and text[number_end - 2] in "余多" else ""  # 一亿二千多万
     if text[number_end : number_end + 1] in MULTIPLIES:
         more = _MULTIPLIER.match(text, number_end)
         near, multiplier, far = more.groups("")
@@ -121,9 +122,9 @@ def _with_unit(text, span, value):
     if multiplier and unit in RANKS:
         unit = ""
     if unit:
-        return _compared(text, span, (value, multiplier, unit), (unit_start + len(unit), near or far))
+        return _compared(text, span, (value, multiplier, unit), (unit_start + len(unit), near or far or inside))
     near = near if multiplier else ""
-    return _compared(text, span, (value, multiplier, ""), (number_end + len(near + multiplier), near))
+    return _compared(text, span, (value, multiplier, ""), (number_end + len(near + multiplier), near or inside))
 
 
 def _compared(text, span, amount, printed):
@@ -187,8 +188,7 @@ def _tenths(text, start, end):
     if not match:
         return None
     more = {"半": 5, None: 0}.get(match[1]) if match[1] in ("半", None) else _ONES.index(match[1])
-    value = Decimal(_ONES.index(text[start]) * 10 + more)
-    return _compared(text, (start, end, match.end()), (value, "", "%"), (match.end(), ""))
+    return _compared(text, (start, end, match.end()), (Decimal(_ONES.index(text[start]) * 10 + more), "", "%"), (match.end(), ""))
 
 
 def _doubled(text, start, end):

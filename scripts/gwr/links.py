@@ -2,12 +2,13 @@
 
 import re
 
-from gwr.roles import RANGES
 from gwr.lists import LIST
+from gwr.phrases import PLANNED
+from gwr.roles import RANGES
 from gwr.subjects import NEAR
 from gwr.verbs import FROM, RATIO, TO
 
-_WITHIN = re.compile("占|(?:为|完成|达到|相当于)了?[^，]{0,6}(?:计划|任务|预算|目标)数?的?$")
+WITHIN = re.compile("[只仅约]?占|相当于")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
 
@@ -47,17 +48,17 @@ def of_and_whole(index, readings):
 def _level(index, readings):
     kinds = ("share_pct", "change_pct") if readings[index].measure == "change_pp" else ("level", "count")
     nearest = [i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in kinds]
-    subject, mention = readings[index].subject.removesuffix("增速"), readings[index].mention
-    same = [i for i in nearest if readings[i].subject == subject]
-    if "分别" in mention.words and len(same) >= mention.count:  # 接待1.2万批次、3.5万人次，分别下降15%、18%
-        return same[: mention.count][-1 - mention.place]
+    subject = readings[index].subject.removesuffix("增速")
+    same, mention = [i for i in nearest if readings[i].subject == subject], readings[index].mention
+    if "分别" in mention.words and len(same) >= mention.count:  # 分别达到3万元和1万元，分别增长11%和13%: each its own
+        return same[mention.count - 1 - mention.place]
     return next(iter(same), next((i for i in nearest[:1] if readings[i].subject.startswith(subject)), None))
 
 
 def _shared(index, readings):
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
     mention = readings[index].mention
-    goes_on = _WITHIN.match(mention.words) or not mention.words and not mention.tail.startswith("的")
+    goes_on = WITHIN.match(mention.words) or PLANNED.fullmatch(mention.words) or not mention.words and not mention.tail.startswith("的")
     if not goes_on or mention.place:
         return None
     return next((i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in ("level", "count")), None)

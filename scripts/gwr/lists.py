@@ -6,7 +6,7 @@ from itertools import takewhile
 from gwr.phrases import clean, unchanged
 from gwr.vocabulary import alternatives
 
-LIST = ("、", "和", "及", "与", "以及")
+LIST = ("、", "和", "及", "与", "或", "或者", "以及")
 JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _INDICATOR = alternatives("indicators")
 _NAMED = re.compile(f"(?:{_INDICATOR})$")

@@ -11,6 +11,9 @@ from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RA
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
 AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
 STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
+# 降低成本6%: what is made less stands between the verb and the percentage
+_CUTS = re.compile("(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$")
+_LAST = CHANGE.letters + CHANGE_NOUN.letters
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
@@ -38,6 +41,8 @@ def measure_of(mention, earlier):
 
 
 def _change(head):
+    if head[-1:] not in _LAST:
+        return ""
     match = CHANGE.search(head) or CHANGE_NOUN.search(head)
     return DIRECTION[match[1]] if match else ""
 
@@ -51,7 +56,7 @@ def _percentage(mention, change, earlier):
         return "change_pct", "down" if mention.negative else change
     if _continues(mention, earlier) or earlier and earlier[-1].measure.startswith("change") and _strives(mention):
         return earlier[-1].measure, earlier[-1].direction
-    return "share_pct", ""
+    return ("change_pct", "down") if _CUTS.search(mention.head) else ("share_pct", "")
 
 
 def _continues(mention, earlier):

@@ -50,7 +50,7 @@ def chinese(raw):
         return _digit_by_digit(raw)
     total = section = ones = 0
     last = 10**9  # units must fall within a section: 三千五百, not 五百三千
-    for letter in raw:
+    for letter in raw.replace("余", "").replace("多", ""):  # 一亿二千多万
         if letter in _ONES:
             if ones:
                 return None

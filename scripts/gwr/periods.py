@@ -4,12 +4,13 @@ import re
 
 from gwr.divisions import SPELT_YEAR
 from gwr.figures import UNITS
+from gwr.since import BARE_GROWTH, SINCE, after, carried
 from gwr.statuses import FLOW, aged
-from gwr.verbs import ACTS, DONE, FROM, RATIO, TO
+from gwr.verbs import ACTS, FROM, RATIO, TO
 from gwr.vocabulary import alternatives
-from gwr.years import COMPARED, LAST_YEAR, OPENED, Span, last_named, western
+from gwr.years import COMPARED, LAST_YEAR, LED, OPENED, Span, last_named, named, western
 
-_NUMBERS = dict(zip("两二三四五六七八九十", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
+_NUMBERS = dict(zip("两二三四五六七八九十23456789", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 2, 3, 4, 5, 6, 7, 8, 9)))
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
 _BACK = re.compile(rf"""
@@ -21,17 +22,19 @@ _BACK = re.compile(rf"""
 _FEW = re.compile("[两三四五]")  # without which there is no such word
 # … back on the last year alone …
 _ONE = re.compile(f"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
-# … and ahead over five.
-_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
-_RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年|(?<!前)(?P<mean>[两三四五])年(?=平均|年均)")
-_SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
+# … and ahead over several: of a heading of the tasks, 五年 without more.
+_AHEAD = re.compile(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
+_COMING = re.compile("(?:今后|未来)的?([两二三四五2-5])年")  # … or of what a paragraph or sentence says
+_RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
-_ATTRIBUTE = re.compile("(?:[去前]|SPELT)年(?!的|[底末])[^，、]*的$".replace("SPELT", SPELT_YEAR))  # 推进去年启动的15个项目
+_SUMMED = re.compile("累计|年均(?!浓度)|平均每年")  # an amount of all the years, or of the mean one
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
-_BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
+_ATTRIBUTE = re.compile("(?:[去前]|SPELT)年(?!的|[底末])[^，、]*的$".replace("SPELT", SPELT_YEAR))  # 推进去年启动的15个项目
+_DATED = re.compile(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
 _THIS_YEAR = re.compile("今年|本年(?!度)")
+_NOW = re.compile("现在|目前|今年")
 _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
@@ -60,6 +63,8 @@ def spans(sentences, places, year, ended):
                 words = _GREETING.sub("", sentence.text[:HEAD])
                 local = Span(year, year, year) if _THIS_YEAR.match(words) else None
                 span = _turned(words, titles, last) or span
+            if section.division == "outlook":
+                local = _coming(sentence.text[:HEAD], last)
             if not _GREETING.fullmatch(sentence.text):
                 paragraph = sentence.paragraph
         yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text else span)
@@ -67,8 +72,21 @@ def spans(sentences, places, year, ended):
 
 def _announced(section, titles, last):
     if section.division == "outlook":
-        return Span(last.now, last.now + 4 if _AHEAD.search(titles) else last.now, last.now)
+        own = next((title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title)), "")
+        return _ahead(5 if _AHEAD.search(own) else 1, last)
     return _back(_BACK.search(titles), last) or last
+
+
+def _coming(words, last):
+    """The span of the years to come that these words name, or None."""
+    coming = _COMING.search(words)
+    return _ahead(_NUMBERS[coming[1]], last) if coming else None
+
+
+def _ahead(years, last):
+    """The next years from the one in which the report is read, or from the next one where it is read late."""
+    first = max(last.now, last.last + 1)
+    return Span(first, first + years - 1, last.now)
 
 
 def _turned(words, titles, last):
@@ -89,7 +107,7 @@ def _back(match, last):
 def _own(sentence, section, span, last):
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
     if section.division == "outlook":
-        return last._replace(first=last.now, last=last.now + 4) if _AHEAD.match(sentence.text) else span
+        return _ahead(5, last) if _AHEAD.match(sentence.text) else span
     if span.several or not _FEW.search(sentence.text):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span
@@ -97,27 +115,46 @@ def _own(sentence, section, span, last):
 
 def period_of(mention, kind, earlier, span):
     """(first, last) year of a figure, or None; kind is its (measure, status), span what its part of the report is about."""
-    (measure, status), (first, last, now) = kind, span
+    (measure, status), (first, last, _) = kind, span
     if status == "context" and (aged(mention.figure) or mention.spoken and mention.figure.unit not in UNITS and not mention.figure.multiplier):
         return None
-    if earlier and (measure == "ratio" or mention.head in RATIO or mention.words.startswith("其中") and not DONE.search(mention.words)):
+    if earlier and mention.head in RATIO:
         return earlier[-1].period
-    named = _named(mention, kind, span)
-    if named:
-        return named
-    if "年" in mention.sentence.text:
-        opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.before + "，")
-        if opened and not _OVER_YEARS.search(mention.words):
-            return western(opened[1]), western(opened[1])
-        if mention.section.division != "outlook" and _THIS_YEAR.search(mention.said):
-            return now, now
-        if span.several and last < now and LAST_YEAR.search(mention.said):
-            return last, last
+    if measure == "ratio" and earlier:
+        return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
+    years = _named(mention, kind, span)
+    if not years and (measure not in ("level", "count") or mention.head.startswith("其中")):
+        years = carried(mention, measure, earlier, span)
+    if not years and "年" in mention.sentence.text:
+        years = _said(mention, span)
+    if years:
+        return years
     if first != last and _is_of_the_last(mention, kind, earlier):
         return last, last
     if first != last and status == "context" and FROM.search(mention.words):
         return first - 1, first - 1
     return first, last
+
+
+def _said(mention, span):
+    """The years that the sentence names before the clause, or None."""
+    said, text = mention.said, mention.sentence.text
+    if "年" not in said:
+        return None
+    opened = OPENED.match(text) or OPENED.match(mention.before + "，")
+    if opened and not _OVER_YEARS.search(mention.words):
+        return western(opened[1]), western(opened[1])
+    if mention.section.division == "outlook":
+        coming = _COMING.search(said)
+        if coming:
+            return span.first, span.first + _NUMBERS[coming[1]] - 1
+    elif _THIS_YEAR.search(said):
+        return span.now, span.now
+    if span.several and span.last < span.now and LAST_YEAR.search(said):
+        return span.last, span.last
+    led = LED.match(text) and not _NOW.search(said) and not _OVER_YEARS.search(mention.words)
+    year = led and named(said)
+    return (year, year) if year else None
 
 
 def _named(mention, kind, span):
@@ -127,10 +164,10 @@ def _named(mention, kind, span):
     last, words = span.last, COMPARED.sub("", mention.words)
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
-        return last + 1 - int(_NUMBERS.get(recent["spoken"] or recent["mean"]) or recent["digit"]), last
-    since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
-    if since and western(since[1]) < last - 1:
-        return western(since[1]) + 1, last
+        return last + 1 - _NUMBERS[recent[1] or recent[2]], last
+    since = SINCE.search(mention.words) if kind[0].startswith("change") else None
+    if since and (years := after(western(since[1]), mention, span)):
+        return years
     attribute = kind[1] == "target" and _ATTRIBUTE.search(words)
     year = last_named(mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
     return (year, year) if year and not (attribute and year < span.now) else None
@@ -141,11 +178,13 @@ def _is_of_the_last(mention, kind, earlier):
     measure, status = kind
     if status == "target" or status == "context":
         return bool(TO.search(mention.head))
+    if measure == "level" and _SUMMED.search(mention.head):
+        return False
     if status == "stock" or measure == "share_pct" or TO.search(mention.head):
         return True
     if measure.startswith("change"):
         # 生产总值1.5万亿元，增长8%: the growth is of the level's year; 年均 and 累计 are of the span.
-        of_level = bool(earlier) and earlier[-1].measure == "level" and _BARE_GROWTH.fullmatch(mention.words)
+        of_level = bool(earlier) and earlier[-1].measure == "level" and BARE_GROWTH.fullmatch(mention.words)
         return bool(of_level or _ON_YEAR.search(mention.head))
     if measure != "level" and not FLOW.search(mention.words) or _GATHERED.search(mention.words):
         return False

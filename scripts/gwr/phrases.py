@@ -7,24 +7,27 @@ from gwr.verbs import CHANGE, CHANGE_NOUN, TO
 from gwr.vocabulary import Ending, alternatives, last_letters
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_COMPOUND = f"(?:{alternatives('fillers', kind='compound')})"
+_KEPT = alternatives("fillers", kind="kept")
 _NUMBERS = "[〇○零一二三四五六七八九十]"
-_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR}年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR} ?年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
+_SPAN = "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
+_SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|[两三四五]年(?:[内来间]|(?=累计|共))|要(?![求素点塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
-_MARKS = r"[\[［（(]\d+[\]］）)]|\d{1,2}[.．、](?!\d)|<br>|[、\s（）”*—－–~～-]"
+_THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_MARKS = r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|<br>|[、\s（）”*—－–~～-]"
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 # Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
 _REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|就|仍然?|又", *_PARTS))
 # What may stand before a phrase and names nothing, …
-_LEAD = re.compile(f"(?:(?!{_COMPOUND})(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+")
+_LEAD = re.compile(f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+")
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
     rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+",
     "将达会只是的再于计争保证续共还来间中年")
+_UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?", "年底末前")  # 生产总值到2020年
 _PER_HEAD = Ending("(?<=[至到为])每[^，每]{1,3}", "人月日户亩天次吨度元里年班车")  # 降至每万元45立方米
 HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
@@ -49,12 +52,13 @@ def clean(words):
 def _led(words):
     """The words without what names nothing at their head."""
     lead = _LEAD.match(words)
-    return words[lead.end() :] if lead else words
+    return words[lead.end() :].removeprefix("的") if lead else words
 
 
 def trimmed(subject):
     """A subject without the adverbs and years at its end that went on to the figure."""
-    return _TRAIL.cut(subject)
+    subject = _TRAIL.cut(subject)
+    return _TRAIL.cut(_UNTIL.cut(subject)) if subject[-1:] in _UNTIL.letters else subject
 
 
 def not_beside(words, earlier):

@@ -4,6 +4,7 @@
 """
 
 import re
+from itertools import takewhile
 
 from gwr.figures import UNITS
 from gwr.verbs import ACTS, ALREADY, ARRIVES, BASE, DONE, FROM, GREW_TO, HOLDS, MADE, NEXT, ONGOING, PROMISES, RATIO, REACHED, SETS_OUT, STARTS, TO
@@ -12,12 +13,14 @@ from gwr.years import COMPARED, PAST, last_named
 
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
-SUMMED = re.compile("[总累共]|企业$")
+SUMMED = re.compile("[总累共]|企业$|人员$")
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
-MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭|农户|大队|公社)")  # 主营业务收入超100亿元企业: a threshold
+_THOSE = "企业|项目|产业|县|园区|镇|家庭|农户|大队|公社"
+_COUNTED = re.compile(f"(?:{_THOSE})(?:[达共已]|达到|增加到|总数)*$")
+MEMBERS = re.compile(f"(?:的[一-龥]{{0,6}}?)?({_THOSE})")  # 主营业务收入超100亿元企业: a threshold
 
 
 def status_of(mention, measure, earlier, span):
@@ -29,7 +32,7 @@ def status_of(mention, measure, earlier, span):
         return "target"
     if mention.section.division != "outlook" and (_is_promised(mention.head, span) or earlier and earlier[-1].status == "target"):
         return "target"
-    if earlier and (measure == "ratio" or _joined_to(mention, earlier[-1])):
+    if earlier and (measure == "ratio" or _joined_to(mention, earlier)):
         return earlier[-1].status
     if measure in ("count", "level") and _is_held(mention.words, several):
         return "stock"
@@ -63,19 +66,26 @@ def _in_ratio(mention):
     return mention.head.endswith(RATIO)
 
 
-def _joined_to(mention, before):
-    # 建成基站2万个，充电站848座: the second counts what the same act made.
+def _joined_to(mention, earlier):
+    # 建成基站2万个，充电站848座: the second counts what the same act made; 批准专利5项，发明3项，新药2项.
+    before, unit = earlier[-1], mention.figure.unit
     return (
         before.measure == "count"
-        and mention.figure.unit not in UNITS
+        and unit not in UNITS
         and not mention.place
         and not mention.tail
         and bool(mention.before)
         and mention.before.endswith(before.mention.figure.unit or " ")
-        and bool(MADE.match(before.subject))
+        and (bool(MADE.match(before.subject)) or _one_act_made(earlier, unit))
         and not SUMMED.search(mention.words)
         and not ACTS.search(mention.words)
+        and not REACHED.search(mention.words)
     )
+
+
+def _one_act_made(earlier, unit):
+    alike = takewhile(lambda one: one.mention.figure.unit == unit, reversed(earlier))
+    return any(ACTS.search(one.subject) for one in alike)
 
 
 def _is_under_way(words, tail):
@@ -109,8 +119,8 @@ def bounds_members(mention):
 
 
 def _counts_those(mention):
-    # 超100亿元的企业20家，超300亿元的5家: those that the next figure counts
-    return mention.tail == "的" and not mention.last
+    # 超100亿元的企业20家，超300亿元的5家; 千万元以上技改项目20个: those that the next figure counts
+    return not mention.last and (mention.tail == "的" or bool(_COUNTED.search(mention.tail)))
 
 
 def _is_start(mention):

@@ -6,15 +6,15 @@
 import re
 
 from gwr.acts import ACTED, WHOLE, done_to, noun, undone
-from gwr.figures import UNITS
+from gwr.figures import NUMBERED
 from gwr.lists import JOINED, LIST, named_each, one_each
 from gwr.phrases import BESIDE_OTHERS, HOW, PLANNED, REACHES, clean, not_beside, trimmed, unchanged
-from gwr.roles import RANGES
+from gwr.siblings import inherited, is_next_of_list, outright
 from gwr.statuses import MEMBERS, aged, bounds_members, is_bound
-from gwr.verbs import ACTS, DIRECTION, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
-from gwr.vocabulary import alternatives, lookup
+from gwr.tails import parted, tail_of
+from gwr.verbs import ACTS, DIRECTION, FROM, MADE, NEXT, RATIO, REACHED, STARTS, TO
+from gwr.vocabulary import Ending, alternatives, lookup
 
-_FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
 NEAR = 16  # characters between the two ends of 从…到…
@@ -24,7 +24,7 @@ _REST = re.compile("(?:剩余|其余|另外)$")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
-_WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
+_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?", "翻了")  # 生产总值比2010年翻一番
 ATTRIBUTES = lookup("attributes", "meaning")
 
 
@@ -38,15 +38,24 @@ def _subject(mention, measure, earlier):
         return listed
     if measure.startswith("change"):
         return one_each(mention, measure, earlier) or _changing(mention, measure, earlier)
-    if measure == "ratio" and "番" in mention.printed:
-        return _changing(mention, measure, earlier)
+    if measure == "ratio" and (doubles := _DOUBLES.search(mention.head)):
+        return _doubled(clean(mention.head[: doubles.start()]), mention, earlier)
+    if mention.place and is_next_of_list(mention, measure, earlier):
+        return earlier[-1].subject
     if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
-        return _inherited(earlier)
+        return inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)
     if aged(mention.figure):
-        return _parted(_tail(mention, cut=True))[0] + "年龄"
+        return parted(tail_of(mention, cut=True))[0] + "年龄"
     return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
+
+
+def _doubled(name, mention, earlier):
+    """What doubles, by the name before 比2010年翻一番; 实现了提出的 before it names nothing new."""
+    if not name or earlier and ("年" in name or ACTS.search(name)):
+        return inherited(earlier) or inherited(earlier, ("change_pct",)) or name or _before(mention)
+    return name
 
 
 def _goes_on(mention, measure, before):
@@ -72,27 +81,28 @@ def _listed(mention, measure, earlier):
     return (act if ACTS.fullmatch(act) else "") + names[mention.place]
 
 
-def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    for one in reversed(earlier):
-        if one.measure in kinds:
-            return one.subject
-    return ""
-
-
 def _changing(mention, measure, earlier):
-    core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
+    core = trimmed(clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier)))
     if earlier and not mention.place and BESIDE_OTHERS.fullmatch(core):
         return _rate(earlier) + core
     if core and not mention.place and core not in _SPEEDS:
-        return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
+        return core + (tail_of(mention, cut=False) if measure == "change_abs" else "")
     if measure == "change_pp" and core in _SPEEDS and _rate(earlier):
         return _rate(earlier).removesuffix("增速") + core
     if len(core) > 1:
         return core
     if measure == "change_pp":
-        return _rate(earlier) or _inherited(earlier) or _before(mention)
-    alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit] if measure == "change_abs" else earlier
-    return _inherited(alike, ("level", "count", "change_abs")) or _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+        return _rate(earlier) or inherited(earlier) or _before(mention)
+    if measure == "change_abs" and _is_of_the_clause_before(mention, earlier):
+        return _before(mention)
+    alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit] if measure == "change_abs" else outright(earlier)
+    return inherited(alike, ("level", "count", "change_abs")) or inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
+
+
+def _is_of_the_clause_before(mention, earlier):
+    # 支出达到8亿元，运去的粮食，增加了70亿斤: of no figure before it
+    unit = mention.figure.unit
+    return bool(earlier) and unit != earlier[-1].mention.figure.unit and not mention.place and not NUMBERED.search(mention.before)
 
 
 def _rate(earlier):
@@ -108,21 +118,21 @@ def _before(mention):
 
 
 def _share(mention, earlier):
-    tail = _tail(mention, cut=False)
+    tail = tail_of(mention, cut=False)
     if tail and mention.tail.startswith("的"):
-        return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
+        return "的".join(filter(None, parted(tail)[::-1])) + "占比"
     planned = PLANNED.fullmatch(mention.head)
-    if planned and (of := _inherited(earlier, ("level", "count"))):
+    if planned and (of := inherited(earlier, ("level", "count"))):
         return f"{of}占{planned[1]}的比重"
     core = clean(mention.head if mention.place else mention.words)
     if _SHARES.search(core):
-        return (_SHARES.sub("", core) or _inherited(earlier, ("level", "count"))) + "占比"
+        return (_SHARES.sub("", core) or inherited(earlier, ("level", "count"))) + "占比"
     if not core and tail and earlier and not STARTS.match(tail):
-        return f"{tail}的{noun(_inherited(earlier))}占比"
+        return f"{tail}的{noun(inherited(earlier))}占比"
     if not core:
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+        return inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
     if core.startswith("占") and earlier:
-        core = _inherited(earlier, ("level", "count")) + core
+        core = inherited(earlier, ("level", "count")) + core
     elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         core = noun(earlier[-1].subject) + core
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
@@ -133,20 +143,20 @@ def _counted(mention, earlier):
         return clean(_those_beyond(mention, earlier))
     joined = mention.place and JOINED.search(mention.head)
     core = clean(JOINED.split(mention.head)[-1] if joined else "" if mention.place and mention.head in LIST else mention.words)
-    tail = _tail(mention, cut=not mention.last)
+    tail = tail_of(mention, cut=not mention.last)
     if bounds_members(mention):
-        return MEMBERS.match(mention.tail)[1] + core
+        return MEMBERS.match(mention.tail)[1] + noun(core)
     if mention.place and earlier and bounds_members(earlier[-1].mention):
         return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and ACTED.fullmatch(done := clean(tail)) and done not in DIRECTION:  # 其中12件提前完成
         alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
-        return done if WHOLE.search(done) else done + noun(_inherited(alike))
+        return done if WHOLE.search(done) else done + noun(inherited(alike))
     if not core and earlier and mention.place:
-        leading = ACTS.match(_inherited(earlier))
+        leading = ACTS.match(inherited(earlier))
         return (leading[0] if leading else "") + tail
-    thing, act = _parted(tail)
+    thing, act = parted(tail)
     if act and (not ACTS.search(core) or _CAUSES.search(core)):
         return f"{core}{act}的{thing}" if _CAUSES.search(core) else f"{act}的{core}{thing}"
     return core + tail
@@ -154,12 +164,12 @@ def _counted(mention, earlier):
 
 def _those_beyond(mention, earlier):
     """超100亿元的企业20家，超300亿元的5家: the things counted before, with the bound of this figure."""
-    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + _inherited(earlier, ("count",)).rpartition("的")[2]
+    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + inherited(earlier, ("count",)).rpartition("的")[2]
 
 
 def _plain(mention, core, earlier):
     """The subject of a figure with nothing behind it."""
-    previous = _inherited(earlier) or _inherited(earlier, ("change_pct",))
+    previous = inherited(earlier) or inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
     if _IN_ALL.search(core) and previous:
@@ -167,7 +177,7 @@ def _plain(mention, core, earlier):
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         same = ATTRIBUTES.before(previous, len(previous)) if previous.endswith(core[-2:]) else ""  # 总投资300亿元，完成投资80亿元
         return previous.removesuffix(same) + core
-    if _REST.search(core) and (rest := _inherited(earlier, ("level", "count"))):
+    if _REST.search(core) and (rest := inherited(earlier, ("level", "count"))):
         return core + noun(rest)
     if ACTED.fullmatch(core) and not WHOLE.search(core):
         if earlier and (mention.place or earlier[-1].mention.printed in mention.before):
@@ -175,26 +185,7 @@ def _plain(mention, core, earlier):
         before = clean(mention.before)
         return core if any(map(str.isdigit, before)) else before + core
     goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
-    if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result":
+    if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result" and not REACHED.search(mention.words):
         goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
     leading = ACTS.match(previous) if goes_on else None
     return (leading[0] if leading and leading[0] != previous else "") + core
-
-
-def _tail(mention, cut):
-    """The words behind the figure; cut at the first act or list mark where another figure follows."""
-    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES:
-        return ""
-    tail = mention.tail.removeprefix("的")
-    tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
-    if cut:
-        tail = JOINED.split(tail)[0]
-        acts = PREDICATE.search(tail)
-        tail = tail[: acts.start()] if acts and acts.start() else tail
-    return "" if tail in LIST else tail.strip(" \u3000等”*").removesuffix("的")
-
-
-def _parted(tail):
-    """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
-    act = PREDICATE.search(tail, 2)
-    return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")

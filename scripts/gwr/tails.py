@@ -1,0 +1,32 @@
+"""The words behind a figure: what is counted, and what those counted do."""
+
+import re
+
+from gwr.figures import UNITS
+from gwr.lists import JOINED, LIST
+from gwr.roles import RANGES
+from gwr.verbs import DIRECTION, PREDICATE
+
+_FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")  # 在2.37%的较低水平
+_WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
+
+
+def tail_of(mention, cut):
+    """The words behind the figure; cut at the first act or list mark where another figure follows."""
+    if not mention.tail or mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES or mention.tail in LIST:
+        return ""
+    tail = mention.tail.removeprefix("的")
+    if tail.removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
+        return ""
+    tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
+    if cut:
+        tail = JOINED.split(tail)[0]
+        acts = PREDICATE.search(tail)
+        tail = tail[: acts.start()] if acts and acts.start() else tail
+    return tail.strip(" \u3000等”*").removesuffix("的")
+
+
+def parted(tail):
+    """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
+    act = PREDICATE.search(tail, 2)
+    return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
