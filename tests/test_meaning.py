@@ -60,6 +60,8 @@ def test_what_a_figure_measures(said, measure, direction, basis):
     ("力争全市工业总产值增长6%。", "target"),
     ("将2.8万亿元资金纳入直达范围。", "result"),
     ("争取上级资金65.14亿元。", "result"),
+    ("打造森林乡村23个。", "result"),
+    ("新登记市场主体12万户。", "result"),
 ])
 def test_how_a_figure_of_the_review_stands(said, status):
     assert facts(said)[0].status == status
@@ -123,6 +125,10 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("改为股份制的只占36.6%。", ["改为股份制的占比"]),
     ("传统产业占比下降4个百分点。", ["传统产业占比"]),
     ("油料在连续三年大增产的基础上，又增长17%。", ["油料"]),
+    ("清理审批事项360项，取消39项。", ["清理审批事项", "取消审批事项"]),
+    ("公租房基本建成105套，分配85套。", ["公租房基本建成", "公租房分配"]),
+    ("实施重点项目503个，其中新开工268个、续建235个。", ["实施重点项目", "新开工重点项目", "续建重点项目"]),
+    ("进出口总额614亿元，其中出口416亿元。", ["进出口总额", "出口"]),
 ])
 def test_what_a_figure_is_about(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects

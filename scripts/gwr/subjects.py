@@ -23,6 +23,7 @@ _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
+_LAST_ACT = re.compile(f"新?(?:{ACTS.pattern})$")
 ATTRIBUTES = lookup("attributes", "meaning")
 
 
@@ -153,12 +154,24 @@ def _plain(mention, core, earlier):
     if _REST.search(core) and previous:
         return core + _noun(previous)
     if ACTS.fullmatch(core) and mention.before:
-        return clean(mention.before) + core
+        return _done_next(mention, core, earlier)
     goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
     if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result":
         goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
     leading = ACTS.match(previous) if goes_on else None
     return (leading[0] if leading else "") + core
+
+
+def _done_next(mention, core, earlier):
+    """清理项目360项，取消39项: what else was done to those of the clause before; without a figure there, what its words name."""
+    before = next((one for one in reversed(earlier) if one.mention.printed in mention.before), None)
+    if not before:
+        return clean(mention.before) + core
+    if before.measure != "count" or before.mention.figure.unit != mention.figure.unit:
+        return core
+    previous = before.subject.rstrip("）")
+    done = _LAST_ACT.search(previous)
+    return previous[: done.start()] + core if done else core + _noun(previous) if ACTS.match(previous) else previous + core
 
 
 def _tail(mention, cut):
