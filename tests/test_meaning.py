@@ -32,6 +32,8 @@ def facts(sentence, before=REVIEW):
     ("注册资金346.7亿元。", "level", "", ""),
     ("新设企业是上个五年的2.1倍。", "ratio", "", ""),
     ("新增违法建筑实现零增长。", "change_pct", "", "yoy"),
+    ("人口自然增长率控制在8‰以内。", "share_pct", "", ""),
+    ("零售价格上涨幅度控制在3%以内。", "change_pct", "up", "yoy"),
 ])
 def test_what_a_figure_measures(said, measure, direction, basis):
     fact = facts(said)[0]
@@ -134,5 +136,31 @@ def test_what_a_figure_is_about(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects
 
 
+def test_a_bound_behind_the_last_of_a_list_is_said_of_each():
+    assert [fact.comparator for fact in facts("城乡居民收入分别增长8%、10%左右，比重15%、37%、48%以上。")] == ["~"] * 2 + [">="] * 3
+    assert [fact.comparator for fact in facts("新建小学3所、中学5所以上。")] == ["=", ">="]
+
+
 def test_a_bound_is_of_those_that_are_counted_behind_it():
     assert facts("超过100亿元的企业20家，超过300亿元的5家。")[-1].subject == "超过300亿元的企业"
+
+
+@pytest.mark.parametrize("said, subjects", [
+    ("城镇、农村居民人均可支配收入分别增长5%、6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    ("城乡居民人均可支配收入分别增长5%、6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    ("城乡居民人均可支配收入分别增长5%。", ["城乡居民人均可支配收入"]),
+    ("银行存贷款余额分别达到90亿元和60亿元。", ["银行存款余额", "银行贷款余额"]),
+    ("户籍人口和常住人口城镇化率分别达到50%、60%。", ["户籍人口城镇化率", "常住人口城镇化率"]),
+    ("工业、旅游业增加值占生产总值比重分别达到35%、15%。", ["工业增加值占生产总值比重", "旅游业增加值占生产总值比重"]),
+    ("环保投诉、信访总量分别下降3%、4%。", ["环保投诉总量", "信访总量"]),
+    ("高新技术企业、专利授权量分别增长4%、5%。", ["高新技术企业", "专利授权量"]),
+    ("火灾事故起数和死亡人数分别下降4%、5%。", ["火灾事故起数", "火灾事故死亡人数"]),
+    ("国家级、省级龙头企业分别达到3家、6家。", ["国家级龙头企业", "省级龙头企业"]),
+    ("城区和开发区分别完成固定资产投资95亿元、18亿元。", ["城区固定资产投资", "开发区固定资产投资"]),
+    ("增加值、税金分别占全市的45.6%、44.5%。", ["增加值占全市的比重", "税金占全市的比重"]),
+    ("粮食、油料产量分别由3万吨、4万吨增加到5万吨、6万吨。", ["粮食产量", "油料产量"] * 2),
+    ("20项服务可办率、通办率分别升至96%、95%。", ["服务可办率", "服务可办率", "通办率"]),
+    ("农业和旅游收入、农产品销售额分别增长1%、2%。", ["农业和旅游收入", "农产品销售额"]),
+])
+def test_a_list_gives_each_figure_its_name_and_what_the_names_share(said, subjects):
+    assert [fact.subject for fact in facts(said)] == subjects

@@ -6,11 +6,12 @@
 import re
 
 from gwr.figures import UNITS
-from gwr.phrases import HOW, REACHES, clean, not_beside, trimmed, unchanged
+from gwr.lists import ATTRIBUTES, JOINED, listed
+from gwr.phrases import clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
 from gwr.statuses import MEMBERS, aged, is_bound
 from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
-from gwr.vocabulary import alternatives, lookup
+from gwr.vocabulary import alternatives
 
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
@@ -19,12 +20,10 @@ NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
-_JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
 _LAST_ACT = re.compile(f"新?(?:{ACTS.pattern})$")
-ATTRIBUTES = lookup("attributes", "meaning")
 
 
 def subject_of(mention, measure, earlier):
@@ -33,8 +32,8 @@ def subject_of(mention, measure, earlier):
 
 
 def _subject(mention, measure, earlier):
-    if "分别" in mention.words and (listed := _listed(mention, measure, earlier)):
-        return listed
+    if "分别" in mention.words and (name := listed(mention, measure, earlier)):
+        return name
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
     if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
@@ -54,19 +53,6 @@ def _goes_on(mention, measure, before):
         return True
     arrives = TO.search(mention.head)
     return bool(arrives) and (arrives.start() == 0 or len(mention.head) < NEAR and bool(FROM.search(mention.words)))
-
-
-def _listed(mention, measure, earlier):
-    """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
-    names, _, act = mention.words.partition("分别")
-    if not clean(HOW.cut(names)):
-        levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
-        return levels[mention.place] if len(levels) == mention.count else ""
-    names = _JOINED.split(names)
-    if mention.place >= len(names):
-        return ""
-    act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
-    return (act if ACTS.fullmatch(act) else "") + clean(names[mention.place])
 
 
 def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
@@ -115,8 +101,8 @@ def _share(mention, earlier):
 def _counted(mention, earlier):
     if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
         return clean(_those_beyond(mention, earlier))
-    joined = mention.place and _JOINED.search(mention.head)
-    core = clean(_JOINED.split(mention.head)[-1] if joined else mention.words)
+    joined = mention.place and JOINED.search(mention.head)
+    core = clean(JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
     if _bounds_members(mention):
         return MEMBERS.match(mention.tail)[1] + core
@@ -180,7 +166,7 @@ def _tail(mention, cut):
         return ""
     tail = mention.tail.removeprefix("的")
     if cut:
-        tail = _JOINED.split(tail)[0]
+        tail = JOINED.split(tail)[0]
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
     return tail.strip(" \u3000等”*").removesuffix("的")

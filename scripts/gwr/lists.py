@@ -1,0 +1,104 @@
+"""A、B分别增长4%、3.7%: which of the names before 分别 each figure is about, and what the names share.
+
+`earlier` is the Readings of the sentence's figures before this one, the nearest last.
+"""
+
+import re
+
+from gwr.measures import LIST_MARK
+from gwr.phrases import HOW, REACHES, clean, not_beside
+from gwr.verbs import ACTS, FROM
+from gwr.vocabulary import alternatives, lookup
+
+JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
+_AND, _LISTED = re.compile("以及|和(?=[\u4e00-\u9fff]{2,})"), re.compile("、")
+ATTRIBUTES = lookup("attributes", "meaning")
+_FIRST, _SECOND = lookup("pairs", "first"), lookup("pairs", "second")
+_PAIR = re.compile(alternatives("pairs"))
+_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
+_ATTRIBUTE = re.compile(f"(?:{alternatives('attributes')}|{alternatives('indicators')})$")
+_SHARE = re.compile("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")  # 工业、农业占生产总值的比重: of each
+_WITHIN = re.compile("占[^占、]+?的?$")
+_COMPLETE = re.compile("(?:企业|项目|主体|机构|人员|单位|事件|案件|游客)$")  # names that need no more words
+_LETTERS = re.compile("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")  # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
+WORD = 3  # letters of a last word like 参保率
+NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
+
+
+def listed(mention, measure, earlier):
+    """The name of a figure of a list with 分别: that which stands where the figure stands; without names, the levels before."""
+    names, _, act = mention.words.partition("分别")
+    names = clean(HOW.cut(not_beside(HOW.cut(names), ())))
+    if not names:
+        levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
+        return levels[mention.place] if len(levels) == mention.count else ""
+    before = sum("分别" not in one.mention.words for one in earlier[-mention.place :]) if mention.place else 0
+    name = _name(_parts(names, mention.count - before), mention.place - before, bool(FROM.search(act)))
+    if not name and LIST_MARK.fullmatch(mention.head):
+        name = names
+    return _with_act(name, "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))) if name else ""
+
+
+def _with_act(name, act):
+    """The name with what 分别 says of it, where that is more than that a value was reached."""
+    if _WITHIN.fullmatch(act):
+        return f"{name}{act}比重"
+    rest = clean(act)
+    if rest != act and _INDICATOR.search(rest):
+        return name + rest
+    return act + name if ACTS.fullmatch(act) and not _INDICATOR.search(name) else name
+
+
+def _parts(names, count):
+    """The single names; where there are more than figures, the last of them; for a single figure they are one."""
+    if count == 1:
+        return [names]
+    pair = _PAIR.search(names)
+    if pair and not JOINED.search(names.replace(pair[0], "")):
+        return [clean(names.replace(pair[0], one[pair[0]], 1)) for one in (_FIRST, _SECOND)]
+    parts = [clean(part) for part in JOINED.split(names)]
+    if len(parts) > count:  # 农业和旅游收入、销售额; 甲、乙园区投资和产值: what does not join the last two joins smaller parts
+        parts = [clean(part) for part in _joined_last(names).split(names)][-count:]
+    return [*(part + _shared(part, parts[-1]) for part in parts[:-1]), parts[-1]]
+
+
+def _joined_last(names):
+    return _AND if _AND.search(names.rpartition("、")[2]) else _LISTED
+
+
+def _name(parts, place, arrives):
+    """The name at the place; of 分别由3、4增加到5、6 the names stand twice."""
+    place = place % len(parts) if arrives else place
+    if not 0 <= place < len(parts):
+        return ""
+    stem = _ATTRIBUTE.sub("", parts[0])
+    return stem + parts[place] if place and parts[place] in ATTRIBUTES and stem not in ("", parts[0]) else parts[place]
+
+
+def _shared(name, last):
+    """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
+    share = _SHARE.search(last)
+    last, share = (last[: share.start()], share[0]) if share else (last, "")
+    indicator = _INDICATOR.search(last)
+    if not (last and name) or _INDICATOR.search(name):
+        return share
+    same = _same(name, last)
+    if same and (indicator or name.endswith("级")):
+        return last[same:] + share
+    if len(name) > 1 and (not indicator or _COMPLETE.search(name)):
+        return share
+    letters = _LETTERS.match(last)
+    start = letters.end() if letters else len(name) if len(name) < WORD else _last_word(last, indicator)
+    return (last[start:] if 0 < start < len(last) else "") + share
+
+
+def _same(name, last):
+    """Behind which letter the last name goes on alike: 户籍人口、常住人口|城镇化率; 0 where it does not."""
+    pair = last.find(name[-2:]) if len(name) > 1 else -1
+    same = pair + 2 if pair >= 0 else last.find(name[-1], 0, NEAR) + 1
+    return same if pair >= 0 or same < len(last) - 1 else 0
+
+
+def _last_word(last, indicator):
+    """Where the last word of a name begins: 参保率, 营业收入|收入."""
+    return indicator.start() if len(indicator[0]) > 1 else len(last) - WORD
