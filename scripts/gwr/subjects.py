@@ -6,7 +6,7 @@
 import re
 
 from gwr.figures import UNITS
-from gwr.lists import ATTRIBUTES, JOINED, listed
+from gwr.lists import ATTRIBUTES, JOINED, like, listed
 from gwr.phrases import clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
 from gwr.statuses import MEMBERS, aged, is_bound
@@ -136,7 +136,9 @@ def _plain(mention, core, earlier):
     if _IN_ALL.search(core) and previous:
         return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        return previous + core
+        return _measured(earlier) + core
+    if previous and (other := like(core, previous)):
+        return other
     if _REST.search(core) and previous:
         return core + _noun(previous)
     if ACTS.fullmatch(core) and mention.before:
@@ -146,6 +148,15 @@ def _plain(mention, core, earlier):
         goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
     leading = ACTS.match(previous) if goes_on else None
     return (leading[0] if leading else "") + core
+
+
+def _measured(earlier):
+    """What the figures before measure: of 企业182户，资金1.8亿元，人员6万人 always the firms."""
+    for one in reversed(earlier):
+        mention = one.mention
+        if one.measure in ("count", "level") and clean(mention.head if mention.place else mention.words) not in ATTRIBUTES:
+            return one.subject
+    return _inherited(earlier)
 
 
 def _done_next(mention, core, earlier):
