@@ -20,10 +20,16 @@ _BACK = re.compile(rf"""
 """, re.VERBOSE)  # fmt: skip
 _FEW = re.compile("[两三四五]")  # without which there is no such word
 # … back on the last year alone …
-_ONE = re.compile(f"(?:刚刚)?(?:过去的?|这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
+_ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over five.
 _AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
+# 两年完成改造13万平方米: as many years as end with the last one.
+_WITHIN = re.compile(r"""
+    (?<![第前后近去每过十这续、和一二三四五六七八九划]) (?P<spoken>[两三四五])年
+    (?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长)
+""", re.VERBOSE)  # fmt: skip
+_PLANNED = re.compile("计划|规划|拟|将|争")
 _SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
@@ -61,6 +67,8 @@ def spans(sentences, places, year, ended):
                 span = _turned(words, titles, last) or span
             if not _GREETING.fullmatch(sentence.text):
                 paragraph = sentence.paragraph
+        elif span is last and _FEW.match(sentence.text) and _BACK.search(titles):
+            span = _back(_BACK.match(sentence.text), last) or span  # 2017年…。五年来，…: back to what the title says
         yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text else span)
 
 
@@ -71,9 +79,9 @@ def _announced(section, titles, last):
 
 
 def _turned(words, titles, last):
-    """The span that the head of a paragraph announces, or None; under a title of five years a year is no turn."""
+    """The span that the head of a paragraph announces, or None; under a title of five years a bare year is no turn."""
     one = _ONE.match(words)
-    if one and (not one["year"] or western(one["year"]) == last.last and not _BACK.search(titles)):
+    if one and (not one["year"] or western(one["year"]) == last.last and (one["past"] or not _BACK.search(titles))):
         return last
     return _back(_BACK.match(words), last)
 
@@ -119,12 +127,16 @@ def period_of(mention, kind, earlier, span):
 
 def _named(mention, kind, span):
     """The years that the clause itself names, or None."""
-    if "年" not in mention.words and "年" not in mention.before[-8:]:
+    if "年" not in mention.words and "年" not in mention.before:
         return None
     last, words = span.last, COMPARED.sub("", mention.words)
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
+    goes_on = kind[0] in ("count", "level") or words.startswith("占")
+    within = _WITHIN.search(words) or goes_on and _WITHIN.match(mention.before)
+    if within and kind[1] in ("result", "ongoing") and not _PLANNED.search(words):
+        return last + 1 - _NUMBERS[within["spoken"]], last
     since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
     if since and western(since[1]) < last - 1:
         return western(since[1]) + 1, last

@@ -7,7 +7,7 @@ from gwr.divisions import SPELT_YEAR, WESTERN
 
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = re.compile(
-    f"(?:比|较|同|与|由|从|相当于)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年[^，]{{0,8}}基础上")
+    f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年[^，]{{0,8}}基础上")
 _NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年(?!度)")
 PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?:[^的]*|[底末]?的[^的]*)$")  # 1978年的产量达到: not 去年开工的项目
 OPENED = re.compile(rf"\s*(?:到|至)?({SPELT_YEAR})年[底末]?，")  # 一九五六年，…: of what follows too
