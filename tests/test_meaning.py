@@ -5,6 +5,7 @@ import pytest
 from gwr.reading import read_report
 
 REVIEW = "某市人民政府工作报告\n\n——2018年1月10日在某市第一届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府作工作报告。\n\n一、2017年工作回顾\n\n"
+BOTH = REVIEW.replace("2017年工作回顾", "过去五年和2017年工作回顾")
 OUTLOOK = REVIEW + "各项工作取得进展。\n\n二、2018年主要任务\n\n"
 LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年工作回顾", "经济形势的回顾")
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
@@ -103,6 +104,14 @@ def test_a_promise_goes_on_through_its_sentence():
     (REVIEW, "这两年中，财政收入增长44.4%。", "2016-2017"),
     (FIVE_YEARS, "去年港口吞吐量完成6943万吨，旅客吞吐量突破100万人次。", "2017"),
     (FIVE_YEARS, "储蓄余额由2012年的10亿元增加到去年的12亿元。", "2012"),
+    (REVIEW, "两年完成改造13万平方米。", "2016-2017"),
+    (REVIEW, "市场主体四年净增长31.9%。", "2014-2017"),
+    (REVIEW, "增加值增长8.8%，高于上年0.5个百分点。", "2017"),
+    (FIVE_YEARS, "新增治理面积1500平方公里。", "2013-2017"),
+    (FIVE_YEARS, "刚刚过去的2017年，我们完成改造3万平方米。", "2017"),
+    (FIVE_YEARS, "2017年，我们攻坚克难。完成改造3万平方米。", "2013-2017"),
+    (BOTH, "2017年，我们攻坚克难。完成改造3万平方米。", "2017"),
+    (BOTH, "2017年是关键之年。五年来，市场稳定。完成改造3万平方米。", "2013-2017"),
     (OUTLOOK, "到2020年，生产总值达到5万亿元，森林覆盖率达到60%。", "2020"),
     (OUTLOOK, "到2020年，生产总值年均增长6%。", "2018"),
     (LATE, "今年轻纺工业的总产值比去年增长12%。", "2018"),
@@ -137,6 +146,10 @@ def test_which_years_a_figure_is_about(before, said, period):
 ])
 def test_what_a_figure_is_about(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects
+
+
+def test_a_level_that_measures_what_was_counted_is_of_the_same_years():
+    assert {fact.period for fact in facts("实施项目202项，总投资额2672亿元，新办企业3家、完成投资2亿元。", FIVE_YEARS)} == {"2013-2017"}
 
 
 def test_a_bound_behind_the_last_of_a_list_is_said_of_each():

@@ -34,6 +34,8 @@ _SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
+_THEIRS = re.compile(f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*")
+_ADDED = re.compile("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")  # by acts of all the years: 新增治理面积1500平方公里
 _OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
 _BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
 _THIS_YEAR = re.compile("今年|本年(?!度)")
@@ -79,11 +81,16 @@ def _announced(section, titles, last):
 
 
 def _turned(words, titles, last):
-    """The span that the head of a paragraph announces, or None; under a title of five years a bare year is no turn."""
+    """The span that the head of a paragraph announces, or None; under a title of five years alone a bare year is no turn."""
     one = _ONE.match(words)
-    if one and (not one["year"] or western(one["year"]) == last.last and (one["past"] or not _BACK.search(titles))):
+    if one and (not one["year"] or western(one["year"]) == last.last and (one["past"] or _is_told(last.last, titles))):
         return last
     return _back(_BACK.match(words), last)
+
+
+def _is_told(year, titles):
+    """Whether titles leave room for an account of this year alone: 过去五年及2017年工作回顾 does, 过去五年工作回顾 does not."""
+    return not _BACK.search(titles) or f"{year}年" in titles
 
 
 def _back(match, last):
@@ -118,6 +125,8 @@ def period_of(mention, kind, earlier, span):
             return now, now
         if span.several and last < now and LAST_YEAR.search(mention.said):
             return last, last
+    if first != last and earlier and _is_theirs(mention, kind, earlier[-1]):
+        return earlier[-1].period
     if first != last and _is_of_the_last(mention, kind, earlier):
         return last, last
     if first != last and status == "context" and FROM.search(mention.words):
@@ -144,6 +153,12 @@ def _named(mention, kind, span):
     return (year, year) if year else None
 
 
+def _is_theirs(mention, kind, before):
+    """Whether a level only measures the things counted before it: 实施项目202项，总投资额2672亿元."""
+    own = mention.head if mention.place else mention.words
+    return kind == ("level", "result") and before.measure == "count" and before.period and bool(_THEIRS.fullmatch(own))
+
+
 def _is_of_the_last(mention, kind, earlier):
     """Whether a figure of a look back is of its last year: a state, a growth on the year before, a level that no act made."""
     measure, status = kind
@@ -157,4 +172,4 @@ def _is_of_the_last(mention, kind, earlier):
         return bool(of_level or _ON_YEAR.search(mention.head))
     if measure != "level" or _GATHERED.search(mention.words):
         return False
-    return not ACTS.search(mention.words) or bool(INDICATOR.search(mention.words))
+    return not ACTS.search(mention.words) or bool(INDICATOR.search(mention.words)) and not _ADDED.match(mention.words)
