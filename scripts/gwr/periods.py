@@ -23,6 +23,7 @@ _FEW = re.compile("[两三四五]")  # without which there is no such word
 _ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over five.
 _AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
+_PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = re.compile(r"""
@@ -51,22 +52,23 @@ def spans(sentences, places, year, ended):
 
     places: section id -> the section and its own and all higher titles. A paragraph that opens with 五年来 or with
     the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
-    one that opens with 今年 is about this year alone.
+    one that opens with 今年 is about this year alone, or under a title of what is ahead turns to the tasks of the year.
     """
-    last = Span(ended, ended, year)
+    last, now = Span(ended, ended, year), Span(year, year, year)
     announced = {id: _announced(section, titles, last) for id, (section, titles) in places.items()}
-    section, span, local, paragraph = None, None, None, 0
+    section = span = local = turned = paragraph = None
     for sentence in sentences:
-        begins = section is None or section.id != sentence.section_id
-        if begins:
+        if begins := section is None or section.id != sentence.section_id:
             section, titles = places[sentence.section_id]
         if begins or sentence.paragraph != paragraph:
             if begins and (section.level == 1 or span is None or section.division == "outlook"):
-                span, local = announced[section.id], None
+                turned = None if section.level == 1 else turned
+                span, local = turned or announced[section.id], None
             elif section.division != "outlook":
-                words = _GREETING.sub("", sentence.text[:HEAD])
-                local = Span(year, year, year) if _THIS_YEAR.match(words) else None
-                span = _turned(words, titles, last) or span
+                local = now if _THIS_YEAR.match(_opening(sentence)) else None
+                span = _turned(_opening(sentence), titles, last) or span
+            if section.division == "outlook" and span.several and _is_of(year, _opening(sentence)):
+                span = turned = now
             if not _GREETING.fullmatch(sentence.text):
                 paragraph = sentence.paragraph
         elif span is last and _FEW.match(sentence.text) and _BACK.search(titles):
@@ -76,8 +78,18 @@ def spans(sentences, places, year, ended):
 
 def _announced(section, titles, last):
     if section.division == "outlook":
-        return Span(last.now, last.now + 4 if _AHEAD.search(titles) else last.now, last.now)
+        told = (title for title in reversed(titles.split("\n")) if _AHEAD.search(title) or f"{last.now}年" in title)
+        return Span(last.now, last.now + 4 if _AHEAD.search(next(told, "")) else last.now, last.now)
     return _back(_BACK.search(titles), last) or last
+
+
+def _opening(sentence):
+    return _GREETING.sub("", sentence.text[:HEAD])
+
+
+def _is_of(year, words):
+    """Whether a paragraph that opens with these words turns from what is ahead to the tasks of the year: 2018年，我们将…."""
+    return bool(_THIS_YEAR.match(words)) or words.startswith(f"{year}年")
 
 
 def _turned(words, titles, last):
@@ -101,10 +113,18 @@ def _back(match, last):
 
 
 def _own(sentence, section, span, last):
-    """The span of a sentence that says itself over how many years it looks back: 五年累计减税…."""
-    if section.division == "outlook" or span.several or not _FEW.search(sentence.text):
+    """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…."""
+    if section.division == "outlook":
+        return _ahead(sentence.text[: 2 * HEAD], span)
+    if span.several or not _FEW.search(sentence.text):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span
+
+
+def _ahead(words, span):
+    """The span of a sentence of the tasks that opens with these words: 今后五年，生产总值年均增长6%."""
+    said = not span.several and _PROMISED_AHEAD.search(words)
+    return span._replace(last=span.now + 4) if said and not _THIS_YEAR.search(words) and "开局" not in words else span
 
 
 def period_of(mention, kind, earlier, span):

@@ -11,7 +11,7 @@ COMPARED = re.compile(
 _NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年(?!度)")
 PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?:[^的]*|[底末]?的[^的]*)$")  # 1978年的产量达到: not 去年开工的项目
 OPENED = re.compile(rf"\s*(?:到|至)?({SPELT_YEAR})年[底末]?，")  # 一九五六年，…: of what follows too
-LAST_YEAR = re.compile("(?<![比较同与由从于])去年")
+LAST_YEAR = re.compile("(?<![比较同与由从于])去年|全年")
 
 
 class Span(NamedTuple):
