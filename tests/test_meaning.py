@@ -148,6 +148,8 @@ def test_which_years_a_figure_is_about(before, said, period):
     ("一般公共预算收入8亿元、支出9亿元。", ["一般公共预算收入", "一般公共预算支出"]),
     ("培育市级以上龙头企业76家，其中国家级16家。", ["培育市级以上龙头企业", "培育国家级龙头企业"]),
     ("个体工商户已有32万户，从业人员63万人，注册资金22亿元。", ["个体工商户", "个体工商户从业人员", "个体工商户注册资金"]),
+    ("固定资产投资由4亿元增加到8亿元，五年累计完成投资34亿元，年均增长11%。",
+     ["固定资产投资", "固定资产投资", "固定资产投资累计", "固定资产投资"]),
     ("进出口总额614亿元，其中出口416亿元。", ["进出口总额", "出口"]),
 ])
 def test_what_a_figure_is_about(said, subjects):
@@ -186,3 +188,8 @@ def test_a_bound_is_of_those_that_are_counted_behind_it():
 ])
 def test_a_list_gives_each_figure_its_name_and_what_the_names_share(said, subjects):
     assert [fact.subject for fact in facts(said)] == subjects
+
+
+def test_each_end_of_a_share_is_of_the_level_of_its_year():
+    start, end, _, share, later = facts("财政收入由2012年的163亿元增加到2017年的300亿元，年均增长12.9%，占生产总值的比重由9%提高到12%。", FIVE_YEARS)
+    assert (share.of, later.of) == (start.id, end.id)

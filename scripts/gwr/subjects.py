@@ -19,6 +19,7 @@ _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 
 NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_SUMMED = re.compile("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = re.compile("(?:剩余|其余|另外)$")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
@@ -69,7 +70,7 @@ def _changing(mention, measure, earlier):
     if len(core) > 1:
         return core
     if measure != "change_pp":
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+        return (_inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)).removesuffix("累计")
     rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
     return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else _before(mention)
 
@@ -133,6 +134,9 @@ def _plain(mention, core, earlier):
     previous = _inherited(earlier) or _inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
+    summed = _SUMMED.match(core)
+    if summed and previous.endswith(summed[1]) and not previous.startswith("累计"):
+        return previous + "累计"
     if _IN_ALL.search(core) and previous:
         return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
