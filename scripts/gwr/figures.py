@@ -39,7 +39,7 @@ MINUSES = ("-", "－", "−", "—")
 NUMBERED = re.compile(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
-RANKS = {"级"}  # 100亿级 is an order of magnitude: 级 counts nothing there
+RANKS = set("级省市县区州镇群盘回重")  # not counted in 万 and 亿: 100亿级, 265万群众, 8.1万市民
 _ONES = "〇一二三四五六七八九"
 
 
