@@ -13,14 +13,13 @@ from gwr.vocabulary import alternatives, lookup
 JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _AND, _LISTED = re.compile("以及|和(?=[\u4e00-\u9fff]{2,})"), re.compile("、")
 ATTRIBUTES = lookup("attributes", "meaning")
-_FIRST, _SECOND = lookup("pairs", "first"), lookup("pairs", "second")
+FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
 _PAIR = re.compile(alternatives("pairs"))
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _ATTRIBUTE = re.compile(f"(?:{alternatives('attributes')}|{alternatives('indicators')})$")
 _SHARE = re.compile("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")  # 工业、农业占生产总值的比重: of each
 _WITHIN = re.compile("占[^占、]+?的?$")
 _COMPLETE = re.compile("(?:企业|项目|主体|机构|人员|单位|事件|案件|游客)$")  # names that need no more words
-_RANK = re.compile("(?:国家|世界|国际|省部|自治区|[国省市县区乡镇村])级(?:及?以上)?")
 _LETTERS = re.compile("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")  # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 WORD = 3  # letters of a last word like 参保率
 NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
@@ -56,7 +55,7 @@ def _parts(names, count):
         return [names]
     pair = _PAIR.search(names)
     if pair and not JOINED.search(names.replace(pair[0], "")):
-        return [clean(names.replace(pair[0], one[pair[0]], 1)) for one in (_FIRST, _SECOND)]
+        return [clean(names.replace(pair[0], one[pair[0]], 1)) for one in (FIRST, SECOND)]
     parts = [clean(part) for part in JOINED.split(names)]
     if len(parts) > count:  # 农业和旅游收入、销售额; 甲、乙园区投资和产值: what does not join the last two joins smaller parts
         parts = [clean(part) for part in _joined_last(names).split(names)][-count:]
@@ -98,19 +97,6 @@ def _same(name, last):
     pair = last.find(name[-2:]) if len(name) > 1 else -1
     same = pair + 2 if pair >= 0 else last.find(name[-1], 0, NEAR) + 1
     return same if pair >= 0 or same < len(last) - 1 else 0
-
-
-def like(name, previous):
-    """The name of a figure that only says wherein it differs from the one before, or "": 财政收入8亿元、支出9亿元; 国家级企业3家、省级6家."""
-    previous = previous.removesuffix("累计")
-    rank = _RANK.search(previous) if name.endswith("级") else None
-    if rank and rank.end() < len(previous):
-        return previous[: rank.start()] + name + previous[rank.end() :]
-    for pair, second in _SECOND.items():
-        first = _FIRST[pair]
-        if name.startswith(second) and previous.endswith(first + name.removeprefix(second)):
-            return previous[: len(previous) - len(first + name) + len(second)] + name
-    return ""
 
 
 def _last_word(last, indicator):

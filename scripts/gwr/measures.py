@@ -7,8 +7,11 @@ import re
 
 from gwr.figures import UNITS
 from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RATIO
+from gwr.vocabulary import Ending, alternatives, last_letters
 
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
+PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
+_NUMBERED = Ending(f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*", last_letters("people") + "次数" + last_letters("verbs", kind="reach"))
 AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
@@ -57,7 +60,11 @@ def _continues(mention, earlier):
 
 
 def _counts(mention):
-    return bool(mention.figure.unit) or mention.spoken
+    # 惠及12万群众, 参保人数达304万: people need no measure word
+    figure = mention.figure
+    if figure.unit or mention.spoken:
+        return True
+    return bool(figure.multiplier) and bool(PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
 
 
 def basis_of(mention, measure, period):

@@ -5,8 +5,10 @@
 
 import re
 
+from gwr.carried import done_next, inherited, like, measured, noun
 from gwr.figures import UNITS
-from gwr.lists import ATTRIBUTES, JOINED, like, listed
+from gwr.lists import ATTRIBUTES, JOINED, listed
+from gwr.measures import PEOPLE
 from gwr.phrases import clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
 from gwr.statuses import MEMBERS, aged, is_bound
@@ -24,7 +26,6 @@ _REST = re.compile("(?:剩余|其余|另外)$")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
-_LAST_ACT = re.compile(f"新?(?:{ACTS.pattern})$")
 
 
 def subject_of(mention, measure, earlier):
@@ -38,11 +39,11 @@ def _subject(mention, measure, earlier):
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
     if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
-        return _inherited(earlier)
+        return inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)
     if aged(mention.figure):
-        return _parted(_tail(mention, cut=True))[0] + "年龄"
+        return _aged(_parted(_tail(mention, cut=True))[0]) + "年龄"
     return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
 
 
@@ -56,13 +57,6 @@ def _goes_on(mention, measure, before):
     return bool(arrives) and (arrives.start() == 0 or len(mention.head) < NEAR and bool(FROM.search(mention.words)))
 
 
-def _inherited(earlier, kinds=("level", "count", "share_pct", "change_abs", "ratio")):
-    for one in reversed(earlier):
-        if one.measure in kinds:
-            return one.subject
-    return ""
-
-
 def _changing(mention, measure, earlier):
     core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
     if core and not mention.place:
@@ -70,7 +64,7 @@ def _changing(mention, measure, earlier):
     if len(core) > 1:
         return core
     if measure != "change_pp":
-        return (_inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)).removesuffix("累计")
+        return (inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)).removesuffix("累计")
     rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
     return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else _before(mention)
 
@@ -87,15 +81,15 @@ def _share(mention, earlier):
         return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
     core = clean(mention.head if mention.place else mention.words)
     if _SHARES.search(core):
-        return (_SHARES.sub("", core) or _inherited(earlier, ("level", "count"))) + "占比"
+        return (_SHARES.sub("", core) or inherited(earlier, ("level", "count"))) + "占比"
     if not core and tail and earlier and not STARTS.match(tail):
-        return f"{tail}的{_noun(_inherited(earlier))}占比"
+        return f"{tail}的{noun(inherited(earlier))}占比"
     if not core:
-        return _inherited(earlier) or _inherited(earlier, ("change_pct",)) or _before(mention)
+        return inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
     if core.startswith("占") and earlier:
-        core = _inherited(earlier, ("level", "count")) + core
+        core = inherited(earlier, ("level", "count")) + core
     elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        core = _noun(earlier[-1].subject) + core
+        core = noun(earlier[-1].subject) + core
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
 
 
@@ -112,12 +106,18 @@ def _counted(mention, earlier):
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and mention.place:
-        leading = ACTS.match(_inherited(earlier))
+        leading = ACTS.match(inherited(earlier))
         return (leading[0] if leading else "") + tail
     thing, act = _parted(tail)
     if act and (not ACTS.search(core) or _CAUSES.search(core)):
         return f"{core}{act}的{thing}" if _CAUSES.search(core) else f"{act}的{core}{thing}"
     return core + tail
+
+
+def _aged(thing):
+    """Who must have an age: 15岁及以上人口|平均受教育年限."""
+    people = PEOPLE.match(thing)
+    return people[0] if people else thing
 
 
 def _bounds_members(mention):
@@ -126,12 +126,12 @@ def _bounds_members(mention):
 
 def _those_beyond(mention, earlier):
     """超100亿元的企业20家，超300亿元的5家: the things counted before, with the bound of this figure."""
-    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + _inherited(earlier, ("count",)).rpartition("的")[2]
+    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + inherited(earlier, ("count",)).rpartition("的")[2]
 
 
 def _plain(mention, core, earlier):
     """The subject of a figure with nothing behind it."""
-    previous = _inherited(earlier) or _inherited(earlier, ("change_pct",))
+    previous = inherited(earlier) or inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
     summed = _SUMMED.match(core)
@@ -140,39 +140,18 @@ def _plain(mention, core, earlier):
     if _IN_ALL.search(core) and previous:
         return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        return _measured(earlier) + core
+        return measured(earlier) + core
     if previous and (other := like(core, previous)):
         return other
     if _REST.search(core) and previous:
-        return core + _noun(previous)
+        return core + noun(previous)
     if ACTS.fullmatch(core) and mention.before:
-        return _done_next(mention, core, earlier)
+        return done_next(mention, core, earlier)
     goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
     if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result":
         goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
     leading = ACTS.match(previous) if goes_on else None
     return (leading[0] if leading else "") + core
-
-
-def _measured(earlier):
-    """What the figures before measure: of 企业182户，资金1.8亿元，人员6万人 always the firms."""
-    for one in reversed(earlier):
-        mention = one.mention
-        if one.measure in ("count", "level") and clean(mention.head if mention.place else mention.words) not in ATTRIBUTES:
-            return one.subject
-    return _inherited(earlier)
-
-
-def _done_next(mention, core, earlier):
-    """清理项目360项，取消39项: what else was done to those of the clause before; without a figure there, what its words name."""
-    before = next((one for one in reversed(earlier) if one.mention.printed in mention.before), None)
-    if not before:
-        return clean(mention.before) + core
-    if before.measure != "count" or before.mention.figure.unit != mention.figure.unit:
-        return core
-    previous = before.subject.rstrip("）")
-    done = _LAST_ACT.search(previous)
-    return previous[: done.start()] + core if done else core + _noun(previous) if ACTS.match(previous) else previous + core
 
 
 def _tail(mention, cut):
@@ -191,9 +170,3 @@ def _parted(tail):
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     act = PREDICATE.search(tail, 2)
     return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
-
-
-def _noun(subject):
-    """A subject without the act in front of it: 新增企业 -> 企业."""
-    act = ACTS.match(subject)
-    return subject[act.end() :] if act and act.end() < len(subject) else subject
