@@ -117,7 +117,7 @@ def _with_unit(text, span, value):
         near, multiplier, far = more.groups("")
         multiplier, unit_start = multiplier.replace(" ", ""), more.end()
     unit = unit_at(text, unit_start)
-    if multiplier and unit in RANKS:
+    if multiplier and (unit in RANKS or text.startswith("项目", unit_start)):
         unit = ""
     if unit:
         return _compared(text, span, (value, multiplier, unit), (unit_start + len(unit), near or far))

@@ -6,7 +6,7 @@
 import re
 
 from gwr.measures import LIST_MARK
-from gwr.phrases import HOW, REACHES, clean, not_beside
+from gwr.phrases import HOW, REACHES, clean, not_beside, unchanged
 from gwr.verbs import ACTS, FROM
 from gwr.vocabulary import alternatives, lookup
 
@@ -19,6 +19,7 @@ _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _ATTRIBUTE = re.compile(f"(?:{alternatives('attributes')}|{alternatives('indicators')})$")
 _SHARE = re.compile("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")  # 工业、农业占生产总值的比重: of each
 _WITHIN = re.compile("占[^占、]+?的?$")
+_GREW = re.compile("(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$")
 _COMPLETE = re.compile("(?:企业|项目|主体|机构|人员|单位|事件|案件|游客)$")  # names that need no more words
 _LETTERS = re.compile("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")  # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 WORD = 3  # letters of a last word like 参保率
@@ -28,19 +29,39 @@ NEAR = 5  # letters at the head of the last name that can be what an earlier one
 def listed(mention, measure, earlier):
     """The name of a figure of a list with 分别: that which stands where the figure stands; without names, the levels before."""
     names, _, act = mention.words.partition("分别")
+    arrives = bool(FROM.search(act))
+    act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
     names = clean(HOW.cut(not_beside(HOW.cut(names), ())))
-    if not names:
-        levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
-        return levels[mention.place] if len(levels) == mention.count else ""
+    if not names or names in ATTRIBUTES:
+        before = _named_before(mention, earlier)
+        if before or not names:
+            return _with_act(before or _level_before(mention, earlier), act)
     before = sum("分别" not in one.mention.words for one in earlier[-mention.place :]) if mention.place else 0
-    name = _name(_parts(names, mention.count - before), mention.place - before, bool(FROM.search(act)))
+    name = _name(_parts(names, mention.count - before), mention.place - before, arrives)
     if not name and LIST_MARK.fullmatch(mention.head):
         name = names
-    return _with_act(name, "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))) if name else ""
+    return _with_act(name, act)
+
+
+def _named_before(mention, earlier):
+    """产量、产值迅猛增长，增速分别为8%、9%: the names of the clause before, where it has no figure."""
+    parts = [clean(part) for part in JOINED.split(_GREW.sub("", unchanged(mention.before)))]
+    if len(parts) != mention.count or any(one.mention.printed in mention.before for one in earlier):
+        return ""
+    return _name([*(part + _shared(part, parts[-1]) for part in parts[:-1]), parts[-1]], mention.place, False)
+
+
+def _level_before(mention, earlier):
+    """企业3家、医院2家，分别增长4%、5%: the levels before."""
+    levels = [one.subject for one in earlier[: len(earlier) - mention.place] if one.measure in ("level", "count", "share_pct")]
+    levels = levels[-mention.count :]
+    return levels[mention.place] if len(levels) == mention.count else ""
 
 
 def _with_act(name, act):
-    """The name with what 分别 says of it, where that is more than that a value was reached."""
+    """The name with what 分别 says of it, where that is more than that a value was reached; "" without a name."""
+    if not name:
+        return ""
     if _WITHIN.fullmatch(act):
         return f"{name}{act}比重"
     rest = clean(act)

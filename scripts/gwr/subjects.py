@@ -25,7 +25,7 @@ _SUMMED = re.compile("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定
 _REST = re.compile("(?:剩余|其余|另外)$")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
-_WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
+_WHOLLY = re.compile("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期)+$")
 
 
 def subject_of(mention, measure, earlier):
@@ -60,7 +60,7 @@ def _goes_on(mention, measure, before):
 def _changing(mention, measure, earlier):
     core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
     if core and not mention.place:
-        return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
+        return core + (_tail(mention, cut=not mention.last) if measure == "change_abs" else "")
     if len(core) > 1:
         return core
     if measure != "change_pp":
@@ -138,7 +138,7 @@ def _plain(mention, core, earlier):
     if summed and previous.endswith(summed[1]) and not previous.startswith("累计"):
         return previous + "累计"
     if _IN_ALL.search(core) and previous:
-        return _NEW.sub("", previous) + ("总数" if "总" in core else "累计")
+        return _NEW.sub("", previous) + core[:2]
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         return measured(earlier) + core
     if previous and (other := like(core, previous)):
@@ -168,5 +168,7 @@ def _tail(mention, cut):
 
 def _parted(tail):
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
-    act = PREDICATE.search(tail, 2)
+    if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
+        return tail, ""
+    act = PREDICATE.search(tail, max(2, tail.rfind("的") + 2)) or PREDICATE.search(tail, 2)  # not one of 不具备脱贫能力的贫困户
     return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
