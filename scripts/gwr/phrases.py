@@ -22,11 +22,11 @@ _LEAD = re.compile(f"(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+
 REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+",
-    "将达会只是的再于计争续共还来间中年")
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末])+",
+    "底末将达会只是的再于计争续共还来间中年")
 HOW = Ending(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初)(?:同期|[末底])?的?(?P<rest>[^，]*)$")
+_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初|“?十[一二三四五]?五”?)(?:同期|期?[末底]|时期)?的?(?P<rest>[^，]*)$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
@@ -54,7 +54,7 @@ def trimmed(subject):
 
 def not_beside(words, earlier):
     """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
-    beside = "年" in words and _BESIDE.search(words)
+    beside = ("年" in words or "五" in words) and _BESIDE.search(words)
     if not beside:
         return words
     return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]

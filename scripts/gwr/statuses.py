@@ -14,7 +14,7 @@ LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、�
 SUMMED = re.compile("[总累共]|企业$")
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
-MEMBERS = re.compile("的?(企业|项目|产业|县|园区|镇|家庭|农户|大队|公社)")  # 主营业务收入超100亿元企业: a threshold
+MEMBERS = re.compile("的?(企业|(?:产业|工业)?项目|产业|县|园区|镇|家庭|农户|大队|公社)")  # 主营业务收入超100亿元企业: a threshold
 
 
 def status_of(mention, measure, earlier, span):
@@ -120,7 +120,7 @@ def aged(figure):
 
 def _acts(mention):
     # 20家骨干企业完成产值30亿元: the count names who; the clause's later figure says what they did.
-    if mention.last or mention.tail.startswith("、") or ACTS.search(mention.words):
+    if mention.last or mention.tail.startswith("、") or mention.tail.endswith("、") or ACTS.search(mention.words):
         return False
     act = ACTS.search(mention.tail)
     return bool(act and act.start() > 0)

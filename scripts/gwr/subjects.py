@@ -100,7 +100,7 @@ def _counted(mention, earlier):
     core = clean(JOINED.split(mention.head)[-1] if joined else mention.words)
     tail = _tail(mention, cut=not mention.last)
     if _bounds_members(mention):
-        return MEMBERS.match(mention.tail)[1] + core
+        return MEMBERS.match(mention.tail)[1] + ("" if ACTS.fullmatch(core) else noun(core))
     if mention.place and earlier and _bounds_members(earlier[-1].mention):
         return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
     if not tail or STARTS.match(tail):
