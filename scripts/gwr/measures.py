@@ -28,7 +28,7 @@ def measure_of(mention, earlier):
         return ("change_pct", change) if change else ("ratio", "")
     if figure.value == 0 and mention.tail.startswith("增长"):
         return "change_pct", ""
-    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head)):
+    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head) and not _improves(mention)):
         return "change_abs", change
     if _continues(mention, earlier) and earlier[-1].measure == "change_abs":
         return "change_abs", earlier[-1].direction
@@ -40,6 +40,12 @@ def measure_of(mention, earlier):
 def _change(head):
     match = CHANGE.search(head) or CHANGE_NOUN.search(head)
     return DIRECTION[match[1]] if match else ""
+
+
+def _improves(mention):
+    # 提升35条河道水质: the count is of what is made better
+    compared = "比" in mention.head or "较" in mention.head or mention.tail[:1] in "、和及"
+    return not compared and mention.head.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
 
 
 def _is_fraction(figure):

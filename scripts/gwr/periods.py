@@ -25,6 +25,7 @@ _ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年
 _AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间|规划)")
 _PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
+_BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = re.compile(r"""
     (?<![第前后近去每过十这续、和一二三四五六七八九划]) (?P<spoken>[两三四五])年
@@ -159,6 +160,10 @@ def _named(mention, kind, span):
     if "年" not in mention.words and "年" not in mention.before:
         return None
     last, words = span.last, COMPARED.sub("", mention.words)
+    between = _BETWEEN.search(words) or _BETWEEN.fullmatch(mention.before.strip())
+    if between:  # of 由3亿元增加到5亿元 each end is of its own year
+        first, end = western(between[1]), western(between[2])
+        return (end, end) if TO.search(mention.head) else (first, first) if FROM.search(mention.words) else (first, end)
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last

@@ -13,6 +13,7 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 SUMMED = re.compile("[总累共]|企业$")
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
+SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 MEMBERS = re.compile("的?(企业|(?:产业|工业)?项目|产业|县|园区|镇|家庭|农户|大队|公社)")  # 主营业务收入超100亿元企业: a threshold
 
@@ -53,7 +54,9 @@ def _is_past(words, span):
 def _is_held(words, several):
     # 累计完成 over a look back of five years is what was done in them; in a single year, what has been done so far.
     held = HOLDS.search(words)
-    return bool(held) and "全年" not in words and not (several and held[0] == "累计" and ACTS.match(words, held.end()))
+    if not held or "全年" in words:
+        return False
+    return not (several and held[0] == "累计" and (ACTS.match(words, held.end()) or SPENT.search(words[: held.start()])))
 
 
 def _in_ratio(mention):

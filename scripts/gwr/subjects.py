@@ -12,10 +12,11 @@ from gwr.measures import PEOPLE
 from gwr.phrases import clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
 from gwr.statuses import MEMBERS, aged, is_bound
-from gwr.verbs import ACTS, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
+from gwr.verbs import ACTS, CHANGE, FROM, MADE, NEXT, PREDICATE, RATIO, STARTS, TO
 from gwr.vocabulary import alternatives
 
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
+_RANKED = re.compile("、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)")  # 130元、居全省第3位
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
 NEAR = 16  # characters between the two ends of 从…到…
@@ -30,7 +31,8 @@ _WHOLLY = re.compile("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|�
 
 def subject_of(mention, measure, earlier):
     """The subject of a figure, or "" where the text names none near it."""
-    return trimmed(_subject(mention, measure, earlier))
+    subject = trimmed(_subject(mention, measure, earlier))
+    return clean(not_beside(subject, ())) if measure == "ratio" and not earlier else subject
 
 
 def _subject(mention, measure, earlier):
@@ -64,9 +66,13 @@ def _changing(mention, measure, earlier):
     if len(core) > 1:
         return core
     if measure != "change_pp":
-        return (inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)).removesuffix("累计")
+        return (inherited(earlier) or inherited(earlier, ("change_pct",)) or _grown(_before(mention))).removesuffix("累计")
     rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
     return rate.subject + ("增速" if rate.measure == "change_pct" else "") if rate else _before(mention)
+
+
+def _grown(before):
+    return unchanged(before) if CHANGE.search(before) else before  # 投入逐年增长，近两年年均增长8%
 
 
 def _before(mention):
@@ -156,7 +162,7 @@ def _plain(mention, core, earlier):
 
 def _tail(mention, cut):
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
-    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES:
+    if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES or _RANKED.match(mention.tail):
         return ""
     tail = mention.tail.removeprefix("的")
     if cut:
