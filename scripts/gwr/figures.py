@@ -195,6 +195,6 @@ def _tenths(text, start, end):
 
 def _doubled(text, start, end):
     times = chinese(text[start:end]) if text.startswith("番", end) else None
-    if times is None or times > 9 or "翻" not in text[max(0, start - 2) : start]:
+    if times is None or times > 9 or "翻" not in text[max(0, start - 3) : start]:
         return None
     return _compared(text, (start, end, end + 1), (Decimal(2) ** times, "", "倍"), (end + 1, ""))

@@ -31,24 +31,33 @@ def listed(mention, measure, earlier):
     names, _, act = mention.words.partition("分别")
     arrives = bool(FROM.search(act))
     act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
-    names = clean(HOW.cut(not_beside(HOW.cut(names), ())))
+    names = clean(HOW.cut(not_beside(HOW.cut(unchanged(HOW.cut(names.strip("、和")))), ())))
     if not names or names in ATTRIBUTES:
-        before = _named_before(mention, earlier)
+        before = _named_before(mention, earlier, arrives)
         if before or not names:
             return _with_act(before or _level_before(mention, earlier), act)
-    before = sum("分别" not in one.mention.words for one in earlier[-mention.place :]) if mention.place else 0
+    said = mention.place and "分别" in mention.words
+    before = sum("分别" not in one.mention.words for one in earlier[-mention.place :]) if said else 0
     name = _name(_parts(names, mention.count - before), mention.place - before, arrives)
     if not name and LIST_MARK.fullmatch(mention.head):
         name = names
     return _with_act(name, act)
 
 
-def _named_before(mention, earlier):
+def in_row(mention):
+    """Whether a rate is one of as many as there are names in its clause, with nothing between them: 工业、农业占比15%、37%."""
+    if mention.figure.unit not in ("%", "％") or mention.count == 1:
+        return False
+    row = mention.head if mention.place else mention.tail
+    return row in ("、", "和") and len(JOINED.split(mention.words.strip("、和"))) == mention.count
+
+
+def _named_before(mention, earlier, arrives):
     """产量、产值迅猛增长，增速分别为8%、9%: the names of the clause before, where it has no figure."""
     parts = [clean(part) for part in JOINED.split(_GREW.sub("", unchanged(mention.before)))]
-    if len(parts) != mention.count or any(one.mention.printed in mention.before for one in earlier):
+    if mention.count != len(parts) * (1 + arrives) or any(one.mention.printed in mention.before for one in earlier):
         return ""
-    return _name([*(part + _shared(part, parts[-1]) for part in parts[:-1]), parts[-1]], mention.place, False)
+    return _name([*(part + _shared(part, parts[-1]) for part in parts[:-1]), parts[-1]], mention.place, arrives)
 
 
 def _level_before(mention, earlier):

@@ -22,21 +22,22 @@ _LEAD = re.compile(f"(?:{_PLAN}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})+
 REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|(?<!推)翻)+",
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
     "底末翻将达会只是的再于计争续共还来间中年")
 HOW = Ending(rf"(?:(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初|“?十[一二三四五]?五”?)(?:同期|期?[末底]|时期)?的?(?P<rest>[^，]*)$")
+_BESIDE = re.compile(rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|年初|“?十[一二三四五]?五”?)(?:同期|期?[末底]|时期)?的?(?P<rest>[^，]*)$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
 _OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?)?|[比较][^，从由]{0,6}年的?", "从由年前底末的")  # 从2013年的62…, 比1957年的312…
+_EACH = Ending("(?<=[到至为从由])(?:每人|人均)?每人?[年月日]", "年月日")  # 标准提高到每人每月320元
 
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = REACHES.cut(_OPENER.cut(TO.cut(_led(words))))
+    words = REACHES.cut(_OPENER.cut(TO.cut(_EACH.cut(_led(words)))))
     carried = _CARRIED.match(words)
     if not carried or not _INDICATOR.search(words):
         return words

@@ -7,7 +7,7 @@ import re
 
 from gwr.carried import done_next, inherited, like, measured, noun
 from gwr.figures import UNITS
-from gwr.lists import ATTRIBUTES, JOINED, listed
+from gwr.lists import ATTRIBUTES, JOINED, in_row, listed
 from gwr.measures import PEOPLE
 from gwr.phrases import clean, not_beside, trimmed, unchanged
 from gwr.roles import RANGES
@@ -36,7 +36,7 @@ def subject_of(mention, measure, earlier):
 
 
 def _subject(mention, measure, earlier):
-    if "分别" in mention.words and (name := listed(mention, measure, earlier)):
+    if ("分别" in mention.words or in_row(mention)) and (name := listed(mention, measure, earlier)):
         return name
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
@@ -82,7 +82,9 @@ def _before(mention):
 
 
 def _share(mention, earlier):
-    tail = _tail(mention, cut=False)
+    tail = _tail(mention, cut=False).strip("、和及与")
+    if mention.head.startswith("的") and earlier and is_bound(earlier[-1].mention):  # 收入超过10万元的|村占比达到70%
+        return _share_of_those(mention, earlier)
     if tail and mention.tail.startswith("的"):
         return "的".join(filter(None, _parted(tail)[::-1])) + "占比"
     core = clean(mention.head if mention.place else mention.words)
@@ -99,6 +101,17 @@ def _share(mention, earlier):
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
 
 
+def _with_bound(mention, earlier):
+    """What is counted with the bound printed before it: of 产值30亿元以上企业2家、20亿元以上企业 too 产值20亿元以上企业."""
+    bounds = [one.mention for one in earlier[-mention.place :] if is_bound(one.mention)]
+    return clean(bounds[0].words + bounds[-1].printed + mention.head)
+
+
+def _share_of_those(mention, earlier):
+    share = _with_bound(mention, earlier)
+    return share if mention.place else clean(mention.words)
+
+
 def _counted(mention, earlier):
     if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
         return clean(_those_beyond(mention, earlier))
@@ -108,7 +121,7 @@ def _counted(mention, earlier):
     if _bounds_members(mention):
         return MEMBERS.match(mention.tail)[1] + ("" if ACTS.fullmatch(core) else noun(core))
     if mention.place and earlier and _bounds_members(earlier[-1].mention):
-        return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
+        return _with_bound(mention, earlier)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and mention.place:
