@@ -99,8 +99,10 @@ def _settled(text, numerals, figures):
             role, reason, figure = _decided(text, numeral.start, figure)
             numeral = numerals[index] = numeral._replace(role=role, reason=reason)
         if figure:
-            bound = AFTER.get(text[figure.unit_end : figure.quote_end]) or _shared_bound(text, figure, following, bound)
-            figure = figure._replace(comparator=bound) if bound else figure
+            if figure.quote_end > figure.unit_end:
+                bound = AFTER.get(text[figure.unit_end : figure.quote_end])
+            elif bound and (bound := _shared_bound(text, figure, following, bound)):
+                figure = figure._replace(comparator=bound)
             held.setdefault(numeral.sentence_id, []).append((numeral, figure))
             following = figure
     for quantities in held.values():
@@ -118,7 +120,7 @@ def _shared_unit(text, figure, following):
 
 def _shared_bound(text, figure, following, bound):
     """8%、10%左右: the bound behind the last of a list is said of each; bound is that of the figure following."""
-    join = bound and figure.comparator == "=" and figure.unit == following.unit and _JOINS.match(text, figure.unit_end)
+    join = figure.comparator == "=" and figure.unit == following.unit and _JOINS.match(text, figure.unit_end)
     return bound if join and join.end() == following.quote_start else None
 
 

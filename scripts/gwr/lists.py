@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from gwr.measures import LIST_MARK
 from gwr.phrases import HOW, REACHES, clean, not_beside, unchanged
@@ -79,6 +80,7 @@ def _with_act(name, act):
     return act + name if ACTS.fullmatch(act) and not _INDICATOR.search(name) else name
 
 
+@lru_cache(maxsize=16)  # the figures of a list ask one after another
 def _parts(names, count):
     """The single names; where there are more than figures, the last of them; for a single figure they are one."""
     if count == 1:

@@ -66,9 +66,9 @@ def spans(sentences, places, year, ended):
                 turned = None if section.level == 1 else turned
                 span, local = turned or announced[section.id], None
             elif section.division != "outlook":
-                local = now if _THIS_YEAR.match(_opening(sentence)) else None
-                span = _turned(_opening(sentence), titles, last) or span
-            if section.division == "outlook" and span.several and _is_of(year, _opening(sentence)):
+                local = now if _THIS_YEAR.match(opening := _opening(sentence)) else None
+                span = _turned(opening, titles, last) or span
+            if span.several and section.division == "outlook" and _is_of(year, _opening(sentence)):
                 span = turned = now
             if not _GREETING.fullmatch(sentence.text):
                 paragraph = sentence.paragraph

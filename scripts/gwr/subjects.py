@@ -189,5 +189,6 @@ def _parted(tail):
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
         return tail, ""
-    act = PREDICATE.search(tail, max(2, tail.rfind("的") + 2)) or PREDICATE.search(tail, 2)  # not one of 不具备脱贫能力的贫困户
+    modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
+    act = modifies > 0 and PREDICATE.search(tail, modifies + 2) or PREDICATE.search(tail, 2)
     return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
