@@ -39,7 +39,7 @@ MINUSES = ("-", "－", "−", "—")
 NUMBERED = re.compile(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _TENTHS = re.compile(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
 _FRACTION = re.compile(rf"分之([{HAN}]+)")  # 三分之二
-RANKS = {"级", "大"}  # 100亿级, 100万大关 are orders of magnitude: nothing is counted there
+RANKS = set("级大省市县区州镇群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 _ONES = "〇一二三四五六七八九"
 
 
@@ -119,7 +119,7 @@ def _with_unit(text, span, value):
         near, multiplier, far = more.groups("")
         multiplier, unit_start = multiplier.replace(" ", ""), more.end()
     unit = unit_at(text, unit_start)
-    if multiplier and unit in RANKS:
+    if multiplier and (unit in RANKS or text.startswith("项目", unit_start)):
         unit = ""
     if unit:
         return _compared(text, span, (value, multiplier, unit), (unit_start + len(unit), near or far or inside))
@@ -193,6 +193,6 @@ def _tenths(text, start, end):
 
 def _doubled(text, start, end):
     times = chinese(text[start:end]) if text.startswith("番", end) else None
-    if times is None or times > 9 or "翻" not in text[max(0, start - 2) : start]:
+    if times is None or times > 9 or "翻" not in text[max(0, start - 3) : start]:
         return None
     return _compared(text, (start, end, end + 1), (Decimal(2) ** times, "", "倍"), (end + 1, ""))

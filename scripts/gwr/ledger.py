@@ -2,7 +2,7 @@
 
 import re
 
-from gwr.figures import MYRIADS, read_arabic, read_chinese
+from gwr.figures import AFTER, MYRIADS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral, maker
 from gwr.roles import BREAK, RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
@@ -89,7 +89,7 @@ def _judge_chinese(text, start, end, quoted):
 
 def _settled(text, numerals, figures):
     """The quantities of each sentence; from right to left, shared units are given and bare numbers decided."""
-    held, following = {}, None
+    held, following, bound = {}, None, None
     for index, figure in reversed(figures):
         numeral = numerals[index]
         if not figure.unit:
@@ -98,6 +98,10 @@ def _settled(text, numerals, figures):
             role, reason, figure = _decided(text, numeral.start, figure)
             numeral = numerals[index] = numeral._replace(role=role, reason=reason)
         if figure:
+            if figure.quote_end > figure.unit_end:
+                bound = AFTER.get(text[figure.unit_end : figure.quote_end])
+            elif bound and (bound := _shared_bound(text, figure, following, bound)):
+                figure = figure._replace(comparator=bound)
             held.setdefault(numeral.sentence_id, []).append((numeral, figure))
             following = figure
     for quantities in held.values():
@@ -111,6 +115,12 @@ def _shared_unit(text, figure, following):
     if not following or not join or join.end() != following.quote_start or not following.unit:
         return figure
     return figure._replace(unit=following.unit, multiplier=figure.multiplier or following.multiplier)
+
+
+def _shared_bound(text, figure, following, bound):
+    """8%、10%左右: the bound behind the last of a list is said of each; bound is that of the figure following."""
+    join = figure.comparator == "=" and figure.unit == following.unit and _JOINS.match(text, figure.unit_end)
+    return bound if join and join.end() == following.quote_start else None
 
 
 def _decided(text, start, figure):

@@ -59,9 +59,13 @@ def _shared(index, readings):
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
     mention = readings[index].mention
     goes_on = WITHIN.match(mention.words) or PLANNED.fullmatch(mention.words) or not mention.words and not mention.tail.startswith("的")
-    if not goes_on or mention.place:
+    arrives = TO.search(mention.head)
+    if not goes_on or mention.place and not arrives:
         return None
-    return next((i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in ("level", "count")), None)
+    levels = [i for i in range(index - 1, max(index - FAR, -1), -1) if readings[i].measure in ("level", "count")]
+    if arrives or FROM.search(mention.words):  # 由9%提高到12%: each of the level of its year
+        levels = [i for i in levels if readings[i].period == readings[index].period]
+    return levels[0] if levels else None
 
 
 def _part_and_whole(index, readings):

@@ -7,8 +7,11 @@ import re
 
 from gwr.figures import UNITS
 from gwr.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RATIO
+from gwr.vocabulary import Ending, alternatives, last_letters
 
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
+PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
+_NUMBERED = Ending(f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*", last_letters("people") + "次数" + last_letters("verbs", kind="reach"))
 AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
 STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
@@ -31,7 +34,7 @@ def measure_of(mention, earlier):
         return ("change_pct", change) if change else ("ratio", "")
     if figure.value == 0 and mention.tail.startswith("增长"):
         return "change_pct", ""
-    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head)):
+    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head) and not _improves(mention)):
         return "change_abs", change
     if _continues(mention, earlier) and earlier[-1].measure == "change_abs":
         return "change_abs", earlier[-1].direction
@@ -45,6 +48,12 @@ def _change(head):
         return ""
     match = CHANGE.search(head) or CHANGE_NOUN.search(head)
     return DIRECTION[match[1]] if match else ""
+
+
+def _improves(mention):
+    # 提升35条河道水质: the count is of what is made better
+    compared = "比" in mention.head or "较" in mention.head or mention.tail[:1] in "、和及"
+    return not compared and mention.head.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
 
 
 def _is_fraction(figure):
@@ -71,7 +80,11 @@ def _strives(mention):
 
 
 def _counts(mention):
-    return bool(mention.figure.unit) or mention.spoken
+    # 惠及12万群众, 参保人数达304万: people need no measure word
+    figure = mention.figure
+    if figure.unit or mention.spoken:
+        return True
+    return bool(figure.multiplier) and bool(PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
 
 
 def basis_of(mention, measure, period):

@@ -15,7 +15,7 @@ _SPAN = "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六�
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
 _THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
-_MARKS = r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|<br>|[、\s（）”*—－–~～-]"
+_MARKS = r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]是|<br>|[、\s（）”*—－–~～-]"
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 # Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
 _REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|就|仍然?|又", *_PARTS))
@@ -25,19 +25,19 @@ _LEAD = re.compile(f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}
 REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年)+",
-    "将达会只是的再于计争保证续共还来间中年")
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
+    "底末翻将达会只是的再于计争保证续共还来间中年")
 _UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?", "年底末前")  # 生产总值到2020年
-_PER_HEAD = Ending("(?<=[至到为])每[^，每]{1,3}", "人月日户亩天次吨度元里年班车")  # 降至每万元45立方米
+_PER_HEAD = Ending("(?<=[至到为])(?:每[^，每]{1,3}|人均)+", "人月日户亩天次吨度元里年班车均")  # 降至每万元45立方米
 HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|[末底])?的?(?P<rest>[^，]*)$")
+_BESIDE = re.compile(rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$")
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
 BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
 PLANNED = re.compile("(?:为|占|完成|达到|相当于)了?([^，]{0,6}(?:计划|任务|预算|目标)数?)的?$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = re.compile("(?:预计)?(?:完成|实现|达到)")
+_CARRIED = re.compile("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
 _OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?", "从由年前底末的人月日户亩天次吨度均")  # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 
 
@@ -46,7 +46,9 @@ def clean(words):
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = REACHES.cut(_OPENER.cut(TO.cut(_PER_HEAD.cut(_led(words)))))
     carried = _CARRIED.match(words)
-    return _led(words[carried.end() :]) if carried and len(words) > carried.end() + 1 and _INDICATOR.search(words) else words
+    if not carried or len(words) < carried.end() + 2 or not _INDICATOR.search(words):
+        return words
+    return _led((carried[1] or "") + words[carried.end() :])
 
 
 def _led(words):

@@ -1,6 +1,6 @@
 """A text as it would be without what copying did to it, and its reading put back into the text as found.
 
-Left out are characters that show nothing, and line ends that only keep lines short; radicals stand for the
+Left out are characters that show nothing, and line ends that only keep lines short, or the blanks left of them; radicals stand for the
 characters that they look like (⼯作 for 工作). The text itself is never altered: offsets are always of the text as found.
 """
 
@@ -18,8 +18,11 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _RADICAL = re.compile(f"[{RADICAL}]")
 NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
 LEAST = 20  # columns; shorter lines are a list
+_LONG = re.compile(rf"[^\n]{{{NARROW},}}")
 FULL = 6  # columns that may be left at the end of a full line
 FEWEST = 5  # full lines that show a text to be broken so
+MANY = 40  # blanks between Chinese characters that show line ends to have become blanks
+_BLANK = re.compile("(?<=[\u4e00-\u9fff，、；。：”）]) (?=[\u4e00-\u9fff“（])")
 _BROKEN = re.compile(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
 
 
@@ -29,7 +32,7 @@ def plain(text):
     if _COPIED.search(text):
         mended = _RADICAL.sub(lambda radical: meant(radical[0]), text)
         words, offsets = without(mended, [match.span() for match in _INVISIBLE.finditer(mended)], range(len(text) + 1))
-    breaks = line_breaks(words)
+    breaks = line_breaks(words) or blanks(words)
     return without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
 
 
@@ -64,6 +67,14 @@ def line_breaks(text):
     return [match.span() for match in found if match] if len(full) >= FEWEST else []
 
 
+def blanks(text):
+    """Where a blank stands for the end of a line that was only short: the spans of the blanks in mid-sentence in long lines."""
+    if text.count(" ") < MANY:
+        return []
+    found = [match.span() for line in _LONG.finditer(text) for match in _BLANK.finditer(text, *line.span())]
+    return found if len(found) >= MANY else []
+
+
 def columns(line):
     """How wide a line is: a Chinese character takes two columns."""
     return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in line.rstrip())
@@ -73,7 +84,8 @@ def copied(text):
     """How much of what copying does is in a text, by what it is; nothing where there is none."""
     unseen, radicals = len(re.findall(f"[{INVISIBLE}]", text)), len(_RADICAL.findall(text))
     breaks = len(line_breaks(_INVISIBLE.sub("", text)))
-    counts = {"characters that show nothing": unseen, "radicals": radicals, "line ends in mid-sentence": breaks}
+    counts = {"characters that show nothing": unseen, "radicals": radicals, "line ends in mid-sentence": breaks,
+              "blanks in mid-sentence": len(blanks(text))}
     return {what: count for what, count in counts.items() if count}
 
 
@@ -101,11 +113,19 @@ class Back:
         """The same stretch in the text."""
         return self.offsets[start], self.offsets[end - 1] + 1
 
+    def printed(self, words, after):
+        """These words of the plain form as the text prints them."""
+        at = self.plain.index(words, after)
+        start, end = self.span(at, at + len(words)) if words else (0, 0)
+        return self.text[start:end]
+
     def detail(self, detail):
         return detail and Detail(detail.value, *self.span(detail.start, detail.end))
 
     def section(self, section):
-        return section._replace(id=self.id(section.id), parent_id=self.id(section.parent_id),
+        number = self.printed(section.number, section.start)
+        title = self.printed(section.title, section.start + len(section.number))
+        return section._replace(id=self.id(section.id), parent_id=self.id(section.parent_id), number=number, title=title,
                                 start=self.offsets[section.start], end=self.offsets[section.end])
 
     def sentence(self, sentence):

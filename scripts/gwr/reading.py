@@ -12,7 +12,8 @@ from gwr.links import groups, of_and_whole
 from gwr.measures import basis_of, measure_of
 from gwr.mentions import Reading, read_mentions
 from gwr.numerals import EXACT, written_out
-from gwr.periods import period_of, spans
+from gwr.periods import period_of
+from gwr.spans import spans
 from gwr.plain import plain, put_back
 from gwr.records import Fact, Report, maker
 from gwr.statuses import status_of

@@ -18,9 +18,10 @@ CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
-_THOSE = "企业|项目|产业|县|园区|镇|家庭|农户|大队|公社"
+_THOSE = "企业|(?:产业|工业)?项目|产业|县|园区|镇|家庭|农户|大队|公社"
 _COUNTED = re.compile(f"(?:{_THOSE})(?:[达共已]|达到|增加到|总数)*$")
 MEMBERS = re.compile(f"(?:的[一-龥]{{0,6}}?)?({_THOSE})")  # 主营业务收入超100亿元企业: a threshold
+SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
 
 
 def status_of(mention, measure, earlier, span):
@@ -59,7 +60,9 @@ def _is_past(words, span):
 def _is_held(words, several):
     # 累计完成 over a look back of five years is what was done in them; in a single year, what has been done so far.
     held = HOLDS.search(words)
-    return bool(held) and "全年" not in words and not (several and held[0] == "累计" and ACTS.match(words, held.end()))
+    if not held or "全年" in words:
+        return False
+    return not (several and held[0] == "累计" and (ACTS.match(words, held.end()) or SPENT.search(words[: held.start()])))
 
 
 def _in_ratio(mention):
@@ -138,7 +141,7 @@ def aged(figure):
 
 def _acts(mention):
     # 20家骨干企业完成产值30亿元: the count names who; the clause's later figure says what they did.
-    if mention.last or mention.tail.startswith("、") or ACTS.search(mention.words):
+    if mention.last or mention.tail.startswith("、") or mention.tail.endswith("、") or ACTS.search(mention.words):
         return False
     act = ACTS.search(mention.tail)
     return bool(act and act.start() > 0)

@@ -6,13 +6,13 @@
 import re
 
 from gwr.acts import ACTED, WHOLE, done_to, noun, undone
+from gwr.carried import inherited, is_next_of_list, like, measured, outright
 from gwr.figures import NUMBERED
-from gwr.lists import JOINED, LIST, named_each, one_each
-from gwr.phrases import BESIDE_OTHERS, HOW, PLANNED, REACHES, clean, not_beside, trimmed, unchanged
-from gwr.siblings import inherited, is_next_of_list, outright
+from gwr.lists import ATTRIBUTES, JOINED, LIST, in_row, listed, one_each
+from gwr.phrases import BESIDE_OTHERS, PLANNED, clean, not_beside, trimmed, unchanged
 from gwr.statuses import MEMBERS, aged, bounds_members, is_bound
-from gwr.tails import parted, tail_of
-from gwr.verbs import ACTS, DIRECTION, FROM, MADE, NEXT, RATIO, REACHED, STARTS, TO
+from gwr.tails import parted, people, tail_of
+from gwr.verbs import ACTS, CHANGE, DIRECTION, FROM, MADE, NEXT, RATIO, REACHED, STARTS, TO
 from gwr.vocabulary import Ending, alternatives, lookup
 
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
@@ -20,22 +20,23 @@ _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 
 NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_ALL_SUMMED = re.compile("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = re.compile("(?:剩余|其余|另外)$")
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 _DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?", "翻了")  # 生产总值比2010年翻一番
-ATTRIBUTES = lookup("attributes", "meaning")
 
 
 def subject_of(mention, measure, earlier):
     """The subject of a figure, or "" where the text names none near it."""
-    return trimmed(_subject(mention, measure, earlier))
+    subject = trimmed(_subject(mention, measure, earlier))
+    return clean(not_beside(subject, ())) if measure == "ratio" and not earlier else subject
 
 
 def _subject(mention, measure, earlier):
-    if "分别" in mention.words and (listed := _listed(mention, measure, earlier)):
-        return listed
+    if ("分别" in mention.words or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
+        return name
     if measure.startswith("change"):
         return one_each(mention, measure, earlier) or _changing(mention, measure, earlier)
     if measure == "ratio" and (doubles := _DOUBLES.search(mention.head)):
@@ -47,7 +48,7 @@ def _subject(mention, measure, earlier):
     if measure == "share_pct":
         return _share(mention, earlier)
     if aged(mention.figure):
-        return parted(tail_of(mention, cut=True))[0] + "年龄"
+        return people(parted(tail_of(mention, cut=True))[0]) + "年龄"
     return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
 
 
@@ -68,25 +69,12 @@ def _goes_on(mention, measure, before):
     return bool(arrives) and (arrives.start() == 0 or len(mention.head) < NEAR and bool(FROM.search(mention.words)))
 
 
-def _listed(mention, measure, earlier):
-    """A、B分别增长4%、3.7%: the name that stands where the figure stands; without names, the levels before."""
-    names, _, act = mention.words.partition("分别")
-    if not clean(HOW.cut(names)):
-        levels = [one.subject for one in earlier if one.measure in ("level", "count", "share_pct")][-mention.count :]
-        return levels[mention.place] if len(levels) == mention.count else ""
-    names = named_each(names)
-    if mention.place >= len(names):
-        return ""
-    act = "" if measure.startswith("change") else REACHES.cut(act.strip("、和"))
-    return (act if ACTS.fullmatch(act) else "") + names[mention.place]
-
-
 def _changing(mention, measure, earlier):
     core = trimmed(clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier)))
     if earlier and not mention.place and BESIDE_OTHERS.fullmatch(core):
         return _rate(earlier) + core
     if core and not mention.place and core not in _SPEEDS:
-        return core + (tail_of(mention, cut=False) if measure == "change_abs" else "")
+        return core + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
     if measure == "change_pp" and core in _SPEEDS and _rate(earlier):
         return _rate(earlier).removesuffix("增速") + core
     if len(core) > 1:
@@ -96,7 +84,12 @@ def _changing(mention, measure, earlier):
     if measure == "change_abs" and _is_of_the_clause_before(mention, earlier):
         return _before(mention)
     alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit] if measure == "change_abs" else outright(earlier)
-    return inherited(alike, ("level", "count", "change_abs")) or inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
+    subject = inherited(alike, ("level", "count", "change_abs")) or inherited(earlier) or inherited(earlier, ("change_pct",))
+    return subject.removesuffix("累计") or _grown(_before(mention))
+
+
+def _grown(before):
+    return unchanged(before) if CHANGE.search(before) else before  # 支出逐年增长，近三年年均增长8%
 
 
 def _is_of_the_clause_before(mention, earlier):
@@ -118,7 +111,9 @@ def _before(mention):
 
 
 def _share(mention, earlier):
-    tail = tail_of(mention, cut=False)
+    tail = tail_of(mention, cut=False).strip("、和及与")
+    if mention.head.startswith("的") and earlier and is_bound(earlier[-1].mention):  # 收入超过10万元的|村占比达到70%
+        return _with_bound(mention, earlier) if mention.place else clean(mention.words)
     if tail and mention.tail.startswith("的"):
         return "的".join(filter(None, parted(tail)[::-1])) + "占比"
     planned = PLANNED.fullmatch(mention.head)
@@ -138,6 +133,12 @@ def _share(mention, earlier):
     return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
 
 
+def _with_bound(mention, earlier):
+    """What is counted with the bound printed before it: of 产值30亿元以上企业2家、20亿元以上企业 too 产值20亿元以上企业."""
+    bounds = [one.mention for one in earlier[-mention.place :] if is_bound(one.mention)]
+    return clean(bounds[0].words + bounds[-1].printed + mention.head)
+
+
 def _counted(mention, earlier):
     if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
         return clean(_those_beyond(mention, earlier))
@@ -145,9 +146,9 @@ def _counted(mention, earlier):
     core = clean(JOINED.split(mention.head)[-1] if joined else "" if mention.place and mention.head in LIST else mention.words)
     tail = tail_of(mention, cut=not mention.last)
     if bounds_members(mention):
-        return MEMBERS.match(mention.tail)[1] + noun(core)
+        return MEMBERS.match(mention.tail)[1] + ("" if ACTS.fullmatch(core) else noun(core))
     if mention.place and earlier and bounds_members(earlier[-1].mention):
-        return clean(earlier[-1].mention.words + earlier[-1].mention.printed + mention.head)
+        return _with_bound(mention, earlier)
     if not tail or STARTS.match(tail):
         return _plain(mention, core, earlier)
     if not core and earlier and ACTED.fullmatch(done := clean(tail)) and done not in DIRECTION:  # 其中12件提前完成
@@ -172,11 +173,16 @@ def _plain(mention, core, earlier):
     previous = inherited(earlier) or inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
+    summed = _ALL_SUMMED.match(core)
+    if summed and previous.endswith(summed[1]) and not previous.startswith("累计"):
+        return previous + "累计"
     if _IN_ALL.search(core) and previous:
-        return _NEW.sub("", trimmed(undone(previous))) + ("总数" if "总" in core else "累计")
+        return _NEW.sub("", trimmed(undone(previous))) + core[:2]
     if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         same = ATTRIBUTES.before(previous, len(previous)) if previous.endswith(core[-2:]) else ""  # 总投资300亿元，完成投资80亿元
-        return previous.removesuffix(same) + core
+        return (previous.removesuffix(same) if same else measured(earlier)) + core
+    if previous and (other := like(core, previous)):
+        return other
     if _REST.search(core) and (rest := inherited(earlier, ("level", "count"))):
         return core + noun(rest)
     if ACTED.fullmatch(core) and not WHOLE.search(core):

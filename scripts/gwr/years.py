@@ -7,7 +7,7 @@ from gwr.divisions import SPELT_YEAR, WESTERN
 
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = re.compile(
-    f"(?:比|较|同|与|由|从|相当于)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)")
+    f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)")
 _MULTIPLIED = re.compile(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = re.compile(rf"(?<!\d)({SPELT_YEAR})年(?!度)")
 _NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年(?!度)")
@@ -15,7 +15,9 @@ PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?:[^的]*|[底末]?的[
 OPENED = re.compile(rf"\s*(?:到|至)?({SPELT_YEAR})年[底末]?，")  # 一九五六年，…: of what follows too
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = re.compile(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
-LAST_YEAR = re.compile("(?<![比较同与由从于])去年")
+LAST_YEAR = re.compile("(?<![比较同与由从于])去年|全年")
+
+NUMBERS = dict(zip("两二三四五六七八九十23456789", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 2, 3, 4, 5, 6, 7, 8, 9)))
 
 
 class Span(NamedTuple):
