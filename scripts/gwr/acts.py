@@ -3,9 +3,9 @@
 import re
 
 from gwr.verbs import ACTS
-from gwr.vocabulary import alternatives
+from gwr.vocabulary import Beginning, alternatives, first_letters
 
-ACTED = re.compile(f"[新再]?(?:{ACTS.pattern})+")  # nothing but acts: 优化调整
+ACTED = Beginning(f"[新再]?(?:{ACTS.pattern})+", "新再" + "".join(first_letters("verbs", kind=kind) for kind in ("activity", "done", "ongoing")))  # nothing but acts: 优化调整
 WHOLE = re.compile(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")  # 就业, 出口: no act on what was counted before
 _FIRST = re.compile(f"(?:累计)?[新再]?(?:{ACTS.pattern})")
 _LAST = re.compile(f"(?<=.)已?[新再]?(?:{ACTS.pattern})$")

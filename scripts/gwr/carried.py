@@ -9,6 +9,7 @@ from gwr.lists import ATTRIBUTES, FIRST, LIST, SECOND
 from gwr.phrases import clean
 
 _OF_ALL = re.compile("占|相当于|完成")
+_PAIRS = tuple(dict.fromkeys((SECOND[pair], FIRST[pair]) for pair in SECOND))
 _RANK = re.compile("(?:国家|世界|国际|省部|自治区|[国省市县区乡镇村])级(?:及?以上)?")
 
 
@@ -35,8 +36,7 @@ def like(name, previous):
     rank = _RANK.search(previous) if name.endswith("级") else None
     if rank and rank.end() < len(previous):
         return previous[: rank.start()] + name + previous[rank.end() :]
-    for pair, second in SECOND.items():
-        first = FIRST[pair]
+    for second, first in _PAIRS:
         if name.startswith(second) and previous.endswith(first + name.removeprefix(second)):
             return previous[: len(previous) - len(first + name) + len(second)] + name
     return ""

@@ -4,7 +4,7 @@ import re
 
 from gwr.divisions import SPELT_YEAR
 from gwr.verbs import CHANGE, CHANGE_NOUN, TO
-from gwr.vocabulary import Ending, alternatives, last_letters
+from gwr.vocabulary import Beginning, Ending, alternatives, first_letters, last_letters
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _KEPT = alternatives("fillers", kind="kept")
@@ -20,7 +20,9 @@ _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001
 # Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
 _REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均|都|约|近|了|则|就|仍然?|又", *_PARTS))
 # What may stand before a phrase and names nothing, …
-_LEAD = re.compile(f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+")
+_LEAD = Beginning(
+    f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
+    first_letters("fillers") + "在第五过今未最近这前两三四六国计预到至截去上共要就仍则又后[［（(<）”*0123456789０１２３４５６７８９一二三四五六七八九十" + _PARTS)
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是

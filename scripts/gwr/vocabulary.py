@@ -37,6 +37,11 @@ def last_letters(name, **where):
     return "".join({word[-1] for word in lookup(name, "meaning", **where)})
 
 
+def first_letters(name, **where):
+    """The letters with which the words begin."""
+    return "".join({word[0] for word in lookup(name, "meaning", **where)})
+
+
 class Words(dict):
     """word -> what the table says of it, looked up in a text by first and last letter."""
 
@@ -60,6 +65,21 @@ class Words(dict):
             if text.endswith(word, 0, end):
                 return word
         return ""
+
+
+class Beginning:
+    """A pattern of how words begin; it is asked only of words whose first letter it can have."""
+
+    def __init__(self, pattern, letters):
+        self.pattern, self.letters = re.compile(pattern), letters
+
+    def match(self, words):
+        """The match at the beginning of the words, or None."""
+        return self.pattern.match(words) if words[:1] in self.letters else None
+
+    def fullmatch(self, words):
+        """The match of all the words, or None."""
+        return self.pattern.fullmatch(words) if words[:1] in self.letters else None
 
 
 class Ending:
