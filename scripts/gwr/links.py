@@ -7,7 +7,7 @@ from gwr.subjects import NEAR
 from gwr.verbs import FROM, RATIO, TO
 
 _LIST = ("、", "和", "及", "与", "以及")
-WITHIN = re.compile("[只仅约]?占|相当于")
+WITHIN = re.compile("[只仅约]?占|相当于|[只已]?完成了?[^，]{0,8}(?:计划|预算|任务|目标|预算数)")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
 

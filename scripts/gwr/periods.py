@@ -32,7 +32,7 @@ _SUMMED = re.compile("累计|年均(?!浓度)|平均每年")  # an amount of all
 INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
 _DATED = re.compile(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
-_THIS_YEAR = re.compile("今年|本年(?!度)")
+_THIS_YEAR = re.compile("今年")  # 本年 is the year spoken of
 _NOW = re.compile("现在|目前|今年")
 _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
@@ -118,7 +118,7 @@ def period_of(mention, kind, earlier, span):
     if measure == "ratio" and earlier:
         return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
     years = _named(mention, kind, span)
-    if not years and (measure not in ("level", "count") or mention.head.startswith("其中")):
+    if not years and (earlier or "年" in mention.sentence.text) and (measure not in ("level", "count") or mention.head.startswith("其中")):
         years = carried(mention, measure, earlier, span)
     if not years and "年" in mention.sentence.text:
         years = _said(mention, span)

@@ -15,12 +15,13 @@ from gwr.vocabulary import Ending, alternatives, lookup
 
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间")  # 在2.37%的较低水平
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
+_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")  # the end of a bracket, 下同）; 按可比部分计算
 NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _REST = re.compile("(?:剩余|其余|另外)$")
 _JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
+_WITHIN = re.compile("占|完成(?=[^，]*(?:计划|预算|任务|目标))")  # a share of what the figure before it counts
 _FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
 _CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
 _WHOLLY = re.compile("(?:全部|全都|均|都|已)$")
@@ -82,7 +83,7 @@ def _listed(mention, measure, earlier):
 
 
 def _changing(mention, measure, earlier):
-    core = clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier))
+    core = trimmed(clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier)))
     if core and not mention.place:
         return core + (_tail(mention, cut=False) if measure == "change_abs" else "")
     if len(core) > 1:
@@ -118,7 +119,7 @@ def _share(mention, earlier):
         return f"{tail}的{noun(inherited(earlier))}占比"
     if not core:
         return inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
-    if core.startswith("占") and earlier:
+    if earlier and _WITHIN.match(core):
         core = inherited(earlier, ("level", "count")) + core
     elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
         core = noun(earlier[-1].subject) + core
