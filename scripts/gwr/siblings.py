@@ -48,10 +48,10 @@ def spread(names):
 def of_the_same(act, mention, earlier):
     """新开工住房1.3万套，建成1万套: the things counted before, now with this act; 造林5万亩 says all itself."""
     one = earlier[-1]
-    if one.mention.figure.unit != mention.figure.unit or _INDICATOR.fullmatch(act):
+    if _INDICATOR.fullmatch(act):
         return act
     things = noun(one.subject)
-    if one.measure != "count":
-        return things + act
     last = max((found.start() for found in ACTS.finditer(things) if found.end() == len(things)), default=len(things))
-    return act + things[:last]
+    if one.mention.figure.unit != mention.figure.unit:  # 加装电梯，受理22件，完成7台: another act on the same
+        return things[:last] + act if one.measure == "count" and 0 < last < len(things) else act
+    return act + things[:last] if one.measure == "count" else things + act
