@@ -14,6 +14,16 @@ def test_a_growth_belongs_to_the_level_before_it():
     assert growth.of == level.id and growth.subject == level.subject
 
 
+def test_a_growth_and_what_was_fulfilled_belong_to_the_level_and_not_to_each_other():
+    level, share, growth = facts("粮食总产量36亿斤，完成年度计划的102%，增长9%。")
+    assert (share.of, growth.of) == (level.id, level.id)
+
+
+def test_each_growth_of_a_list_belongs_to_the_level_in_its_place():
+    one, other, *growths = facts("城乡居民收入分别达到3万元和1万元，年均分别增长11%和13%。")
+    assert [growth.of for growth in growths] == [one.id, other.id]
+
+
 def test_a_change_in_points_belongs_to_the_share_before_it():
     share, change = facts("规上工业利润率7.9%，提高0.14个百分点。")
     assert change.of == share.id

@@ -27,7 +27,7 @@ def test_a_fixed_word_has_the_role_of_its_row(word, role):
     ("“一照多址”改革", "name"), ("《规划（2017-2035年）》", "name"), ("进一步", "word"), ("新建三家医院", "quantity"),
     ("增长46.42%", "quantity"), ("地铁3号线", "name"), ("5.6.7%", "unread"), ("1.5亿元", "quantity"), ("第二批试点", "ordinal"),
     ("十六届人大一次会议", "ordinal"), ("近两年来", "date"), ("三年行动计划", "name"), ("二十大报告", "name"), ("四化同步", "name"),
-    ("近百分之三十", "quantity"), ("一九六四年计划规定数", "date"), ("这一年制造的汽车", "date"),
+    ("近百分之三十", "quantity"), ("一九六四年计划规定数", "date"), ("这一年制造的汽车", "date"), ("九年制义务教育", "name"), ("第四季度", "date"),
 ])
 def test_the_first_numeral_has_the_role(said, role):
     assert read_report(said).numerals[0].role == role

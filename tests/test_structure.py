@@ -163,6 +163,11 @@ def test_paragraphs_count_the_lines_that_have_text():
     assert [sentence.paragraph for sentence in read_sentences(text, read_sections(text))] == [1, 1, 2, 3, 4]
 
 
+def test_white_space_behind_a_last_title_is_no_sentence():
+    text = "各位代表：\n\n一、2017年工作回顾\n\n增长5%。\n超过22万平方米　　"
+    assert read_sentences(text, read_sections(text))[-1].text == "超过22万平方米"
+
+
 def test_a_sentence_belongs_to_the_innermost_section():
     sections = read_sections(CLEAN)
     by_id = {section.id: section for section in sections}

@@ -40,7 +40,7 @@ def period_of(mention, kind, earlier, span):
     if measure == "ratio" and earlier:
         return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
     years = _named(mention, kind, span)
-    if not years and (measure not in ("level", "count") or mention.head.startswith("其中")):
+    if not years and (earlier or "年" in mention.sentence.text) and (measure not in ("level", "count") or mention.head.startswith("其中")):
         years = carried(mention, measure, earlier, span)
     if not years and "年" in mention.sentence.text:
         years = _said(mention, span)

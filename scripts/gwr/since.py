@@ -36,11 +36,11 @@ def carried(mention, measure, earlier, span):
 
 def _since(earlier):
     """The years of the growth that all growths of the sentence so far are of, where it was said since when."""
-    changes = [one for one in earlier if one.measure.startswith("change")]
-    first, since = changes and changes[0], changes and changes[-1].period
-    if not since or since[0] == since[1] or first.measure == "change_pp" or first.period != since:
+    first = next((one for one in earlier if one.measure.startswith("change")), None)
+    if not first or not first.period or first.period[0] == first.period[1] or first.measure == "change_pp":
         return None
-    return since if SINCE.search(first.mention.words) else None
+    last = next(one for one in reversed(earlier) if one.measure.startswith("change"))
+    return first.period if last.period == first.period and SINCE.search(first.mention.words) else None
 
 
 def after(year, mention, span):

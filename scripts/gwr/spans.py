@@ -50,8 +50,7 @@ def spans(sentences, places, year, ended):
                 local = now if THIS_YEAR.match(opening := _opening(sentence)) else None
                 span = _turned(opening, titles, last) or span
             if section.division == "outlook":
-                if span.several and _is_of(year, _opening(sentence)):
-                    span = turned = now
+                span, turned = (now, now) if span.several and _is_of(year, _opening(sentence)) else (span, turned)
                 local = _coming(sentence.text[:HEAD], last)
             if not _GREETING.fullmatch(sentence.text):
                 paragraph = sentence.paragraph

@@ -176,7 +176,8 @@ def split(text, spans, breaks):
                 yield stripped(text, start, cut)
                 start, _ = stripped(text, cut, end)
             cut = next(ahead)
-        yield stripped(text, start, end) if text[end - 1].isspace() else (start, end)
+        if start < end:  # no more than white space may stand behind a title
+            yield stripped(text, start, end) if text[end - 1].isspace() else (start, end)
 
 
 def heading_end(text, section):

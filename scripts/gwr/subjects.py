@@ -16,7 +16,7 @@ from gwr.verbs import ACTS, CHANGE, DIRECTION, FROM, MADE, NEXT, RATIO, REACHED,
 from gwr.vocabulary import Ending, alternatives, lookup
 
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$")  # the end of a bracket, 下同）
+_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")  # the end of a bracket, 下同）; 按可比部分计算
 NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
@@ -118,7 +118,7 @@ def _share(mention, earlier):
         return "的".join(filter(None, parted(tail)[::-1])) + "占比"
     planned = PLANNED.fullmatch(mention.head)
     if planned and (of := inherited(earlier, ("level", "count"))):
-        return f"{of}占{planned[1]}的比重"
+        return of + planned[1] + "的比重" * (planned["verb"] == "占")
     core = clean(mention.head if mention.place else mention.words)
     if _SHARES.search(core):
         return (_SHARES.sub("", core) or inherited(earlier, ("level", "count"))) + "占比"

@@ -96,5 +96,5 @@ class Ending:
 
     def cut(self, words):
         """The words without what it matches."""
-        found = words[-1:] in self.letters and self.search(words)
+        found = words[-1:] in self.letters and self.pattern.search(words, len(words) - self.REACH)
         return words[: found.start()] if found else words
