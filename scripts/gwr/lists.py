@@ -47,7 +47,7 @@ def listed(mention, measure, earlier):
 
 def in_row(mention):
     """Whether a rate is one of as many as there are names in its clause, with nothing between them: 工业、农业占比15%、37%."""
-    if mention.figure.unit not in ("%", "％") or mention.count == 1:
+    if mention.figure.unit not in ("%", "％"):
         return False
     row = mention.head if mention.place else mention.tail
     return row in ("、", "和") and len(JOINED.split(mention.words.strip("、和"))) == mention.count

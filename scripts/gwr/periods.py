@@ -27,10 +27,7 @@ _PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期
 _RECENT = re.compile(r"近(?:(?P<spoken>[两三四五])|(?P<digit>\d))年")
 _BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
-_WITHIN = re.compile(r"""
-    (?<![第前后近去每过十这续、和一二三四五六七八九划]) (?P<spoken>[两三四五])年
-    (?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长)
-""", re.VERBOSE)  # fmt: skip
+_WITHIN = re.compile("(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长)")
 _PLANNED = re.compile("计划|规划|拟|将|争")
 _SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
@@ -124,7 +121,7 @@ def _own(sentence, section, span, last):
 
 def _ahead(words, span):
     """The span of a sentence of the tasks that opens with these words: 今后五年，生产总值年均增长6%."""
-    said = not span.several and _PROMISED_AHEAD.search(words)
+    said = "五" in words and not span.several and _PROMISED_AHEAD.search(words)
     return span._replace(last=span.now + 4) if said and not _THIS_YEAR.search(words) and "开局" not in words else span
 
 
@@ -157,7 +154,7 @@ def period_of(mention, kind, earlier, span):
 
 def _named(mention, kind, span):
     """The years that the clause itself names, or None."""
-    if "年" not in mention.words and "年" not in mention.before:
+    if "年" not in mention.words and "年" not in mention.before[-8:] and mention.before[1:2] != "年":
         return None
     last, words = span.last, COMPARED.sub("", mention.words)
     between = _BETWEEN.search(words) or _BETWEEN.fullmatch(mention.before.strip())
@@ -167,15 +164,18 @@ def _named(mention, kind, span):
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - int(_NUMBERS.get(recent["spoken"]) or recent["digit"]), last
-    goes_on = kind[0] in ("count", "level") or words.startswith("占")
-    within = _WITHIN.search(words) or goes_on and _WITHIN.match(mention.before)
-    if within and kind[1] in ("result", "ongoing") and not _PLANNED.search(words):
+    within = kind[1] in ("result", "ongoing") and (_WITHIN.search(words) or _goes_on(mention, kind) and _WITHIN.match(mention.before))
+    if within and not _PLANNED.search(words):
         return last + 1 - _NUMBERS[within["spoken"]], last
     since = _SINCE.search(mention.words) if kind[0].startswith("change") else None
     if since and western(since[1]) < last - 1:
         return western(since[1]) + 1, last
     year = last_named(mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
     return (year, year) if year else None
+
+
+def _goes_on(mention, kind):
+    return mention.before[1:2] == "年" and (kind[0] in ("count", "level") or mention.words.startswith("占"))
 
 
 def _is_theirs(mention, kind, before):

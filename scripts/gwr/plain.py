@@ -6,6 +6,7 @@ characters that they look like (⼯作 for 工作). The text itself is never alt
 
 import re
 import unicodedata
+from itertools import chain
 
 from gwr.numerals import CANDIDATE
 from gwr.records import Detail, Identity, Report
@@ -43,7 +44,7 @@ def without(words, spans, offsets):
         kept.append(range(last, start))
         last = end
     left = "".join(words[stretch.start : stretch.stop] for stretch in kept)
-    return left, [*(offsets[at] for stretch in kept for at in stretch), offsets[-1]]
+    return left, [*map(offsets.__getitem__, chain.from_iterable(kept)), offsets[-1]]
 
 
 def meant(radical):

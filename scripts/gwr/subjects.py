@@ -36,7 +36,7 @@ def subject_of(mention, measure, earlier):
 
 
 def _subject(mention, measure, earlier):
-    if ("分别" in mention.words or in_row(mention)) and (name := listed(mention, measure, earlier)):
+    if ("分别" in mention.words or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
         return name
     if measure.startswith("change"):
         return _changing(mention, measure, earlier)
@@ -153,7 +153,7 @@ def _plain(mention, core, earlier):
     previous = inherited(earlier) or inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
-    summed = _SUMMED.match(core)
+    summed = core.startswith("累计") and _SUMMED.match(core)
     if summed and previous.endswith(summed[1]) and not previous.startswith("累计"):
         return previous + "累计"
     if _IN_ALL.search(core) and previous:
@@ -175,6 +175,8 @@ def _plain(mention, core, earlier):
 
 def _tail(mention, cut):
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
+    if not mention.tail:
+        return ""
     if mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES or _RANKED.match(mention.tail):
         return ""
     tail = mention.tail.removeprefix("的")
