@@ -9,7 +9,7 @@ from gwr.lists import ATTRIBUTES, FIRST, LIST, SECOND
 from gwr.phrases import clean
 
 _OF_ALL = re.compile("占|相当于|完成")
-_PAIRS = tuple(dict.fromkeys((SECOND[pair], FIRST[pair]) for pair in SECOND))
+_COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
 _RANK = re.compile("(?:国家|世界|国际|省部|自治区|[国省市县区乡镇村])级(?:及?以上)?")
 
 
@@ -32,14 +32,13 @@ def measured(earlier):
 
 def like(name, previous):
     """The name of a figure that only says wherein it differs from the one before, or "": 财政收入8亿元、支出9亿元; 国家级企业3家、省级6家."""
-    previous = previous.removesuffix("累计")
-    rank = _RANK.search(previous) if name.endswith("级") else None
-    if rank and rank.end() < len(previous):
-        return previous[: rank.start()] + name + previous[rank.end() :]
-    for second, first in _PAIRS:
-        if name.startswith(second) and previous.endswith(first + name.removeprefix(second)):
-            return previous[: len(previous) - len(first + name) + len(second)] + name
-    return ""
+    if name.endswith("级"):
+        rank = _RANK.search(previous)
+        return previous[: rank.start()] + name + previous[rank.end() :].removesuffix("累计") if rank and rank.end() < len(previous) else ""
+    first = _COUNTERPARTS.get(name[:2])
+    if not first or not previous.endswith(first + name[2:]):
+        return ""
+    return previous[: len(previous) - len(first + name) + 2] + name
 
 
 def outright(earlier):

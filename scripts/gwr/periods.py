@@ -14,10 +14,7 @@ from gwr.years import COMPARED, LAST_YEAR, LED, NUMBERS, OPENED, last_named, nam
 _RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
 _BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
-_WITHIN = re.compile(r"""
-    (?<![第前后近去每过十这续、和一二三四五六七八九划]) (?P<spoken>[两三四五])年
-    (?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长)
-""", re.VERBOSE)  # fmt: skip
+_WITHIN = re.compile("(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长)")
 _PLANNED = re.compile("计划|规划|拟|将|争")
 _ATTRIBUTE = re.compile(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
@@ -78,7 +75,7 @@ def _said(mention, span):
 
 def _named(mention, kind, span):
     """The years that the clause itself names, or None."""
-    if "年" not in mention.words and "年" not in mention.before:
+    if "年" not in mention.words and "年" not in mention.before[-8:] and mention.before[1:2] != "年":
         return None
     last, words = span.last, COMPARED.sub("", mention.words)
     between = _BETWEEN.search(words) or _BETWEEN.fullmatch(mention.before.strip())
@@ -88,9 +85,8 @@ def _named(mention, kind, span):
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - NUMBERS[recent[1] or recent[2]], last
-    goes_on = kind[0] in ("count", "level") or words.startswith("占")
-    within = _WITHIN.search(words) or goes_on and _WITHIN.match(mention.before)
-    if within and kind[1] in ("result", "ongoing") and not _PLANNED.search(words):
+    within = kind[1] in ("result", "ongoing") and (_WITHIN.search(words) or _goes_on(mention, kind) and _WITHIN.match(mention.before))
+    if within and not _PLANNED.search(words):
         return last + 1 - NUMBERS[within["spoken"]], last
     since = SINCE.search(mention.words) if kind[0].startswith("change") else None
     if since and (years := after(western(since[1]), mention, span)):
@@ -98,6 +94,10 @@ def _named(mention, kind, span):
     attribute = kind[1] == "target" and _ATTRIBUTE.search(words)
     year = last_named(mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
     return (year, year) if year and not (attribute and year < span.now) else None
+
+
+def _goes_on(mention, kind):
+    return mention.before[1:2] == "年" and (kind[0] in ("count", "level") or mention.words.startswith("占"))
 
 
 def _is_theirs(mention, kind, before):

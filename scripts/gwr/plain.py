@@ -6,6 +6,7 @@ characters that they look like (⼯作 for 工作). The text itself is never alt
 
 import re
 import unicodedata
+from itertools import chain
 
 from gwr.numerals import CANDIDATE
 from gwr.records import Detail, Identity, Report
@@ -21,8 +22,8 @@ LEAST = 20  # columns; shorter lines are a list
 _LONG = re.compile(rf"[^\n]{{{NARROW},}}")
 FULL = 6  # columns that may be left at the end of a full line
 FEWEST = 5  # full lines that show a text to be broken so
-MANY = 40  # blanks between Chinese characters that show line ends to have become blanks
-_BLANK = re.compile("(?<=[\u4e00-\u9fff，、；。：”）]) (?=[\u4e00-\u9fff“（])")
+MANY = 40  # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks
+_BLANK = re.compile("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
 _BROKEN = re.compile(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
 
 
@@ -43,7 +44,7 @@ def without(words, spans, offsets):
         kept.append(range(last, start))
         last = end
     left = "".join(words[stretch.start : stretch.stop] for stretch in kept)
-    return left, [*(offsets[at] for stretch in kept for at in stretch), offsets[-1]]
+    return left, [*map(offsets.__getitem__, chain.from_iterable(kept)), offsets[-1]]
 
 
 def meant(radical):

@@ -18,7 +18,7 @@ _FEW = re.compile("[两三四五]")  # without which there is no such word
 _ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over several: of a heading of the tasks, 五年 without more.
 _AHEAD = re.compile(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
-_PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?(?:五|5)年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
+_PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
 COMING = re.compile("(?:今后|未来)的?([两二三四五2-5])年")
 _DATED = re.compile(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
 THIS_YEAR = re.compile("今年")  # 本年 is the year spoken of
@@ -31,7 +31,6 @@ def spans(sentences, places, year, ended):
 
     The report is read in `year` and looks back up to the end of the year `ended`: the last one, or of a report read in
     the last weeks of a year that year itself.
-
     places: section id -> the section and its own and all higher titles. A paragraph that opens with 五年来 or with
     the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
     one that opens with 今年 is about this year alone, or under a title of what is ahead turns to the tasks of the year.
@@ -47,8 +46,8 @@ def spans(sentences, places, year, ended):
                 turned = None if section.level == 1 else turned
                 span, local = turned or announced[section.id], None
             elif section.division != "outlook":
-                local = now if THIS_YEAR.match(opening := _opening(sentence)) else None
-                span = _turned(opening, titles, last) or span
+                local = now if THIS_YEAR.match(_opening(sentence)) else None
+                span = _turned(_opening(sentence), titles, last) or span
             if section.division == "outlook":
                 span, turned = (now, now) if span.several and _is_of(year, _opening(sentence)) else (span, turned)
                 local = _coming(sentence.text[:HEAD], last)
@@ -111,7 +110,7 @@ def _own(sentence, section, span, last):
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
     if section.division == "outlook":
         words = sentence.text[: 2 * HEAD]
-        said = not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words
+        said = "五" in words and not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words
         return _ahead(5, last) if said else span
     if span.several or not _FEW.search(sentence.text):
         return span

@@ -173,7 +173,7 @@ def _plain(mention, core, earlier):
     previous = inherited(earlier) or inherited(earlier, ("change_pct",))
     if not core:
         return previous or _before(mention)
-    summed = _ALL_SUMMED.match(core)
+    summed = core.startswith("累计") and _ALL_SUMMED.match(core)
     if summed and previous.endswith(summed[1]) and not previous.startswith("累计"):
         return previous + "累计"
     if _IN_ALL.search(core) and previous:

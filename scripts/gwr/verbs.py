@@ -12,7 +12,7 @@ _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("u
 _RISE, _FALL = (alternatives("changes", kind="noun", direction=way) for way in ("up", "down"))
 _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
-CHANGE = Ending(f"({_UP}|{_DOWN})(?:了|幅度)?(?:分别)?(?:达到?|为|超过?|近|约|[保维]持在|稳定在|控制在)?", last_letters("changes", kind="verb") + "了度达到为超过近约别在")
+CHANGE = Ending(f"({_UP}|{_DOWN})(?:了|幅度)?(?:分别)?(?:达到?|为|超过?|近|约)?", last_letters("changes", kind="verb") + "了度达到为超过近约别")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内 (but 人口自然增长率 is a rate by itself).
 CHANGE_NOUN = Ending(f"(?<!自然)({_RISE}|{_FALL})则?(?:分别)?(?:{_REACH})?", last_letters("changes", kind="noun") + "则别" + last_letters("verbs", kind="reach"))
 DIRECTION = lookup("changes", "direction")
