@@ -88,6 +88,10 @@ def test_printed_decimals_are_kept():
     assert fact("税收47.10亿元").decimals == 2 and str(fact("税收47.10亿元").value) == "47.10"
 
 
+def test_the_second_end_of_a_spoken_range_of_percentages():
+    assert [(fact.value, fact.unit, fact.low, fact.high) for fact in read_report("节约用油百分之五到十，").facts] == [(5, "%", 5, 10), (10, "%", 5, 10)]
+
+
 def test_a_number_of_thirty_digits_is_rounded_nowhere():
     fact, = read_report("税收12345678901234567890123456789万元。").facts
     assert (fact.base_value, fact.low, fact.high) == (

@@ -69,6 +69,8 @@ def test_what_a_figure_measures(said, measure, direction, basis):
     ("走访企业达1120家。", "result"),
     ("128家重点企业完成税收75.82亿元。", "context"),
     ("坚定推进两大战略。", "context"),
+    ("这四项原则不能分开。", "context"),
+    ("重点抓好以下十项工作。", "context"),
     ("为年满60周岁的老人购买保险。", "context"),
     ("企业从120家增加到180家。", "context"),
     ("财政赤字从2015年的170亿元、2016年的127亿元，预计降低到27亿元。", "context"),
@@ -220,6 +222,15 @@ def test_what_is_said_behind_among_them_is_of_the_same_years():
 
 def test_what_is_striven_for_behind_a_growth_is_one():
     assert [(fact.measure, fact.direction) for fact in facts("收入增长7%，力争达到8%。", OUTLOOK)] == [("change_pct", "up")] * 2
+
+
+def test_the_same_growth_said_again_as_a_rate_is_one():
+    assert [(fact.measure, fact.direction, fact.unit) for fact in facts("产量300万吨，比上一年增产二十万吨，即百分之七点八。")][1:] == [
+        ("change_abs", "up", "万吨"), ("change_pct", "up", "%")]
+
+
+def test_a_mean_of_the_year_is_no_average_of_years():
+    assert facts("年均浓度比2012年下降42%。")[0].basis == "cum"
 
 
 def test_both_ends_of_a_range_of_points_go_one_way():

@@ -33,7 +33,7 @@ def account(text, sentences):
             reason, figure = "数字断裂", None
         else:
             role, reason, figure = _judge(text, start, end, by if opens <= start else "")
-        if role == "name" and claimed and reason == "提法":
+        if claimed and (reason == "提法" or role == "word" and claimed.quote_end < start <= claimed.quote_end + 2):
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         if figure:
             figures.append((len(numerals), figure))

@@ -12,7 +12,7 @@ from gwr.vocabulary import Ending, alternatives, last_letters
 LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
 PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 _NUMBERED = Ending(f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*", last_letters("people") + "次数" + last_letters("verbs", kind="reach"))
-AVERAGE = re.compile("年均|年平均|平均每年|每年(?:增长|递增)")
+AVERAGE = re.compile("年均(?!浓度|气温|降水|值)|年平均|平均每年|每年(?:增长|递增)")
 STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = re.compile("(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$")
@@ -63,6 +63,8 @@ def _is_fraction(figure):
 def _percentage(mention, change, earlier):
     if change:
         return "change_pct", "down" if mention.negative else change
+    if earlier and mention.words == "即" and earlier[-1].measure == "change_abs":  # 增产2200万吨，即7.8%
+        return "change_pct", earlier[-1].direction
     if _continues(mention, earlier) or earlier and earlier[-1].measure.startswith("change") and _strives(mention):
         return earlier[-1].measure, earlier[-1].direction
     return ("change_pct", "down") if _CUTS.search(mention.head) else ("share_pct", "")

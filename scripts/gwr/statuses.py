@@ -14,6 +14,7 @@ from gwr.years import COMPARED, PAST, last_named
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 SUMMED = re.compile("[总累共]|企业$|人员$")
+POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")  # 这四项原则, 以下十项工作: how many is known, or told next
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
@@ -102,7 +103,7 @@ def _is_under_way(words, tail):
 def describes(mention, measure):
     """Whether a figure only describes: an age, the length of a list, a threshold, a starting value, who acts."""
     figure, words = mention.figure, mention.words
-    if aged(figure) or mention.spoken and (figure.unit in STRUCTURE or LISTED.search(words) and not DONE.search(words)):
+    if aged(figure) or mention.spoken and (figure.unit in STRUCTURE or POINTED.search(mention.head) or LISTED.search(words) and not DONE.search(words)):
         return True
     if mention.tail and CHOSEN.search(words) or _is_start(mention):
         return True
