@@ -5,7 +5,7 @@ import re
 from gwr.figures import AFTER, MYRIADS, read_arabic, read_chinese
 from gwr.numerals import CANDIDATE, HAN
 from gwr.records import Numeral, maker
-from gwr.roles import BREAK, RANGE, WORD_ROLES, fixed_word, quoted_spans, ruled
+from gwr.roles import BREAK, RANGE, WORD_ROLES, fixed_word, marked, quoted_spans, ruled
 
 _numeral = maker(Numeral)
 _RANGE = re.compile(RANGE)
@@ -71,12 +71,10 @@ def _judge_chinese(text, start, end, quoted):
     word = fixed_word(text, start, end)
     if quoted and not word:
         return "name", quoted, None
-    rule = ruled(text, start, end)
-    if word and not (rule and rule.role in ("marker", "ordinal") and "第" not in word):
-        role = WORD_ROLES[word]
+    if word:
+        role = "第" not in word and marked(text, start) or WORD_ROLES[word]
         return role, "固定提法" if role == "name" else "", None
-    if quoted:
-        return "name", quoted, None
+    rule = ruled(text, start, end)
     if rule and rule.role != "quantity":
         return rule.role, rule.reason, None
     if not rule and text[start:end] in INDEFINITE and not MYRIADS.match(text, end):

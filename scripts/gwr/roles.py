@@ -111,6 +111,8 @@ def _compiled(rules, numeral):
     return re.compile(f"(?=({numeral}))(?:{'|'.join(f'(?:{pattern})()' for pattern in patterns)})")
 
 
+MARK_RULES = tuple(rule for rule in CHINESE_RULES if rule.role in ("marker", "ordinal"))
+_MARKS = _compiled(MARK_RULES, CHINESE)
 _ARABIC = _compiled(ARABIC_RULES, ARABIC)
 _CHINESE = _compiled(CHINESE_RULES, CHINESE)
 
@@ -120,6 +122,12 @@ def ruled(text, start, end):
     chinese = text[start] in HAN
     match = (_CHINESE if chinese else _ARABIC).match(text, start)
     return (CHINESE_RULES if chinese else ARABIC_RULES)[match.lastindex - 2] if match and match.end() > start else None
+
+
+def marked(text, start):
+    """marker or ordinal, as which a numeral inside of a fixed word can stand after all: （一）, 第一产业; or ""."""
+    match = _MARKS.match(text, start)
+    return MARK_RULES[match.lastindex - 2].role if match and match.end() > start else ""
 
 
 def quoted_spans(text):
