@@ -233,6 +233,10 @@ def test_a_mean_of_the_year_is_no_average_of_years():
     assert facts("年均浓度比2012年下降42%。")[0].basis == "cum"
 
 
+def test_points_of_which_the_last_alone_are_said_in_full():
+    assert [(fact.unit, fact.measure, fact.direction) for fact in facts("两项比重较上年提高3.4个、2.5个百分点。")[-2:]] == [("个百分点", "change_pp", "up")] * 2
+
+
 def test_both_ends_of_a_range_of_points_go_one_way():
     assert [fact.direction for fact in facts("失业率下降3到5个百分点。")] == ["down", "down"]
     assert facts("收入10万元以上的村占比达到80%。")[-1].subject == "收入10万元以上的村占比"

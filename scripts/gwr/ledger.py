@@ -90,7 +90,7 @@ def _settled(text, numerals, figures):
     held, following, bound = {}, None, None
     for index, figure in reversed(figures):
         numeral = numerals[index]
-        if not figure.unit:
+        if not figure.unit or figure.unit == "个" and following and following.unit == "个百分点":  # 提高3.4个、2.5个百分点
             figure = _shared_unit(text, figure, following)
         if numeral.role == "bare":
             role, reason, figure = _decided(text, numeral.start, figure)
