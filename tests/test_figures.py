@@ -98,6 +98,10 @@ def test_a_number_of_thirty_digits_is_rounded_nowhere():
         Decimal("123456789012345678901234567890000"), Decimal("123456789012345678901234567885000"), Decimal("123456789012345678901234567895000"))
 
 
+def test_a_hedge_needs_no_unit_behind_a_multiplier():
+    assert [(fact.quote, fact.comparator) for fact in read_report("9亿多劳动力，478.8万来沪人员。").facts] == [("9亿多", ">~"), ("478.8万", "=")]
+
+
 def test_a_mark_that_is_passed_is_no_unit():
     assert [(fact.quote, fact.unit) for fact in read_report("粉丝突破100万大关。").facts] == [("突破100万", "万")]
 

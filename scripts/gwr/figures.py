@@ -123,8 +123,8 @@ def _with_unit(text, span, value):
         unit = ""
     if unit:
         return _compared(text, span, (value, multiplier, unit), (unit_start + len(unit), near or far or inside))
-    near = near if multiplier else ""
-    return _compared(text, span, (value, multiplier, ""), (number_end + len(near + multiplier), near or inside))
+    near, far = (near, far.strip("来")) if multiplier else ("", "")  # 9亿多劳动力, but 9万来沪人员
+    return _compared(text, span, (value, multiplier, ""), (number_end + len(near + multiplier + far), near or far or inside))
 
 
 def _compared(text, span, amount, printed):

@@ -35,7 +35,8 @@ def subject_of(mention, measure, earlier):
 
 
 def _subject(mention, measure, earlier):
-    if ("分别" in mention.words or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
+    many = mention.count > 1 or not mention.tail  # 三级分别抓好100家企业 lists nothing
+    if ("分别" in mention.words and many or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
         return name
     if measure.startswith("change"):
         return one_each(mention, measure, earlier) or _changing(mention, measure, earlier)
