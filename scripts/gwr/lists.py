@@ -48,6 +48,11 @@ def listed(mention, measure, earlier):
     return _with_act(name, act)
 
 
+def is_list(mention):
+    """Whether 分别 is said of several: 三级分别抓好100家企业 lists nothing."""
+    return mention.tail[:1] in "、和及与" or mention.head in LIST or bool(JOINED.search(mention.words.partition("分别")[0]))
+
+
 def in_row(mention):
     """Whether a rate is one of as many as there are names in its clause, with nothing between them: 工业、农业占比15%、37%."""
     if mention.figure.unit not in ("%", "％"):

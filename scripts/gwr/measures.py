@@ -17,6 +17,7 @@ STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = re.compile("(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$")
 _LAST = CHANGE.letters + CHANGE_NOUN.letters
+BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
@@ -84,7 +85,7 @@ def _strives(mention):
 def _counts(mention):
     # 惠及12万群众, 参保人数达304万: people need no measure word
     figure = mention.figure
-    if figure.unit or mention.spoken:
+    if figure.unit or mention.spoken and not figure.multiplier:
         return True
     return bool(figure.multiplier) and bool(PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
 
@@ -93,7 +94,8 @@ def basis_of(mention, measure, period):
     """yoy, avg or cum for a change, else ""; over several years a change without a word for it is the whole one."""
     if not measure.startswith("change"):
         return ""
-    if AVERAGE.search(mention.words) or AVERAGE.search(mention.before[-8:]):
+    goes_on = len(mention.words) < BRIEF and AVERAGE.search(mention.before[-8:])  # 年均增长15%，力争达到16%
+    if goes_on or AVERAGE.search(mention.words):
         return "avg"
     if OVERALL.search(mention.words) or period and period[0] != period[1]:
         return "cum"

@@ -9,12 +9,12 @@ from gwr.spans import COMING, THIS_YEAR
 from gwr.statuses import FLOW, aged
 from gwr.verbs import ACTS, FROM, RATIO, TO
 from gwr.vocabulary import alternatives
-from gwr.years import COMPARED, LAST_YEAR, LED, NUMBERS, OPENED, last_named, named, western
+from gwr.years import COMPARED, LAST_YEAR, LED, NUMBERS, OPENED, last_named, named, opening_year, western
 
 _RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
 _BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
-_WITHIN = re.compile("(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长)")
+_WITHIN = re.compile("(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长|获|引进|实施|培育|解决|发放|改造)")
 _PLANNED = re.compile("计划|规划|拟|将|争")
 _ATTRIBUTE = re.compile(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
@@ -24,6 +24,7 @@ INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs
 _THEIRS = re.compile(f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*")
 _ADDED = re.compile("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")  # by acts of all the years: 新增治理面积1500平方公里
 _OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
+_SAID_OF = re.compile("是|为|相当于")
 _NOW = re.compile("现在|目前|今年")
 
 
@@ -34,12 +35,12 @@ def period_of(mention, kind, earlier, span):
         return None
     if earlier and mention.head in RATIO:
         return earlier[-1].period
-    if measure == "ratio" and earlier:
+    if measure == "ratio" and earlier and not _named(mention, kind, span):
         return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
     years = _named(mention, kind, span)
     if not years and (earlier or "年" in mention.sentence.text) and (measure not in ("level", "count") or mention.head.startswith("其中")):
         years = carried(mention, measure, earlier, span)
-    if not years and "年" in mention.sentence.text:
+    if not years and ("年" in mention.sentence.text or "末，" in mention.sentence.text):
         years = _said(mention, span)
     if years:
         return years
@@ -55,11 +56,11 @@ def period_of(mention, kind, earlier, span):
 def _said(mention, span):
     """The years that the sentence names before the clause, or None."""
     said, text = mention.said, mention.sentence.text
-    if "年" not in said:
+    if "年" not in said and "末，" not in said:
         return None
     opened = OPENED.match(text) or OPENED.match(mention.before + "，")
     if opened and not _OVER_YEARS.search(mention.words):
-        return western(opened[1]), western(opened[1])
+        return opening_year(opened), opening_year(opened)
     if mention.section.division == "outlook":
         coming = COMING.search(said)
         if coming:
@@ -75,9 +76,11 @@ def _said(mention, span):
 
 def _named(mention, kind, span):
     """The years that the clause itself names, or None."""
-    if "年" not in mention.words and "年" not in mention.before[-8:] and mention.before[1:2] != "年":
+    if not {"年", "末"} & set(mention.words) and "年" not in mention.before[-8:] and mention.before[1:2] != "年":
         return None
-    last, words = span.last, COMPARED.sub("", mention.words)
+    multiple = kind[0] == "ratio" and "番" not in mention.printed
+    said = _SAID_OF.split(mention.words)[0] if multiple else mention.words  # 去年总量|是2005年的2.5倍
+    last, words = span.last, COMPARED.sub("", said)
     between = _BETWEEN.search(words) or _BETWEEN.fullmatch(mention.before.strip())
     if between:  # of 由3亿元增加到5亿元 each end is of its own year
         first, end = western(between[1]), western(between[2])
@@ -92,7 +95,7 @@ def _named(mention, kind, span):
     if since and (years := after(western(since[1]), mention, span)):
         return years
     attribute = kind[1] == "target" and _ATTRIBUTE.search(words)
-    year = last_named(mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
+    year = last_named(words if multiple else mention.head if TO.search(mention.head) or kind[1] == "context" else words, span)
     return (year, year) if year and not (attribute and year < span.now) else None
 
 

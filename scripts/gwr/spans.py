@@ -3,7 +3,7 @@
 import re
 
 from gwr.divisions import SPELT_YEAR
-from gwr.years import NUMBERS, Span, western
+from gwr.years import NUMBERS, PLAN, Span, plan_years, western
 
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
@@ -13,6 +13,7 @@ _BACK = re.compile(rf"""
   | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
   | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
 """, re.VERBOSE)  # fmt: skip
+_IN_PLAN = re.compile(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
 _FEW = re.compile("[两三四五]")  # without which there is no such word
 # … back on the last year alone …
 _ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
@@ -55,7 +56,7 @@ def spans(sentences, places, year, ended):
                 paragraph = sentence.paragraph
         elif span is last and _FEW.match(sentence.text) and _BACK.search(titles):
             span = _back(_BACK.match(sentence.text), last) or span  # 2017年…。五年来，…: back to what the title says
-        yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text else span)
+        yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text or "五" in sentence.text[:8] else span)
 
 
 def _announced(section, titles, last):
@@ -108,6 +109,9 @@ def _back(match, last):
 
 def _own(sentence, section, span, last):
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
+    plan = _IN_PLAN.match(sentence.text)
+    if plan and (years := plan_years(plan[1])) and years[0] <= last.now:
+        return Span(years[0], years[1] if section.division == "outlook" else min(years[1], last.last), last.now)
     if section.division == "outlook":
         words = sentence.text[: 2 * HEAD]
         said = "五" in words and not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words

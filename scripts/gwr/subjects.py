@@ -8,7 +8,7 @@ import re
 from gwr.acts import ACTED, WHOLE, done_to, noun, undone
 from gwr.carried import inherited, is_next_of_list, like, measured, outright
 from gwr.figures import NUMBERED
-from gwr.lists import ATTRIBUTES, JOINED, LIST, in_row, listed, one_each
+from gwr.lists import ATTRIBUTES, JOINED, LIST, in_row, is_list, listed, one_each
 from gwr.phrases import BESIDE_OTHERS, PLANNED, clean, not_beside, trimmed, unchanged
 from gwr.statuses import MEMBERS, aged, bounds_members, is_bound
 from gwr.tails import parted, people, tail_of
@@ -35,8 +35,7 @@ def subject_of(mention, measure, earlier):
 
 
 def _subject(mention, measure, earlier):
-    many = mention.count > 1 or not mention.tail  # 三级分别抓好100家企业 lists nothing
-    if ("分别" in mention.words and many or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
+    if ("分别" in mention.words and is_list(mention) or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
         return name
     if measure.startswith("change"):
         return one_each(mention, measure, earlier) or _changing(mention, measure, earlier)
@@ -44,7 +43,10 @@ def _subject(mention, measure, earlier):
         return _doubled(clean(mention.head[: doubles.start()]), mention, earlier)
     if mention.place and is_next_of_list(mention, measure, earlier):
         return earlier[-1].subject
-    if earlier and (measure == "ratio" or _goes_on(mention, measure, earlier[-1])):
+    if earlier and measure == "ratio":
+        own = clean(mention.words.partition("是")[0]) if "是" in mention.words else ""  # 去年总量是2005年的2.5倍
+        return own or inherited(earlier) or inherited(earlier, ("change_pct",))
+    if earlier and _goes_on(mention, measure, earlier[-1]):
         return inherited(earlier)
     if measure == "share_pct":
         return _share(mention, earlier)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from gwr.divisions import SPELT_YEAR, WESTERN
+from gwr.headings import chinese_value
 
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = re.compile(
@@ -12,7 +13,9 @@ _MULTIPLIED = re.compile(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = re.compile(rf"(?<!\d)({SPELT_YEAR})年(?!度)")
 _NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年(?!度)")
 PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?:[^的]*|[底末]?的[^的]*)$")  # 1978年的产量达到: not 去年开工的项目
-OPENED = re.compile(rf"\s*(?:到|至)?({SPELT_YEAR})年[底末]?，")  # 一九五六年，…: of what follows too
+PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
+OPENED = re.compile(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")  # 一九五六年，…: of what follows too
+_PLAN_ENDS = re.compile(rf"到({PLAN})期?末")
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = re.compile(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
 LAST_YEAR = re.compile("(?<![比较同与由从于])去年|全年")
@@ -38,6 +41,18 @@ def western(year):
     return int(year.translate(WESTERN))
 
 
+def plan_years(plan):
+    """The first and the last year of a five-year plan by its name: “十二五” is 2011 to 2015; between the second and the third lay three years."""
+    number = chinese_value(plan.strip("“”").removesuffix("五") or "五")
+    first = 1953 + 5 * (number - 1) + 3 * (number > 2)
+    return first, first + 4
+
+
+def opening_year(opened):
+    """The year that an OPENED match names."""
+    return plan_years(opened["plan"])[1] if opened["plan"] else western(opened[1])
+
+
 def named(words):
     """The last year printed in these words that nothing is set beside, or None."""
     printed = _PRINTED.findall(_MULTIPLIED.sub("", COMPARED.sub("", words)))
@@ -47,7 +62,10 @@ def named(words):
 def last_named(words, span):
     """The last year that these words name, or None."""
     named = _NAMED.findall(words) if "年" in words else ()
-    return _year(*named[-1], span) if named else None
+    if named:
+        return _year(*named[-1], span)
+    plan = _PLAN_ENDS.search(words) if "末" in words else None
+    return plan_years(plan[1])[1] if plan else None
 
 
 def _year(printed, before, span):
