@@ -22,7 +22,8 @@ LEAST = 20  # columns; shorter lines are a list
 _LONG = re.compile(rf"[^\n]{{{NARROW},}}")
 FULL = 6  # columns that may be left at the end of a full line
 FEWEST = 5  # full lines that show a text to be broken so
-MANY = 40  # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks
+MANY = 40  # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks, if there is one …
+OFTEN = 400  # … for so many characters
 _BLANK = re.compile("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
 _BROKEN = re.compile(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
 
@@ -70,10 +71,11 @@ def line_breaks(text):
 
 def blanks(text):
     """Where a blank stands for the end of a line that was only short: the spans of the blanks in mid-sentence in long lines."""
-    if text.count(" ") < MANY:
+    most = max(MANY, len(text) // OFTEN)
+    if text.count(" ") < most:
         return []
     found = [match.span() for line in _LONG.finditer(text) for match in _BLANK.finditer(text, *line.span())]
-    return found if len(found) >= MANY else []
+    return found if len(found) >= most else []
 
 
 def columns(line):
@@ -96,7 +98,7 @@ def put_back(report, text, offsets):
     numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
     details = {name: back.detail(getattr(report.identity, name)) for name in Identity.__slots__}
     return Report(report.id, text, Identity(**details), tuple(map(back.section, report.sections)),
-                  tuple(map(back.sentence, report.sentences)), sum(numerals.values(), ()),
+                  tuple(map(back.sentence, report.sentences)), tuple(chain.from_iterable(numerals.values())),
                   tuple(back.fact(fact, numerals[fact.id][0]) for fact in report.facts))
 
 
