@@ -19,7 +19,7 @@ _SAYS = re.compile(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数
 
 def account(text, sentences):
     """The Numeral of each candidate, in order, and sentence id -> its quantities, each with its Figure; linear in the text."""
-    numerals, figures, claimed, role, last, past, read = [], [], None, "", 0, 0, 0
+    numerals, figures, claimed, role, last, past, read, said = [], [], None, "", 0, 0, 0, -9
     quotes, holders = iter((*quoted_spans(text), (len(text) + 1, len(text) + 1, ""))), iter(sentences)
     opens, closes, by = next(quotes)
     for start, end in map(re.Match.span, CANDIDATE.finditer(text)):
@@ -33,11 +33,11 @@ def account(text, sentences):
             reason, figure = "数字断裂", None
         else:
             role, reason, figure = _judge(text, start, end, by if opens <= start else "")
-        if claimed and (reason == "提法" or role == "word" and claimed.quote_end < start <= claimed.quote_end + 2):
+        if said < start <= said + 2 and (role == "word" or reason == "提法"):
             role, reason, figure = _continued(text, claimed, start, end) or (role, reason, figure)
         if figure:
             figures.append((len(numerals), figure))
-            claimed, read = figure, figure.unit_end
+            claimed, read, said = figure, figure.unit_end, figure.quote_end
         numerals.append(_numeral(("n%06d" % start, start, end, text[start:end], role, reason, id)))
         last = end
     held = _settled(text, numerals, figures)

@@ -76,7 +76,7 @@ def _said(mention, span):
 
 def _named(mention, kind, span):
     """The years that the clause itself names, or None."""
-    if not {"年", "末"} & set(mention.words) and "年" not in mention.before[-8:] and mention.before[1:2] != "年":
+    if "年" not in mention.words and "末" not in mention.words and "年" not in mention.before[-8:] and mention.before[1:2] != "年":
         return None
     multiple = kind[0] == "ratio" and "番" not in mention.printed
     said = _SAID_OF.split(mention.words)[0] if multiple else mention.words  # 去年总量|是2005年的2.5倍

@@ -42,11 +42,15 @@ _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
 _OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?", "从由年前底末的人月日户亩天次吨度均")  # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 
+_ENDS = frozenset(REACHES.letters + _OPENER.letters + TO.letters + _PER_HEAD.letters)
+
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = REACHES.cut(_OPENER.cut(TO.cut(_PER_HEAD.cut(_led(words)))))
+    words = _led(words)
+    if words[-1:] in _ENDS:
+        words = REACHES.cut(_OPENER.cut(TO.cut(_PER_HEAD.cut(words))))
     carried = _CARRIED.match(words)
     if not carried or len(words) < carried.end() + 2 or not _INDICATOR.search(words):
         return words

@@ -59,11 +59,10 @@ def read_plain(text, report_id):
     numerals, held = account(text, sentences)
     year = identity.year.value if identity.year else 0
     places, facts = _places(sections), []
-    for sentence, span in spans(sentences, places, year, year - (not read_late(identity))):
-        if sentence.id in held:
-            section, _ = places[sentence.section_id]
-            mentions = read_mentions(text, sentence, section, held[sentence.id])
-            facts += _facts(text, _readings(mentions, year and span))
+    for sentence, span in spans(sentences, places, (year, year - (not read_late(identity))), held):
+        section, _ = places[sentence.section_id]
+        mentions = read_mentions(text, sentence, section, held[sentence.id])
+        facts += _facts(text, _readings(mentions, year and span))
     return Report(report_id, text, identity, sections, sentences, numerals, tuple(facts))
 
 
@@ -97,15 +96,18 @@ def _facts(text, readings):
     if together:
         readings = _about_the_same(readings, together)
     ranges = _ranges(readings, together) if together else {}
-    ids = {None: "", **{index: reading.mention.numeral.id for index, reading in enumerate(readings)}}
     for index, reading in enumerate(readings):
         of, whole = of_and_whole(index, readings)
         first, kind, part = together.get(index, (None, "", None))
         value = reading.mention.figure.base_value
         ends = ranges[first] if kind == "range" else bounds(value, reading.mention.figure, reading.measure)
-        links = ids[of], ids[whole], ids[first], kind, part
+        links = _id(readings, of), _id(readings, whole), _id(readings, first), kind, part
         facts.append(_fact(reading, value, ends, links))
     return facts
+
+
+def _id(readings, index):
+    return "" if index is None else readings[index].mention.numeral.id
 
 
 def _about_the_same(readings, together):

@@ -118,9 +118,15 @@ _ARABIC = _compiled(ARABIC_RULES, ARABIC)
 _CHINESE = _compiled(CHINESE_RULES, CHINESE)
 
 
+# Most numbers: a character before and a unit behind of which no rule knows anything. A search for a rule would be in vain.
+_PLAIN_LETTERS, _KNOWN_BEFORE = frozenset("%％万亿家项元人户套条公"), frozenset("第前$")
+
+
 def ruled(text, start, end):
     """The rule that matches the candidate at the offsets, or None."""
     chinese = text[start] in HAN
+    if not chinese and text[end : end + 1] in _PLAIN_LETTERS and "\u4e00" <= text[start - 1 : start] <= "\u9fff" and text[start - 1] not in _KNOWN_BEFORE:
+        return None
     match = (_CHINESE if chinese else _ARABIC).match(text, start)
     return (CHINESE_RULES if chinese else ARABIC_RULES)[match.lastindex - 2] if match and match.end() > start else None
 

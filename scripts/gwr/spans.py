@@ -14,7 +14,7 @@ _BACK = re.compile(rf"""
   | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
 """, re.VERBOSE)  # fmt: skip
 _IN_PLAN = re.compile(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
-_FEW = re.compile("[两三四五]")  # without which there is no such word
+_FEW = "两三四五"  # without which there is no such word
 # … back on the last year alone …
 _ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over several: of a heading of the tasks, 五年 without more.
@@ -27,16 +27,15 @@ _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
-def spans(sentences, places, year, ended):
-    """(sentence, Span) with the years that each sentence's part of the report is about.
+def spans(sentences, places, years, wanted):
+    """(sentence, Span) with the years that a sentence's part of the report is about, for those sentences whose ids are wanted.
 
-    The report is read in `year` and looks back up to the end of the year `ended`: the last one, or of a report read in
-    the last weeks of a year that year itself.
-    places: section id -> the section and its own and all higher titles. A paragraph that opens with 五年来 or with
-    the year keeps that span for what follows, until the next such paragraph or the next section of the top level;
-    one that opens with 今年 is about this year alone, or under a title of what is ahead turns to the tasks of the year.
+    years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read in
+    the last weeks of a year that year itself. places: section id -> the section and its own and all higher titles.
+    A paragraph that opens with 五年来 or with the year keeps that span for what follows, until the next such paragraph or
+    section of the top level; one with 今年 is about this year alone, or under a title of what is ahead turns to its tasks.
     """
-    last, now = Span(ended, ended, year), Span(year, year, year)
+    year, last, now = years[0], Span(years[1], years[1], years[0]), Span(years[0], years[0], years[0])
     announced = {id: _announced(section, titles, last) for id, (section, titles) in places.items()}
     section = span = local = turned = paragraph = None
     for sentence in sentences:
@@ -54,9 +53,10 @@ def spans(sentences, places, year, ended):
                 local = _coming(sentence.text[:HEAD], last)
             if not _GREETING.fullmatch(sentence.text):
                 paragraph = sentence.paragraph
-        elif span is last and _FEW.match(sentence.text) and _BACK.search(titles):
+        elif span is last and sentence.text[0] in _FEW and _BACK.search(titles):
             span = _back(_BACK.match(sentence.text), last) or span  # 2017年…。五年来，…: back to what the title says
-        yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text or "五" in sentence.text[:8] else span)
+        if sentence.id in wanted:
+            yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text or "五" in sentence.text[:8] else span)
 
 
 def _announced(section, titles, last):
@@ -116,6 +116,6 @@ def _own(sentence, section, span, last):
         words = sentence.text[: 2 * HEAD]
         said = "五" in words and not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words
         return _ahead(5, last) if said else span
-    if span.several or not _FEW.search(sentence.text):
+    if span.several or not any(few in sentence.text for few in _FEW):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span
