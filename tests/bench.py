@@ -22,7 +22,7 @@ from gwr.reading import read_report
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = next((ROOT / "seeds").glob("*.txt"))
 CORPUS = ROOT.parent / "shared" / "corpus"
-RUNS = 15
+RUNS, FEW = 15, 5
 SIZES = (1, 10, 100)
 
 
@@ -52,29 +52,35 @@ def seconds(act, text):
     return time.perf_counter() - start
 
 
-def medians(acts, text, runs):
-    """name -> the median seconds of `runs` calls, the acts taking turns so that a slow moment hits all alike."""
+def rounds(acts, text, runs):
+    """name -> the seconds of each of `runs` rounds, in which the acts take turns, so that a slow moment hits all alike."""
     taken = {name: [] for name in acts}
     for _ in range(runs):
         for name, act in acts.items():
             taken[name].append(seconds(act, text))
-    return {name: statistics.median(times) for name, times in taken.items()}
+    return taken
+
+
+def middle_ratio(ones, others):
+    """The median of the ratios of each round: what was measured at one moment is compared, and no moment with another."""
+    return statistics.median(one / other for one, other in zip(ones, others))
 
 
 def print_ratios(acts, title, text, runs):
     """One line: the milliseconds of reading, and its ratio to each of the others."""
-    times = medians(acts, text, runs)
-    reading = times.pop("read_report")
-    ratios = "  ".join(f"{reading / other:8.2f} × {name}" for name, other in times.items())
-    print(f"  {title:<24}{reading * 1e3:9.1f} ms {ratios}")
-    return reading
+    taken = rounds(acts, text, runs)
+    reading = taken.pop("read_report")
+    ratios = "  ".join(f"{middle_ratio(reading, times):8.2f} × {name}" for name, times in taken.items())
+    print(f"  {title:<24}{statistics.median(reading) * 1e3:9.1f} ms {ratios}")
 
 
 def print_sizes(acts, text):
-    """Reading at each size, and how the time grows with it."""
-    times = {size: print_ratios(acts, f"the report × {size}", text * size, RUNS if size == 1 else 3) for size in SIZES}
+    """Reading at each size, and how the time grows with it, once more in rounds of all sizes."""
+    for size in SIZES:
+        print_ratios(acts, f"the report × {size}", text * size, RUNS if size < SIZES[-1] else FEW)
+    grown = rounds({size: lambda _, size=size: read_report(text * size) for size in SIZES}, "", FEW)
     for size in SIZES[1:]:
-        print(f"  × {size}: {times[size] / times[1]:.1f} times as long as × 1")
+        print(f"  × {size}: {middle_ratio(grown[size], grown[1]):.1f} times as long as × 1")
 
 
 def print_found(text):
@@ -104,12 +110,12 @@ def extractors():
 
 def main():
     text = REPORT.read_bytes().decode("utf-8-sig")
-    print("speed (medians; a ratio below 1 is faster than what it is compared with)")
+    print("speed (medians of rounds; a ratio below 1 is faster than what it is compared with)")
     acts = cutters()
     print_sizes(acts, text)
     if CORPUS.is_dir():
         texts = [path.read_bytes().decode("utf-8-sig") for path in sorted(CORPUS.glob("*.txt"))]
-        print_ratios(acts, f"{len(texts)} other reports", "\n".join(texts), 3)
+        print_ratios(acts, f"{len(texts)} other reports", "\n".join(texts), FEW)
     else:
         print("  other reports: not measured, ../shared/corpus is not here")
     print("what is found in the report")
