@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 import queries
 
@@ -209,7 +210,8 @@ def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
     assert page.locator(".found .number").all_inner_texts() == [f"{count}处" for count in heard.groups()]
     assert page.locator(RESULTS).count() < int(heard[1])
     page.get_by_role("button", name=f"列出全部{heard[1]}处").click()
-    assert page.locator(RESULTS).count() == int(heard[1]) and page.evaluate("document.activeElement.matches('#sentences li a')")
+    expect(page.locator(RESULTS)).to_have_count(int(heard[1]))
+    assert page.evaluate("document.activeElement.matches('#sentences li a')")
 
 
 def test_without_scripts_the_page_says_so_and_what_to_do(opened):
