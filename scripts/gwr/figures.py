@@ -51,7 +51,7 @@ class Figure(NamedTuple):
     number_end: int
     value: Decimal
     decimals: int  # that were printed
-    place: int  # the power of ten of the last place that the number says: 1 of 520.5, 7 of 五亿二千万
+    place: int  # the power of ten of the last place that the number says: -1 of 520.5, 7 of 五亿二千万
     multiplier: str
     unit: str  # without the multiplier
     comparator: str
@@ -119,7 +119,7 @@ def _with_unit(text, span, value):
         near, multiplier, far = more.groups("")
         multiplier, unit_start = multiplier.replace(" ", ""), more.end()
     unit = unit_at(text, unit_start)
-    if multiplier and (unit in RANKS or text.startswith("项目", unit_start)):
+    if multiplier and (unit in RANKS or text.startswith("项目", unit_start)):  # 2000万项目: 项 counts nothing here
         unit = ""
     if unit:
         return _compared(text, span, (value, multiplier, unit), (unit_start + len(unit), near or far or inside))

@@ -82,7 +82,7 @@ def _digit_by_digit(raw):
     # 二〇一八 is a row of digits; 三五 is "three to five" and no number.
     if len(raw) < 3 and not {"零", "〇"} & set(raw):
         return None
-    return Decimal("".join(str(_ONES[letter]) for letter in raw))
+    return Decimal(digits(raw))
 
 
 def _spoken_rest(raw, ones):

@@ -35,9 +35,9 @@ def period_of(mention, kind, earlier, span):
         return None
     if earlier and mention.head in RATIO:
         return earlier[-1].period
-    if measure == "ratio" and earlier and not _named(mention, kind, span):
-        return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
     years = _named(mention, kind, span)
+    if measure == "ratio" and earlier and not years:
+        return next((one for one in reversed(earlier) if not one.measure.startswith("change")), earlier[-1]).period
     if not years and (earlier or "年" in mention.sentence.text) and (measure not in ("level", "count") or mention.head.startswith("其中")):
         years = carried(mention, measure, earlier, span)
     if not years and ("年" in mention.sentence.text or "末，" in mention.sentence.text):

@@ -13,9 +13,9 @@ from gwr.measures import basis_of, measure_of
 from gwr.mentions import Reading, read_mentions
 from gwr.numerals import EXACT, written_out
 from gwr.periods import period_of
-from gwr.spans import spans
 from gwr.plain import plain, put_back
 from gwr.records import Fact, Report, maker
+from gwr.spans import spans
 from gwr.statuses import status_of
 from gwr.structure import read_sections, read_sentences
 from gwr.subjects import subject_of
