@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
 
 import queries
 
 pytestmark = pytest.mark.browser
 
 BOX, RESULTS, OURS = "main input[name=q]", "#sentences li a", "#ours li a"
+FROM_TOP = "button => button.getBoundingClientRect().top + scrollY"
 FIND = """asked => asked.map((query) => Object.fromEntries(Object.entries(gwrFind(query)).map(([name, { hits, near }]) =>
     [name, hits.map(({ entry }) => near ? `near ${entry.anchor}` : name === 'sentences' ? entry.anchor : entry.text)])))"""
 
@@ -209,9 +209,18 @@ def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
     assert page.locator(".count").get_attribute("role") == "status"
     assert page.locator(".found .number").all_inner_texts() == [f"{count}处" for count in heard.groups()]
     assert page.locator(RESULTS).count() < int(heard[1])
-    page.get_by_role("button", name=f"列出全部{heard[1]}处").press("Enter")
-    expect(page.locator(RESULTS)).to_have_count(int(heard[1]))
-    assert page.evaluate("document.activeElement.matches('#sentences li a')")
+    page.get_by_role("button", name=f"列出全部{heard[1]}处").click()
+    assert page.locator(RESULTS).count() == int(heard[1]) and page.evaluate("document.activeElement.matches('#sentences li a')")
+
+
+def test_the_button_below_the_results_stands_still_when_they_come_into_view(opened):
+    page = opened(width=390)
+    page.fill(BOX, "的")
+    button = page.get_by_role("button", name="列出全部").first
+    before = button.evaluate(FROM_TOP)
+    button.scroll_into_view_if_needed()
+    page.wait_for_timeout(200)  # rows that were left out are laid out by now
+    assert button.evaluate(FROM_TOP) == pytest.approx(before, abs=1)
 
 
 def test_without_scripts_the_page_says_so_and_what_to_do(opened):
