@@ -116,6 +116,8 @@ def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
     ("高等学校已有四十二所，今后一般不再新建。", "stock"),
     ("去年开工的10个项目年内竣工。", "target"),
     ("比二〇一六年增长百分之八。", "target"),
+    ("抓好2018年度高标准农田建设3万亩。", "target"),
+    ("抓好2018年度高标准农田3万亩建设。", "target"),
 ])
 def test_what_the_tasks_look_back_on_is_no_target(said, status):
     assert facts(said, OUTLOOK)[0].status == status
@@ -176,6 +178,7 @@ def test_a_promise_goes_on_through_its_sentence():
     (OUTLOOK.replace("2018年主要任务", "今后五年目标\n\n（一）2018年重点工作"), "生产总值增长10%。", "2018"),
     (FIVE_YEARS, "利用外资累计达到45亿美元。", "2013-2017"),
     (FIVE_YEARS, "粮食产量年均稳定在310万吨。", "2013-2017"),
+    (OUTLOOK, "抓好2019年度高标准农田3万亩建设。", "2019"),
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period

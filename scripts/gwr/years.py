@@ -10,8 +10,8 @@ from gwr.headings import chinese_value
 COMPARED = re.compile(
     f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)")
 _MULTIPLIED = re.compile(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
-_PRINTED = re.compile(rf"(?<!\d)({SPELT_YEAR})年(?!度)")
-_NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年(?!度)")
+_PRINTED = re.compile(rf"(?<!\d)({SPELT_YEAR})年")
+_NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年")
 PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?:[^的]*|[底末]?的[^的]*)$")  # 1978年的产量达到: not 去年开工的项目
 PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
 OPENED = re.compile(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")  # 一九五六年，…: of what follows too
