@@ -136,6 +136,16 @@ def test_figures_in_a_description_are_links_but_no_part_of_a_longer_number_is():
     assert without_tags(html) == "税收75.82亿元，不是175.82亿元" and html.count("<a ") == 1
 
 
+PARKS = Reference("parks", "四", "西部公园", "推进中", "report", "n002951", "s002945")
+
+
+@pytest.mark.parametrize("said, linked", [
+    ("目标低于结果的四对。", 0), ("四项。", 0), ("四个公园。", 0), ("二十四。", 0), ("西部公园四，目标四。", 2), ("四", 1), ("（四 + 四）", 2)])
+def test_a_count_of_our_own_is_not_taken_for_a_figure_without_a_unit(said, linked):
+    html = links.linked(said, [PARKS])
+    assert without_tags(html) == said and html.count("<a ") == linked
+
+
 # Tables on narrow screens, and for spreadsheets
 
 def test_each_cell_of_a_table_knows_its_head():

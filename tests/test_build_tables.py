@@ -44,7 +44,7 @@ def test_a_figure_replaced_everywhere_under_seeds_changes_in_every_table_and_bre
     after = texts(copy.data, "derived")
     assert texts(copy.data, "labels")["aviation-tax"] == "175.82亿元"
     changed = {key for key in before if before[key] != after[key]}
-    assert {"d-industry-tax", "d-aviation-tax-implied", "d-aviation-tax-per-firm", "d-industry-tax-growth"} <= changed
+    assert {"d-industry-tax", "d-aviation-tax-share", "d-aviation-tax-per-firm", "d-warning-total-share"} <= changed
     assert "d-jobs-difference" not in changed
 
 

@@ -1,6 +1,7 @@
 """Figures worked out: arithmetic in decimals, bounds that hold, no more digits than these bear."""
 
 import itertools
+import re
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -22,6 +23,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ONE = {"%": Fraction(1, 100), "个百分点": Fraction(1, 100), "亿元": 10**8, "亿美元": 10**8, "万元": 10**4, "万平方米": 10**4}
 
 positive = st.decimals("0.01", "1000", places=2)
+CENT = Decimal("0.01")
 width = st.decimals("0", "0.5", places=3)
 
 
@@ -77,6 +79,27 @@ def test_the_last_digit_shown_is_the_first_uncertain_one():
     worked = result("a / (1 + b)", [NAMED["tax"], NAMED["tax-growth"]], "亿元")
     assert (worked.text, worked.interval) == ("51.78亿元", "51.777～51.788亿元")
     assert (worked.low, worked.base_value, worked.high, worked.base_unit) == (5177700000, 5178300000, 5178800000, "元")
+
+
+@given(st.decimals("0.1", "9999", places=2), st.decimals("-50", "300", places=2), st.integers(0, 2))
+def test_what_is_shown_lies_within_its_own_bounds(amount, growth, most):
+    facts = (NAMED["tax"]._replace(base_value=amount * 10**8, low=(amount - CENT / 2) * 10**8, high=(amount + CENT / 2) * 10**8),
+             NAMED["tax-growth"]._replace(base_value=growth, low=growth - CENT / 2, high=growth + CENT / 2))
+    for formula in ("a / (1 + b)", "a - a / (1 + b)", "a * b", "a * (1 + b)", "(1 + b) ** 2 * a"):
+        worked = result(formula, facts, "亿元", most)
+        assert within(worked.text, worked.interval)
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda path: path.stem)
+def test_every_figure_of_an_edition_lies_within_the_bounds_printed_beside_it(report):
+    _, rows = edition_rows(report)
+    assert [row.key for row in rows if row.interval and not within(row.text, row.interval)] == []
+
+
+def within(text, interval):
+    """Whether a figure as shown lies within its bounds as shown."""
+    shown, low, high = (Decimal(number.replace("−", "-")) for number in re.findall(r"−?\d+(?:\.\d+)?", text + "　" + interval))
+    return low <= shown <= high
 
 
 def test_a_figure_without_doubt_has_no_interval():

@@ -8,7 +8,8 @@ or falls with each of its inputs alone, so its extremes stand at corners: it is 
 lower and upper ends. A target is a number that was set and not measured: it is exact.
 
 Shown digits. The last digit shown is the first uncertain one: 172.80 ± 0.06 is shown as 172.80, 3.39 ± 0.21 as 3.4;
-two decimals at most, or as the row says. Stored numbers keep one digit more, bounds rounded outwards.
+two decimals at most, or as the row says, unless so few would carry it out of its own bounds: 10.0282 ± 0.0003 is
+10.028 and not 10.03. Stored numbers keep one digit more, bounds rounded outwards.
 """
 
 import ast
@@ -91,13 +92,13 @@ def ends(fact) -> tuple[Decimal, Decimal]:
 def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
     """Work out a formula over facts (base_value, base_unit, low, high, status, comparator), to be shown in the unit.
 
-    most is how many decimals are shown at most.
+    most is how many decimals are shown at most, if these keep it within its bounds.
     """
     scale, base_unit = scaled(unit)
     value = evaluate(formula, by_letter(map(quantity, facts))) / scale
     low, high = (bound / scale for bound in bounds(formula, list(map(ends, facts))))
-    decimals = min(most, certain(value) if low == high else -((high - low) / 2).adjusted())
-    stored, *span = _cut(value, decimals + 1), _cut(low, decimals + 1, ROUND_FLOOR), _cut(high, decimals + 1, ROUND_CEILING)
+    decimals = min(most, certain(value)) if low == high else _places(value, low, high, most)
+    stored, span = _cut(value, decimals + 1), _outwards(low, high, decimals + 1)
     fold = 1 if unit in FRACTIONS else scale
     return Result(_plain(stored), decimals, unit, base_unit, *(_plain(number * fold) for number in (stored, *span)),
                   _words(_cut(value, decimals), unit), "" if low == high else _interval(*span, unit))
@@ -114,6 +115,22 @@ def scaled(unit: str) -> tuple[Decimal, str]:
 def certain(value: Decimal) -> int:
     """How many decimals a value without doubt needs."""
     return max(-value.normalize().as_tuple().exponent, 0)
+
+
+def _places(value, low, high, most):
+    """How many decimals to show: `most`, none that is wholly uncertain, and enough to stay within the bounds as shown."""
+    decimals = min(most, -((high - low) / 2).adjusted())
+    while not _within(_cut(value, decimals), *_outwards(low, high, decimals + 1)):
+        decimals += 1
+    return decimals
+
+
+def _within(number, low, high):
+    return low <= number <= high
+
+
+def _outwards(low, high, decimals):
+    return _cut(low, decimals, ROUND_FLOOR), _cut(high, decimals, ROUND_CEILING)
 
 
 def _cut(value, decimals, rounding=ROUND_HALF_UP):

@@ -45,7 +45,7 @@ COMPARISONS = Table("对照", "每个目标，与它最接近的上年数，两�
     text("target_id", "目标编号", "目标的数量编号"),
     text("result", "上年数", "最接近的上年数的键，没有则空", required=False),
     text("result_id", "上年数编号", "最接近的上年数的数量编号", required=False),
-    text("comparability", "能不能比", "same 同一指标，same batch 同一批接着做，scope differs 范围不同，basis differs 口径不同，"
+    text("comparability", "能不能比", "same 同一指标，same batch 视为同一批、接着做，scope differs 范围不同，basis differs 口径不同，"
          "no 2017 figure 没有上年数", *COMPARABILITY),
     text("direction", "高低", "目标比上年数：lower 低，higher 高，equal 相等；只在同一指标时有", "lower", "higher", "equal", required=False),
     text("difference", "差", "差在 derived 表中的键；只在同一指标时有", required=False),

@@ -7,7 +7,7 @@ from gwr.charts.look import han
 from gwr.charts.stories import named
 from gwr.html import badge, figure_link, passage_link, text
 
-COMPARABILITY = {"same": "同一指标", "same batch": "同一批，接着做", "scope differs": "范围不同",
+COMPARABILITY = {"same": "同一指标", "same batch": "视为同一批，接着做", "scope differs": "范围不同",
                  "basis differs": "口径不同", "no 2017 figure": "回顾里没有可比的数"}
 SIDES = {"review": "回顾", "outlook": "展望"}
 NOTHING = "—"
@@ -69,16 +69,20 @@ def figures_table(caption, heads, lines):
 
 
 def industry_table(figures):
-    """What the report prints of each list, and beside it what is worked out from that; the joint figures last."""
-    parts = ("firms", "tax", "tax-growth", "d-tax-gain", "d-tax-per-firm")
+    """What the report prints of each list, and beside it what is worked out from that; the joint figures last.
+
+    No joint growth: a firm may stand in several lists, and what a growth implies for the year before need not be so.
+    """
+    parts = ("firms", "tax", "tax-growth", "d-tax-per-firm")
     lines = [(name, *(figures[_of(tax.key, part)] for part in parts)) for name, tax in named("industry-tax", figures).items()]
-    joint = (f"{han(len(lines))}业合计（推算）", *(figures[_of("d-industry-tax", part.removeprefix("d-"))] for part in parts))
-    return figures_table("各份重点企业名单：前三列是报告所写，后两列是推算",
-                         ("名单", "企业", "税收", "同比增长", "推算增量", "推算户均税收"), [*lines, joint])
+    joint = (f"{han(len(lines))}份名单合计（推算，可能重复）",
+             figures["d-industry-firms"], figures["d-industry-tax"], None, figures["d-industry-tax-per-firm"])
+    return figures_table("各份重点企业名单：前三列是报告所写，最后一列和合计是推算",
+                         ("名单", "企业", "税收", "同比增长", "推算户均税收"), [*lines, joint])
 
 
 def _of(tax, part):
-    """The key of another figure of the same list: aviation-firms of aviation-tax, d-aviation-tax-gain."""
+    """The key of another figure of the same list: aviation-firms of aviation-tax, d-aviation-tax-per-firm."""
     stem = tax.removesuffix("-tax")
     return f"d-{stem}-{part.removeprefix('d-')}" if part.startswith("d-") else f"{stem}-{part}"
 

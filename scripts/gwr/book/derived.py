@@ -8,7 +8,7 @@ from docutils.parsers.rst import Directive
 from gwr.book.links import kind, link, linked
 from gwr.book.markup import element, text
 
-UNUSABLE = "这几个数算得出来，却说明不了什么：两边口径不同，或者平均的办法不对。列在这里，免得有人再算一遍当真。"
+UNUSABLE = "这几个数算得出来，却说明不了什么：两边未必是一个口径，前后未必是一份名单，或者平均的办法不对。列在这里，免得有人再算一遍当真。"
 
 
 class DerivedDirective(Directive):

@@ -12,6 +12,8 @@ from gwr.book.tables import headed
 from gwr.references import Reference
 
 LOGGER = logging.getLogger(__name__)
+DIGITS, SPOKEN = r"\d.", "〇零一二两三四五六七八九十百千万亿"
+BARE = re.compile(rf"[{DIGITS}{SPOKEN}]+")  # a quote without a unit: 四, 26, 100亿
 SCHEME = re.compile(r"(fact|text|term):(.+)", re.S)
 ANCHOR = re.compile(r'<a\s(?:id="([^"]*)" )?[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
 HINTS = {
@@ -49,11 +51,14 @@ def linked(words: str, references: list[Reference]) -> str:
 
 
 def pieces(words: str, references: list[Reference]):
-    """The words cut into (piece, the reference whose figure it is, or None); figures of the same words in their order."""
+    """The words cut into (piece, the reference whose figure it is, or None); figures of the same words in their order.
+
+    A figure printed without a unit is found only where no word goes on after it: the 四 of 四对 counts pairs.
+    """
     known, seen, done = {}, Counter(), 0
     for reference in dict.fromkeys(references):
         known.setdefault(reference.text, []).append(reference)
-    figure = re.compile(rf"(?<![\d.])(?:{'|'.join(map(re.escape, sorted(known, key=len, reverse=True)))})")
+    figure = re.compile(rf"{'|'.join(map(_whole, sorted(known, key=len, reverse=True)))}")
     for found in figure.finditer(words) if known else ():
         same = known[found[0]]
         yield words[done:found.start()], None
@@ -61,6 +66,12 @@ def pieces(words: str, references: list[Reference]):
         done = found.end()
         seen[found[0]] += 1
     yield words[done:], None
+
+
+def _whole(words):
+    """The pattern of a quote that is no part of some other amount."""
+    before = SPOKEN if words[0] in SPOKEN else DIGITS
+    return f"(?<![{before}]){re.escape(words)}" + (r"(?!\w)" if BARE.fullmatch(words) else "")
 
 
 def resolve(app, doctree, docname):

@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from gwr.charts.look import CLEAR, NOTE, STYLES, WHITE, marker, plain
+from gwr.charts.look import STYLES, marker, plain
 from gwr.charts.paper import Drawing, axis, mark, sheet, together, touchable, written
 
 LINE, BAR, GAP = 24, 18, 16  # px: the words of a row, its bar, the space to the next row
-BELOW = 22  # px: a line of words below a bar
 ENDS = {">": "▶", ">=": "▶", "<": "◀", "<=": "◀", "~": "≈", "<~": "≈", ">~": "≈"}
 
 
@@ -34,28 +33,29 @@ def first_and_last(figures, first="最大", last="最小"):
     return f"{listed(figures)}。{first}的是{labels[0]}，{last}的是{labels[-1]}。"
 
 
-def rows(slug, story, figures, series):
-    """A chart with a row for each {label: figure}: the words, the value as printed, the bar."""
+def grown(figures, levels):
+    """{label: what is said of its growth, as printed} of {label: level}."""
+    return {label: f"增长{figures[f'{level.key}-growth'].text}" for label, level in levels.items()}
+
+
+def rows(slug, story, figures, series, more=None):
+    """A chart with a row for each {label: figure}: the words, the value as printed, what `more` says of it, the bar."""
     one_measure(figures.values())
-    step = LINE + BAR + GAP
-    drawing = together(row(n * step, label, figure, series) for n, (label, figure) in enumerate(figures.items()))
+    step, more = LINE + BAR + GAP, more or {}
+    drawing = together(_row(n * step, line_of(label, figure, more.get(label, "")), figure, series)
+                       for n, (label, figure) in enumerate(figures.items()))
     fig = sheet(slug, story, drawing, len(figures) * step)
     return fig.update_layout(xaxis=axis(max(figure.amount for figure in figures.values())))
 
 
-def row(top, label, figure, series):
+def _row(top, words, figure, series):
     """A line of words and the bar below it, from `top` px down."""
-    return written(top + LINE / 2, line_of(label, figure)) + bar(figure, Place(top + LINE), series)
+    return written(top + LINE / 2, words) + bar(figure, Place(top + LINE), series)
 
 
 def line_of(label, figure, more=""):
     """The words above a bar: label, the value as printed in bold, then whatever follows."""
     return f"{plain(label)}　<b>{plain(figure.text)}</b>" + (f"　{plain(more)}" if more else "")
-
-
-def below(top, text):
-    """A quieter line below a bar, from `top` px down."""
-    return written(top + BELOW / 2, plain(text), NOTE)
 
 
 def bar(figure, place, series):
@@ -82,16 +82,6 @@ def _end(figure, place):
     return ({"x": float(figure.amount), "xref": f"x{place.axis}", "xanchor": "left", "xshift": 3, "showarrow": False,
              "y": place.top + place.height / 2, "text": ENDS[figure.comparator],
              "font": {"color": STYLES[figure.kind].colour}},)
-
-
-def dashed_line(figure, place, series):
-    """A keyed figure as a dashed line across a filled bar."""
-    x, middle = float(figure.amount), place.top + place.height / 2
-    line = {"type": "line", "x0": x, "x1": x, "y0": place.top, "y1": place.top + place.height,
-            "line": {"color": WHITE, "width": 2, "dash": "4px,3px"}}
-    touched = {"type": "scatter", "mode": "markers", "x": [x], "y": [middle],
-               "marker": {"size": place.height, "color": CLEAR}, **touchable([figure], series)}
-    return Drawing((touched,), (line,), (), (mark(figure, series),))
 
 
 def one_measure(figures):

@@ -1,7 +1,6 @@
 """Charts of the economy and of budget revenue."""
 
-from gwr.charts.bars import BAR, GAP, LINE, Place, bar, first_and_last, line_of, listed, ranked, rows
-from gwr.charts.paper import axis, sheet, together, written
+from gwr.charts.bars import first_and_last, grown, listed, ranked, rows
 from gwr.charts.stories import named, story
 
 
@@ -19,12 +18,6 @@ def economy_growth(figures):
 
 def budget(figures):
     """A revenue, and below it, to the same scale, the part of it that the report names; growth as printed."""
-    amounts, step = named("budget", figures), LINE + BAR + GAP
-    drawing = together(_revenue(figures, n * step, *item) for n, item in enumerate(amounts.items()))
-    whole = max(figure.amount for figure in amounts.values())
-    return sheet("budget", story("budget", f"{listed(amounts)}。两条横条用同一比例，下面一条是上面一条的一部分。"), drawing, len(amounts) * step).update_layout(xaxis=axis(whole))
-
-
-def _revenue(figures, top, name, figure):
-    growth = figures[f"{figure.key}-growth"]
-    return written(top + LINE / 2, line_of(name, figure, f"增长{growth.text}")) + bar(figure, Place(top + LINE), "收入")
+    amounts = named("budget", figures)
+    words = story("budget", f"{listed(amounts)}。两条横条用同一比例，下面一条是上面一条的一部分。")
+    return rows("budget", words, amounts, "收入", grown(figures, amounts))

@@ -9,7 +9,7 @@ from html import escape
 
 BLUE, AMBER, GREY, PLUM = "#3f7fa8", "#b8702d", "#808080", "#8a6aa8"
 CLEAR, WHITE = "rgba(0,0,0,0)", "#fff"
-WORDS, NOTE = 15, 13  # px: labels and values; what stands below a bar
+WORDS, NOTE = 15, 13  # px: labels and values; a legend
 COUNTED = {"color": GREY}  # the bar of something that we counted: no statement of the report
 
 

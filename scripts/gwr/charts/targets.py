@@ -14,9 +14,7 @@ def targets(figures, comparisons):
     """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow."""
     pairs = same_pairs(figures, comparisons)
     said = "；".join(f"{name}{result.text}，目标{target.text}" for name, result, target in pairs)
-    counted = _counted(pairs)
-    compared = "{pairs}对里，目标高于结果的{higher}对，低于结果的{lower}对，相等的{same}对。".format(**counted)
-    words = story("targets", f"先{DONE}，后{AHEAD}：{said}。{compared}", **counted)
+    words = story("targets", f"先{DONE}，后{AHEAD}：{said}。每一项有自己的尺度，不能跨项比长短。", pairs=han(len(pairs)))
     fig = sheet("targets", words, together(_block(n, *pair) for n, pair in enumerate(pairs)), len(pairs) * PAIR)
     for n, (_, result, target) in enumerate(pairs):
         fig.layout[f"xaxis{_axis(n)}"] = {**axis(max(result.amount, target.amount)), "overlaying": "x" if n else None}
@@ -39,11 +37,3 @@ def _block(n, name, result, target):
 
 def _axis(n):
     return str(n + 1) if n else ""
-
-
-def _counted(pairs):
-    """How many targets are higher than, lower than and the same as the result, in Chinese words."""
-    higher = sum(target.amount > result.amount for _, result, target in pairs)
-    lower = sum(target.amount < result.amount for _, result, target in pairs)
-    same = len(pairs) - higher - lower
-    return {"pairs": han(len(pairs)), "higher": han(higher), "lower": han(lower), "same": han(same)}
