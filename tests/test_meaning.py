@@ -11,6 +11,7 @@ AHEAD = OUTLOOK.replace("2018年主要任务", "今后五年目标和2018年主�
 LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年工作回顾", "经济形势的回顾")
 LATE_OUTLOOK = LATE + "各项工作取得进展。\n\n二、今后的主要任务\n\n"
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
+PLAN_BEGINS = REVIEW.replace("2018年1月10日", "2021年1月10日").replace("2017年工作回顾", "2020年工作回顾")
 
 
 def facts(sentence, before=REVIEW):
@@ -116,6 +117,7 @@ def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
     ("高等学校已有四十二所，今后一般不再新建。", "stock"),
     ("去年开工的10个项目年内竣工。", "target"),
     ("比二〇一六年增长百分之八。", "target"),
+    ("2017年度重点项目完成投资225亿元。", "target"),
 ])
 def test_what_the_tasks_look_back_on_is_no_target(said, status):
     assert facts(said, OUTLOOK)[0].status == status
@@ -176,6 +178,8 @@ def test_a_promise_goes_on_through_its_sentence():
     (OUTLOOK.replace("2018年主要任务", "今后五年目标\n\n（一）2018年重点工作"), "生产总值增长10%。", "2018"),
     (FIVE_YEARS, "利用外资累计达到45亿美元。", "2013-2017"),
     (FIVE_YEARS, "粮食产量年均稳定在310万吨。", "2013-2017"),
+    (PLAN_BEGINS, "“十四五”期间，力争生产总值年均增长7%以上。", "2021-2025"),  # named in a look back, but none of its years is over
+    (OUTLOOK, "2020年至2016年新建学校5所。", "2016-2020"),  # printed backwards, it is still the stretch between the two
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period
