@@ -72,6 +72,31 @@ def assert_in_one_sentence(text):
     assert all(count or letter.isspace() or letter in UNSEEN for count, letter in zip(held, text))
 
 
+def assert_in_section(text):
+    """Sections nest; a sentence lies in the innermost that it begins in, a numeral and its words in their sentence."""
+    report = read_report(text)
+    sections, sentences = ({one.id: one for one in records} for records in (report.sections, report.sentences))
+    assert all(within(section, sections[section.parent_id]) for section in report.sections if section.parent_id)
+    for sentence in report.sentences:
+        around = [section for section in report.sections if section.start <= sentence.start < section.end]
+        assert sections[sentence.section_id] == around[-1] and within(sentence, around[-1])
+    assert all(within(numeral, sentences[numeral.sentence_id]) for numeral in report.numerals)
+    for fact in report.facts:
+        assert sentences[fact.sentence_id].start <= fact.quote_start and fact.quote_end <= sentences[fact.sentence_id].end
+
+
+def within(inner, outer):
+    """Whether one record's place lies in another's."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def assert_forward(text):
+    """The years of a figure run forward, or there are none."""
+    for fact in read_report(text).facts:
+        assert (fact.period_start is None) == (fact.period_end is None) == (not fact.period)
+        assert fact.period_start is None or fact.period_start <= fact.period_end
+
+
 def assert_in_time(text):
     """Reading takes at most two seconds of computing."""
     assert_quick(lambda: read_report(text))
@@ -91,5 +116,5 @@ def computing(act):
 
 def assert_contract(text):
     """All of it."""
-    for each in (assert_in_time, assert_accounted_for, assert_in_place, assert_in_one_sentence):
+    for each in (assert_in_time, assert_accounted_for, assert_in_place, assert_in_one_sentence, assert_in_section, assert_forward):
         each(text)

@@ -1,6 +1,7 @@
 """The book's extension, part by part: text with tags, links, the report's page, derived figures."""
 
 import csv
+import io
 import json
 import re
 from html import unescape
@@ -35,8 +36,9 @@ REPORT = """示例区第一届人大会议文件
 def tables_of(text):
     """The tables of a report's reading, each cell as text."""
     reading = read_report(text)
-    return {name: list(csv.DictReader(to_csv(name, "small", getattr(reading, name)).decode("utf-8").splitlines(keepends=True)))
-            for name in ("sections", "sentences", "numerals", "facts")}
+    written = {name: to_csv(name, "small", getattr(reading, name)).decode("utf-8")
+               for name in ("sections", "sentences", "numerals", "facts")}
+    return {name: list(csv.DictReader(io.StringIO(table, newline=""))) for name, table in written.items()}
 
 
 def without_tags(html):
@@ -45,14 +47,15 @@ def without_tags(html):
 
 # Text with tags
 
-def test_spans_nest_and_nothing_but_tags_is_added():
-    spans = [markup.span(0, 5, "p"), markup.span(1, 3, "b"), markup.span(1, 3, "i", id="n1")]
-    assert markup.wrap("一<二&三", spans) == '<p>一<b><i id="n1">&lt;二</i></b>&amp;三</p>'
+def test_layers_nest_and_nothing_but_tags_is_added():
+    layers = [markup.span(0, 5, "p")], [markup.span(1, 3, "b")], [markup.span(1, 3, "i", id="n1")]
+    assert markup.wrap("一<二&三", *layers) == '<p>一<b><i id="n1">&lt;二</i></b>&amp;三</p>'
 
 
-def test_spans_that_cross_are_refused():
-    with pytest.raises(ValueError, match="cross at 2"):
-        markup.wrap("一二三四", [markup.span(0, 3, "b"), markup.span(2, 4, "i")])
+def test_what_would_cross_is_cut_its_id_on_the_first_piece_and_its_mark_on_the_last():
+    outer, inner = [markup.span(0, 3, "b"), markup.span(3, 4, "b")], [markup.span(2, 5, "i", "！", id="n1", class_="x")]
+    assert markup.wrap("一二三四五", outer, inner) == (
+        '<b>一二<i id="n1" class="x">三</i></b><b><i class="x">四</i></b><i class="x">五！</i>')
 
 
 def test_attributes_are_escaped_and_may_be_left_out():

@@ -11,6 +11,7 @@ AHEAD = OUTLOOK.replace("2018年主要任务", "今后五年目标和2018年主�
 LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年工作回顾", "经济形势的回顾")
 LATE_OUTLOOK = LATE + "各项工作取得进展。\n\n二、今后的主要任务\n\n"
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
+PLAN_BEGINS = REVIEW.replace("2018年1月10日", "2021年1月10日").replace("2017年工作回顾", "2020年工作回顾")
 
 
 def facts(sentence, before=REVIEW):
@@ -118,6 +119,7 @@ def test_what_stands_in_the_outlook_is_a_target_whatever_its_verb():
     ("比二〇一六年增长百分之八。", "target"),
     ("抓好2018年度高标准农田建设3万亩。", "target"),
     ("抓好2018年度高标准农田3万亩建设。", "target"),
+    ("2017年度重点项目完成投资225亿元。", "target"),
 ])
 def test_what_the_tasks_look_back_on_is_no_target(said, status):
     assert facts(said, OUTLOOK)[0].status == status
@@ -179,6 +181,8 @@ def test_a_promise_goes_on_through_its_sentence():
     (FIVE_YEARS, "利用外资累计达到45亿美元。", "2013-2017"),
     (FIVE_YEARS, "粮食产量年均稳定在310万吨。", "2013-2017"),
     (OUTLOOK, "抓好2019年度高标准农田3万亩建设。", "2019"),
+    (PLAN_BEGINS, "“十四五”期间，力争生产总值年均增长7%以上。", "2021-2025"),  # named in a look back, but none of its years is over
+    (OUTLOOK, "2020年至2016年新建学校5所。", "2016-2020"),  # printed backwards, it is still the stretch between the two
 ])
 def test_which_years_a_figure_is_about(before, said, period):
     assert facts(said, before)[0].period == period

@@ -13,6 +13,7 @@ from gwr.records import ReportError
 from gwr.store import load, write_reading
 
 import contract
+import mutations
 from contract import COPIED, PIECES
 from test_decode import CLEAN
 
@@ -49,6 +50,27 @@ def test_every_record_gives_back_its_own_words(text):
 @given(TEXT)
 def test_every_character_is_in_exactly_one_sentence(text):
     contract.assert_in_one_sentence(text)
+
+
+@tried(300)
+@given(mutations.TEXTS)
+def test_a_sentence_lies_in_its_section_and_a_number_in_its_sentence(text):
+    contract.assert_in_section(text)
+
+
+@tried(300)
+@given(mutations.TEXTS)
+def test_a_period_runs_forward(text):
+    contract.assert_forward(text)
+
+
+@pytest.mark.parametrize("mutate", mutations.MUTATIONS.values(), ids=mutations.MUTATIONS)
+def test_so_it_is_in_the_corpus_whatever_copying_does_to_it(shared, mutate):
+    for path in sorted((shared / "corpus").glob("*.txt")):
+        text = path.read_bytes().decode("utf-8-sig")
+        text = mutate(text, len(text) // 3, len(text))
+        contract.assert_in_section(text)
+        contract.assert_forward(text)
 
 
 def figures(text):

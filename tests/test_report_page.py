@@ -3,19 +3,24 @@
 import re
 from html import unescape
 from html.parser import HTMLParser
+from itertools import cycle
 from types import SimpleNamespace
 
 import pytest
 import yaml
+from hypothesis import given, settings
 
 from gwr.book import coverage, lenses, places, report, uses
 from gwr.book.material import gather
+from gwr.book.outline import outline
 from gwr.book.places import Link
 from gwr.book.uses import Use
 from gwr.references import Reference
 
+import mutations
 from scoring import GOLDS, MEASURED, rows_of
 from test_book import REPORT, tables_of, without_tags
+from test_plain import wrapped
 
 READER_PAGES = {"report", "coverage"}  # they show the report itself
 
@@ -43,6 +48,54 @@ def test_a_mark_of_use_stands_at_the_end_of_its_sentence():
     tables = tables_of("一、甲\n新增3家。新增4家。\n")
     html = report.full_text("一、甲\n新增3家。新增4家。\n", tables, None, {tables["sentences"][1]["id"]: 2})
     assert re.search(r'家</span>。<a class="used"[^>]*data-uses="2"[^>]*></a></span><span class="sentence"', html)
+
+
+@settings(max_examples=200, deadline=None)
+@given(mutations.TEXTS)
+def test_what_the_reader_accepts_the_page_shows(text):
+    assert_shown(text)
+
+
+def test_so_it_does_of_the_corpus_whatever_copying_did_to_it(shared):
+    mutate = cycle(mutations.MUTATIONS.values())
+    for path in sorted((shared / "corpus").glob("*.txt")):
+        text = path.read_bytes().decode("utf-8-sig")
+        assert_shown(next(mutate)(text, len(text) // 3, len(text)))
+
+
+def assert_shown(text):
+    """The page gives the text back, each section, sentence and numeral under its id, each sentence whole."""
+    tables = tables_of(text)
+    html = report.full_text(text, tables, None, {row["id"]: 2 for row in tables["sentences"]})
+    assert without_tags(html) == text
+    assert_nested(html)
+    ids = re.findall(r' id="([hsn]\d+)"', html)
+    assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
+    assert html.count('class="used"') == html.count('class="sentence"') == len(tables["sentences"])
+    assert outline(tables["sections"]) and lenses.bar(tables)
+
+
+def assert_nested(html):
+    """Every element ends before the one around it."""
+    standing = []
+    for closing, name in re.findall(r"<(/?)(\w+)", html):
+        if closing:
+            assert standing.pop() == name
+        else:
+            standing.append(name)
+    assert standing == []
+
+
+def test_lines_broken_only_to_be_short_are_one_paragraph_and_their_heading_one_heading():
+    text = wrapped(mutations.REPORT.replace("2020年工作回顾", "2020年工作回顾和今后一个时期的形势与任务"), 36)
+    html = report.full_text(text, tables_of(text))
+    assert re.search(r"<h2[^>]*>(?:(?!</h2>).)*\n(?:(?!</h2>).)*任务</span></h2>", html, re.S)
+    assert html.count("<p ") < text.count("\n")
+
+
+def test_what_shows_nothing_before_a_heading_makes_no_line_of_its_own():
+    html = report.full_text("\u200b一、甲\n\ufeff\n好。", tables_of("\u200b一、甲\n\ufeff\n好。"))
+    assert re.findall(r'<(\w+) class="line">', html) == ["h2", "p"]
 
 
 # Lenses

@@ -142,6 +142,19 @@ def test_a_text_whose_line_breaks_were_lost_keeps_its_divisions():
     assert [division for _, division, *_ in outline(text)] == ["opening", "review", "problems", "outlook"]
 
 
+def test_of_a_text_whose_line_breaks_were_lost_a_bold_heading_stands_in_its_own_section():
+    filler = "我们推动各项工作取得新的进展。" * 300
+    text = GREETING.replace("\n", "") + "**一、去年工作回顾。**" + filler + "**二、今年主要任务。**" + "好。"
+    sections = read_sections(text)
+    opens = {sentence.text: sentence.section_id for sentence in read_sentences(text, sections)}
+    assert [opens["**一、去年工作回顾。**"], opens["**二、今年主要任务。**"]] == [section.id for section in sections[1:]]
+
+
+def test_what_stands_before_the_first_heading_is_the_opening():
+    text = "网站首页 现在，我代表市人民政府作工作报告。\n**过去一年的工作**\n" + "好。\n" * 60
+    assert outline(text)[0] == (1, "opening", "", "") and read_sections(text)[0].start == 0
+
+
 @pytest.mark.parametrize("text, parts", [
     ("增长5%。增长6%！", ["增长5%。", "增长6%！"]),
     ("他说：“好。”大家赞成。", ["他说：“好。”", "大家赞成。"]),

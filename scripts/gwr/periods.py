@@ -84,7 +84,8 @@ def _named(mention, kind, span):
     between = _BETWEEN.search(words) or _BETWEEN.fullmatch(mention.before.strip())
     if between:  # of 由3亿元增加到5亿元 each end is of its own year
         first, end = western(between[1]), western(between[2])
-        return (end, end) if TO.search(mention.head) else (first, first) if FROM.search(mention.words) else (first, end)
+        stretch = min(first, end), max(first, end)
+        return (end, end) if TO.search(mention.head) else (first, first) if FROM.search(mention.words) else stretch
     recent = _RECENT.search(words) or _RECENT.search(mention.before[-8:])
     if recent:
         return last + 1 - NUMBERS[recent[1] or recent[2]], last

@@ -111,7 +111,8 @@ def _own(sentence, section, span, last):
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
     plan = _IN_PLAN.match(sentence.text)
     if plan and (years := plan_years(plan[1])) and years[0] <= last.now:
-        return Span(years[0], years[1] if section.division == "outlook" else min(years[1], last.last), last.now)
+        ahead = section.division == "outlook" or years[0] > last.last  # no year of a plan that begins now is over
+        return Span(years[0], years[1] if ahead else min(years[1], last.last), last.now)
     if section.division == "outlook":
         words = sentence.text[: 2 * HEAD]
         said = "五" in words and not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words

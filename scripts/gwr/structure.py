@@ -32,6 +32,8 @@ def read_sections(text):
     """The sections of a report, in order; every character that is not white space is in one."""
     passages = read_passages(text)
     marks = list(divide(text, passages))
+    if passages and (not marks or marks[0][0] > passages[0][0]):
+        marks.insert(0, (passages[0][0], 1, "opening", None))  # what stands before the first heading
     sections, open_ = [], []
     for (start, level, division, heading), end in zip(marks, section_ends(marks, len(text))):
         while open_ and open_[-1].level >= level:
@@ -50,7 +52,7 @@ def read_passages(text):
     for line in text.replace("\r", "\n").split("\n"):
         start, after = after, after + len(line) + 1
         if len(line) > LONG_LINE:
-            passages += [stripped(text, *sentence.span()) for sentence in SENTENCE.finditer(text, start, after - 1)]
+            passages += [stripped(text, *span) for span in sentence_spans(text, start, after - 1)]
         elif line and not line.isspace():
             passages.append(stripped(text, start, after - 1))
     return passages
@@ -66,7 +68,7 @@ def stripped(text, start, end):
 
 
 def divide(text, passages):
-    """Where each section starts, its level, its division and its heading, if it has one."""
+    """Where each section after the opening starts, its level, its division and its heading, if it has one."""
     headings = read_headings(text, passages)
     front = front_end(text, passages, headings)
     closing = closing_start(text, passages, headings)
@@ -77,8 +79,6 @@ def divide(text, passages):
     begin = passages[front][0] if front < len(passages) else len(text)
     course = Course([printed(text, heading)[1] for heading in tops], reading_year(text[:begin]))
     course.prefaced = bool(tops) and tops[0].start - begin < PREFACE
-    if front and passages:
-        yield passages[0][0], 1, "opening", None
     for i, (start, end) in enumerate(passages[front:], front):
         if start in levels:
             heading, level = levels[start]
@@ -133,10 +133,11 @@ def section_ends(marks, length):
 def read_sentences(text, sections):
     """The sentences of a report, in order; every character that is not white space is in exactly one."""
     following = [*(section.start for section in sections[1:]), len(text)]
-    breaks = sorted({heading_end(text, section) for section in sections if section.title})
+    titles = (heading_end(text, section) for section in sections if section.title)
+    breaks = sorted({*titles, *(section.start for section in sections)})
     ids = [section.id for section in sections] or [""]
     sentences, paragraph, last, at = [], 1, len(text), 0
-    for start, end in split(text, sentence_spans(text), breaks):
+    for start, end in split(text, sentence_spans(text, 0, len(text)), breaks):
         if start > last and BREAK.search(text, last, start):
             paragraph += 1
         while following[at] <= start:
@@ -146,9 +147,9 @@ def read_sentences(text, sections):
     return tuple(sentences)
 
 
-def sentence_spans(text):
-    """Where each sentence starts and ends; ** after a full stop closes bold type only where it was open."""
-    spans = map(re.Match.span, SENTENCE.finditer(text))
+def sentence_spans(text, start, end):
+    """Where each sentence of text[start:end] starts and ends; ** after a full stop closes bold type only where it was open."""
+    spans = map(re.Match.span, SENTENCE.finditer(text, start, end))
     return bold_closed(text, spans) if "**" in text else spans
 
 
@@ -167,7 +168,7 @@ def bold_closed(text, spans):
 
 
 def split(text, spans, breaks):
-    """The spans, cut where a title ends inside one; breaks are in order."""
+    """The spans, cut where a section begins or a title ends inside one; breaks are in order."""
     ahead = iter((*breaks, len(text) + 1))
     cut = next(ahead)
     for start, end in spans:

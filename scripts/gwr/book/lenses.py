@@ -36,17 +36,26 @@ def counts(lens: Lens, tables) -> Counter:
 
 
 def bar(tables) -> str:
-    """The lenses as buttons with their counts, and the steps from mark to mark; scripts bring them to light."""
-    buttons = (_button(lens, counts(lens, tables)) for lens in LENSES)
-    steps = (element("button", "上一处", type="button", data_step="-1", aria_keyshortcuts="p"), element("output", aria_live="polite"),
+    """The lenses as buttons with their counts, and the steps from mark to mark; not shown where no script runs.
+
+    Their words are those that the script begins with, so that nothing moves as it starts.
+    """
+    counted = {lens: counts(lens, tables) for lens in LENSES}
+    buttons = (_button(lens, counted[lens]) for lens in LENSES)
+    steps = (element("button", "上一处", type="button", data_step="-1", aria_keyshortcuts="p"),
+             element("output", f"– / {counted[ALL].total()}", aria_live="polite"),
              element("button", "下一处", type="button", data_step="1", aria_keyshortcuts="n"))
     return element("div", element("div", *buttons, class_="lenses", role="group", aria_label="标出哪些数字"),
-                   element("div", *steps, class_="steps", role="group", aria_label="逐处看"), class_="reading-bar", hidden=True) + \
-        element("p", class_="lens-says", role="status", hidden=True)
+                   element("div", *steps, class_="steps", role="group", aria_label="逐处看"), class_="reading-bar") + \
+        element("p", _says(ALL, counted[ALL]), class_="lens-says", role="status")
 
 
 def _button(lens, counted):
+    return element("button", element("span", lens.name), f" {counted.total()}处", type="button", data_lens=lens.key,
+                   data_kinds=" ".join(lens.kinds), data_says=_says(lens, counted),
+                   aria_pressed="true" if lens is ALL else "false")
+
+
+def _says(lens, counted):
     names = [name for name in (lens.kinds or ROLES.values()) if counted[name]]
-    says = "、".join(f"{name}{counted[name]}处" for name in names)
-    return element("button", element("span", lens.name), f" {counted.total()}处", type="button", data_lens=lens.key, data_kinds=" ".join(lens.kinds),
-                   data_says=f"{lens.name}：{says}", aria_pressed="true" if lens is ALL else "false")
+    return f"{lens.name}：{'、'.join(f'{name}{counted[name]}处' for name in names)}"

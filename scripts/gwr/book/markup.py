@@ -1,17 +1,19 @@
 """HTML written by hand: elements, and a text with tags around its spans."""
 
 import re
+from collections import deque
 from html import escape, unescape
 from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A stretch of a text, in code points, and the tags that go around it."""
+    """A stretch of a text, in code points, and the element around it; mark is HTML that stands at its very end."""
 
     start: int
     end: int
-    opening: str
-    closing: str
+    name: str
+    attributes: dict
+    mark: str = ""
 
 
 def element(name: str, /, *content: str, **attributes) -> str:
@@ -22,9 +24,9 @@ def element(name: str, /, *content: str, **attributes) -> str:
     return f"<{name}{_written(attributes)}>{''.join(content)}</{name}>"
 
 
-def span(start: int, end: int, name: str, **attributes) -> Span:
-    """A span whose tags are those of one element."""
-    return Span(start, end, f"<{name}{_written(attributes)}>", f"</{name}>")
+def span(start: int, end: int, name: str, mark: str = "", **attributes) -> Span:
+    """A span whose element has these attributes, written as those of `element`."""
+    return Span(start, end, name, attributes, mark)
 
 
 def text(words) -> str:
@@ -42,32 +44,37 @@ def clip(words: str, most: int = 16) -> str:
     return words if len(words) <= most else words[:most] + "…"
 
 
-def wrap(words: str, spans) -> str:
-    """The words, literally, with each span's tags around its characters; of equal spans the first is the outer one.
+def wrap(words: str, *layers) -> str:
+    """The words, literally, in the elements of these layers of spans, the outermost layer first; only tags are added.
 
-    Nothing but tags is added. Raises ValueError where two spans cross.
+    The spans of one layer do not overlap. Elements cannot cross: a span is cut where one around it begins or ends, its
+    id stands on the first piece, its mark on the last.
     """
-    html, place, standing = [], 0, []
+    return _laid(words, (0, len(words)), [deque(sorted(layer, key=lambda span: span.start)) for layer in layers])
 
-    def copy_to(offset):
-        nonlocal place
-        html.append(text(words[place:offset]))
-        place = offset
 
-    def close_to(offset):
-        while standing and standing[-1].end <= offset:
-            copy_to(standing[-1].end)
-            html.append(standing.pop().closing)
-        copy_to(offset)
+def _laid(words, place, layers):
+    """This place of the words in the elements of the layers; spans that end in it are taken from their layer."""
+    start, end = place
+    if not layers or start == end:
+        return text(words[start:end])
+    (layer, *inner), html = layers, []
+    while layer and layer[0].start < end:
+        here = layer[0]
+        first, last = max(start, here.start), min(end, here.end)
+        html += _laid(words, (start, first), inner), _piece(here, (first, last), _laid(words, (first, last), inner))
+        start = last
+        if here.end > end:
+            break
+        layer.popleft()
+    return "".join(html) + _laid(words, (start, end), inner)
 
-    for item in sorted(spans, key=lambda item: (item.start, -item.end)):
-        close_to(item.start)
-        if standing and item.end > standing[-1].end:
-            raise ValueError(f"spans cross at {item.start}: {standing[-1].opening} and {item.opening}")
-        html.append(item.opening)
-        standing.append(item)
-    close_to(len(words))
-    return "".join(html)
+
+def _piece(whole, place, content):
+    """A piece of a span as an element."""
+    begins, ends = whole.start == place[0], whole.end == place[1]
+    attributes = {name: value for name, value in whole.attributes.items() if begins or name != "id"}
+    return element(whole.name, content, whole.mark if ends else "", **attributes)
 
 
 def _written(attributes):

@@ -1,5 +1,8 @@
 """The directive `gwr-report`: the whole report, its text untouched, every section, sentence and number with an address."""
 
+import re
+from itertools import pairwise
+
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
@@ -7,7 +10,12 @@ from gwr.book import lenses, uses
 from gwr.book.links import HINTS
 from gwr.book.markup import Span, element, span, wrap
 from gwr.book.outline import outline
+from gwr.plain import INVISIBLE
 from gwr.references import KINDS
+
+UNSEEN = re.compile(rf"[\s{INVISIBLE}]*")
+LINE_END = re.compile("\r\n?|\n")
+LEAST_HEADING = 6  # HTML has no lower one
 
 
 class report_node(nodes.General, nodes.Element):
@@ -37,50 +45,55 @@ def full_text(words: str, tables: dict, title_start: int | None = None, used: di
     tables are {name: rows of text}; title_start is where the report's own title begins; used says of a sentence's id
     in how many places the site uses it.
     """
-    spans = [*_sections(words, tables["sections"]), *_lines(words, tables, title_start), *_sentences(tables["sentences"], used or {}),
-             *_quotes(tables["facts"]), *_numerals(tables["numerals"], tables["facts"])]
-    return element("div", wrap(words, spans), class_="report", id="report-text")
+    layers = (*_sections(words, tables["sections"]), _lines(words, tables, title_start),
+              _sentences(tables["sentences"], used or {}), _quotes(tables["facts"]),
+              _numerals(tables["numerals"], tables["facts"]))
+    return element("div", wrap(words, *layers), class_="report", id="report-text")
 
 
 def _sections(words, rows):
+    """The sections, each level a layer."""
+    levels = {}
     for row in rows:
-        start, end = (_line_start(words, int(row[side])) for side in ("start", "end"))
-        yield span(start, end, "section", id=row["id"], class_=row["division"])
+        place = (_line_start(words, int(row[side])) for side in ("start", "end"))
+        levels.setdefault(int(row["level"]), []).append(span(*place, "section", id=row["id"], class_=row["division"]))
+    return [levels[level] for level in sorted(levels)]
 
 
 def _line_start(words, offset):
-    """A heading's indentation belongs to its section, so that no line crosses into another."""
-    start = words.rfind("\n", 0, offset) + 1
-    return offset if words[start:offset].strip() else start
+    """A heading's indentation belongs to its section, with whatever else before it shows nothing."""
+    start = max(words.rfind(end, 0, offset) for end in "\n\r") + 1
+    return start if UNSEEN.fullmatch(words, start, offset) else offset
 
 
 def _lines(words, tables, title_start):
     """Each line as a paragraph, as a heading where nothing follows the heading on it."""
-    headings = {int(row["start"]): f"h{int(row['level']) + 1}" for row in tables["sections"] if row["title"]}
+    levels = {int(row["start"]): int(row["level"]) for row in tables["sections"] if row["title"]}
     ends = {int(row["start"]): int(row["end"]) for row in tables["sentences"]}
-    for start, end in _line_places(words):
-        line = words[start:end]
-        first = start + len(line) - len(line.lstrip())
-        alone = not words[ends.get(first, start):end].strip()
-        name = "line title" if first == title_start else "line"
-        yield span(start, end, headings[first] if first in headings and alone else "p", class_=name)
+    for start, end in _line_places(words, tables):
+        first = UNSEEN.match(words, start, end).end()
+        alone = UNSEEN.fullmatch(words, ends.get(first, start), end)
+        name = f"h{min(levels[first] + 1, LEAST_HEADING)}" if first in levels and alone else "p"
+        if first < end:
+            yield span(start, end, name, class_="line title" if first == title_start else "line")
 
 
-def _line_places(words):
-    """(start, end) of each line that is not blank, without its line end."""
-    start = 0
-    for line in words.split("\n"):
-        if line.strip():
-            yield start, start + len(line.rstrip("\r"))
-        start += len(line) + 1
+def _line_places(words, tables):
+    """(start, end) of each line without its line end; one begins where a section does, none ends in a sentence."""
+    edges = [0, *(int(row[side]) for row in tables["sentences"] for side in ("start", "end")), len(words)]
+    between = zip(edges[::2], edges[1::2])
+    starts = {match.end() for gap in between for match in LINE_END.finditer(words, *gap)}
+    starts |= {_line_start(words, int(row["start"])) for row in tables["sections"]}
+    for start, end in pairwise(sorted({0, *starts, len(words)})):
+        yield start, start + len(words[start:end].rstrip("\r\n"))
 
 
 def _sentences(rows, used):
     """Each sentence; one that the site uses ends with a link to where, which holds no character."""
     for row in rows:
-        sentence = span(int(row["start"]), int(row["end"]), "span", class_="sentence", id=row["id"])
         count = used.get(row["id"])
-        yield sentence._replace(closing=_uses_link(row["id"], count) + sentence.closing) if count else sentence
+        mark = _uses_link(row["id"], count) if count else ""
+        yield span(int(row["start"]), int(row["end"]), "span", mark, class_="sentence", id=row["id"])
 
 
 def _uses_link(id, count):

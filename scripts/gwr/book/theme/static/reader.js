@@ -160,7 +160,6 @@
   document.body.append(button);
 
   text.tabIndex = -1; // so that a click into the text lets the keys n and p work
-  bar.hidden = says.hidden = false;
   show();
   fold();
   place();

@@ -13,11 +13,11 @@
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
     const name = () => { button.textContent = root.dataset.theme === "dark" ? "浅色" : "深色"; };
-    button.hidden = false;
     button.addEventListener("click", () => { store(root.dataset.theme === "dark" ? "light" : "dark"); apply(); name(); });
     dark.addEventListener("change", name);
     name();
     if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
+    root.classList.add("ready");
   });
 
   // On paper nothing stays folded, also where only one of several parts is open at a time.

@@ -1,0 +1,60 @@
+"""Nothing moves as a page opens: what scripts add has its room from the first paint on."""
+
+import re
+
+import pytest
+
+from test_pages import names
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = [320, 390, 544, 768, 1280]
+SLOWER = 4  # times, as a cheap phone is
+MOST = 0.01  # of the cumulative layout shift, a tenth of what is called good
+WATCH = """window.shifts = [];
+window.note = (entries) => shifts.push(...entries.filter((entry) => !entry.hadRecentInput));
+window.watching = new PerformanceObserver((list) => note(list.getEntries()));
+watching.observe({ type: 'layout-shift', buffered: true });"""
+# Two frames after the last script, what has moved and how far.
+MOVED = """async () => {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  note(watching.takeRecords());
+  return shifts.map(({ value, sources }) => [value, sources.map(({ node }) => node?.id || node?.className || node?.nodeName)]);
+}"""
+
+
+@pytest.fixture(params=WIDTHS)
+def moved(request, browser, site):
+    """Open an address at a width, with a slow processor: (how much moved, what)."""
+    context = browser.new_context(viewport={"width": request.param, "height": 844})
+
+    def open_page(address):
+        page = context.new_page()
+        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        page.add_init_script(WATCH)
+        page.goto(f"file://{site}/{address}")
+        found = page.evaluate(MOVED)
+        page.close()
+        return sum(value for value, _ in found), found
+
+    yield open_page
+    context.close()
+
+
+def test_no_page_moves_as_it_opens(moved, site):
+    for name in names(site):
+        share, what = moved(name)
+        assert share <= MOST, f"{name}: {what}"
+
+
+def test_nor_does_the_reader_where_a_link_leads_into_it(moved, site):
+    html = (site / "notebooks/report.html").read_text(encoding="utf-8")
+    ids = re.findall(r' id="(n\d+)" class="quantity"', html)
+    for address in ("?lens=targets", f"#{ids[0]}", f"#{ids[len(ids) // 2]}"):
+        share, what = moved(f"notebooks/report.html{address}")
+        assert share <= MOST, f"{address}: {what}"
+
+
+def test_nor_does_the_search_with_what_it_finds(moved):
+    share, what = moved("search.html?q=%E7%A8%8E%E6%94%B6")
+    assert share <= MOST, what
