@@ -22,7 +22,7 @@ site: tables         ## the report becomes tables, charts and a site
 	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
 
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
-	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
+	$(call step,looking for Chromium,$(PYTHON) tools/chromium.py,see the line above)
 	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
 	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
@@ -33,11 +33,11 @@ notebooks: tables    ## run the notebooks and store what they print
 	$(call step,running the notebooks,$(PYTHON) scripts/run_notebooks.py,mend the cell named above)
 
 previews: $(READY)   ## draw the charts' static pictures; needs Chromium
-	$(call step,looking for Chromium,$(PYTHON) tests/chromium.py,see the line above)
+	$(call step,looking for Chromium,$(PYTHON) tools/chromium.py,see the line above)
 	$(call step,drawing the charts,$(PYTHON) scripts/draw_previews.py,see the line above)
 
 bench: $(READY)      ## how fast reading is, as ratios, and what other extractors find
-	@$(PYTHON) tests/bench.py
+	@$(PYTHON) tools/bench.py
 
 lab: $(READY)        ## the notebooks in JupyterLab
 	$(PYTHON) -m jupyter lab notebooks
@@ -58,4 +58,4 @@ tables: $(READY)  # parse_report ends with 3 where much is unread: the pages say
 	$(call step,reading $(SEED),$(PYTHON) scripts/parse_report.py $(SEED) || [ $$? -eq 3 ],mend the place named above)
 	$(call step,building the tables,$(PYTHON) scripts/build_tables.py,mend the row named above)
 	$(call step,counting words,$(PYTHON) scripts/count_words.py,mend the place named above)
-	$(call step,scoring the rules,$(PYTHON) tests/write_scores.py,see the line above)
+	$(call step,scoring the rules,$(PYTHON) scripts/write_scores.py,see the line above)

@@ -6,7 +6,7 @@ usage: python scripts/build_site.py [FOLDER]     (the project's folder; the pres
 import sys
 from pathlib import Path
 
-from gwr.book.build import build
+from gwr.site.build import build
 
 if __name__ == "__main__":
     sys.exit(build(Path(*sys.argv[1:2]).resolve()))

@@ -4,9 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from gwr.edition import build
+from gwr.edition.build import build
 from gwr.records import ReportError
-from gwr.store import DATA
+from gwr.tables.store import DATA
 
 
 def main(arguments):

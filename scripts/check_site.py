@@ -6,7 +6,7 @@ usage: python scripts/check_site.py [FOLDER]     (the project's folder; the pres
 import sys
 from pathlib import Path
 
-from gwr.book.check import check
+from gwr.site.check import check
 
 if __name__ == "__main__":
     sys.exit(check(Path(*sys.argv[1:2]).resolve()))

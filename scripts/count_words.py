@@ -4,9 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from gwr.analysis.words import count_words
 from gwr.records import ReportError
-from gwr.store import DATA
-from gwr.words import count_words
+from gwr.tables.store import DATA
 
 
 def main(arguments):

@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import yaml
-
-from gwr.book.draw import draw_all
+from gwr.site.output.render import draw_all
 
 if __name__ == "__main__":
     settings = yaml.safe_load(Path("_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]

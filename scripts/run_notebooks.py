@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from gwr.notebooks import CellFailed, rerun
-from gwr.references import references
+from gwr.story.notebooks import CellFailed, rerun
+from gwr.story.references import references
 
 if __name__ == "__main__":
     known = references()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from gwr.codebook import put_in
-from gwr.schema import TABLES
+from gwr.tables.codebook import put_in
+from gwr.tables.schema import TABLES
 
 if __name__ == "__main__":
     readme = Path("README.md")

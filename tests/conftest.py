@@ -5,26 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 import chromium as browsers
-
-REPO = Path(__file__).resolve().parents[1]
-SHARED = REPO.parent / "shared"
+import pytest
+from support.repository import REPO, SHARED
 
 
 def pytest_addoption(parser):
     parser.addoption("--site", metavar="DIR", help="test this built site instead of building one first")
-
-
-def pytest_collection_modifyitems(items):
-    """Cheapest first: plain tests, then notebooks, then what needs the built site, a browser or a copy."""
-    items.sort(key=cost)
-
-
-def cost(item):
-    slow = item.get_closest_marker("slow") or {"site", "chromium"} & set(getattr(item, "fixturenames", ()))
-    return 2 if slow else int(item.path.suffix == ".ipynb")
 
 
 @pytest.fixture(scope="session")

@@ -7,12 +7,12 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from gwr.decode import LARGEST, decode, read_file
-from gwr.editorial import correct, edition
-from gwr.plain import copied
+from gwr.edition.labels import correct, edition
 from gwr.reading import read_report
+from gwr.reading.decode import LARGEST, decode, read_file
+from gwr.reading.mend import copied
 from gwr.records import ReportError
-from gwr.store import DATA, write_reading
+from gwr.tables.store import DATA, write_reading
 
 VERSION = "0.1.0"
 LONGEST_ID = 80  # characters of a report's id

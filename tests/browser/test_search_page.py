@@ -3,8 +3,7 @@
 import re
 
 import pytest
-
-import queries
+from support import queries
 
 pytestmark = pytest.mark.browser
 

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from test_pages import names
 
 pytestmark = pytest.mark.browser

@@ -1,0 +1,90 @@
+"""The words of a report's review against those of its outlook, by Dunning's log-likelihood."""
+
+import logging
+import re
+import tempfile
+from collections import defaultdict
+from decimal import Decimal
+from math import log
+from pathlib import Path
+
+import jieba
+
+from gwr.tables.store import load, write_tables
+
+SIDES = ("review", "outlook")
+WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
+FEWEST = 3  # a word that stands only once or twice says nothing about either part
+
+
+def count_words(folder, seeds):
+    """Write words.csv beside the tables of the folder; seeds holds the lists of words. Returns how many words it has."""
+    sentences = load("sentences", folder).merge(load("sections", folder), left_on="section_id", right_on="id", suffixes=("", "_"))
+    report_id = sentences["report_id"][0]
+    cut = segmenter(_listed(seeds / report_id / "words.txt"))
+    found = occurrences(zip(sentences["id"], sentences["division"], sentences["text"]), cut,
+                        frozenset(_listed(Path(__file__).parent / "stop-words.txt")))
+    rows = word_rows(found, report_id)
+    write_tables(folder, report_id, {"words": rows})
+    return len(rows)
+
+
+def _listed(path):
+    """The words of a list, one a line; none where there is no such list."""
+    return tuple(path.read_text(encoding="utf-8").split()) if path.is_file() else ()
+
+
+def segmenter(vocabulary=()):
+    """A function from text to its words, which knows the words of `vocabulary` besides jieba's own.
+
+    It keeps no cache: one left in a shared folder by somebody else would change the words in silence.
+    """
+    jieba.setLogLevel(logging.ERROR)  # start-up messages name folders and seconds
+    tokenizer = jieba.Tokenizer()
+    with tempfile.TemporaryDirectory() as private:
+        tokenizer.tmp_dir = private
+        tokenizer.initialize()
+    for word in vocabulary:
+        tokenizer.add_word(word)
+    return lambda text: tokenizer.lcut(text, HMM=False)  # no guessed words
+
+
+def occurrences(sentences, cut, stop_words=frozenset()):
+    """{word: {side: [sentence id of each time it stands there]}} for (id, division, text) in `sentences`."""
+    found = defaultdict(lambda: {side: [] for side in SIDES})
+    for sentence_id, division, text in sentences:
+        for word in cut(text) if division in SIDES else ():
+            if WORD.fullmatch(word) and word not in stop_words:
+                found[word][division].append(sentence_id)
+    return dict(found)
+
+
+def log_likelihood(review, outlook, review_total, outlook_total):
+    """Dunning's G² of a word that stands so often in two parts of so many words; 0 where both use it alike."""
+    share = (review + outlook) / (review_total + outlook_total)
+    expected = ((review, share * review_total), (outlook, share * outlook_total))
+    return 2 * sum(seen * log(seen / mean) for seen, mean in expected if seen)
+
+
+def word_rows(found, report_id):
+    """Rows of words.csv, the most distinctive first: counts, G², the side that uses the word more, its sentences."""
+    totals = [sum(len(places[side]) for places in found.values()) for side in SIDES]
+    rows = [_row(word, places, totals, report_id) for word, places in found.items()]
+    rows = [row for row in rows if row["review"] + row["outlook"] >= FEWEST]
+    return sorted(rows, key=lambda row: (-row["log_likelihood"], row["word"]))
+
+
+def _row(word, places, totals, report_id):
+    counts = [len(places[side]) for side in SIDES]
+    shares = [count / total for count, total in zip(counts, totals)]
+    return {
+        "report_id": report_id,
+        "word": word,
+        "review": counts[0],
+        "outlook": counts[1],
+        "review_total": totals[0],
+        "outlook_total": totals[1],
+        "log_likelihood": Decimal(f"{log_likelihood(*counts, *totals):.2f}"),
+        "side": SIDES[shares[1] > shares[0]],
+        "sentence_ids": " ".join(dict.fromkeys(places["review"] + places["outlook"])),
+    }

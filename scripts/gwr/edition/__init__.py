@@ -1,0 +1,1 @@
+"""What people judge about one report, kept by hand beside it."""

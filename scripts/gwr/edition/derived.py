@@ -1,0 +1,87 @@
+"""The figures that an edition works out from the report's: those kept by hand, and the distance of targets."""
+
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from gwr.edition.arithmetic import result, spell
+from gwr.edition.comparisons import Comparison, rate
+from gwr.edition.rows import Row, each, read_rows, unique
+
+COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution")
+WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A figure worked out: value in its unit; base_value, low, high in the base unit; text and interval as shown.
+
+    inputs are keys, input_ids the facts' ids, both in the order of the formula's a, b, c …; usable is `no` for a
+    figure that is shown only to say why it must not be used.
+    """
+
+    key: str
+    label: str
+    formula: str
+    inputs: str
+    input_ids: str
+    expression: str
+    value: Decimal
+    decimals: int
+    unit: str
+    base_unit: str
+    base_value: Decimal
+    low: Decimal
+    high: Decimal
+    text: str
+    interval: str
+    measure: str
+    usable: str
+    caution: str
+
+
+def read_derived(folder: Path, named: dict) -> tuple[Derived, ...]:
+    """The edition's own derived figures; named gives the fact of a key. Raises ReportError that names every fault."""
+    rows = read_rows(folder / "derived.csv", COLUMNS)
+    unique(rows, "key")
+    return each(lambda row: _of_row(row, named), rows)
+
+
+def _of_row(row: Row, named):
+    for key in row["inputs"].split():
+        if key not in named:
+            raise row.fault("no figure has this key", key, "use a key of labels.csv that names a figure")
+    if not row["key"].startswith("d-") or row["usable"] not in ("yes", "no") or not row["caution"]:
+        raise row.fault("wanted: a key that begins d-, usable yes or no, a caution", row["key"])
+    try:
+        return derive(row.cells, named)
+    except (ValueError, KeyError, SyntaxError, ArithmeticError) as fault:
+        raise row.fault(f"cannot be worked out ({fault})", row["formula"],
+                        "use + - * / ** and the letters a, b, c … for the inputs in order") from None
+
+
+def derive(cells: dict[str, str], named: dict) -> Derived:
+    """Work out one figure from the cells of its row. Raises ValueError, KeyError, SyntaxError, ArithmeticError."""
+    facts = [named[key] for key in cells["inputs"].split()]
+    worked = result(cells["formula"], facts, cells["unit"], int(cells["decimals"]))
+    expression = spell(cells["formula"], [fact.quote for fact in facts])
+    input_ids = " ".join(fact.id for fact in facts)
+    return Derived(**{**cells, **asdict(worked)}, input_ids=input_ids, expression=expression)
+
+
+def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived, ...]:
+    """How far a target stands from the figure beside it: the difference, shown without a sign, and the ratio."""
+    if not comparison.difference:
+        return ()
+    target, reached = named[comparison.target], named[comparison.result]
+    word = WORDS.get((comparison.direction, rate(target)))
+    shared = {"inputs": f"{comparison.target} {comparison.result}", "usable": "yes", "caution": comparison.why}
+    difference = {
+        "key": comparison.difference, "formula": "b - a" if comparison.direction == "lower" else "a - b",
+        "label": f"{label}比{reached.period}年{word}" if word else f"{label}与{reached.period}年之差",
+        "unit": "个百分点" if rate(target) else reached.unit, "measure": "change_pp" if rate(target) else "change_abs",
+        "decimals": max(target.decimals, reached.decimals),
+    }
+    ratio = {"key": comparison.ratio, "formula": "a / b", "label": f"{label}与{reached.period}年之比",
+             "unit": "%", "measure": "ratio", "decimals": 2}
+    return tuple(derive(shared | cells, named) for cells in (difference, ratio) if cells["key"])

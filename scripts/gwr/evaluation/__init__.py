@@ -1,0 +1,1 @@
+"""How well the rules read: readings scored against annotations made by people."""

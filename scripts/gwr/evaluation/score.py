@@ -1,0 +1,146 @@
+"""Scores of a reading against a gold annotation of its numerals, as seeds/gold/GUIDE.md defines both.
+
+Only the stretches of text that the gold covers are scored. A column named in a row's `lenient` takes any answer, one named there as
+`status!result` any but that; rows whose note begins DAMAGED are left out.
+"""
+
+import csv
+import unicodedata
+from collections import Counter
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import NamedTuple
+
+from gwr.records import Fact, Numeral, Report
+
+COLUMNS = ("value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period")
+USUAL = {"comparator": "=", "direction": "", "basis": ""}  # what most figures have: scored only where one side says otherwise
+APART = 400  # characters between two candidates that the gold still covers
+GOOD = 0.6  # F1 from which a subject will do
+
+Gold = dict[str, str]  # a row of a gold file
+
+
+class Error(NamedTuple):
+    """One disagreement: where, on which words, in which column, and what either side says."""
+
+    start: int
+    words: str
+    column: str
+    got: str
+    wanted: str
+    subject: str = ""
+
+
+def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
+    """The scores of a reading by their names (1 is all right), with the number of quantities annotated, and its errors."""
+    with gold.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    annotated = [row for row in rows if not row["note"].startswith("DAMAGED")]
+    covered = stretches(rows)
+    facts = [fact for fact in report.facts if any(start <= fact.start < end for start, end in covered)]
+    by_start = {fact.start: fact for fact in facts}
+    wanted = [row for row in annotated if row["role"] == "quantity"]
+    tallies, subjects, errors = _compared(wanted, by_start)
+    must = [row for row in wanted if not _loose(row, "role")]
+    found = sum(int(row["start"]) in by_start for row in must)
+    false = _false(facts, rows)
+    roles, role_errors = _roles(annotated, {numeral.start: numeral for numeral in report.numerals})
+    scores = {"gold_quantities": len(must), "recall": found / max(len(must), 1), "precision": (len(facts) - len(false)) / max(len(facts), 1), "role": roles}
+    scores |= {column: hits / asked if asked else 1.0 for column, (hits, asked) in tallies.items()}
+    scores |= {"subject_f1": sum(subjects) / max(len(subjects), 1), "subject_ok": sum(f1 >= GOOD for f1 in subjects) / max(len(subjects), 1)}
+    return scores, [*errors, *(Error(fact.start, fact.raw, "false", fact.quote, "", fact.subject) for fact in false), *role_errors]
+
+
+def stretches(rows: list[Gold]) -> list[tuple[int, int]]:
+    """The ranges of text that a gold covers: runs of candidates that stand no more than APART characters from one another."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        start, end = int(row["start"]), int(row["end"])
+        if found and start - found[-1][1] <= APART:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def overlap(one: str, other: str) -> float:
+    """F1 of the characters that two phrases share in the same order, punctuation and quotes aside."""
+    left, right = ("".join(filter(str.isalnum, unicodedata.normalize("NFKC", words))) for words in (one, other))
+    longest = [0] * (len(right) + 1)
+    for letter in left:
+        diagonal = 0
+        for at, same in enumerate(right):
+            diagonal, longest[at + 1] = longest[at + 1], diagonal + 1 if letter == same else max(longest[at + 1], longest[at])
+    return 2 * longest[-1] / (len(left) + len(right)) if longest[-1] else 0.0
+
+
+def agree(column: str, got: object, wanted: str) -> bool:
+    """Whether a cell says what the gold says: numbers by value, words whatever their width."""
+    said, meant = (unicodedata.normalize("NFKC", words.strip()) for words in (_cell(got), wanted))
+    if column in ("value", "base_value"):
+        try:
+            return Decimal(said) == Decimal(meant)
+        except InvalidOperation:
+            pass
+    return said == meant
+
+
+def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, tuple[int, int]], list[float], list[Error]]:
+    """By column how many are right of how many, the F1 of each subject, and the errors."""
+    hits, asked, subjects, errors = Counter[str](), Counter[str](), [], []
+    for row in wanted:
+        fact = by_start.get(int(row["start"]))
+        if fact is None:
+            errors += [] if _loose(row, "role") else [_error(row, "missed", "", row["value"] + row["unit"])]
+            continue
+        for column in (*COLUMNS, "of"):
+            got, meant = _of(fact, row) if column == "of" else (getattr(fact, column), row[column])
+            usual = "" if column == "of" else USUAL.get(column)
+            if usual is not None and (_cell(got) or usual) == (meant or usual) == usual:
+                continue
+            asked[column] += 1
+            right = _loose(row, column) or _allowed(row, column, _cell(got)) or agree(column, got, meant)
+            hits[column] += right
+            errors += [] if right else [_error(row, column, _cell(got), meant)]
+        if str(fact.end) != row["end"]:
+            errors.append(_error(row, "end", str(fact.end), row["end"]))
+        if not _loose(row, "subject"):
+            subjects.append(max(overlap(fact.subject, words) for words in (row["subject"], row.get("subject_alt") or row["subject"])))
+            errors += [] if subjects[-1] >= GOOD else [_error(row, "subject", fact.subject, row["subject"])]
+    return {column: (hits[column], asked[column]) for column in (*COLUMNS, "of")}, subjects, errors
+
+
+def _false(facts: list[Fact], rows: list[Gold]) -> list[Fact]:
+    """The facts that stand where the gold has no quantity."""
+    here = {int(row["start"]) for row in rows if row["role"] in ("quantity", "part") or _loose(row, "role")}
+    return [fact for fact in facts if fact.start not in here]
+
+
+def _roles(rows: list[Gold], numerals: dict[int, Numeral]) -> tuple[float, list[Error]]:
+    """The share of the candidates whose role is right, and the errors."""
+    asked = [row for row in rows if row["role"] != "part" and not _loose(row, "role")]
+    read = {row["start"]: numerals[int(row["start"])].role if int(row["start"]) in numerals else "" for row in asked}
+    wrong = [_error(row, "role", read[row["start"]], row["role"]) for row in asked if read[row["start"]] != row["role"]]
+    return (len(asked) - len(wrong)) / max(len(asked), 1), wrong
+
+
+def _of(fact: Fact, row: Gold) -> tuple[str, str]:
+    return fact.of.lstrip("n0"), row["of"]
+
+
+def _loose(row: Gold, column: str) -> bool:
+    return column in (row.get("lenient") or "").split()
+
+
+def _allowed(row: Gold, column: str, got: str) -> bool:
+    return any(name == column and got != refused for name, mark, refused in
+               (word.partition("!") for word in (row.get("lenient") or "").split()) if mark)
+
+
+def _error(row: Gold, column: str, got: str, wanted: str) -> Error:
+    return Error(int(row["start"]), row["text"], column, got, wanted, row["subject"])
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else format(value, "f") if isinstance(value, Decimal) else str(value)

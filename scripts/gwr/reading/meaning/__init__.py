@@ -1,0 +1,1 @@
+"""What a figure says: measure, status, period, subject, relations."""

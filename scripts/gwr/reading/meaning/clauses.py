@@ -1,0 +1,115 @@
+"""A figure among the words of its clause: what stands before it, what follows it, what it shares with its neighbours."""
+
+import re
+from typing import NamedTuple
+
+from gwr.reading.language.numerals import HAN
+from gwr.reading.numbers.amount import Figure
+from gwr.records import Numeral, Section, Sentence, maker
+
+_LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
+CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
+
+REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
+AHEAD = 8  # characters that tell what follows a figure
+BLANK = " \u3000*"  # white space and the marks of bold type
+
+
+class Mention(NamedTuple):
+    """A figure in its clause."""
+
+    numeral: Numeral
+    figure: Figure
+    sentence: Sentence
+    section: Section
+    place: int  # 0 for the first figure of its clause
+    count: int  # of figures in its clause
+    printed: str  # the figure as printed, its comparator words included
+    words: str  # the clause's words before the figure, earlier figures left out
+    head: str  # the words since the figure before it, or since the clause began
+    tail: str  # the words up to the next figure or the clause's end
+    before: str  # the clause before this one in the sentence, or ""
+
+    @property
+    def last(self):
+        """Whether it is the last figure of its clause."""
+        return self.place + 1 == self.count
+
+    @property
+    def said(self):
+        """What the sentence says before the figure, as far back as matters."""
+        end = self.figure.start - self.sentence.start
+        return self.sentence.text[max(0, end - REACH) : end]
+
+    @property
+    def following(self):
+        """What the sentence says right behind the figure."""
+        start = self.figure.quote_end - self.sentence.start
+        return self.sentence.text[start : start + AHEAD]
+
+    @property
+    def spoken(self):
+        """Whether the number is written in Chinese numerals."""
+        return self.numeral.raw[0] in HAN
+
+    @property
+    def negative(self):
+        """Whether a minus sign is part of the figure as printed."""
+        return self.figure.quote_start == self.figure.start - 1 and self.figure.comparator == "="
+
+    @property
+    def below_zero(self):
+        """The mention of the same figure with its minus sign in the value: -5℃ (增长-3% says it by its direction)."""
+        return self._replace(figure=self.figure._replace(value=-self.figure.value))
+
+
+class Reading(NamedTuple):
+    """What has been understood of a mention; the mentions after it in the sentence look back on it."""
+
+    mention: Mention
+    measure: str
+    direction: str
+    status: str
+    subject: str
+    period: tuple[int, int] | None
+
+
+_mention = maker(Mention)
+
+
+def read_mentions(text, sentence, section, entries):
+    """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
+    mentions, first, last, before = [], 0, len(entries), (0, 0)
+    clauses = CLAUSE.finditer(text, sentence.start, sentence.end)
+    for clause in clauses:
+        start, end = clause.span()
+        past = first
+        while past < last and (numeral := entries[past][0]).start < end:
+            while numeral.end > end and (more := next(clauses, None)):  # the comma inside a number parts nothing
+                end = more.end()
+            past += 1
+        if past > first:
+            around = sentence, section, text[max(before[0], before[1] - REACH) : before[1]]
+            mentions += _in_clause(text, (start, end), entries[first:past], around)
+            if past == last:
+                break
+            first = past
+        before = start, end
+    return mentions
+
+
+def _in_clause(text, span, inside, around):
+    """The mentions of one clause; around are its sentence, its section and the clause before."""
+    (at, end), (sentence, section, before) = span, around
+    mentions, words, count = [], "", len(inside)
+    for place, (numeral, figure) in enumerate(inside, 1):
+        opens, ends = figure.quote_start, figure.quote_end
+        following = inside[place][1].quote_start if place < count else end
+        head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
+        tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
+        words = (words + head)[-REACH:]
+        if "（" in head and "）" not in (inner := words.rpartition("（")[2]):  # 泊位800个（其中车库300个）
+            words = inner
+        mentions.append(_mention((numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before)))
+        at = ends
+    return mentions

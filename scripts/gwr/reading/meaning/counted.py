@@ -1,0 +1,43 @@
+"""The words behind a figure: what is counted, and what those counted do."""
+
+import re
+
+from gwr.reading.language.verbs import DIRECTION, PREDICATE
+from gwr.reading.meaning.lists import JOINED, LIST
+from gwr.reading.meaning.measure import PEOPLE
+from gwr.reading.numbers.amount import UNITS
+from gwr.reading.numbers.roles import RANGES
+
+_FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")  # 在2.37%的较低水平
+_RANKED = re.compile("、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)")  # 130元、居全省第3位
+_WHOLLY = re.compile("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
+
+
+def tail_of(mention, cut):
+    """The words behind the figure; cut at the first act or list mark where another figure follows."""
+    if not mention.tail or mention.figure.unit in UNITS and _FRAME.fullmatch(mention.tail) or mention.tail in RANGES or mention.tail in LIST or _RANKED.match(mention.tail):
+        return ""
+    tail = mention.tail.removeprefix("的")
+    if tail.removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
+        return ""
+    tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
+    if cut:
+        tail = JOINED.split(tail)[0]
+        acts = PREDICATE.search(tail)
+        tail = tail[: acts.start()] if acts and acts.start() else tail
+    return tail.strip(" \u3000等”*").removesuffix("的")
+
+
+def parted(tail):
+    """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
+    if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
+        return tail, ""
+    modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
+    act = modifies > 0 and PREDICATE.search(tail, modifies + 2) or PREDICATE.search(tail, 2)
+    return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
+
+
+def people(thing):
+    """Who must have an age: 15岁及以上人口|平均受教育年限."""
+    named = PEOPLE.match(thing)
+    return named[0] if named else thing

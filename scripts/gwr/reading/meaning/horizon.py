@@ -1,0 +1,121 @@
+"""Which years a part of a report is about: its headings, its paragraphs and its sentences say over which they look."""
+
+import re
+
+from gwr.reading.language.years import NUMBERS, PLAN, SPELT_YEAR, Span, plan_years, western
+
+_FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
+# Words of a heading or at the head of a paragraph that say over how many years the text looks back …
+_BACK = re.compile(rf"""
+    (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
+  | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
+  | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
+  | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
+""", re.VERBOSE)  # fmt: skip
+_IN_PLAN = re.compile(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
+_FEW = "两三四五"  # without which there is no such word
+# … back on the last year alone …
+_ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
+# … and ahead over several: of a heading of the tasks, 五年 without more.
+_AHEAD = re.compile(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
+_PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
+COMING = re.compile("(?:今后|未来)的?([两二三四五2-5])年")
+_DATED = re.compile(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
+THIS_YEAR = re.compile("今年")  # 本年 is the year spoken of
+_GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
+HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
+
+
+def spans(sentences, places, years, wanted):
+    """(sentence, Span) with the years that a sentence's part of the report is about, for those sentences whose ids are wanted.
+
+    years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read in
+    the last weeks of a year that year itself. places: section id -> the section and its own and all higher titles.
+    A paragraph that opens with 五年来 or with the year keeps that span for what follows, until the next such paragraph or
+    section of the top level; one with 今年 is about this year alone, or under a title of what is ahead turns to its tasks.
+    """
+    year, last, now = years[0], Span(years[1], years[1], years[0]), Span(years[0], years[0], years[0])
+    announced = {id: _announced(section, titles, last) for id, (section, titles) in places.items()}
+    section = span = local = turned = paragraph = None
+    for sentence in sentences:
+        if begins := section is None or section.id != sentence.section_id:
+            section, titles = places[sentence.section_id]
+        if begins or sentence.paragraph != paragraph:
+            if begins and (section.level == 1 or span is None or section.division == "outlook"):
+                turned = None if section.level == 1 else turned
+                span, local = turned or announced[section.id], None
+            elif section.division != "outlook":
+                local = now if THIS_YEAR.match(_opening(sentence)) else None
+                span = _turned(_opening(sentence), titles, last) or span
+            if section.division == "outlook":
+                span, turned = (now, now) if span.several and _is_of(year, _opening(sentence)) else (span, turned)
+                local = _coming(sentence.text[:HEAD], last)
+            if not _GREETING.fullmatch(sentence.text):
+                paragraph = sentence.paragraph
+        elif span is last and sentence.text[0] in _FEW and _BACK.search(titles):
+            span = _back(_BACK.match(sentence.text), last) or span  # 2017年…。五年来，…: back to what the title says
+        if sentence.id in wanted:
+            yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text or "五" in sentence.text[:8] else span)
+
+
+def _announced(section, titles, last):
+    if section.division == "outlook":
+        own = next((title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title)), "")
+        return _ahead(5 if _AHEAD.search(own) else 1, last)
+    return _back(_BACK.search(titles), last) or last
+
+
+def _opening(sentence):
+    return _GREETING.sub("", sentence.text[:HEAD])
+
+
+def _is_of(year, words):
+    """Whether a paragraph that opens with these words turns from what is ahead to the tasks of the year: 2018年，我们将…."""
+    return bool(THIS_YEAR.match(words)) or words.startswith(f"{year}年")
+
+
+def _coming(words, last):
+    """The span of the years to come that these words name, or None."""
+    coming = COMING.search(words)
+    return _ahead(NUMBERS[coming[1]], last) if coming else None
+
+
+def _ahead(years, last):
+    """The next years from the one in which the report is read, or from the next one where it is read late."""
+    first = max(last.now, last.last + 1)
+    return Span(first, first + years - 1, last.now)
+
+
+def _turned(words, titles, last):
+    """The span that the head of a paragraph announces, or None; under a title of five years alone a bare year is no turn."""
+    one = _ONE.match(words)
+    if one and (not one["year"] or western(one["year"]) == last.last and (one["past"] or _is_told(last.last, titles))):
+        return last
+    return _back(_BACK.match(words), last)
+
+
+def _is_told(year, titles):
+    """Whether titles leave room for an account of this year alone: 过去五年及2017年工作回顾 does, 过去五年工作回顾 does not."""
+    return not _BACK.search(titles) or f"{year}年" in titles
+
+
+def _back(match, last):
+    if not match:
+        return None
+    years = 5 if match["plan"] else NUMBERS[match["years"] or match["since"] or match["pair"]]
+    return last._replace(first=last.last + 1 - years)
+
+
+def _own(sentence, section, span, last):
+    """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
+    plan = _IN_PLAN.match(sentence.text)
+    if plan and (years := plan_years(plan[1])) and years[0] <= last.now:
+        ahead = section.division == "outlook" or years[0] > last.last  # no year of a plan that begins now is over
+        return Span(years[0], years[1] if ahead else min(years[1], last.last), last.now)
+    if section.division == "outlook":
+        words = sentence.text[: 2 * HEAD]
+        said = "五" in words and not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words
+        return _ahead(5, last) if said else span
+    if span.several or not any(few in sentence.text for few in _FEW):
+        return span
+    return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span

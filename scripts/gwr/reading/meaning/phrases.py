@@ -1,0 +1,84 @@
+"""The words of a clause as a phrase that names something: without dates, connectives, manner, and what a change is set beside."""
+
+import re
+
+from gwr.reading.language.tables import Beginning, Ending, alternatives, first_letters, last_letters
+from gwr.reading.language.verbs import CHANGE, CHANGE_NOUN, TO
+from gwr.reading.language.years import SPELT_YEAR
+
+_SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
+_KEPT = alternatives("fillers", kind="kept")
+_NUMBERS = "[〇○零一二三四五六七八九十]"
+_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR} ?年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+_PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
+_SPAN = "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
+_SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
+_MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
+_THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_MARKS = r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]是|<br>|[、\s（）”*—－–~～-]"
+_PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
+# Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
+_REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均(?<![人户地亩]均)|都|约|近|了|则|就|仍然?|又", *_PARTS))
+# What may stand before a phrase and names nothing, …
+_LEAD = Beginning(
+    f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
+    first_letters("fillers") + "在第五过今未最近这前两三四六国计预到至截去上共要就仍则又后[［（(<）”*0123456789０１２３４５６７８９一二三四五六七八九十" + _PARTS)
+# … what stands behind it and only says that a value was reached, …
+REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
+# … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
+_TRAIL = Ending(
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
+    "底末翻将达会只是的再于计争保证续共还来间中年")
+_UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?", "年底末前")  # 生产总值到2020年
+_PER_HEAD = Ending("(?<=[至到为])(?:每[^，每]{1,3}|人均)+", "人月日户亩天次吨度元里年班车均")  # 降至每万元45立方米
+HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
+# 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
+_BESIDE = re.compile(rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$")
+# 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
+BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
+PLANNED = re.compile("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
+_CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
+_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
+_CARRIED = re.compile("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
+_OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?", "从由年前底末的人月日户亩天次吨度均")  # 从2013年的62…, 由每人每月480元…, 比1957年的312…
+
+_ENDS = frozenset(REACHES.letters + _OPENER.letters + TO.letters + _PER_HEAD.letters)
+
+
+def clean(words):
+    """The words without time, connectives, manner and the verb that only says a value was reached."""
+    words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
+    words = _led(words)
+    if words[-1:] in _ENDS:
+        words = REACHES.cut(_OPENER.cut(TO.cut(_PER_HEAD.cut(words))))
+    carried = _CARRIED.match(words)
+    if not carried or len(words) < carried.end() + 2 or not _INDICATOR.search(words):
+        return words
+    return _led((carried[1] or "") + words[carried.end() :])
+
+
+def _led(words):
+    """The words without what names nothing at their head."""
+    lead = _LEAD.match(words)
+    return words[lead.end() :].removeprefix("的") if lead else words
+
+
+def trimmed(subject):
+    """A subject without the adverbs and years at its end that went on to the figure."""
+    subject = _TRAIL.cut(subject)
+    return _TRAIL.cut(_UNTIL.cut(subject)) if subject[-1:] in _UNTIL.letters else subject
+
+
+def not_beside(words, earlier):
+    """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
+    beside = _BESIDE.search(words)
+    if not beside:
+        return words
+    return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]
+
+
+def unchanged(words):
+    """The words without 同比增长 and its kin at their end."""
+    words = REACHES.cut(words)
+    match = CHANGE.search(words) or CHANGE_NOUN.search(words)
+    return HOW.cut(words[: match.start()] if match else words)

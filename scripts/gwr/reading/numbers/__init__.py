@@ -1,0 +1,1 @@
+"""Which numerals there are, what each is, and what amount it prints."""

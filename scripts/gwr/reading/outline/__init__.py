@@ -1,0 +1,1 @@
+"""A report's parts: headings, divisions, sections, sentences, and what it says of itself."""

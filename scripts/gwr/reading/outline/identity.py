@@ -1,0 +1,179 @@
+"""What a report says of itself before it begins: title, place, level, year, date, meeting, speaker.
+
+A detail is given where the text gives it, with its place, and is None elsewhere: nothing is guessed.
+"""
+
+import re
+from functools import cache
+
+from gwr.reading.language.numerals import below_hundred
+from gwr.reading.language.tables import table
+from gwr.reading.language.years import YEAR, western
+from gwr.reading.outline.divisions import announced
+from gwr.records import Detail, Identity
+
+COUNT = "[一二三四五六七八九十]{1,4}"
+GAP = r"\s{0,40}"  # between words that a line end or an indentation may part; bounded, so that a long run of spaces costs little
+TITLE = re.compile(r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)"
+                   r"[^\n\r，。；]{0,60}$", re.M)
+DATE = re.compile(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?")
+YEAR_ALONE = re.compile(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
+NAME = r"([\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \u3000]{0,3}[\u4e00-\u9fff]){1,3})"
+
+
+def identify(text, sections):
+    """What the report says of itself in its opening; the year also by the headings of its outlook."""
+    front = text[:sections[0].end] if sections and sections[0].division == "opening" else ""
+    title, date, meeting = read_title(front), read_date(front), read_meeting(front)
+    place = read_place(front)
+    level = place and Detail(level_of(place.value), place.start, place.end)
+    year = read_year(front, date, [section for section in sections if section.level == 1])
+    return Identity(title, place, level, year, date, meeting, read_speaker(front))
+
+
+def reading_year(front):
+    """The year in which a report with this opening is read, 0 where it does not say; one of December is about the next."""
+    date = read_date(front)
+    year = read_year(front, date, ())
+    december = date is not None and year == Detail(int(date.value[:4]), date.start, date.start + 4) and date.value[5:7] == "12"
+    return year.value + december if year else 0
+
+
+def read_late(identity):
+    """Whether a report is read in the last weeks of its year, and so looks back on that year itself."""
+    date, year = identity.date, identity.year
+    return bool(date and year) and date.value[:4] == str(year.value) and date.value[5:7] in ("11", "12")
+
+
+@cache
+def words(kind):
+    """The words of this kind and what each stands for, the longest first."""
+    rows = [row for row in table("places") if row["kind"] == kind]
+    return {row["word"]: row["stands_for"] for row in sorted(rows, key=lambda row: -len(row["word"]))}
+
+
+def compact(front, start, end):
+    """The words of front[start:end] without white space, as a detail."""
+    return Detail("".join(front[start:end].split()), start, end)
+
+
+def titles(front):
+    """The lines that name the work report; those of a page's header last."""
+    return sorted(TITLE.finditer(front), key=lambda match: "title:" in match["lead"])
+
+
+def read_title(front):
+    """The title of the report."""
+    found = titles(front)
+    return compact(front, *found[0].span("title")) if found else None
+
+
+def read_date(front):
+    """The first date that names a day, else the first that names a month, in ISO form."""
+    found = max(DATE.finditer(front), key=lambda match: match[3] is not None, default=None)
+    if not found:
+        return None
+    parts = [below_hundred(part) for part in found.groups()[1:] if part]
+    return Detail("-".join([str(western(found[1])), *(f"{part:02}" for part in parts)]), *found.span())
+
+
+def read_year(front, date, tops):
+    """The year in which the report is read: of its title, of its date, or of the heading of its outlook.
+
+    A report read late in a year for the next is one of the next, as the heading of its outlook says.
+    """
+    for line in titles(front):
+        if named := YEAR_ALONE.search(line[0]):
+            start = line.start() + named.start()
+            return Detail(western(named[1]), start, start + 4)
+    ahead = [Detail(western(named[1]), at := section.start + len(section.number) + named.start(), at + 4)
+             for section in tops if announced(section.title, 0) == ("outlook",) and (named := YEAR.match(section.title))]
+    own = date and Detail(int(date.value[:4]), date.start, date.start + 4)
+    if ahead and (own is None or ahead[0].value == own.value + 1 and date.value[5:7] in ("11", "12")):
+        return ahead[0]
+    return own
+
+
+def read_meeting(front):
+    """The meeting at which the report is read, with the place that holds it."""
+    found = meeting_match(front)
+    return compact(front, *found.span("meeting")) if found else None
+
+
+def meeting_match(front):
+    """The first meeting named in full, else the first named in short."""
+    return max(meeting_pattern().finditer(front), key=lambda match: "代表大会" in match[0], default=None)
+
+
+def read_place(front):
+    """The place that the report is about: of its meeting, its speaker's office, its government or its title."""
+    found = meeting_match(front)
+    if not (found and found["place"]):
+        found = first(pattern.search(front) for pattern in place_patterns())
+        found = found or first(title_place().search(front, *line.span()) for line in titles(front))
+        found = found or nation_pattern().search(front)
+    return Detail(words("nation").get(found["place"], found["place"]), *found.span("place")) if found else None
+
+
+def first(found):
+    """The first of these matches that is one."""
+    return next(filter(None, found), None)
+
+
+def level_of(place):
+    """The level of a place by its own name: 省 province, 市 city, 区 district …"""
+    for kind in ("municipality", "place"):
+        for word, level in words(kind).items():
+            if place.endswith(word) and (kind == "place" or place == word):
+                return level
+    return "national"
+
+
+def read_speaker(front):
+    """The name of the one who reads it, which stands after the office or, in brackets, after the date."""
+    found = [match for pattern in speaker_patterns() if (match := pattern.search(front))]
+    return compact(front, *found[0].span(found[0].lastindex)) if found else None
+
+
+def any_of(kind):
+    """A pattern for the words of this kind."""
+    return "|".join(map(re.escape, words(kind)))
+
+
+@cache
+def nation_pattern():
+    """The whole country, as the place of a report."""
+    return re.compile(f"(?P<place>{any_of('nation')})")
+
+
+def named():
+    """A pattern for the name of a place."""
+    return rf"(?P<place>(?![本我全]|自治)(?:(?!在)[\u4e00-\u9fff]){{2,15}}?(?:{any_of('place')})|[\u4e00-\u9fff]县)"
+
+
+@cache
+def meeting_pattern():
+    """在…市第十三届人民代表大会第三次会议, also 十届人大三次会议."""
+    return re.compile(rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
+        (?P<meeting>(?:{named()}|(?:{any_of('place')}))?{GAP}
+        (?:第{COUNT}届{GAP}(?:全国)?{GAP}人民代表大会|第?{COUNT}届{GAP}人大){GAP}第?{COUNT}次{GAP}(?:全体)?会议)""", re.M | re.X)
+
+
+@cache
+def place_patterns():
+    """Where else a place is named: before an office, as the government that speaks."""
+    return (re.compile(rf"^[ \t\u3000*]*{named()}(?:人民政府)?(?:代理?|副)?(?:{any_of('office')})", re.M),
+            re.compile(rf"代表{named()}人民政府"))
+
+
+@cache
+def title_place():
+    """The place in a title: 2018年…市政府工作报告, …市2018年政府工作报告"""
+    return re.compile(rf"(?:^|[年:：》）\s]){named()}(?={YEAR.pattern}|(?:人民)?政府|人民政府)", re.M)
+
+
+@cache
+def speaker_patterns():
+    """How the speaker is named: on a line of its own, or with the date in brackets."""
+    return (re.compile(rf"^[ \t\u3000*]*[\u4e00-\u9fff]{{0,24}}?(?:{any_of('office')})[ \t\u3000]*{NAME}[ \t\u3000*]*$", re.M),
+            re.compile(rf"{DATE.pattern}[ \t\u3000]+{NAME}\s?[）)]"))

@@ -1,0 +1,1 @@
+"""The site: a Sphinx extension and what stands around it."""

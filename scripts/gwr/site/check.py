@@ -1,0 +1,164 @@
+"""Checks of the built pages: what a reader could trip over, and what must never be published."""
+
+import json
+import os
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from posixpath import join, normpath
+from tempfile import gettempdir
+from urllib.parse import unquote, urlsplit
+
+import yaml
+
+from gwr.site.built import Page, read_page
+from gwr.site.material import read_table
+from gwr.site.page.figures import MIME
+
+PUBLISHED = {".html", ".css", ".js", ".svg", ".png", ".csv", ".json", ".txt", ".zip", ".ipynb"}
+ACCIDENTS = re.compile(r"Traceback \(most recent call last\)|\bWARNING\b|\bSyntaxWarning\b|<class '|\bobject at 0x")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong on a page, the words that show it, and the cure."""
+
+    page: str
+    what: str
+    words: str
+    cure: str
+
+    def __str__(self):
+        return f'{self.page}: {self.what}: "{self.words}"\n  {self.cure}'
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A project, its built files by their place in the site, and its pages."""
+
+    folder: Path
+    files: frozenset[str]
+    pages: dict[str, Page]
+    disclaimer: str
+    hosts: frozenset[str]  # that pages may link to
+
+
+def check(folder: Path) -> int:
+    """Check the site built in a project's folder; the exit code. Prints every fault, or what was checked."""
+    site = read_site(folder)
+    found = [fault for faults in CHECKS for fault in faults(site)]
+    print("\n".join(map(str, found)), file=sys.stderr) if found else print(
+        f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts, "
+        f"{sum(len(page.links) for page in site.pages.values())} links: no fault")
+    return int(bool(found))
+
+
+def read_site(folder: Path) -> Site:
+    """The site of a project, as it was built."""
+    html = folder / "_build" / "html"
+    files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
+    pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
+    settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
+    cited = [row for name in ("documents", "terms") for row in read_table(folder / "data" / f"{name}.csv")]
+    addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in cited))
+    hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
+    return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
+
+
+def missing_pages(site):
+    """Each page of the table of contents stands, and each page source is in it."""
+    toc = yaml.safe_load((site.folder / "_toc.yml").read_text(encoding="utf-8"))
+    named = {toc["root"], *(chapter["file"] for chapter in toc["chapters"])}
+    for name in sorted(named):
+        if f"{name}.html" not in site.files:
+            yield Fault("_toc.yml", "this page was not built", name, "write it, or take it out of _toc.yml")
+    for path in sorted((site.folder / "notebooks").glob("[!.]*.*")):
+        if path.suffix in (".ipynb", ".md") and f"notebooks/{path.stem}" not in named:
+            yield Fault("_toc.yml", "this page is not listed", f"notebooks/{path.name}", "list it in _toc.yml, or delete it")
+
+
+def dead_links(site):
+    """Each link within the site leads to a file, and to an id on it."""
+    for page in site.pages.values():
+        for link in sorted(set(page.links)):
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            target = normpath(join(PurePosixPath(page.name).parent, unquote(parts.path))) if parts.path else page.name
+            if target not in site.files:
+                yield Fault(page.name, "this link leads nowhere", link, "mend the link, or make its page")
+            elif parts.fragment and target in site.pages and unquote(parts.fragment) not in site.pages[target].ids:
+                yield Fault(page.name, "there is no such place on that page", link, "mend the link's part after #")
+
+
+def foreign_links(site):
+    """Links out of the site go to the hosts that _config.yml lists; no key is left unresolved."""
+    for page in site.pages.values():
+        for link in sorted(set(page.links)):
+            parts = urlsplit(link)
+            if parts.scheme in ("fact", "text", "term"):
+                yield Fault(page.name, "a key that was not resolved", link, "write it as a plain Markdown link or <a href>")
+            elif (parts.netloc or parts.scheme not in ("", "mailto")) and parts.hostname not in site.hosts:
+                yield Fault(page.name, "a link to a host that is not listed", link, "list the host under gwr_hosts in _config.yml, or take the link out")
+
+
+def foreign_loads(site):
+    """Pages load files of this site alone, and those are there."""
+    for page in site.pages.values():
+        for load in page.loads:
+            if not load.startswith("data:") and normpath(join(PurePosixPath(page.name).parent, load)) not in site.files:
+                yield Fault(page.name, "it loads what is not a file of this site", load, "keep a copy in the theme, or take it out")
+    for name in sorted(site.files):
+        if name.endswith((".css", ".html")):
+            found = re.search(r"(?:url\(\s*|@import\s+)[\"']?(?:https?:)?//[^\s)]*", _read(site, name))
+            if found:
+                yield Fault(name, "a style loads from another host", found[0], "keep a copy in the theme, or take it out")
+
+
+def accidents(site):
+    """No page shows what only the maker should see: an error, a warning, a place on the machine that built it."""
+    places = [str(place) for place in (site.folder, Path.home(), gettempdir(), sys.prefix) if len(str(place)) > 3]
+    machine = re.compile("|".join(f"{re.escape(place)}/" for place in places))
+    for name, page in site.pages.items():
+        for what, found in (("an error or warning", ACCIDENTS.search(page.words)), ("a place on this machine", machine.search(_read(site, name)))):
+            if found:
+                yield Fault(name, f"the page shows {what}", found[0], "mend the notebook cell that prints it")
+
+
+def lost_charts(site):
+    """A page shows as many charts as its notebook has stored."""
+    for path in sorted((site.folder / "notebooks").glob("*.ipynb")):
+        stored = sum(MIME in output.get("data", {}) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
+                     for output in cell.get("outputs", ()))
+        page = site.pages.get(f"notebooks/{path.stem}.html")
+        if page and page.charts != stored:
+            yield Fault(page.name, f"charts on the page, {stored} being stored in the notebook", str(page.charts), "run: make notebooks site")
+
+
+def stray_files(site):
+    """Nothing is published but pages and what they use."""
+    for name in sorted(site.files):
+        hidden = any(part.startswith(".") or part in ("reports", "_sources", "jupyter_execute") for part in PurePosixPath(name).parts)
+        if hidden or PurePosixPath(name).suffix not in PUBLISHED:
+            yield Fault(name, "a file that is no part of the site", name, "find what wrote it, and have it write elsewhere")
+
+
+def bare_pages(site):
+    """Each page has language, title, description, foot, and no id twice."""
+    for page in site.pages.values():
+        for part, there in (("language", page.language), ("title", page.title.strip()),
+                            ("description", page.description.strip()), ("foot", site.disclaimer in page.footer)):
+            if not there:
+                yield Fault(page.name, "the page lacks its", part, "see gwr/book/pages.py and the page's first paragraph")
+        for id, times in Counter(page.ids).items():
+            if times > 1:
+                yield Fault(page.name, f"an id that stands {times} times", id, "give each chart and place its own name")
+
+
+def _read(site, name):
+    return (site.folder / "_build" / "html" / name).read_text(encoding="utf-8")
+
+
+CHECKS = (missing_pages, dead_links, foreign_links, foreign_loads, accidents, lost_charts, stray_files, bare_pages)

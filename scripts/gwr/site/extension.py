@@ -1,0 +1,57 @@
+"""The book's own Sphinx extension: charts, links from numbers to sentences, the report itself, and the look of it all."""
+
+import os
+from pathlib import Path
+
+from myst_nb.core import render
+
+from gwr.site import material
+from gwr.site.output import cards, chart_files, downloads, search
+from gwr.site.page import context, coverage, derived, figures, links, report, terms, uses
+
+HERE = Path(__file__).parent
+
+
+def setup(app):
+    """Called by Sphinx."""
+    app.add_config_value("gwr_report", "", "env")
+    app.add_config_value("gwr_description", "", "html")
+    app.add_config_value("gwr_hosts", [], "html")  # read by the check of the built pages
+    app.add_html_theme("gwr", str(HERE / "theme"))
+    app.add_node(figures.figure_node)
+    app.add_node(report.report_node)
+    app.add_directive("gwr-report", report.ReportDirective)
+    app.add_directive("gwr-coverage", coverage.CoverageDirective)
+    app.add_directive("gwr-derived", derived.DerivedDirective)
+    app.add_directive("gwr-terms", terms.TermsDirective)
+    render.load_mime_renders().append(figures.FigureRenderer)
+    for event, handlers in HANDLERS.items():
+        for handler in handlers:
+            app.connect(event, handler)
+    return {"parallel_read_safe": False, "parallel_write_safe": False}
+
+
+def settle(app, config):
+    """SITE_URL and CONTACT are settings of whoever publishes; without them nothing that needs them is made."""
+    config.html_baseurl = os.environ.get("SITE_URL", "") or config.html_baseurl
+    if contact := os.environ.get("CONTACT"):
+        config.html_theme_options["contact"] = contact
+
+
+def begin(app):
+    """Read the tables once; the search is our own."""
+    app.gwr = material.gather(Path(app.srcdir), app.config.gwr_report)
+    app.gwr_entries, app.gwr_uses = {}, []
+    app.gwr_charts = {}  # {chart: (figure, its pictures or None)}, as the pages are written
+    app.builder.search = False
+
+
+HANDLERS = {
+    "config-inited": [settle],
+    "builder-inited": [begin],
+    "doctree-read": [context.fold_code, uses.collect],
+    "doctree-resolved": [search.collect, report.place, figures.place_cards, links.resolve],
+    "html-page-context": [context.dress],
+    "html-collect-pages": [context.extra_pages],
+    "build-finished": [context.tidy, search.write, cards.write, downloads.write, chart_files.write],
+}

@@ -1,0 +1,65 @@
+"""What the pages are made of: the report's text, its tables, and the keys."""
+
+import csv
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from gwr.reading.decode import read_file
+from gwr.story.references import Reference, references
+
+TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents", "labels", "comparisons", "terms", "scores", "golds")
+
+
+@dataclass(frozen=True)
+class Material:
+    """tables are {name: rows}, each row {column: text}; a table that the report's edition has not is empty."""
+
+    text: str
+    tables: dict[str, list[dict[str, str]]]
+    references: dict[str, Reference]
+    identity: dict  # report.json: what the report says of itself, each part {value, start, end} or None
+
+    @property
+    def source(self) -> str:
+        """The report as a short reference names it: place and title, then the date, as far as it gives them."""
+        place, title, date = (part["value"] if (part := self.identity[name]) else "" for name in ("place", "title", "date"))
+        year, *rest = date.split("-")
+        said = f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日"))
+        return f"{place}{title}（{said}）" if date else f"{place}{title}"
+
+    @property
+    def title_start(self) -> int | None:
+        """Where the report's own title begins."""
+        return self.identity["title"] and self.identity["title"]["start"]
+
+    @cached_property
+    def sentences(self) -> dict[str, str]:
+        """A sentence's text by its id."""
+        return {row["id"]: row["text"] for row in self.tables["sentences"]}
+
+    @cached_property
+    def values(self) -> dict[str, tuple[str, str]]:
+        """A figure's value and unit, both of its base, by its key."""
+        facts = {row["id"]: row for row in self.tables["facts"]}
+        labelled = ((row["key"], facts[row["fact_id"]]) for row in self.tables["labels"] if row["fact_id"])
+        other = ((row["key"], row) for name in ("derived", "documents") for row in self.tables[name])
+        return {key: (row["base_value"], row["base_unit"]) for key, row in (*labelled, *other)}
+
+
+def gather(folder: Path, report: str) -> Material:
+    """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""
+    words = read_file(folder / "seeds" / f"{report}.txt").text
+    data = folder / "data"
+    identity = json.loads((data / "report.json").read_text(encoding="utf-8"))
+    tables = {name: read_table(data / f"{name}.csv") for name in TABLES}
+    return Material(words, tables, references(data), identity)
+
+
+def read_table(path: Path) -> list[dict[str, str]]:
+    """The rows of a table, every cell as text; none where there is no such table."""
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,92 @@
+"""What the number cards show, as a script: a page opened from disk can load a script, but fetch nothing.
+
+The script holds plain strings; the page puts them in as text, never as HTML.
+"""
+
+import json
+from pathlib import Path
+
+from gwr.site.page.filters import ROLES
+from gwr.site.page.links import HINTS, pieces
+from gwr.site.page.sections import path_of
+from gwr.story.references import KINDS
+
+COMPARATORS = {
+    "=": "", ">": "超过：比这个数大", ">=": "不少于：就是这个数，或者更大", "<": "不到：比这个数小", "<=": "不超过：就是这个数，或者更小",
+    "~": "约：在这个数上下", "<~": "近：略小于这个数", ">~": "余：略大于这个数"}
+SHOWN = {"derived": ("label", "text", "interval", "caution"),
+         "documents": ("label", "text", "title", "address", "quotation", "access", "note")}
+
+
+def write(app, error):
+    """Put what the cards show beside the pages."""
+    if error is None:
+        content = json.dumps(cards(app.gwr), ensure_ascii=False, separators=(",", ":"))
+        (Path(app.outdir) / "_static" / "cards-data.js").write_text(f"const gwrBook = {content};\n", encoding="utf-8")
+
+
+def cards(material) -> dict:
+    """All that any card shows.
+
+    sentences {id: [text, section id]}; sections {id: path in words}; numbers {numeral id: [sentence id, start, end,
+    kind, comparator, period, name]}, start and end counted within the sentence in UTF-16 units, as scripts count;
+    derived and documents {key: …}; anchors {key: the id under which its card stands}; kinds {kind: what it means}.
+    """
+    tables = material.tables
+    return {
+        "report": material.source, "kinds": HINTS,
+        "anchors": {key: reference.anchor for key, reference in material.references.items() if key != reference.anchor},
+        "sections": {row["id"]: path_of(row, tables["sections"]) for row in tables["sections"]},
+        "sentences": {row["id"]: [row["text"], row["section_id"]] for row in tables["sentences"]},
+        "numbers": dict(_numbers(material)),
+        "derived": {row["key"]: _shown("derived", row) | {"formula": _formula(row, material.references)} for row in tables["derived"]},
+        "documents": {row["key"]: _shown("documents", row) | {"beside": _anchor(row["beside"], material)} for row in tables["documents"]},
+    }
+
+
+def _numbers(material):
+    facts = {row["id"]: row for row in material.tables["facts"]}
+    names = {row["fact_id"]: row["label"] for row in material.tables["labels"]}
+    sentences = {row["id"]: row for row in material.tables["sentences"]}
+    for row in material.tables["numerals"]:
+        fact = facts.get(row["id"])
+        place = _place(row, fact, sentences[row["sentence_id"]])
+        yield row["id"], [row["sentence_id"], *place, *(_said(fact, names) if fact else _unused(row))]
+
+
+def _place(row, fact, sentence):
+    start, end = (fact["quote_start"], fact["quote_end"]) if fact else (row["start"], row["end"])
+    words, offset = sentence["text"], int(sentence["start"])
+    return [units(words[:int(place) - offset]) for place in (start, end)]
+
+
+def units(words: str) -> int:
+    """The length of a string as scripts count it: a character beyond U+FFFF is two."""
+    return len(words.encode("utf-16-le")) // 2
+
+
+def _said(fact, names):
+    return KINDS[fact["status"]], COMPARATORS[fact["comparator"]], period(fact["period"]), names.get(fact["id"], "")
+
+
+def _unused(row):
+    return "", ROLES[row["role"]], row["reason"], ""
+
+
+def period(given: str) -> str:
+    """A year or a span of years in words."""
+    return f"{given.replace('-', '年至')}年" if given else "报告没有写明"
+
+
+def _formula(row, references):
+    """A formula as [words, id of the figure or nothing] in their order."""
+    inputs = [references[key] for key in row["inputs"].split()]
+    return [[words, reference.anchor if reference else ""] for words, reference in pieces(row["expression"], inputs)]
+
+
+def _shown(table, row):
+    return {name: row[name] for name in SHOWN[table]}
+
+
+def _anchor(key, material):
+    return material.references[key].anchor if key in material.references else ""

@@ -1,0 +1,53 @@
+"""Static pictures of the figures: made by `make previews`, kept beside the notebooks, used only for the figure that they were made from.
+
+A picture's name is the hash of what it shows, so one of an older figure is never found.
+"""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from gwr.html import element
+
+FOLDER = Path("notebooks", "previews")
+WIDTHS = {"wide": 864, "narrow": 352}  # px: on a desk, on a phone
+DOWNLOADS = ("svg", "png")
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pictures of one figure in their folder: wide.svg and narrow.svg for the page, picture.svg and picture.png to take away."""
+
+    folder: Path
+
+    @property
+    def whole(self) -> bool:
+        return all(path.is_file() for path in self.files)
+
+    @property
+    def files(self) -> list[Path]:
+        return [*(self.folder / f"{name}.svg" for name in WIDTHS), *self.downloads.values()]
+
+    @property
+    def downloads(self) -> dict[str, Path]:
+        return {name: self.folder / f"picture.{name}" for name in DOWNLOADS}
+
+    @property
+    def html(self) -> str:
+        """Both pictures for the page, which shows the one that fits; for eyes alone, since links and table say the same."""
+        return "".join(element("div", (self.folder / f"{name}.svg").read_text(encoding="utf-8").strip(), class_=f"static {name}", aria_hidden="true")
+                       for name in WIDTHS)
+
+
+def name_of(figure: dict, source: str) -> str:
+    """The name of a figure's pictures: a hash of all that they show, source line included, but for plotly's own defaults."""
+    layout = {name: part for name, part in figure["layout"].items() if name != "template"}
+    said = json.dumps([figure["data"], layout, source], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(said.encode("utf-8")).hexdigest()[:16]
+
+
+def preview(folder: Path, figure: dict, source: str) -> Preview | None:
+    """The pictures of a figure in a project's folder, or None where there are none of just this figure."""
+    found = Preview(Path(folder, FOLDER, name_of(figure, source)))
+    return found if found.whole else None

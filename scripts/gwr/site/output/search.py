@@ -1,0 +1,153 @@
+"""What the search page looks through: each sentence of the report; each chart, named figure, table row and paragraph of ours.
+
+An entry is {group, text, head, place, page, anchor, kind, figures}, without what it has not. The text is what is
+searched; the head names what it is a line of. A figure is [start, end, anchor or nothing, kind, base value, base
+unit], its place in the text counted as scripts count; of a numeral that is no quantity, as a date, the last three are empty.
+"""
+
+import json
+import re
+from collections import Counter
+from html import unescape
+from itertools import count
+from pathlib import Path
+
+from docutils import nodes
+
+from gwr.html import plain
+from gwr.site.output.cards import units
+from gwr.site.page.figures import figure_node
+from gwr.site.page.sections import path_of
+from gwr.site.page.tables import headed, numbered
+from gwr.story.references import KINDS, UNEXPLAINED
+
+GROUPS = ("图", "数", "名词", "推算", "表", "其他文件", "文")  # what is ours, in the order in which it is listed
+SPACE = "\u3000"
+ROW = re.compile(r'<tr[^>]* id="([^"]*)".*?</tr>', re.S)
+CELL = re.compile(r"<t[hd](?=[ >])([^>]*)>(.*?)</t[hd]>", re.S)
+FOLDED = re.compile(r"<details.*?</details>", re.S)  # lists what stands elsewhere
+
+
+def collect(app, doctree, docname):
+    """Remember one page's charts, table rows and paragraphs, before charts become HTML; give each row its address."""
+    title = app.env.titles[docname].astext()
+    page = app.builder.get_target_uri(docname)
+    app.gwr_entries[docname] = [
+        *(line for node in doctree.findall(figure_node) for line in chart(node["figure"]["layout"], title, page, app.gwr)),
+        *_rows_of(doctree, title, page),
+        *(entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), node.astext()) for node in doctree.findall(nodes.paragraph)),
+    ]
+
+
+def write(app, error):
+    """Put all entries into a script, which a page opened from disk can load too."""
+    if error is None:
+        folder = Path(app.config.root_doc).parent.as_posix()
+        pages = {name: app.builder.get_target_uri(f"{folder}/{name}") for name in ("report", "derived", "terms")}
+        ours = [*named(app.gwr, pages), *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page])]
+        lines = Counter(each["anchor"] for each in ours if each["group"] == "图")
+        ours.sort(key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]]))  # a chart of a few figures before one of all
+        found = {"sentences": sentences(app.gwr.tables, pages["report"]), "ours": ours}
+        content = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+        (Path(app.outdir) / "_static" / "entries.js").write_text(f"const gwrEntries = {content};\n", encoding="utf-8")
+
+
+def sentences(tables: dict, page: str) -> list[dict]:
+    """An entry for each sentence, with every numeral in it."""
+    paths = {row["id"]: path_of(row, tables["sections"]) for row in tables["sections"]}
+    facts = {row["id"]: row for row in tables["facts"]}
+    figures = {}
+    for numeral in tables["numerals"]:
+        figures.setdefault(numeral["sentence_id"], []).append(numeral)
+    return [entry("原文", (paths[row["section_id"]], f"{page}#{row['id']}"), row["text"],
+                  figures=[_figure(numeral, facts.get(numeral["id"]), row) for numeral in figures.get(row["id"], ())])
+            for row in tables["sentences"]]
+
+
+def named(material, pages: dict[str, str]):
+    """The entries of each figure or passage that has a name, of what was worked out, of what other documents say, and of terms."""
+    sections = {row["id"]: path_of(row, material.tables["sections"]) for row in material.tables["sections"]}
+    places = {row["id"]: sections[row["section_id"]] for row in material.tables["sentences"]}
+    for row in (*material.tables["labels"], *material.tables["derived"], *material.tables["documents"]):
+        reference = material.references[row["key"]]
+        group = reference.kind if reference.kind in GROUPS else "数"
+        place = places.get(reference.sentence) or row.get("title") or "从报告推算的数"
+        where, name = (place, f"{pages[reference.page]}#{reference.anchor}"), _named(reference.label, reference, material)
+        yield entry(group, where, **name, kind=reference.kind)
+        for part in filter(None, map(row.get, ("expression", "caution", "quotation", "note"))):
+            yield entry(group, where, part, head=name["text"], kind=reference.kind)
+    yield from _explained(material, pages["terms"])
+
+
+def _explained(material, page):
+    """The entries of each term: with what it means, and with the words that bear it."""
+    for row in material.tables["terms"]:
+        where = ("名词", f"{page}#{row['key']}")
+        yield entry("名词", where, f"{row['term']}{SPACE}{row['explanation'] or UNEXPLAINED}")
+        if row["quotation"]:
+            yield entry("名词", where, row["quotation"], head=row["term"])
+
+
+def chart(layout, title, page, material):
+    """The entries of a chart: headline, sub-line, and each mark by its name and figure."""
+    headline, subline = plain(layout["title"]["text"]), plain(layout["title"]["subtitle"]["text"])
+    where = title, f"{page}#{layout['meta']['chart']}"
+    yield entry("图", where, headline)
+    yield entry("图", where, subline, head=headline)
+    for mark in layout["meta"]["marks"]:
+        yield entry("图", where, **_named(plain(mark["label"]), material.references.get(mark["key"]), material), head=headline)
+
+
+def rows(html: str, place: str, page: str):
+    """An entry for each row with an address in the HTML: its cells, each after its head."""
+    for row in ROW.finditer(headed(html)):
+        cells = [_cell(*cell.groups()) for cell in CELL.finditer(FOLDED.sub("", row[0]))]
+        yield entry("表", (place, f"{page}#{row[1]}"), SPACE.join(filter(None, cells)))
+
+
+def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:
+    """What can be found; where is the name of its place and its address, more its head, kind or figures."""
+    page, _, anchor = where[1].partition("#")
+    given = {"group": group, "text": text, "place": where[0], "page": page, "anchor": anchor, **more}
+    return {name: value for name, value in given.items() if value}
+
+
+def _rows_of(doctree, title, page):
+    numbers = count(1)
+    for node in doctree.findall(nodes.raw):
+        if "html" in node["format"].split() and "<tr" in node.astext():
+            html = numbered(node.astext(), numbers)
+            node.children = [nodes.Text(html)]
+            yield from rows(html, _place(node, title), page)
+
+
+def _cell(attributes, content):
+    head = re.search(r'data-head="([^"]*)"', attributes)
+    words = unescape(re.sub(r"<[^>]*>", "", content)).strip()
+    return f"{unescape(head[1])} {words}" if words and head and 'scope="row"' not in attributes else words
+
+
+def _figure(numeral, fact, sentence):
+    start, end = (int(fact["quote_start"]), int(fact["quote_end"])) if fact else (int(numeral["start"]), int(numeral["end"]))
+    place = [units(sentence["text"][:offset - int(sentence["start"])]) for offset in (start, end)]
+    return [*place, numeral["id"], *((KINDS[fact["status"]], fact["base_value"], fact["base_unit"]) if fact else ("", "", ""))]
+
+
+def _named(label, reference, material):
+    """A name, and after it the figure that it names."""
+    if reference is None or reference.kind == "原文":
+        return {"text": label}
+    start = units(label) + len(SPACE)
+    figure = [start, start + units(reference.text), "", reference.kind, *material.values.get(reference.key, ("", ""))]
+    return {"text": f"{label}{SPACE}{reference.text}", "figures": [figure]}
+
+
+def _place(node, title):
+    section = _section(node)
+    return title if isinstance(section.parent, nodes.document) else f"{title} › {section.next_node(nodes.title).astext()}"
+
+
+def _section(node):
+    while not isinstance(node, nodes.section):
+        node = node.parent
+    return node

@@ -1,0 +1,65 @@
+"""What stands around each page: title, description, scripts; and the pages that no source file makes."""
+
+import shutil
+from pathlib import Path
+
+from docutils import nodes
+
+from gwr.html import clip
+from gwr.site.output import downloads
+
+SITE = Path(__file__).parents[1]
+PLOTLY = next((SITE / "vendor").glob("plotly-basic-*.min.js"))
+LONGEST_DESCRIPTION = 110
+POLICY = ("default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+          "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'")
+EXTRA = {"index": ("moved.html", ""), "404": ("404.html", "没有这一页"), "search": ("search.html", "搜索"),
+         f"{downloads.FOLDER}/index": ("downloads.html", "下载数据")}
+
+
+def fold_code(app, doctree):
+    """Put the source of every cell below what it shows, folded under 显示代码."""
+    for cell in doctree.findall(nodes.container):
+        if cell.get("nb_element") == "cell_code":
+            cell["hide_mode"] = None  # not MyST-NB's own fold, whose label is English
+            cell.children.sort(key=lambda part: part.get("nb_element") == "cell_code_source")
+        if cell.get("nb_element") == "cell_code_source":
+            cell.insert(0, nodes.raw("", '<details class="code"><summary>显示代码</summary>', format="html"))
+            cell.append(nodes.raw("", "</details>", format="html"))
+
+
+def dress(app, pagename, templatename, context, doctree):
+    """Give a page's template its title, description and what it loads."""
+    site = app.config.html_title
+    title = "" if pagename == app.config.root_doc else context.get("title", "")
+    context["page_title"] = f"{title} · {site}" if title else site
+    context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
+    context["content_policy"] = POLICY
+    context["site_address"] = app.config.html_baseurl
+    context["has_charts"] = '<figure class="chart ' in context.get("body", "")
+    context["is_reader"] = any(f'class="{part}"' in context.get("body", "") for part in ("reader", "accounts"))
+    context["plotly"] = f"plotly/{PLOTLY.name}"
+
+
+def describe(doctree) -> str:
+    """The beginning of a page's first paragraph."""
+    first = next(doctree.findall(nodes.paragraph), None)
+    return clip(" ".join(first.astext().split()), LONGEST_DESCRIPTION) if first is not None else ""
+
+
+def extra_pages(app):
+    """The site's address, its search, its tables, and what is served for an address that is not there."""
+    tables = downloads.listing(Path(app.srcdir))
+    return [(name, {"title": title, "tables": tables}, template) for name, (template, title) in EXTRA.items()]
+
+
+def tidy(app, error):
+    """Leave only what pages use, and nothing that differs between two builds of the same sources."""
+    if error is not None:
+        return
+    folder = Path(app.outdir)
+    own = {path.name for path in (SITE / "theme" / "static").iterdir()}
+    for path in [*(folder / "_static").iterdir(), folder / ".buildinfo", folder / "objects.inv"]:
+        if path.is_file() and path.name not in own:
+            path.unlink()
+    shutil.copytree(PLOTLY.parent, folder / "plotly", dirs_exist_ok=True)

@@ -1,0 +1,66 @@
+"""The directive `gwr-derived`: what was worked out from the report's figures, and what other documents say."""
+
+from itertools import groupby
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from gwr.html import element, text
+from gwr.site.page.links import kind, link, linked
+
+UNUSABLE = "这几个数算得出来，却说明不了什么：两边未必是一个口径，前后未必是一份名单，或者平均的办法不对。列在这里，免得有人再算一遍当真。"
+
+
+class DerivedDirective(Directive):
+    """```{gwr-derived}```: every derived figure with its working, every figure of another document with its source."""
+
+    def run(self):
+        material = self.state.document.settings.env.app.gwr
+        html = workings(material.tables["derived"], material.references) + documents(material.tables["documents"], material.references)
+        return [nodes.raw("", html, format="html")]
+
+
+def workings(rows, references) -> str:
+    """The derived figures: those that may be quoted, then those that may not."""
+    usable, not_usable = ([row for row in rows if (row["usable"] == "yes") is fit] for fit in (True, False))
+    return "".join([
+        _part("从报告推算的数", "", [_working(row, references) for row in usable]),
+        _part("不能这样算的数", UNUSABLE, [_working(row, references) for row in not_usable])])
+
+
+def documents(rows, references) -> str:
+    """The figures of other documents, document by document."""
+    return "".join(_part(title, element("a", "网页地址", href=address), [_quoted(row, references) for row in group])
+                   for (title, address), group in groupby(rows, key=lambda row: (row["title"], row["address"])))
+
+
+def expression(row, references) -> str:
+    """A formula in words, each input a link to where it stands."""
+    return linked(row["expression"], [references[key] for key in row["inputs"].split()])
+
+
+def _working(row, references):
+    interval = element("dt", "上下限") + element("dd", text(row["interval"])) if row["interval"] else ""
+    return _item(row, "推算", element("dl", element("dt", "算式"), element("dd", expression(row, references)),
+                                    interval, element("dt", "注意"), element("dd", text(row["caution"]))))
+
+
+def _quoted(row, references):
+    beside = references.get(row["beside"])
+    said = [element("dt", "原话"), element("dd", f"“{text(row['quotation'])}”（{text(row['access'])}）")]
+    if beside:
+        said += [element("dt", "报告写作"), element("dd", link(beside, beside.text))]
+    if row["note"]:
+        said += [element("dt", "注意"), element("dd", text(row["note"]))]
+    return _item(row, "其他文件", element("dl", *said))
+
+
+def _item(row, name, more):
+    return element("div", element("h3", text(row["label"])),
+                   element("p", element("span", text(row["text"]), class_="value"), "　", kind(name)), more, class_="item", id=row["key"])
+
+
+def _part(title, introduction, items):
+    if not items:
+        return ""
+    return element("h2", text(title)) + (element("p", introduction) if introduction else "") + element("div", *items, class_="items")

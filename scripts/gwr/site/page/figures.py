@@ -1,0 +1,65 @@
+"""Plotly figures on their way from a cell's output to a card on the page.
+
+A figure's `layout.title` holds headline and sub-line; its `layout.meta` holds `chart` (the permanent id), `alt`,
+perhaps `note`, `counted` where the description's numbers are counts of our own, and `marks`: one {key, label, series} for each mark drawn, in the order of the traces. Each trace's
+customdata are keys.
+"""
+
+from docutils import nodes
+from sphinx.util import logging
+
+from gwr.site.output.previews import preview
+from gwr.site.page.chart_card import card
+
+LOGGER = logging.getLogger(__name__)
+MIME = "application/vnd.plotly.v1+json"
+
+
+class figure_node(nodes.General, nodes.Element):
+    """A plotly figure, waiting for the tables that say what its keys stand for."""
+
+
+class FigureRenderer:
+    """What MyST-NB calls for an output of plotly's type."""
+
+    mime_priority_overrides = [("html", MIME, 1)]
+
+    @staticmethod
+    def handle_mime(renderer, data, inline):
+        if inline or data.mime_type != MIME:
+            return None
+        node = figure_node(figure={part: data.content[part] for part in ("data", "layout")})
+        node.source, node.line = renderer.renderer.document["source"], data.line
+        return [node]
+
+
+def place_cards(app, doctree, docname):
+    """Put a card in the place of each figure of one page; an unknown key or a missing part is a warning."""
+    for node in list(doctree.findall(figure_node)):
+        figure, html = node["figure"], ""
+        faults = list(wanting(figure, app.gwr.references))
+        for fault in faults:
+            LOGGER.warning("a chart %s", fault, location=node)
+        if not faults:
+            shown = preview(app.srcdir, figure, app.gwr.source)
+            app.gwr_charts[figure["layout"]["meta"]["chart"]] = figure, shown
+            html = card(figure, app.gwr.references, app.gwr.sentences, shown)
+        node.replace_self(nodes.raw("", html, format="html"))
+
+
+def wanting(figure: dict, references: dict):
+    """What a figure lacks, each as the end of a sentence that begins with `a chart`."""
+    meta, title = figure["layout"].get("meta") or {}, figure["layout"].get("title") or {}
+    if not (title.get("text") and title.get("subtitle", {}).get("text")):
+        yield "has no title or no subtitle; give layout.title.text and layout.title.subtitle.text"
+    for part in ("chart", "alt", "marks"):
+        if not meta.get(part):
+            yield f"has no {part}; give it in layout.meta"
+    keys = [mark["key"] for mark in meta.get("marks") or ()]
+    drawn = [key for trace in figure["data"] for key in trace.get("customdata") or ()]
+    for key in sorted(set(keys) - references.keys()):
+        yield f'names the key "{key}", which no table has; mend it, or add a row to the labels'
+    for key in sorted(set(drawn) - set(keys)):
+        yield f'draws "{key}", which its layout.meta marks do not list'
+    if keys and sorted(drawn) == sorted(keys) and drawn != keys:
+        yield "lists its layout.meta marks in another order than it draws them"

@@ -1,0 +1,118 @@
+"""Keys become addresses: `[75.82亿元](fact:…)`, `[众创空间](term:…)` in prose and `<a href="fact:…">` in what cells print."""
+
+import re
+from collections import Counter
+from html import unescape
+
+from docutils import nodes
+from sphinx.util import logging
+
+from gwr.html import element, text
+from gwr.site.page.tables import headed
+from gwr.story.references import Reference
+
+LOGGER = logging.getLogger(__name__)
+DIGITS, SPOKEN = r"\d.", "〇零一二两三四五六七八九十百千万亿"
+BARE = re.compile(rf"[{DIGITS}{SPOKEN}]+")  # a quote without a unit: 四, 26, 100亿
+SCHEME = re.compile(r"(fact|text|term):(.+)", re.S)
+ANCHOR = re.compile(r'<a\s(?:id="([^"]*)" )?[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
+HINTS = {
+    "报告称": "报告称：报告写明的结果",
+    "推进中": "推进中：正在做，报告没有说已做完",
+    "截至": "截至：到期末为止的总数",
+    "目标": "目标：计划或承诺",
+    "背景": "背景：既非结果也非目标",
+    "推算": "推算：本站算出，报告没有印这个数",
+    "其他文件": "其他文件：不出自这份报告",
+    "原文": "报告原文",
+}
+CLASSES = {"原文": "passage", "名词": "gloss"}  # of all others: number
+
+
+def address(reference: Reference) -> str:
+    """Where a reference's evidence stands, seen from any page of the book's folder."""
+    return f"{reference.page}.html#{reference.anchor}"
+
+
+def link(reference: Reference, words: str, id: str | None = None) -> str:
+    """The words as a link to their evidence, the kind told in class, data and title; of a term, what it means. id is the link's own."""
+    name, title = CLASSES.get(reference.kind, "number"), HINTS.get(reference.kind, reference.label)
+    return element("a", text(words), id=id, class_=name, href=address(reference), data_kind=reference.kind, title=title)
+
+
+def kind(name: str) -> str:
+    """The badge of a kind of figure: its word, and by style sheet its shape."""
+    return element("span", text(name), class_="kind", data_kind=name, title=HINTS[name])
+
+
+def linked(words: str, references: list[Reference]) -> str:
+    """The words, each figure of the references in them a link."""
+    return "".join(link(reference, piece) if reference else text(piece) for piece, reference in pieces(words, references))
+
+
+def pieces(words: str, references: list[Reference]):
+    """The words cut into (piece, the reference whose figure it is, or None); figures of the same words in their order.
+
+    A figure printed without a unit is found only where no word goes on after it: the 四 of 四对 counts pairs.
+    """
+    known, seen, done = {}, Counter(), 0
+    for reference in dict.fromkeys(references):
+        known.setdefault(reference.text, []).append(reference)
+    figure = re.compile(rf"{'|'.join(map(_whole, sorted(known, key=len, reverse=True)))}")
+    for found in figure.finditer(words) if known else ():
+        same = known[found[0]]
+        yield words[done:found.start()], None
+        yield found[0], same[seen[found[0]] % len(same)]
+        done = found.end()
+        seen[found[0]] += 1
+    yield words[done:], None
+
+
+def _whole(words):
+    """The pattern of a quote that is no part of some other amount."""
+    before = SPOKEN if words[0] in SPOKEN else DIGITS
+    return f"(?<![{before}]){re.escape(words)}" + (r"(?!\w)" if BARE.fullmatch(words) else "")
+
+
+def resolve(app, doctree, docname):
+    """Put addresses for the keys on one page; a key that no table has, or other words than its own, is a warning."""
+    for node in list(doctree.findall(nodes.reference)):
+        if SCHEME.fullmatch(node.get("refuri", "")):
+            words = node.astext()
+            written = _written(_known(app.gwr.references, node["refuri"], words, node), words, node.get("place") or None)
+            node.replace_self(nodes.raw("", written, format="html"))
+    for node in doctree.findall(nodes.raw):
+        if "html" in node["format"].split():
+            node.children = [nodes.Text(headed(ANCHOR.sub(lambda found: _relinked(app.gwr.references, found, node), node.astext())))]
+
+
+def _relinked(references, found, node):
+    id, target, words = found[1], found[2], _plain(found[3])
+    return _written(_known(references, target, words, node), words, id)
+
+
+def _written(reference, words, id):
+    return link(reference, words, id) if reference else text(words)
+
+
+def _known(references, target, words, node):
+    """The reference of a key; where no table has it nothing, and a warning, as there is for other words than its own."""
+    key = SCHEME.fullmatch(unescape(target))[2]
+    reference = references.get(key)
+    if reference is None:
+        LOGGER.warning('no table has the key "%s" of "%s"; mend the link, or add a row to the labels', key, words, location=node)
+        return None
+    if not says(reference, words):
+        LOGGER.warning('the link to "%s" says "%s", the table "%s"; run: make notebooks', key, words, reference.text, location=node)
+    return reference
+
+
+def says(reference: Reference, words: str) -> bool:
+    """Whether the words are the reference's own; in a passage … leaves words out."""
+    if reference.kind != "原文":
+        return words == reference.text
+    return re.search(".*".join(map(re.escape, words.split("…"))), reference.text, re.S) is not None
+
+
+def _plain(html):
+    return unescape(re.sub(r"<[^>]*>", "", html))

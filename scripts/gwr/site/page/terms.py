@@ -1,0 +1,70 @@
+"""The directive `gwr-terms`: each term with what it means and what bears that, then those that nothing explains."""
+
+import re
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from gwr.html import element, passage_link, text
+from gwr.story.references import UNEXPLAINED
+
+PLAIN = "这些名词报告用了，没有讲是什么意思；可以指给读者看的文件，我们也没有找到。宁可空着，不替它讲。"
+STOP = re.compile("[，；：。！？]")
+
+
+class TermsDirective(Directive):
+    """```{gwr-terms}```: every term of the edition, in the order of the report."""
+
+    def run(self):
+        material = self.state.document.settings.env.app.gwr
+        html = glossary(material.tables["terms"], material.tables["labels"], material.sentences)
+        return [nodes.raw("", html, format="html")]
+
+
+def glossary(rows, labels, sentences: dict[str, str]) -> str:
+    """All terms as HTML, keys of passages and sentences yet to be resolved; rows of tables, sentences {id: text}."""
+    passages = {label["key"]: label["printed"] for label in labels}
+    explained = [element("div", _head(row), element("p", text(row["explanation"])),
+                         element("dl", _bearing(row, passages), _places(row, sentences)), class_="item", id=row["key"])
+                 for row in rows if row["explanation"]]
+    plain = [element("div", _head(row), element("dl", _places(row, sentences)), class_="item", id=row["key"])
+             for row in rows if not row["explanation"]]
+    return _part("有依据的解释", "", explained) + _part(UNEXPLAINED, element("p", PLAIN), plain)
+
+
+def _head(row):
+    first = row["sentence_ids"].split()[0]
+    return element("h3", passage_link(first, row["term"]))
+
+
+def _bearing(row, passages):
+    quoted = [element("dd", passage_link(key, passages[key])) for key in row["passages"].split()]
+    document = element("dd", element("a", text(row["title"]), href=row["address"]), f"：“{_inner(row['quotation'])}”") if row["title"] else ""
+    return element("dt", "依据") + "".join(quoted) + document
+
+
+def _inner(quotation):
+    """A quotation within quotation marks has its own as ‘ ’."""
+    return text(quotation.translate(str.maketrans("“”", "‘’")))
+
+
+def _places(row, sentences):
+    """The first clause that the term stands in, how often it stands in the report, the others folded."""
+    first, *others = (passage_link(id, clause(row["term"], sentences[id])) for id in row["sentence_ids"].split())
+    count = f"共{row['times']}次" if row["times"] != "1" else ""
+    if others:
+        folded = element("details", element("summary", f"{count}，看其余"), *(element("p", link) for link in others))
+        return element("dt", "原文") + element("dd", first, folded)
+    return element("dt", "原文") + element("dd", first, f"（{count}）" if count else "")
+
+
+def clause(term: str, sentence: str) -> str:
+    """The clause of a sentence that a term stands in first: whole, so that no number is cut."""
+    at = sentence.index(term)
+    start = max((stop.end() for stop in STOP.finditer(sentence, 0, at)), default=0)
+    end = STOP.search(sentence, at + len(term))
+    return sentence[start:end.start() if end else len(sentence)].strip()
+
+
+def _part(title, introduction, items):
+    return element("h2", title) + introduction + element("div", *items, class_="items terms") if items else ""

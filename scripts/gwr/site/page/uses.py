@@ -1,0 +1,130 @@
+"""Where the site uses a sentence of the report, so that the sentence can lead back there.
+
+A place is a chart, a row of a table, a paragraph, a derived figure, one of another document, a term; every place has its id.
+"""
+
+from collections import Counter
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from docutils import nodes
+
+from gwr.html import element, plain, text
+from gwr.site.page.figures import figure_node
+from gwr.site.page.places import named, places
+
+KINDS = ("图", "表", "对照", "推算", "其他文件", "名词", "文字", "核对")
+SHOWN = 2
+MANY = 40  # a place that uses more sentences than these says little of any one
+FIRST_PAGE = "首页"
+
+
+class Use(NamedTuple):
+    """A place that uses a sentence; anchors are the ids of what it names there, address is seen from the report's page.
+
+    close says that it is about this sentence: it names a figure or a passage of it, and few other sentences.
+    """
+
+    sentence: str
+    anchors: tuple[str, ...]
+    kind: str
+    words: str
+    address: str
+    close: bool = True
+
+
+def collect(app, doctree):
+    """Give an id to each paragraph's and each row's first link to a sentence, and remember what the page uses."""
+    docname, references = app.env.docname, app.gwr.references
+    page = f"{PurePosixPath(docname).name}.html"
+    title = FIRST_PAGE if docname == app.config.root_doc else app.env.external_site_map[docname].title or doctree.next_node(nodes.title).astext()
+    links, write = places(doctree, title)
+    ids = list(named(links, references))
+    write(ids)
+    app.gwr_uses += [*_charts(doctree, page, references), *placed(links, ids, page, app.gwr)]
+
+
+def placed(links, ids, page, material):
+    """The uses that a page's links are, rows that set a target beside a result told from other rows."""
+    known, rows, address = material.references, {}, {}
+    for link in links:
+        rows.setdefault(link.block, set()).add(link.key)
+    for link, id in zip(links, ids):
+        sentence = known[link.key].sentence if link.key in known else ""
+        if not sentence:
+            continue
+        if link.item:
+            item = known[link.item]
+            yield Use(sentence, (known[link.key].anchor,), item.kind, item.text, f"{page}#{link.item}", link.key != sentence)
+            continue
+        if id:
+            address[sentence, link.block] = f"{page}#{id}"
+        compared = _compared(rows[link.block], material.tables["comparisons"]) if link.kind == "表" else None
+        kind = "对照" if compared else link.kind
+        yield Use(sentence, (known[link.key].anchor,), kind, link.words, address[sentence, link.block], link.key != sentence)
+        if compared and compared["again"] and link.key == compared["target"]:
+            again = known[compared["again"]]
+            yield Use(again.sentence, (again.anchor,), kind, link.words, address[sentence, link.block])
+
+
+def of_tables(material):
+    """The uses that derived figures and figures of other documents make of the report's own."""
+    known = material.references
+    for row in material.tables["derived"]:
+        words = row["label"] if row["usable"] == "yes" else f"{row['label']}（说明不能这样算）"
+        for key in row["inputs"].split():
+            yield Use(known[key].sentence, (known[key].anchor,), "推算", words, f"derived.html#{row['key']}")
+    for row in material.tables["documents"]:
+        if row["beside"]:
+            beside = known[row["beside"]]
+            yield Use(beside.sentence, (beside.anchor,), "其他文件", row["label"], f"derived.html#{row['key']}")
+
+
+def by_sentence(uses) -> dict[str, list[Use]]:
+    """The uses of each sentence, each place once: those close to it first, then by kind, then by how few others they use."""
+    places = {}
+    for use in uses:
+        known = places.setdefault((use.sentence, use.address), use)
+        places[use.sentence, use.address] = known._replace(anchors=tuple(dict.fromkeys(known.anchors + use.anchors)), close=known.close or use.close)
+    common, found = Counter(use.address for use in places.values()), {}
+    told = (use._replace(close=use.close and common[use.address] <= MANY) for use in places.values())
+    for use in sorted(told, key=lambda use: (not use.close, KINDS.index(use.kind), common[use.address])):
+        found.setdefault(use.sentence, []).append(use)
+    return found
+
+
+def notes(used: dict[str, list[Use]], sentences) -> str:
+    """The list of the sentences that the site uses, in the report's order, each with the places that use it."""
+    items = [_note(row, used[row["id"]]) for row in sentences if row["id"] in used]
+    if not items:
+        return ""
+    head = element("summary", f"哪些话用在了本站（{len(items)}句）")
+    return element("div", element("details", head, element("ol", *items), open=True), class_="uses", role="region", aria_label="每句话用在哪里")
+
+
+def _note(row, uses):
+    said = element("p", element("a", text(row["text"]), href=f"#{row['id']}"), class_="said")
+    shown = [use for use in uses if use.close][:SHOWN]
+    rest = uses[len(shown):]
+    summary = element("summary", f"{'另外' if shown else '用在'}{len(rest)}处")
+    return element("li", said, _list(shown), element("details", summary, _list(rest)) if rest else "", id=f"u-{row['id']}")
+
+
+def _list(uses):
+    items = (element("li", element("span", use.kind, class_="sort"), element("a", text(use.words), href=use.address), data_of=" ".join(use.anchors))
+             for use in uses)
+    return element("ul", *items) if uses else ""
+
+
+def _charts(doctree, page, references):
+    for node in doctree.findall(figure_node):
+        layout = node["figure"]["layout"]
+        meta, title = layout.get("meta") or {}, (layout.get("title") or {}).get("text", "")
+        for key in (mark["key"] for mark in meta.get("marks") or ()):
+            if key in references and references[key].sentence:
+                sentence = references[key].sentence
+                yield Use(sentence, (references[key].anchor,), "图", plain(title), f"{page}#{meta['chart']}", key != sentence)
+
+
+def _compared(keys, comparisons):
+    return next((row for row in comparisons if row["target"] in keys and (not row["result"] or row["result"] in keys)), None)

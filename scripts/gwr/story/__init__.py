@@ -1,0 +1,1 @@
+"""What notebooks import: figures by their keys, charts, tables, claims."""

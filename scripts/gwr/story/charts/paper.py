@@ -1,0 +1,97 @@
+"""What charts are drawn on: pieces that can be added up, and the sheet that makes a plotly figure of them.
+
+Vertical places are pixels from the top, so that words and bars keep their distance at any width.
+"""
+
+from dataclasses import dataclass
+
+from plotly import graph_objects as go
+
+from gwr.story.charts.look import CLEAR, WORDS, plain
+
+MARGIN = {"l": 2, "r": 2, "t": 6, "b": 6}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Pieces of a chart, in plotly's terms, and its marks: {key, label, series} of each figure drawn."""
+
+    traces: tuple = ()
+    shapes: tuple = ()
+    annotations: tuple = ()
+    marks: tuple = ()
+
+    def __add__(self, other):
+        return Drawing(self.traces + other.traces, self.shapes + other.shapes,
+                       self.annotations + other.annotations, self.marks + other.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What is said around a chart: the finding, what is measured, its description, a caution perhaps."""
+
+    headline: str
+    subline: str
+    alt: str
+    note: str = ""
+    counted: bool = False  # the description's numbers are counts of our own, and lead to no sentence
+
+
+def together(drawings):
+    """The pieces of all the drawings."""
+    return sum(drawings, Drawing())
+
+
+def sheet(slug, story, drawing, height):
+    """The figure of a drawing, `height` px of it; slug is the chart's permanent name."""
+    return go.Figure(drawing.traces, {
+        "template": {},
+        "title": _title(story),
+        "meta": {"chart": slug, "alt": story.alt, "note": story.note, "counted": story.counted, "marks": list(drawing.marks)},
+        "shapes": drawing.shapes,
+        "annotations": drawing.annotations,
+        "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
+        "height": height + MARGIN["t"] + MARGIN["b"],
+        "margin": MARGIN,
+        "paper_bgcolor": CLEAR,
+        "plot_bgcolor": CLEAR,
+        "showlegend": False,
+        "dragmode": False,
+        "hoverlabel": {"align": "left"},
+        "font": {"size": WORDS},
+    })
+
+
+def _title(story):
+    """Headline and sub-line; they make room for themselves where the figure is shown with them."""
+    return {"text": plain(story.headline), "subtitle": {"text": plain(story.subline), "font": {"size": 13}},
+            "font": {"size": 18}, "x": 0, "xref": "paper", "y": 0.99, "yanchor": "top", "yref": "container",
+            "automargin": True}
+
+
+def axis(end, start=0):
+    """A horizontal axis that is not drawn: every value is printed at its mark."""
+    return {"range": [float(start), float(end)], "visible": False, "fixedrange": True}
+
+
+def written(y, text, size=WORDS, **other):
+    """A line of words (plotly's markup allowed) from the left edge, its middle at y px."""
+    return Drawing(annotations=({"x": 0, "xref": "paper", "xanchor": "left", "xshift": -2, "y": y, "yanchor": "middle",
+                                 "text": text, "showarrow": False, "font": {"size": size}, **other},))
+
+
+def hover(figure, series):
+    """What is said when a mark is pointed at: label, the words as printed, what kind of statement it is."""
+    return f"{plain(figure.label)}<br><b>{plain(figure.text)}</b><br>{plain(figure.kind)} · {plain(series)}"
+
+
+def touchable(figures, series):
+    """What lets marks be pointed at and opened, in plotly's terms: one key and one text for each."""
+    return {"name": plain(series), "customdata": [figure.key for figure in figures],
+            "hovertext": [hover(figure, series) for figure in figures],
+            "hovertemplate": "%{hovertext}<extra></extra>"}
+
+
+def mark(figure, series):
+    """A figure as it is entered among a chart's marks: the page makes source line and data table from these."""
+    return {"key": figure.key, "label": figure.label, "series": series}

@@ -1,0 +1,91 @@
+"""Tables of the method page: how much was read and how well, where it comes from, what the columns mean."""
+
+import json
+from dataclasses import dataclass
+
+from gwr.html import passage_link, text
+from gwr.story.charts.reading import ROLES
+from gwr.story.tables import Cell, Table, words
+from gwr.tables.schema import TABLES
+from gwr.tables.store import DATA, load
+
+STATUS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
+MEANING = {"result": "报告写明的结果", "ongoing": "正在做，没有说做完", "stock": "到期末为止的总数",
+           "target": "计划或承诺要做的", "context": "既不是结果也不是目标"}
+TITLES = {column.name: column.title for name in ("numerals", "facts") for column in TABLES[name].columns}
+TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
+
+
+def reading_table(facts):
+    """How many of the report's quantities are of which kind."""
+    counts = facts["status"].value_counts()
+    rows = tuple((words(STATUS[status]), words(MEANING[status]), words(counts.get(status, 0))) for status in STATUS)
+    return Table("报告里的数量，按说法分", ("性质", "意思", "个数"), (*rows, (words("合计"), words(""), words(len(facts)))))
+
+
+def corrections_table(corrections, numerals):
+    """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why."""
+    sentence = dict(zip(numerals["id"], numerals["sentence_id"]))
+    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(ROLES.get(row.was, row.was)),
+                  words(ROLES.get(row.value, row.value)), words(row.reason)) for row in corrections.itertuples())
+    return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由"), rows)
+
+
+def scores_table(scores):
+    """How well the rules alone read the annotated report, item by item."""
+    rows = tuple((words(row.title), words(row.score), words(row.annotated)) for row in scores.itertuples())
+    return Table("规则自己读的得分", ("项目", "得分", "标注的数量"), rows)
+
+
+def linked(sentence_id, said):
+    """A cell of words that leads to the sentence in which they stand."""
+    return Cell(passage_link(sentence_id, said), said)
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Several tables, one after the other, each folded under its caption."""
+
+    tables: tuple[Table, ...]
+
+    def _repr_html_(self):
+        return "".join(f"<details><summary>{text(table.caption)}</summary>{table._repr_html_()}</details>" for table in self.tables)
+
+    def __repr__(self):
+        return "\n\n".join(map(repr, self.tables))
+
+
+def codebook(folder=DATA):
+    """Every column of every table in the data package: name, meaning, type, unit, the words it may hold."""
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    return Tables(tuple(_columns(resource) for resource in package["resources"]))
+
+
+def _columns(resource):
+    rows = tuple(_column(field) for field in resource["schema"]["fields"])
+    return Table(f"{resource['name']}　{resource.get('title', '')}", ("列", "名称", "意思", "类型", "可以是"), rows)
+
+
+def _column(field):
+    choices = "、".join(map(str, field.get("constraints", {}).get("enum", ())))
+    said = (field["name"], field.get("title", ""), field.get("description", ""), TYPES.get(field["type"], field["type"]), choices)
+    return tuple(map(words, said))
+
+
+def source_table(folder=DATA):
+    """Whence the text: address or that it is not recorded, and the checksum by which a copy can be told."""
+    identity = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    source = load("sources", folder).iloc[0]
+    rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
+    return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))
+
+
+def files_table(folder=DATA):
+    """Every table as a file to download, with what it holds and how many rows it has."""
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    rows = tuple((_file(resource["name"]), words(resource["description"]), words(resource["rows"])) for resource in package["resources"])
+    return Table("可以下载的表", ("文件", "内容", "行数"), rows)
+
+
+def _file(name):
+    return Cell(f'<a href="../downloads/{name}.csv" download>{name}.csv</a>', f"{name}.csv")

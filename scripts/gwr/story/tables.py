@@ -1,0 +1,139 @@
+"""Tables that a notebook shows: every figure a link to where it stands, the kind of statement said in words."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gwr.html import badge, figure_link, passage_link, text
+from gwr.story.charts.look import han
+from gwr.story.charts.stories import named
+
+COMPARABILITY = {"same": "同一指标", "same batch": "视为同一批，接着做", "scope differs": "范围不同",
+                 "basis differs": "口径不同", "no 2017 figure": "回顾里没有可比的数"}
+SIDES = {"review": "回顾", "outlook": "展望"}
+NOTHING = "—"
+
+
+class Cell(NamedTuple):
+    """What stands in a cell, as HTML and in plain letters."""
+
+    html: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as a notebook shows it: on a page as HTML, in a terminal as lines of words."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    kind: str = ""  # of all its figures, where that is one
+
+    def _repr_html_(self):
+        heads = "".join(f'<th scope="col">{text(head)}</th>' for head in self.heads)
+        body = "".join(f"<tr>{_row(cells)}</tr>" for cells in self.rows)
+        return (f'<table class="figures"><caption>{self._kind()}{text(self.caption)}</caption>'
+                f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
+
+    def _kind(self):
+        return f"{badge(self.kind)}　" if self.kind else ""
+
+    def __repr__(self):
+        lines = [self.heads, *(tuple(cell.words for cell in cells) for cells in self.rows)]
+        return "\n".join([self.caption, *(" | ".join(line) for line in lines)])
+
+
+def _row(cells):
+    first, *others = cells
+    return f'<th scope="row">{first.html}</th>' + "".join(f"<td>{cell.html}</td>" for cell in others)
+
+
+def words(said):
+    """A cell of words."""
+    return Cell(text(said), str(said))
+
+
+def shown(figure):
+    """A cell with a figure, or a dash where there is none."""
+    return Cell(figure_link(figure), figure.text) if figure else words(NOTHING)
+
+
+def kind(figure):
+    """A cell that says what kind of statement a figure is."""
+    return Cell(badge(figure.kind), figure.kind)
+
+
+def figures_table(caption, heads, lines):
+    """A table with a line for each (name, figure, figure …)."""
+    return Table(caption, tuple(heads), tuple((words(name), *map(shown, figures)) for name, *figures in lines))
+
+
+def industry_table(figures):
+    """What the report prints of each list, and beside it what is worked out from that; the joint figures last.
+
+    No joint growth: a firm may stand in several lists, and what a growth implies for the year before need not be so.
+    """
+    parts = ("firms", "tax", "tax-growth", "d-tax-per-firm")
+    lines = [(name, *(figures[_of(tax.key, part)] for part in parts)) for name, tax in named("industry-tax", figures).items()]
+    joint = (f"{han(len(lines))}份名单合计（推算，可能重复）",
+             figures["d-industry-firms"], figures["d-industry-tax"], None, figures["d-industry-tax-per-firm"])
+    return figures_table("各份重点企业名单：前三列是报告所写，最后一列和合计是推算",
+                         ("名单", "企业", "税收", "同比增长", "推算户均税收"), [*lines, joint])
+
+
+def _of(tax, part):
+    """The key of another figure of the same list: aviation-firms of aviation-tax, d-aviation-tax-per-firm."""
+    stem = tax.removesuffix("-tax")
+    return f"d-{stem}-{part.removeprefix('d-')}" if part.startswith("d-") else f"{stem}-{part}"
+
+
+def economy_table(figures):
+    """Totals with their growth as printed."""
+    lines = [(name, figure, figures[f"{figure.key}-growth"]) for name, figure in named("economy-table", figures).items()]
+    return figures_table("报告所写的总量和增速", ("指标", "总量", "增长"), lines)
+
+
+def comparison_table(figures, comparisons, *degrees):
+    """The targets of these degrees of comparability, the nearest reported figure, and the reason."""
+    chosen = comparisons[comparisons["comparability"].isin(degrees)]
+    none = (chosen["result"] == "").all()
+    heads = ("项目", "目标", *(() if none else ("回顾所报", "性质")), "说明")
+    rows = tuple((words(figures[row.target].label), shown(figures[row.target]),
+                  *(() if none else _reported(figures, row.result)), words(row.why)) for row in chosen.itertuples())
+    return Table("；".join(COMPARABILITY[degree] for degree in degrees), heads, rows)
+
+
+def _reported(figures, key):
+    return (shown(figures[key]), kind(figures[key])) if key else (words(NOTHING), words(NOTHING))
+
+
+def plan_table(figures, documents):
+    """The plan report's targets beside its expected outcomes, and the work report's figure where it has one."""
+    stems = [key.removesuffix("-target") for key in documents["key"] if key.endswith("-target")]
+    beside = dict(zip(documents["key"], documents["beside"]))
+    names = dict(zip(documents["key"], documents["indicator"]))
+    rows = tuple((words(names[f"{stem}-target"]), shown(figures[f"{stem}-target"]), shown(figures[f"{stem}-expected"]),
+                  shown(figures.get(beside[f"{stem}-expected"]))) for stem in stems)
+    return Table("计划报告所列，据网页摘录；最后一列是政府工作报告所写",
+                 ("指标", "目标", "预计完成情况", "政府工作报告"), rows, "其他文件")
+
+
+def words_table(table, sentences, most=10):
+    """The most distinctive words of both sides, with their counts and the sentences that use them."""
+    texts = dict(zip(sentences["id"], sentences["text"]))
+    rows = tuple(_word(row, texts) for side in SIDES for row in table[table["side"] == side].head(most).itertuples())
+    return Table("最能区分回顾和展望的词", ("词", "更常见于", "回顾", "展望", "对数似然值", "句子"), rows)
+
+
+def _word(row, texts):
+    ids = row.sentence_ids.split()
+    links = "".join(f"<li>{passage_link(id, around(row.word, texts[id]))}</li>" for id in ids)
+    folded = Cell(f"<details><summary>{len(ids)}句</summary><ul>{links}</ul></details>", f"{len(ids)}句")
+    return (words(row.word), words(SIDES[row.side]), words(row.review), words(row.outlook), words(row.log_likelihood), folded)
+
+
+def around(word, sentence, most=12):
+    """A word with a little of its sentence on either side, … where it is cut."""
+    at = sentence.index(word)
+    start, end = max(0, at - most), min(len(sentence), at + len(word) + most)
+    return "…" * (start > 0) + sentence[start:end] + "…" * (end < len(sentence))

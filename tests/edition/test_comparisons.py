@@ -1,0 +1,94 @@
+"""Targets beside results: each target is judged once, and a distance is worked out only between two of a kind."""
+
+from pathlib import Path
+
+import pytest
+from gwr.edition.build import editorial_tables
+from gwr.edition.comparisons import COLUMNS, alike, candidates, read_comparisons
+from gwr.edition.derived import distances
+from gwr.reading import read_report
+from gwr.records import ReportError
+from support.edition_cases import BEDS, GROWTH, NAMED, REPORT, TARGET_BEDS, TARGET_GROWTH, TAX, write
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+BEDS_ROW = "target-beds,beds,same,target-beds-again,同为新增养老床位。"
+GROWTH_ROW = "target-tax-growth,tax-growth,basis differs,,口径不同。"
+
+
+def comparisons(folder, *rows):
+    write(folder, "comparisons", ",".join(COLUMNS), *rows)
+    return read_comparisons(folder, REPORT.facts, NAMED)
+
+
+def test_a_judged_pair_keeps_both_figures_and_the_reason(tmp_path):
+    beds, growth = comparisons(tmp_path, BEDS_ROW, GROWTH_ROW)
+    assert (beds.target_id, beds.result_id, beds.why) == (TARGET_BEDS.id, BEDS.id, "同为新增养老床位。")
+    assert (growth.comparability, growth.result_id) == ("basis differs", GROWTH.id)
+
+
+def test_a_target_stated_twice_is_one_row(tmp_path):
+    beds, _ = comparisons(tmp_path, BEDS_ROW, GROWTH_ROW)
+    assert beds.again == "target-beds-again" and beds.again_id == NAMED["target-beds-again"].id
+
+
+def test_a_target_without_a_row_stops_the_build(tmp_path):
+    with pytest.raises(ReportError) as stopped:
+        comparisons(tmp_path, BEDS_ROW)
+    assert f'comparisons.csv: target {TARGET_GROWTH.id} has no row: "6.5%"' in str(stopped.value)
+    assert "add a row for its key" in str(stopped.value)
+
+
+def test_an_edition_may_leave_targets_unjudged_only_by_having_no_such_table(tmp_path):
+    assert read_comparisons(tmp_path, REPORT.facts, NAMED) == ()
+    with pytest.raises(ReportError, match="has no row"):
+        comparisons(tmp_path)
+
+
+def test_a_restated_target_without_its_mention_stops_the_build(tmp_path):
+    with pytest.raises(ReportError, match=f"target {NAMED['target-beds-again'].id} has no row"):
+        comparisons(tmp_path, BEDS_ROW.replace("target-beds-again", ""), GROWTH_ROW)
+
+
+@pytest.mark.parametrize("row, what", [
+    ("target-beds,beds,alike,,同。", "a judgement and its reason are wanted"),
+    ("target-beds,beds,same,,", "a judgement and its reason are wanted"),
+    ("target-bed,beds,same,,同。", r'no figure has this key \(target\): "target-bed"'),
+    ("beds,beds,same,,同。", "this is no target"),
+    ("target-beds,target-beds-again,same,,同。", "a target cannot be what was reached"),
+    ("target-beds,,same,,同。", "a figure is named exactly where there is one"),
+    ("target-beds,beds,no 2017 figure,,没有。", "a figure is named exactly where there is one"),
+    ("target-beds,tax,same,,同。", "same needs one unit and one measure"),
+    ("target-tax-growth,tax-growth,basis differs,target-beds,异。", "a target stated again has the same value"),
+])
+def test_a_broken_row_is_refused(tmp_path, row, what):
+    with pytest.raises(ReportError, match=what):
+        comparisons(tmp_path, row)
+
+
+def test_a_distance_is_worked_out_between_two_of_a_kind(tmp_path):
+    beds, growth = comparisons(tmp_path, BEDS_ROW, GROWTH_ROW)
+    difference, ratio = distances(beds, "养老床位目标", NAMED)
+    assert (beds.direction, difference.key, difference.label) == ("lower", "d-beds-difference", "养老床位目标比2017年少")
+    assert (difference.text, ratio.text) == ("8张", "97.40%")
+    assert distances(growth, "税收增速目标", NAMED) == () and growth.direction == ""
+
+
+def test_two_rates_differ_by_percentage_points_and_have_no_ratio(tmp_path):
+    _, growth = comparisons(tmp_path, BEDS_ROW, GROWTH_ROW.replace("basis differs", "same"))
+    (difference,) = distances(growth, "税收增速目标", NAMED)
+    assert difference.text == "39.92个百分点" and difference.label == "税收增速目标比2017年低"
+
+
+def test_candidates_share_unit_and_measure_and_come_by_their_subject():
+    assert candidates(TARGET_BEDS, REPORT.facts) == (BEDS,)
+    assert GROWTH in candidates(TARGET_GROWTH, REPORT.facts)
+    assert not alike(TARGET_BEDS, TAX)
+
+
+@pytest.mark.parametrize("report", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+def test_every_pair_of_an_edition_is_among_the_computed_candidates(report):
+    text = report.read_bytes().decode("utf-8")
+    read = read_report(text)
+    tables = editorial_tables(report.with_suffix(""), text, read.facts, read.sentences)
+    pairs = [row for row in tables["comparisons"] if row.result_id]
+    assert pairs and all(row.candidates.split()[0] == row.result_id for row in pairs)

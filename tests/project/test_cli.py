@@ -1,0 +1,103 @@
+"""The command parse_report: what it prints, what it writes, how it ends."""
+
+import subprocess
+import sys
+
+import pytest
+from gwr.cli import report_id
+from support.bad_reports import MESSAGES
+from support.repository import BAD, REPORTS
+
+CLEAN = (REPORTS / "clean.txt").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def tables(parse, tmp_path_factory):
+    """A folder with the tables of a good report."""
+    folder = tmp_path_factory.mktemp("tables")
+    parse(REPORTS / "clean.txt", "--out", folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def parse(repo):
+    """Run the command beside the bad reports."""
+    def run(*arguments, given=None, **environment):
+        command = [sys.executable, repo / "scripts" / "parse_report.py", *arguments]
+        return subprocess.run(command, cwd=BAD, input=given, capture_output=True, timeout=60, env=environment or None)
+    return run
+
+
+def written(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
+
+
+def test_a_report_becomes_tables(parse, tmp_path):
+    done = parse(REPORTS / "clean.txt", "--out", tmp_path)
+    assert done.returncode == 0 and done.stderr == b""
+    assert set(written(tmp_path)) == {"numerals.csv", "facts.csv", "sections.csv", "sentences.csv", "report.json", "datapackage.json"}
+    assert b"\nclean,n" in written(tmp_path)["facts.csv"]
+
+
+def test_a_report_comes_in_by_standard_input(parse, tmp_path):
+    assert parse("-", "--out", tmp_path, given=CLEAN).returncode == 0
+    assert b"\nreport,n" in written(tmp_path)["facts.csv"]
+
+
+@pytest.mark.parametrize("name", sorted(MESSAGES))
+def test_a_bad_file_is_refused_in_one_message_and_nothing_is_written(parse, tables, name):
+    before = written(tables)
+    done = parse(name, "--out", tables)
+    assert (done.returncode, done.stdout) == (2, b"") and written(tables) == before != {}
+    first, cure, *more = done.stderr.decode("utf-8").splitlines()
+    assert first == MESSAGES[name] and cure and not more
+
+
+@pytest.mark.parametrize("name", ["nowhere.txt", ".", "/dev/null", "-x"])
+def test_what_is_no_report_is_refused_without_a_traceback(parse, tmp_path, name):
+    done = parse("--out", tmp_path / "new", "--", name)
+    assert done.returncode == 2 and done.stderr and b"Traceback" not in done.stderr and not (tmp_path / "new").exists()
+
+
+def test_bad_standard_input_is_refused(parse, tmp_path):
+    done = parse("-", "--out", tmp_path / "new", given=b"")
+    assert (done.returncode, done.stderr.decode().split("\n")[0]) == (2, "-: is empty") and not (tmp_path / "new").exists()
+
+
+def test_too_much_unread_is_written_and_said(parse, tmp_path):
+    damaged = CLEAN.decode("utf-8").replace("850家", "8.5.0家").replace("120个", "1.2.0个").replace("3000个", "3.0.00个")
+    done = parse("-", "--out", tmp_path, given=damaged.encode())
+    assert done.returncode == 3 and "are unread" in done.stderr.decode() and written(tmp_path)
+
+
+def test_a_folder_that_cannot_be_written_is_refused(parse, tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    done = parse(REPORTS / "clean.txt", "--out", tmp_path / "file")
+    assert done.returncode == 2 and b"cannot be written to" in done.stderr and b"Traceback" not in done.stderr
+
+
+def test_help_and_version(parse):
+    assert b"--rules-only" in parse("--help").stdout and parse("--version").stdout.startswith(b"parse_report.py ")
+
+
+@pytest.mark.parametrize("environment", [
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONHASHSEED": "1"}, {"TZ": "Asia/Shanghai", "PYTHONHASHSEED": "7"}],
+    ids=["no locale", "another time zone"])
+def test_the_same_bytes_wherever_it_runs(parse, tmp_path, environment):
+    parse(REPORTS / "clean.txt", "--out", tmp_path / "a")
+    done = parse(REPORTS / "clean.txt", "--out", tmp_path / "b", **environment)
+    assert done.returncode == 0, done.stderr
+    assert written(tmp_path / "a") == written(tmp_path / "b") != {}
+
+
+def test_it_runs_without_being_installed(repo, tmp_path):
+    command = [sys.executable, "-S", "-E", repo / "scripts" / "parse_report.py", REPORTS / "clean.txt", "--out", tmp_path / "bare"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name, identity", [
+    ("seeds/changning-2018.txt", "changning-2018"), ("-", "report"), ("某市 2018.txt", "某市-2018"), ("<script>.txt", "script"),
+    ("..", "report"), ("a\nb.txt", "a-b"), ("x" * 300 + ".txt", "x" * 80)])
+def test_the_id_of_a_report_is_its_files_name_made_harmless(name, identity):
+    assert report_id(name) == identity

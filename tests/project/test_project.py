@@ -1,0 +1,81 @@
+"""The project as a whole: set-up, commands, continuous integration, and data/ as the scripts make it."""
+
+import doctest
+import filecmp
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[2]
+
+
+def text(name):
+    return (REPO / name).read_text(encoding="utf-8")
+
+
+def commands(source):
+    """The names that follow `make` at the start of a line or of a piece of code."""
+    return set(re.findall(r"(?:^ +|`)make ([a-z]+)\b", source, re.M))
+
+
+def documented():
+    return set(re.findall(r"^([a-z]+):.*## ", text("Makefile"), re.M))
+
+
+def test_the_layout_is_the_prescribed_one():
+    expected = ["_config.yml", "_toc.yml", "notebooks", "data", "seeds", "scripts", "requirements.txt", "tests",
+                "README.md", "LICENSE", "CITATION.cff", "Makefile", "docutils.conf", ".gitattributes", ".ci/run"]
+    assert [name for name in expected if not (REPO / name).exists()] == []
+
+
+def test_every_command_is_listed_by_make():
+    listed = subprocess.run(["make", "--no-print-directory"], cwd=REPO, capture_output=True, text=True, check=True).stdout
+    assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
+
+
+def test_the_readme_names_commands_that_exist():
+    named = commands(text("README.md"))
+    assert {"site", "test"} <= named <= documented()
+
+
+def test_everyone_runs_the_same_commands():
+    assert "make test" in text(".ci/run")
+    assert "bash .ci/run" in text(".github/workflows/site.yml") and "make site" in text(".github/workflows/site.yml")
+
+
+def test_every_requirement_is_pinned_with_a_hash():
+    pinned = re.split(r"\n(?=\S)", text("requirements.txt").strip())
+    assert [block for block in pinned if not re.match(r"\S+==\S+", block) or "--hash=sha256:" not in block] == []
+
+
+def test_the_requirements_are_those_written_by_hand():
+    by_hand = set(re.findall(r"^([a-z-]+)", text("requirements.in"), re.M))
+    named = re.findall(r"^([a-z-]+)==[^#]*(?:#[^\n]*\n    )*[^\n]*-r requirements\.in", text("requirements.txt"), re.M)
+    assert by_hand == set(named)
+
+
+def test_the_requirements_tell_no_package_index():
+    assert re.search(r"https?:|index-url|find-links", text("requirements.txt")) is None
+
+
+def test_python_is_asked_for_once():
+    asked = tomllib.loads(text("pyproject.toml"))["project"]["requires-python"]
+    assert asked == ">=3.11" and "sys.version_info < (3, 11)" in text("scripts/set_up.sh")
+
+
+def test_data_is_what_the_scripts_make(tmp_path):
+    edition = re.search(r"gwr_report: *(\S+)", text("_config.yml"))[1]
+    for command in (["scripts/parse_report.py", f"seeds/{edition}.txt", "--out"], ["scripts/build_tables.py", "--data"],
+                    ["scripts/count_words.py", "--data"], ["scripts/write_scores.py"]):
+        subprocess.run([sys.executable, *command, tmp_path], cwd=REPO, check=True)
+    made = sorted(path.name for path in tmp_path.iterdir())
+    assert made == sorted(path.name for path in (REPO / "data").iterdir())
+    assert filecmp.cmpfiles(REPO / "data", tmp_path, made, shallow=False)[1:] == ([], []), "run: make data"
+
+
+def test_the_package_does_what_its_first_page_says():
+    import gwr
+
+    assert doctest.testmod(gwr) == (0, 3)

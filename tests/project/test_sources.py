@@ -1,0 +1,113 @@
+"""The sources: what no file may hold, how long code may be, and who may import whom."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[2]
+LISTED = subprocess.run(["git", "ls-files", "-z"], cwd=REPO, capture_output=True, text=True, check=True).stdout
+FILES = [REPO / name for name in LISTED.split("\0") if name and (REPO / name).is_file()]
+BAD = REPO / "tests" / "reports" / "bad"  # what a reading refuses
+TEXTS = [path for path in FILES if path.parent != BAD and path.suffix not in {".png", ".woff2", ".ico"} and not path.name.endswith(".min.js")]
+MODULES = [path for path in FILES if path.suffix == ".py" and path.is_relative_to(REPO / "scripts")]
+SCORER = REPO / "tests" / "score_facts.py"  # kept as it was received, so that scores stay comparable
+CODE = [path for path in FILES if path.suffix == ".py" and path != SCORER]
+
+MODULE_LINES, TEST_LINES, FUNCTION_LINES, ARGUMENTS = 200, 250, 30, 4
+CALLED_BY_OTHERS = {"__init__", "dress"}  # their arguments are not ours to choose
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+MACHINE_PATH = re.compile(r"(?<![\w.~/-])/(?:work|tmp|root|home|Users)/\w")
+REGISTRY = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian\.org", re.I)
+
+
+def name(path):
+    return str(path.relative_to(REPO))
+
+
+def functions(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def arguments(function):
+    names = [argument.arg for argument in function.args.args + function.args.kwonlyargs]
+    return len([one for one in names if one not in ("self", "cls")])
+
+
+def imports(path):
+    """The modules that a file imports, as full names."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        if isinstance(node, ast.ImportFrom) and node.level == 0:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from (one if one in KNOWN else node.module for one in names)
+
+
+def module(path):
+    """`gwr.reading.numbers.amount` for scripts/gwr/figures.py."""
+    return ".".join(path.relative_to(REPO / "scripts").with_suffix("").parts).removesuffix(".__init__")
+
+
+KNOWN = {module(path): path for path in MODULES}
+
+
+def test_there_are_sources_to_look_at():
+    assert len(MODULES) > 10 and len(TEXTS) > 30
+
+
+@pytest.mark.parametrize("forbidden", [INVISIBLE, MACHINE_PATH, REGISTRY], ids=["invisible", "machine path", "registry"])
+def test_no_source_holds(forbidden):
+    found = [(name(path), number, hit[0].encode("unicode_escape")) for path in TEXTS
+             for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+             for hit in [forbidden.search(line)] if hit]
+    assert found == []
+
+
+@pytest.mark.parametrize("pattern, planted", [
+    (INVISIBLE, "a\u200bb"), (MACHINE_PATH, 'open("' + "/ro" + 'ot/x")'), (REGISTRY, "https://pypi" + ".org/simple")])
+def test_a_planted_one_would_be_found(pattern, planted):
+    assert pattern.search(planted)
+
+
+def test_modules_are_short():
+    allowed = {path: MODULE_LINES if path in MODULES else TEST_LINES for path in CODE}
+    lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in CODE}
+    assert {name(path): count for path, count in lines.items() if count > allowed[path]} == {}
+
+
+def test_functions_fit_on_a_screen():
+    long = [f"{name(path)}:{node.lineno} {node.name} has {node.end_lineno - node.lineno + 1} lines"
+            for path in CODE for node in functions(path) if node.end_lineno - node.lineno >= FUNCTION_LINES]
+    assert long == []
+
+
+def test_functions_take_few_arguments():
+    wide = [f"{name(path)}:{node.lineno} {node.name}" for path in MODULES for node in functions(path)
+            if arguments(node) > ARGUMENTS and node.name not in CALLED_BY_OTHERS]
+    assert wide == []
+
+
+def test_modules_import_each_other_in_one_direction():
+    below = {one: {other for other in imports(path) if other in KNOWN} for one, path in KNOWN.items()}
+    while leaves := {one for one, others in below.items() if not others}:
+        below = {one: others - leaves for one, others in below.items() if one not in leaves}
+    assert below == {}
+
+
+def test_reading_a_report_needs_the_standard_library_only():
+    waiting, seen = {"gwr.reading.pipeline"}, set()
+    while waiting:
+        seen |= waiting
+        waiting = {one for each in waiting for one in imports(KNOWN[each]) if one in KNOWN} - seen
+    foreign = {one.partition(".")[0] for each in seen for one in imports(KNOWN[each])} - {"gwr"}
+    assert foreign <= set(sys.stdlib_module_names)
+
+
+def test_nothing_but_the_tests_knows_the_tests():
+    assert [name(path) for path in MODULES if re.search(r"tests/|import tests", path.read_text(encoding="utf-8"))] == []

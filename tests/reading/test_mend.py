@@ -1,0 +1,72 @@
+"""What copying does to a text changes no figure, and no record loses its place in the text as found."""
+
+import pytest
+from gwr.reading import read_report
+from gwr.reading.mend import NARROW, plain
+from support.mutations import wrapped
+from support.whole_reports import PLAIN, said
+
+RADICALS = str.maketrans("工生长民一二人", "⼯⽣⻓⺠⼀⼆⼈")
+
+
+COPIES = {
+    "invisible characters everywhere": "\u200b".join(PLAIN),
+    "a byte-order mark in the middle": PLAIN.replace("。", "。\ufeff"),
+    "soft hyphens in numbers": PLAIN.replace("1029.5", "10\u00ad29.5").replace("8.5", "8.\u00ad5"),
+    "radicals of a PDF file": PLAIN.translate(RADICALS),
+    "compatibility characters": PLAIN.replace("年", "\uf98e").replace("不", "\uf967"),
+    "lines of forty columns": wrapped(PLAIN, 40),
+    "lines of thirty-six columns, ended as on Windows": wrapped(PLAIN, 36, "\r\n"),
+}
+
+
+@pytest.mark.parametrize("text", COPIES.values(), ids=COPIES)
+def test_the_same_figures_from_a_copied_text(text):
+    assert text != PLAIN and said(text) == said(PLAIN)
+
+
+@pytest.mark.parametrize("text", COPIES.values(), ids=COPIES)
+def test_every_record_stands_in_the_text_as_found(text):
+    report = read_report(text)
+    assert report.text == text
+    assert all(text[one.start : one.end] == one.raw for one in (*report.numerals, *report.facts))
+    assert all(text[fact.quote_start : fact.quote_end] == fact.quote for fact in report.facts)
+    assert all(text[one.start : one.end] == one.text for one in report.sentences)
+    assert all(int(one.id[1:]) == one.start for one in (*report.numerals, *report.facts, *report.sections, *report.sentences))
+
+
+def test_ids_still_lead_to_one_another():
+    text = COPIES["invisible characters everywhere"]
+    report = read_report(text)
+    numerals, sentences, sections = ({one.id for one in records} for records in (report.numerals, report.sentences, report.sections))
+    assert any(fact.of for fact in report.facts) and any(fact.group for fact in report.facts)
+    for fact in report.facts:
+        assert {fact.id, fact.of or fact.id, fact.group or fact.id} <= numerals
+        assert fact.sentence_id in sentences and fact.section_id in sections
+    assert {section.parent_id for section in report.sections} - {""} <= sections
+
+
+def test_a_number_parted_by_what_shows_nothing_is_a_quantity_and_its_part():
+    report = read_report("完成税收7\u200b5.\u200b82亿元。")
+    assert [(numeral.raw, numeral.role) for numeral in report.numerals] == [("7", "quantity"), ("5", "part"), ("82", "part")]
+    assert [(str(fact.value), fact.raw, fact.quote) for fact in report.facts] == [("75.82", "7", "7\u200b5.\u200b82亿元")]
+
+
+def test_a_report_with_long_lines_keeps_its_line_ends():
+    text = wrapped(PLAIN, 40) + "字" * (NARROW + 1)
+    assert plain(text) == (text, None)
+
+
+def test_lines_that_end_where_they_mean_to_stay_apart():
+    text = "一、经济\n生产总值1029.5亿元\n居民收入4.5万元\n企业32733个\n绿地22万平方米\n医院3家\n学校5所\n"
+    assert plain(text) == (text, None)
+
+
+def test_many_blanks_in_mid_sentence_are_line_ends_that_became_blanks():
+    sentence = "居民人均收入4.5万元，增 长8.5%；企业税收超过3亿 元，下降2%以 内。"
+    few, many = sentence * 4, sentence * 20
+    assert plain(few) == (few, None) and plain(many)[0] == many.replace(" ", "")
+    report = read_report(many)
+    assert [(fact.unit, fact.measure, fact.comparator) for fact in report.facts[:4]] == [
+        ("万元", "level", "="), ("%", "change_pct", "="), ("亿元", "level", ">"), ("%", "change_pct", "<=")]
+    assert all(many[one.start : one.end] == one.text for one in report.sentences)

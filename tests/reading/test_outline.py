@@ -1,0 +1,205 @@
+"""A report's outline and sentences."""
+
+import time
+
+import pytest
+from gwr.reading.outline.sections import read_sections, read_sentences
+from support import contract
+from support.bad_reports import CLEAN
+
+GREETING = "各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n"
+
+
+def outline(text):
+    return [(section.level, section.division, section.number, section.title) for section in read_sections(text)]
+
+
+def sentences(text):
+    return [sentence.text for sentence in read_sentences(text, read_sections(text))]
+
+
+def test_the_outline_of_a_report():
+    assert outline(CLEAN) == [
+        (1, "opening", "", ""),
+        (1, "review", "一、", "2020年工作回顾"),
+        (2, "review", "（一）", "经济稳步增长"),
+        (2, "review", "（二）", "民生持续改善"),
+        (2, "problems", "", ""),
+        (1, "outlook", "二、", "2021年主要任务"),
+        (2, "outlook", "（一）", "加快产业升级"),
+        (2, "outlook", "（二）", "办好民生实事"),
+        (1, "closing", "", "")]
+
+
+def test_a_section_ends_where_the_next_of_its_level_or_a_higher_one_starts():
+    sections = read_sections(CLEAN)
+    for section, after in zip(sections, sections[1:]):
+        following = next((other.start for other in sections if other.start > section.start and other.level <= section.level), len(CLEAN))
+        assert section.end == following and section.start < after.start
+
+
+def test_a_section_has_its_place_as_id_and_the_section_around_it_as_parent():
+    sections = {section.id: section for section in read_sections(CLEAN)}
+    assert all(identity == f"h{section.start:06}" for identity, section in sections.items())
+    for section in sections.values():
+        around = sections.get(section.parent_id)
+        assert around is None if section.level == 1 else around.start < section.start and section.end <= around.end
+
+
+def test_a_title_that_runs_into_its_paragraph_ends_at_the_full_stop():
+    text = GREETING + "一、今年主要任务\n（一）将改革推向深入，不断优化环境。坚持改革。"
+    assert read_sections(text)[-1].title == "将改革推向深入，不断优化环境"
+    assert sentences(text)[-2:] == ["（一）将改革推向深入，不断优化环境。", "坚持改革。"]
+
+
+@pytest.mark.parametrize("lines, numbers", [
+    ("第一部分 过去五年工作回顾\n一、去年\n第二部分 今后五年任务\n", ["第一部分", "一、", "第二部分"]),
+    ("## 一、去年工作回顾\n### （一）经济\n## 二、今年工作安排\n", ["一、", "（一）", "二、"]),
+    ("**一、去年工作回顾**\n**（一）经济**\n1、工业增长加快。工业好。\n**二、今年工作安排**\n", ["一、", "（一）", "1、", "二、"]),
+    ("一、去年工作回顾\n第一，工业增长加快。工业好。\n第二，农业稳定。农业好。\n二、今年工作安排\n", ["一、", "第一，", "第二，", "二、"]),
+    ("**去年工作回顾**\n**一是工业增长。**好。\n**二是农业稳定。**好。\n**今年工作安排**\n", ["", "一是", "二是", ""]),
+    ("去年工作回顾\n工业增长加快。\n今年工作安排\n农业要稳定。\n", ["", ""]),
+    ("（一）去年工作回顾\n**一、工业**\n（二）今年工作安排\n", ["（一）", "一、", "（二）"]),
+])
+def test_headings_are_numbered_in_every_way_or_not_at_all(lines, numbers):
+    assert [section.number for section in read_sections(GREETING + lines)[1:]] == numbers
+
+
+def test_levels_follow_the_order_in_which_a_report_uses_its_numbers():
+    text = GREETING + "（一）去年工作回顾\n一、工业\n二、农业\n（二）今年工作安排\n"
+    assert [level for level, *_ in outline(text)[1:]] == [1, 2, 2, 1]
+
+
+def test_a_numbered_sentence_of_a_list_is_no_heading():
+    text = GREETING + "我的报告分三个部分：\n一、关于去年的工作；\n二、关于今年的工作；\n三、关于政府建设。\n各项工作如下。\n"
+    assert [number for _, _, number, _ in outline(text)] == ["", ""]
+
+
+def test_the_headings_of_a_contents_page_are_told_once():
+    text = GREETING + "一、去年工作回顾\n二、今年工作安排\n一、去年工作回顾\n去年好。\n二、今年工作安排\n今年更好。\n"
+    assert [number for *_, number, _ in outline(text)][1:] == ["一、", "二、"]
+
+
+def test_headings_of_the_same_words_keep_their_own_ids_and_gaps_are_no_fault():
+    text = GREETING + "一、去年工作回顾\n（一）工业\n好。\n（三）工业\n好。\n"
+    sections = read_sections(text)
+    assert [section.number for section in sections] == ["", "一、", "（一）", "（三）"]
+    assert len({section.id for section in sections}) == 4
+
+
+@pytest.mark.parametrize("title, division", [
+    ("2020年工作回顾", "review"), ("过去五年的工作", "review"), ("目标任务完成情况", "review"), ("2021年主要任务", "outlook"),
+    ("今后五年总体要求", "outlook"), ("2021年的政府工作", "outlook"), ("2020年的政府工作", "review"), ("存在的困难和问题", "problems")])
+def test_a_heading_says_which_division_it_is(title, division):
+    text = f"政府工作报告\n——2021年2月3日在某某市第三届人民代表大会第四次会议上\n{GREETING}一、{title}\n各项工作。\n"
+    assert read_sections(text)[1].division == division
+
+
+def test_after_the_look_back_comes_the_outlook_whatever_its_title():
+    text = GREETING + "一、去年工作回顾\n好。\n二、抓住机遇，加快发展\n好。\n三、深化改革\n好。\n"
+    assert [division for _, division, *_ in outline(text)][1:] == ["review", "outlook", "outlook"]
+
+
+def test_a_heading_of_both_turns_where_its_text_turns():
+    text = GREETING + "一、2020年工作回顾和2021年工作要求\n去年完成投资5亿元。\n今年是关键的一年。\n"
+    assert [division for _, division, *_ in outline(text)] == ["opening", "review", "outlook"]
+
+
+def test_thanks_after_the_problems_go_on_with_the_review():
+    text = GREETING + "一、去年工作回顾\n好。\n我们也清醒地看到，还存在不少困难。\n向大家表示衷心的感谢！\n二、今年安排\n"
+    assert [division for _, division, *_ in outline(text)] == ["opening", "review", "problems", "review", "outlook"]
+
+
+def test_difficulties_that_were_overcome_are_no_problems_section():
+    text = GREETING + "一、去年工作回顾\n面对困难和挑战，我们完成投资5亿元。\n"
+    assert "problems" not in {division for _, division, *_ in outline(text)}
+
+
+def test_annexes_follow_the_closing():
+    text = CLEAN + "\n名词解释\n1.某某工程：指一项工程。\n"
+    assert outline(text)[-2:] == [(1, "closing", "", ""), (1, "closing", "", "名词解释")]
+
+
+def test_promises_annexed_to_a_report_are_about_what_is_to_come():
+    text = CLEAN + "\n附件\n**2021年十件民生实事**\n一、新建学校8所。\n"
+    assert outline(text)[-2][:2] == (2, "outlook")
+
+
+def test_a_report_without_headings_is_one_section_after_the_opening():
+    assert outline(GREETING + "去年完成投资5亿元。\n") == [(1, "opening", "", ""), (1, "review", "", "")]
+
+
+def test_page_headers_and_comments_stand_in_the_opening():
+    text = "---\nsource: https://example.org\ntitle: 政府工作报告\n---\n<!-- 图片 -->\n" + CLEAN
+    assert outline(text) == outline(CLEAN)
+
+
+def test_a_text_whose_line_breaks_were_lost_keeps_its_divisions():
+    filler = "我们推动各项工作取得新的进展。" * 200
+    text = GREETING.replace("\n", "") + "一、去年工作回顾。" + filler + "我们也清醒地看到，还存在不少困难。二、今年主要任务。" + filler
+    assert [division for _, division, *_ in outline(text)] == ["opening", "review", "problems", "outlook"]
+
+
+def test_of_a_text_whose_line_breaks_were_lost_a_bold_heading_stands_in_its_own_section():
+    filler = "我们推动各项工作取得新的进展。" * 300
+    text = GREETING.replace("\n", "") + "**一、去年工作回顾。**" + filler + "**二、今年主要任务。**" + "好。"
+    sections = read_sections(text)
+    opens = {sentence.text: sentence.section_id for sentence in read_sentences(text, sections)}
+    assert [opens["**一、去年工作回顾。**"], opens["**二、今年主要任务。**"]] == [section.id for section in sections[1:]]
+
+
+def test_what_stands_before_the_first_heading_is_the_opening():
+    text = "网站首页 现在，我代表市人民政府作工作报告。\n**过去一年的工作**\n" + "好。\n" * 60
+    assert outline(text)[0] == (1, "opening", "", "") and read_sections(text)[0].start == 0
+
+
+@pytest.mark.parametrize("text, parts", [
+    ("增长5%。增长6%！", ["增长5%。", "增长6%！"]),
+    ("他说：“好。”大家赞成。", ["他说：“好。”", "大家赞成。"]),
+    ("一；二；三。", ["一；二；三。"]),
+    ("好……”再说", ["好……”", "再说"]),
+    ("一…二", ["一…二"]),
+    ("真的？！是。", ["真的？！", "是。"]),
+    ("增长5%。［3］下降。", ["增长5%。［3］", "下降。"]),
+    ("  标题 \n正文\r\n又\r再\u2028三", ["标题", "正文", "又", "再\u2028三"]),
+    ("**要点。**正文。**又一点。**正文", ["**要点。**", "正文。", "**又一点。**", "正文"]),
+    ("。。", ["。。"]), ("……", ["……"]), ("", []), ("\n \n", []),
+])
+def test_where_a_sentence_ends(text, parts):
+    assert sentences(text) == parts
+
+
+def test_paragraphs_count_the_lines_that_have_text():
+    text = "一。二。\n\n三\r\n四\r五"
+    assert [sentence.paragraph for sentence in read_sentences(text, read_sections(text))] == [1, 1, 2, 3, 4]
+
+
+def test_white_space_behind_a_last_title_is_no_sentence():
+    text = "各位代表：\n\n一、2017年工作回顾\n\n增长5%。\n超过22万平方米　　"
+    assert read_sentences(text, read_sections(text))[-1].text == "超过22万平方米"
+
+
+def test_a_sentence_belongs_to_the_innermost_section():
+    sections = read_sections(CLEAN)
+    by_id = {section.id: section for section in sections}
+    for sentence in read_sentences(CLEAN, sections):
+        own = by_id[sentence.section_id]
+        inside = [section for section in sections if section.start <= sentence.start < section.end]
+        assert own == max(inside, key=lambda section: section.level) and sentence.end <= own.end
+
+
+@pytest.mark.parametrize("text", [
+    "（" * 50_000, "一、" * 50_000, "（一）" * 50_000, "\n（一）甲" * 20_000, "。**" * 50_000, "…" * 100_000, "# " * 50_000, "**" * 50_000,
+    "各位代表，我们清醒地看到困难" * 10_000, "第一届人民代表大会" * 10_000, "市" * 100_000, "各位代表\n" * 20_000, "附件\n" * 20_000,
+    "2018年" * 20_000, "增长" * 50_000], ids=lambda text: text[:8])
+def test_nothing_makes_it_slow(text):
+    contract.assert_quick(lambda: read_sentences(text, read_sections(text)))
+
+
+def test_the_time_grows_with_the_text_and_not_with_its_square():
+    def seconds(text):
+        began = time.process_time()
+        read_sentences(text, read_sections(text))
+        return time.process_time() - began
+
+    assert min(seconds(CLEAN * 1000) for _ in range(2)) < 300 * min(seconds(CLEAN * 10) for _ in range(9))

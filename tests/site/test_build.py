@@ -1,0 +1,85 @@
+"""Small books built from nothing: what must stop a build does, and says where and why."""
+
+import json
+import re
+import shutil
+
+import pytest
+from gwr.site.build import build
+
+pytestmark = pytest.mark.slow
+
+TOC = "format: jb-book\nroot: notebooks/index\nchapters:\n- file: notebooks/report\n- file: notebooks/derived\n- file: notebooks/method\n"
+NOTEBOOK = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}}
+
+
+@pytest.fixture
+def book(tmp_path, repo):
+    """Make a small book: this project's settings, tables and report, and an index with the given cells."""
+    def make(name, prose, code="1 + 1"):
+        folder = tmp_path / name
+        for part in ("data", "seeds"):
+            shutil.copytree(repo / part, folder / part)
+        for part in ("_config.yml", "docutils.conf", "notebooks/report.md", "notebooks/derived.md"):
+            (folder / part).parent.mkdir(exist_ok=True)
+            shutil.copy(repo / part, folder / part)
+        (folder / "_toc.yml").write_text(TOC, encoding="utf-8")
+        (folder / "notebooks/method.md").write_text("# 方法\n\n一段。\n", encoding="utf-8")
+        cells = [{"id": "a", "cell_type": "markdown", "metadata": {}, "source": f"# 试\n\n{prose}"},
+                 {"id": "b", "cell_type": "code", "metadata": {}, "source": code, "outputs": [], "execution_count": None}]
+        (folder / "notebooks/index.ipynb").write_text(json.dumps({**NOTEBOOK, "cells": cells}), encoding="utf-8")
+        return folder
+
+    return make
+
+
+def files(folder):
+    html = folder / "_build" / "html"
+    return {path.relative_to(html).as_posix(): path.read_bytes() for path in html.rglob("*") if path.is_file()}
+
+
+def test_the_same_sources_give_the_same_bytes(book):
+    first, second = (book(name, "一段话。") for name in ("one", "two"))
+    assert build(first) == build(second) == 0
+    assert files(first) == files(second)
+
+
+def test_an_unknown_key_and_other_words_than_the_tables_stop_the_build(book, capfd):
+    code = build(book("keys", "[1亿元](fact:no-such-key)，[1亿元](fact:aviation-tax)，[没有这句](text:tasks-done)"))
+    said = capfd.readouterr().err
+    assert code != 0
+    assert re.search(r'index.ipynb:\d+: WARNING: no table has the key "no-such-key" of "1亿元"', said)
+    assert re.search(r'index.ipynb:\d+: WARNING: the link to "aviation-tax" says "1亿元", the table "', said)
+    assert 'the link to "tasks-done" says "没有这句"' in said
+
+
+def test_a_cell_that_fails_stops_the_build_and_is_named(book, capfd):
+    code = build(book("fails", "一段话。", "raise ValueError('planted')"))
+    said = capfd.readouterr().err
+    assert code != 0 and "index.ipynb" in said and "ValueError: planted" in said
+
+
+def test_words_of_a_report_in_markdown_are_never_run(book, tmp_path):
+    folder = book("hostile", "{{ 7*7 }} <b>粗</b>\n\n```{include} ../seeds/secret.txt\n```\n")
+    (folder / "seeds/secret.txt").write_text("秘密", encoding="utf-8")
+    build(folder)
+    page = files(folder).get("notebooks/index.html", b"").decode("utf-8")
+    assert "粗" in page and "49" not in page and "秘密" not in page
+
+
+def test_an_old_page_does_not_outlive_its_source(book):
+    folder = book("old", "一段话。")
+    stale = folder / "_build/html/notebooks/gone.html"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("旧", encoding="utf-8")
+    assert build(folder) == 0 and not stale.exists()
+
+
+def test_with_an_address_and_a_contact_pages_name_them(book, monkeypatch):
+    monkeypatch.setenv("SITE_URL", "https://example.org/book/")
+    monkeypatch.setenv("CONTACT", "desk@example.org")
+    folder = book("settings", "一段话。")
+    assert build(folder) == 0
+    page = files(folder)["notebooks/index.html"].decode("utf-8")
+    assert 'rel="canonical" href="https://example.org/book/notebooks/index.html"' in page and "mailto:desk@example.org" in page
+    assert 'href="https://example.org/book/"' in files(folder)["404.html"].decode("utf-8")

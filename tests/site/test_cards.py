@@ -1,0 +1,97 @@
+"""What a number's card shows: the printed string in its sentence, what kind it is, and nothing that could run."""
+
+import json
+import re
+import subprocess
+from types import SimpleNamespace
+
+import pytest
+import yaml
+from gwr.site.material import gather
+from gwr.site.output import cards
+from gwr.site.page import links
+from gwr.story.references import Reference
+from gwr.tables.reading_schema import COMPARATORS
+
+
+@pytest.fixture(scope="module")
+def material(repo):
+    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
+    return gather(repo, config["gwr_report"])
+
+
+@pytest.fixture(scope="module")
+def shown(material):
+    return cards.cards(material)
+
+
+def printed(shown, id):
+    """The words that the card of a numeral marks, cut from its sentence as a script would."""
+    sentence, start, end = shown["numbers"][id][:3]
+    return shown["sentences"][sentence][0].encode("utf-16-le")[2 * start:2 * end].decode("utf-16-le")
+
+
+def test_what_is_shown_is_the_printed_string(shown, material):
+    for fact in material.tables["facts"]:
+        assert printed(shown, fact["id"]) == fact["quote"]
+    for numeral in material.tables["numerals"]:
+        assert numeral["raw"] in printed(shown, numeral["id"])
+
+
+def test_every_figure_and_passage_of_the_site_has_a_card(shown, material):
+    known = {**shown["numbers"], **shown["sentences"], **shown["derived"], **shown["documents"]}
+    keys = [key for key, reference in material.references.items() if reference.kind != "名词"]  # a term's link says its meaning
+    assert [key for key in keys if shown["anchors"].get(key, key) not in known] == []
+
+
+def test_every_numeral_says_its_kind_or_why_it_is_no_quantity(shown):
+    for id, (_, _, _, kind, words, *_) in shown["numbers"].items():
+        assert kind in shown["kinds"] if kind else words, id
+
+
+def test_every_comparator_has_its_words():
+    assert set(cards.COMPARATORS) == set(COMPARATORS)
+    assert [sign for sign in COMPARATORS if not cards.COMPARATORS[sign]] == ["="]
+
+
+@pytest.mark.parametrize("given, said", [("2017", "2017年"), ("2016-2017", "2016年至2017年"), ("", "报告没有写明")])
+def test_a_period_is_said_in_words(given, said):
+    assert cards.period(given) == said
+
+
+def test_every_section_has_its_path(shown, material):
+    inner = next(row for row in material.tables["sections"] if row["parent_id"])
+    assert shown["sections"][inner["id"]].startswith(f"{shown['sections'][inner['parent_id']]} › ")
+
+
+def test_a_formula_gives_back_its_words_and_leads_to_every_input(shown, material):
+    for row in material.tables["derived"]:
+        formula = shown["derived"][row["key"]]["formula"]
+        assert "".join(words for words, _ in formula) == row["expression"]
+        assert {id for _, id in formula if id} == {material.references[key].anchor for key in row["inputs"].split()}
+        assert row["caution"] == shown["derived"][row["key"]]["caution"]
+
+
+def test_a_character_beyond_the_basic_plane_counts_twice():
+    assert cards.units("𠮷祥3") == 4
+
+
+def test_a_piece_of_a_longer_number_is_no_figure():
+    tax = Reference("tax", "5.82亿元", "税收", "报告称", "report", "n000001", "s000000")
+    assert [words for words, found in links.pieces("75.82亿元、5.82亿元", [tax]) if found] == ["5.82亿元"]
+    assert list(links.pieces("没有数", [])) == [("没有数", None)]
+
+
+def test_the_script_is_small_and_holds_the_same(tmp_path, material, shown):
+    (tmp_path / "_static").mkdir()
+    cards.write(SimpleNamespace(gwr=material, outdir=tmp_path), None)
+    script = (tmp_path / "_static" / "cards-data.js").read_text(encoding="utf-8")
+    assert json.loads(re.fullmatch(r"const gwrBook = (.*);\n", script)[1]) == json.loads(json.dumps(shown))
+    assert len(script.encode()) < 160_000
+
+
+def test_the_scripts_put_text_in_as_text(repo):
+    """None of the site's own scripts turns a string into HTML."""
+    found = subprocess.run(["grep", "-nE", "innerHTML|insertAdjacentHTML|outerHTML|document.write", "-r", "scripts/gwr/book/theme/static"],
+                           cwd=repo, capture_output=True, text=True, check=False)
+    assert found.stdout == ""

@@ -1,0 +1,149 @@
+"""The book's extension, part by part: text with tags, links, the report's page, derived figures."""
+
+import re
+
+import plotly
+import pytest
+from gwr import html as markup
+from gwr.site.output import downloads
+from gwr.site.page import context, derived, links, report, tables
+from gwr.story.references import Reference
+from support.small_site import DONE, KNOWN, REPORT, TAX, tables_of, without_tags
+
+# Text with tags
+
+def test_layers_nest_and_nothing_but_tags_is_added():
+    layers = [markup.span(0, 5, "p")], [markup.span(1, 3, "b")], [markup.span(1, 3, "i", id="n1")]
+    assert markup.wrap("一<二&三", *layers) == '<p>一<b><i id="n1">&lt;二</i></b>&amp;三</p>'
+
+
+def test_what_would_cross_is_cut_its_id_on_the_first_piece_and_its_mark_on_the_last():
+    outer, inner = [markup.span(0, 3, "b"), markup.span(3, 4, "b")], [markup.span(2, 5, "i", "！", id="n1", class_="x")]
+    assert markup.wrap("一二三四五", outer, inner) == (
+        '<b>一二<i id="n1" class="x">三</i></b><b><i class="x">四</i></b><i class="x">五！</i>')
+
+
+def test_attributes_are_escaped_and_may_be_left_out():
+    assert markup.element("a", "x", class_="n", data_kind='"<', title=None, open=True) == '<a class="n" data-kind="&quot;&lt;" open>x</a>'
+
+
+# The report's page
+
+@pytest.mark.parametrize("text", [REPORT, REPORT.replace("\n", "\r\n"), "只有一行，没有数。", "\n\n  \n一、甲\n乙\n"])
+def test_taking_the_tags_gives_back_the_report(text):
+    assert without_tags(report.full_text(text, tables_of(text))) == text
+
+
+def test_every_section_sentence_and_numeral_has_its_address_once():
+    tables = tables_of(REPORT)
+    ids = re.findall(r' id="([hsn]\d+)"', report.full_text(REPORT, tables))
+    assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
+
+
+def test_every_quantity_stands_in_a_mark_with_its_words():
+    tables = tables_of(REPORT)
+    bare = re.sub(r'<span id="n[^>]*>(.*?)</span>', r"\1", report.full_text(REPORT, tables))
+    marked = re.findall(r'<span class="quote" data-card="n\d+">(.*?)</span>', bare)
+    assert len(tables["facts"]) > 5
+    assert [fact["quote"] for fact in tables["facts"] if not any(fact["quote"] in mark for mark in marked)] == []
+
+
+def test_a_heading_that_runs_into_its_paragraph_is_no_heading_line():
+    html = report.full_text(REPORT, tables_of(REPORT))
+    assert re.search(r'<h2 class="line"><span class="sentence"[^>]*><span[^>]*>一</span>、', html)
+    assert "<h3" not in html
+
+
+def test_the_outline_names_every_section_be_it_without_a_heading():
+    sections = tables_of(REPORT)["sections"]
+    named = re.findall(r'href="#(h\d+)">([^<]+)</a>', report.outline(sections))
+    assert [id for id, _ in named] == [row["id"] for row in sections]
+    assert named[0][1] == "开头" and named[1][1] == "一、2017年工作回顾"
+
+
+def test_the_title_of_the_report_is_known():
+    html = report.full_text(REPORT, tables_of(REPORT), REPORT.index("政 府"))
+    assert [without_tags(line) for line in re.findall(r'<p class="line title">(.*?)</p>', html)] == ["政 府 工 作 报 告"]
+
+
+# Links
+
+def test_a_number_becomes_a_link_that_says_its_kind():
+    html = links.link(TAX, "75.82亿元")
+    assert 'href="report.html#n000976"' in html and 'data-kind="报告称"' in html and "报告写明的结果" in html
+
+
+@pytest.mark.parametrize("reference, words, said", [
+    (TAX, "75.82亿元", True), (TAX, "75.8亿元", False), (DONE, "全面完成…目标任务", True), (DONE, "全面完成…任务目标", False), (DONE, DONE.text, True)])
+def test_a_link_says_what_its_key_stands_for(reference, words, said):
+    assert links.says(reference, words) is said
+
+
+def test_the_plotly_that_is_shipped_is_the_one_that_plotly_py_writes_for():
+    assert f"plotly-basic-{plotly.offline.get_plotlyjs_version()}.min.js" == context.PLOTLY.name
+    assert f"v{plotly.offline.get_plotlyjs_version()}" in context.PLOTLY.read_text(encoding="utf-8")[:200]
+
+
+# Derived figures
+
+def test_each_input_of_a_formula_leads_to_where_it_stands():
+    row = {"inputs": "aviation-tax aviation-growth", "expression": "75.82亿元 − 75.82亿元 ÷ (1 + 46.42%)"}
+    html = derived.expression(row, KNOWN)
+    assert without_tags(html) == row["expression"]
+    assert re.findall(r'href="report.html#(\w+)"', html) == ["n000976", "n000976", "n000990"]
+
+
+def test_inputs_of_the_same_words_are_told_apart_by_their_order():
+    twins = {"a": TAX, "b": Reference("b", TAX.text, "另一个", "目标", "report", "n001111", "s001000")}
+    html = derived.expression({"inputs": "a b", "expression": "75.82亿元 ÷ 75.82亿元"}, twins)
+    assert re.findall(r"#(\w+)", html) == ["n000976", "n001111"]
+
+
+def test_figures_in_a_description_are_links_but_no_part_of_a_longer_number_is():
+    html = links.linked("税收75.82亿元，不是175.82亿元", [TAX])
+    assert without_tags(html) == "税收75.82亿元，不是175.82亿元" and html.count("<a ") == 1
+
+
+PARKS = Reference("parks", "四", "西部公园", "推进中", "report", "n002951", "s002945")
+
+
+@pytest.mark.parametrize("said, linked", [
+    ("目标低于结果的四对。", 0), ("四项。", 0), ("四个公园。", 0), ("二十四。", 0), ("西部公园四，目标四。", 2), ("四", 1), ("（四 + 四）", 2)])
+def test_a_count_of_our_own_is_not_taken_for_a_figure_without_a_unit(said, linked):
+    html = links.linked(said, [PARKS])
+    assert without_tags(html) == said and html.count("<a ") == linked
+
+
+# Tables on narrow screens, and for spreadsheets
+
+def test_each_cell_of_a_table_knows_its_head():
+    html = tables.headed('<table><tr><th scope="col">项</th><th scope="col">数</th></tr><tr><th scope="row">甲</th><td class="x">1</td></tr></table>')
+    assert '<th data-head="项" scope="row">甲</th><td data-head="数" class="x">1</td>' in html
+
+
+def test_a_table_without_heads_stays_as_it_is():
+    assert tables.headed("<p>一</p><table><tr><td>1</td></tr></table>") == "<p>一</p><table><tr><td>1</td></tr></table>"
+
+
+@pytest.mark.parametrize("words, wide", [("短", False), ("很长很长很长很长很长很长很长很长很长很长的一格", True),
+                                         ("<details><summary>短</summary>很长很长很长很长很长很长很长很长很长很长</details>", False)])
+def test_a_table_too_wide_for_a_phone_is_known(words, wide):
+    assert ("data-wide" in tables.headed(f'<table><tr><th scope="col">项</th></tr><tr><td>{words}</td></tr></table>')) is wide
+
+
+FIELDS = [{"name": "role", "title": "角色", "type": "string", "description": "quantity 数量，ordinal 次序；= 等于", "constraints": {"enum": ["quantity", "ordinal", "="]}},
+          {"name": "text", "title": "文字", "type": "string"}, {"name": "value", "title": "数值", "type": "number"}]
+
+
+def test_a_spreadsheet_opens_with_its_mark_and_chinese_heads():
+    assert downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}]) == '\ufeff角色,文字,数值\r\n次序,"a,b",-3.50\r\n'
+
+
+@pytest.mark.parametrize("value", ["=1+1", "+86", "-x", "@SUM(A1)", "\tx", "＝1"])
+def test_no_text_can_run_as_a_formula(value):
+    assert downloads.cell(FIELDS[1], value) == f"'{value}"
+
+
+@pytest.mark.parametrize("value, said", [("quantity", "数量"), ("=", "等于"), ("unheard", "unheard")])
+def test_closed_lists_are_said_in_words(value, said):
+    assert downloads.cell(FIELDS[0], value) == said

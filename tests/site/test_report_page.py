@@ -1,0 +1,260 @@
+"""The reader: its lenses account for every numeral, its notes lead back to every place that leads to a sentence."""
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+from itertools import cycle
+from types import SimpleNamespace
+
+import pytest
+import yaml
+from gwr.evaluation.golds import measured_csv
+from gwr.site.material import gather
+from gwr.site.page import coverage, filters, places, report, uses
+from gwr.site.page.places import Link
+from gwr.site.page.sections import outline
+from gwr.site.page.uses import Use
+from gwr.story.references import Reference
+from hypothesis import given, settings
+from support import mutations
+from support.mutations import wrapped
+from support.repository import GOLD, rows_of
+from support.small_site import REPORT, tables_of, without_tags
+
+READER_PAGES = {"report", "coverage"}  # they show the report itself
+
+
+@pytest.fixture(scope="module")
+def material(repo):
+    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
+    return gather(repo, config["gwr_report"])
+
+
+def page(site, name):
+    return (site / "notebooks" / f"{name}.html").read_text(encoding="utf-8")
+
+
+# The text untouched
+
+def test_marks_of_use_add_no_character_to_the_text():
+    tables = tables_of(REPORT)
+    html = report.full_text(REPORT, tables, None, {row["id"]: 3 for row in tables["sentences"]})
+    assert html.count('class="used"') == len(tables["sentences"]) and "𠮷" in REPORT
+    assert without_tags(html) == REPORT
+
+
+def test_a_mark_of_use_stands_at_the_end_of_its_sentence():
+    tables = tables_of("一、甲\n新增3家。新增4家。\n")
+    html = report.full_text("一、甲\n新增3家。新增4家。\n", tables, None, {tables["sentences"][1]["id"]: 2})
+    assert re.search(r'家</span>。<a class="used"[^>]*data-uses="2"[^>]*></a></span><span class="sentence"', html)
+
+
+@settings(max_examples=200, deadline=None)
+@given(mutations.TEXTS)
+def test_what_the_reader_accepts_the_page_shows(text):
+    assert_shown(text)
+
+
+def test_so_it_does_of_the_corpus_whatever_copying_did_to_it(shared):
+    mutate = cycle(mutations.MUTATIONS.values())
+    for path in sorted((shared / "corpus").glob("*.txt")):
+        text = path.read_bytes().decode("utf-8-sig")
+        assert_shown(next(mutate)(text, len(text) // 3, len(text)))
+
+
+def assert_shown(text):
+    """The page gives the text back, each section, sentence and numeral under its id, each sentence whole."""
+    tables = tables_of(text)
+    html = report.full_text(text, tables, None, {row["id"]: 2 for row in tables["sentences"]})
+    assert without_tags(html) == text
+    assert_nested(html)
+    ids = re.findall(r' id="([hsn]\d+)"', html)
+    assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
+    assert html.count('class="used"') == html.count('class="sentence"') == len(tables["sentences"])
+    assert outline(tables["sections"]) and filters.bar(tables)
+
+
+def assert_nested(html):
+    """Every element ends before the one around it."""
+    standing = []
+    for closing, name in re.findall(r"<(/?)(\w+)", html):
+        if closing:
+            assert standing.pop() == name
+        else:
+            standing.append(name)
+    assert standing == []
+
+
+def test_lines_broken_only_to_be_short_are_one_paragraph_and_their_heading_one_heading():
+    text = wrapped(mutations.CLEAN.replace("2020年工作回顾", "2020年工作回顾和今后一个时期的形势与任务"), 36)
+    html = report.full_text(text, tables_of(text))
+    assert re.search(r"<h2[^>]*>(?:(?!</h2>).)*\n(?:(?!</h2>).)*任务</span></h2>", html, re.S)
+    assert html.count("<p ") < text.count("\n")
+
+
+def test_what_shows_nothing_before_a_heading_makes_no_line_of_its_own():
+    html = report.full_text("\u200b一、甲\n\ufeff\n好。", tables_of("\u200b一、甲\n\ufeff\n好。"))
+    assert re.findall(r'<(\w+) class="line">', html) == ["h2", "p"]
+
+
+# Lenses
+
+def test_all_and_the_rest_are_the_whole_of_the_numerals(material):
+    tables = material.tables
+    shown = {lens.key: filters.counts(lens, tables) for lens in filters.LENSES}
+    assert shown["all"].total() == len(tables["facts"]) and shown["all"].total() + shown["rest"].total() == len(tables["numerals"])
+    assert shown["results"] + shown["targets"] <= shown["all"]
+
+
+def test_results_are_what_is_reported_and_what_stands(material):
+    statuses = [fact["status"] for fact in material.tables["facts"]]
+    assert filters.counts(filters.LENSES[0], material.tables) == {"报告称": statuses.count("result"), "截至": statuses.count("stock")}
+
+
+def test_each_button_says_its_count_and_what_it_holds(site, material):
+    buttons = re.findall(r'data-lens="(\w+)"[^>]*data-says="([^"]*)"[^>]*><span>[^<]*</span> (\d+)处', page(site, "report"))
+    assert {key: int(count) for key, _, count in buttons} == {lens.key: filters.counts(lens, material.tables).total() for lens in filters.LENSES}
+    assert all(sum(map(int, re.findall(r"(\d+)处", says))) == int(count) for _, says, count in buttons)
+
+
+def test_the_marks_on_the_page_are_those_that_the_buttons_count(site, material):
+    kinds = re.findall(r'<span id="n\d+"[^>]*?data-kind="([^"]*)"', page(site, "report"))
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == filters.counts(filters.ALL, material.tables)
+    assert len(re.findall(r'<span id="n\d+"', page(site, "report"))) == len(material.tables["numerals"])
+
+
+# Uses
+
+TAX = Reference("tax", "3亿元", "税收", "报告称", "report", "n000010", "s000001")
+GOAL = Reference("goal", "4亿元", "目标", "目标", "report", "n000020", "s000002")
+KNOWN = SimpleNamespace(references={"tax": TAX, "goal": GOAL, "s000001": Reference("s000001", "…", "", "原文", "report", "s000001", "s000001")},
+                        tables={"comparisons": [{"target": "goal", "result": "tax", "again": ""}]})
+
+
+def test_a_paragraphs_first_link_to_a_sentence_has_the_id():
+    links = [Link((1,), "tax", "文字", "甲"), Link((1,), "tax", "文字", "甲"), Link((2,), "tax", "文字", "甲"), Link((2,), "lost", "文字", "甲")]
+    assert list(places.named(links, KNOWN.references)) == ["at-s000001", "", "at-s000001-2", ""]
+
+
+def test_a_row_that_sets_a_target_beside_a_result_is_a_comparison():
+    links = [Link((1,), "goal", "表", "税收"), Link((1,), "tax", "表", "税收"), Link((2,), "tax", "表", "税收")]
+    found = list(uses.placed(links, ["a", "b", "c"], "x.html", KNOWN))
+    assert [(use.sentence, use.kind, use.address) for use in found] == [
+        ("s000002", "对照", "x.html#a"), ("s000001", "对照", "x.html#b"), ("s000001", "表", "x.html#c")]
+
+
+def test_a_place_that_uses_a_sentence_twice_is_told_once_with_both_figures():
+    told = uses.by_sentence([Use("s1", ("n1",), "文字", "甲", "x.html#a"), Use("s1", ("n2",), "文字", "甲", "x.html#a"), Use("s1", ("n1",), "图", "乙", "x.html#b")])
+    assert [(use.kind, use.anchors) for use in told["s1"]] == [("图", ("n1",)), ("文字", ("n1", "n2"))]
+
+
+def test_what_uses_very_many_sentences_comes_last_and_folded():
+    broad = [Use(f"s{n}", (f"n{n}",), "图", "全部", "x.html#whole") for n in range(uses.MANY + 1)]
+    told = uses.by_sentence([*broad, Use("s1", ("n1",), "核对", "甲", "x.html#a")])
+    assert [use.address for use in told["s1"]] == ["x.html#a", "x.html#whole"]
+    note = uses.notes({"s1": told["s1"]}, [{"id": "s1", "text": "句<子"}])
+    assert note.index("x.html#a") < note.index("<summary>另外1处") < note.index("x.html#whole") and "句&lt;子" in note
+
+
+class Places(HTMLParser):
+    """The (sentence, place) that a page's links to the report make: a chart, an item, else the first such link of its block."""
+
+    def __init__(self, name, sentence_of):
+        super().__init__()
+        self.name, self.sentence_of, self.standing, self.first, self.found = name, sentence_of, [], {}, set()
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag not in ("br", "hr", "img", "input", "meta", "link"):
+            self.standing.append((tag, given, object()))
+        anchor = re.fullmatch(r"report\.html#([ns]\d+)", given.get("href") or "")
+        if tag == "a" and anchor:
+            self.found.add((self.sentence_of[anchor[1]], f"{self.name}.html#{self.place(self.sentence_of[anchor[1]], given)}"))
+
+    def place(self, sentence, given):
+        holder = next((held for tag, held, _ in self.standing if {"chart", "item"} & set((held.get("class") or "").split())), None)
+        if holder:
+            return holder["id"]
+        block = [mark for tag, _, mark in self.standing if tag in ("p", "li", "tr")][-1]
+        return self.first.setdefault((sentence, block), given.get("id"))
+
+    def handle_endtag(self, tag):
+        while self.standing and self.standing.pop()[0] != tag:
+            pass
+
+
+def leading_there(site, sentence_of):
+    """Every (sentence, place) that pages link from to the report."""
+    found = set()
+    for path in sorted((site / "notebooks").glob("*.html")):
+        if path.stem not in READER_PAGES:
+            reader = Places(path.stem, sentence_of)
+            reader.feed(path.read_text(encoding="utf-8"))
+            found |= reader.found
+    return found
+
+
+def leading_back(site):
+    """Every (sentence, place) that the reader's notes link to."""
+    notes = re.split(r'<li id="u-(s\d+)">', page(site, "report"))[1:]
+    return {(sentence, unescape(address)) for sentence, note in zip(notes[::2], notes[1::2])
+            for address in re.findall(r'<a href="(\w+\.html#[^"]*)"', note.partition("</ol>")[0])}
+
+
+def test_every_link_to_a_sentence_has_its_link_back_and_no_other(site, material):
+    sentence_of = {row["id"]: row["sentence_id"] for row in material.tables["numerals"]} | {id: id for id in material.sentences}
+    there, back = leading_there(site, sentence_of), leading_back(site)
+    known = material.references
+    again = {(known[row["again"]].sentence, place) for row in material.tables["comparisons"] if row["again"]
+             for sentence, place in back if sentence == known[row["target"]].sentence}
+    assert len(there) > 300
+    assert sorted(there - back) == [] and sorted(back - there - again) == []
+
+
+def test_charts_rows_comparisons_and_derivations_are_all_led_back_to(site):
+    addresses = page(site, "report").partition('class="uses"')[2]
+    assert [kind for kind in uses.KINDS if f'<span class="sort">{kind}</span>' not in addresses] == []
+
+
+def test_a_sentence_counts_as_many_uses_as_its_note_lists(site):
+    html, back = page(site, "report"), leading_back(site)
+    counts = {sentence: int(count) for sentence, count in re.findall(r'href="#u-(s\d+)" data-card="\w+" data-uses="(\d+)"', html)}
+    assert counts == {sentence: sum(one == sentence for one, _ in back) for sentence in counts} and counts.keys() == {sentence for sentence, _ in back}
+
+
+# Every numeral accounted for
+
+def test_every_numeral_is_listed_once_under_its_class_and_counts_are_those_of_the_lists(site, material):
+    html = page(site, "coverage")
+    lists = re.findall(r'<details><summary><span class="(?:kind|role)"[^>]*>([^<]*)</span><span class="many">(\d+)处.*?</summary><ul>(.*?)</ul>', html, re.S)
+    listed = {id: name for name, _, items in lists for id in re.findall(r'report\.html#(n\d+)"', items)}
+    assert listed == filters.classes(material.tables)
+    assert all(items.count("<li>") == int(count) for _, count, items in lists) and len(listed) == sum(int(count) for _, count, _ in lists)
+
+
+def test_a_numeral_is_shown_in_its_sentence():
+    row, sentence = {"id": "n000103", "start": "103", "end": "105"}, {"start": "100", "text": "新增床42张，<好>" + "长" * 20}
+    html = coverage.snippet(row, sentence)
+    assert "<mark>42</mark>" in html and html.endswith("…</a>") and without_tags(html).startswith("新增床42张，<好>")
+
+
+def test_the_scores_shown_are_those_of_the_tables(site, material):
+    cells = [without_tags(row) for row in re.findall(r"<tr[^>]*>(.*?)</tr>", page(site, "coverage"), re.S)]
+    assert [row["title"] for row in material.tables["scores"] if f"{row['title']}{row['score']}{row['annotated']}" not in cells] == []
+    for row in material.tables["golds"]:
+        assert any(cell.startswith(f"{row['title']}{row['annotated']}{row['recall']}") and cell.endswith(row["date"]) for cell in cells), row["gold"]
+
+
+def test_without_scores_the_page_is_silent_about_them():
+    assert coverage.scores([], []) == ""
+
+
+def test_every_annotated_report_says_when_how_and_what_for(repo):
+    golds = {path.relative_to(GOLD).with_suffix("").as_posix(): path for path in GOLD.rglob("*-*.csv")}
+    rows = {row["gold"]: row for row in rows_of(GOLD / "golds.csv")}
+    assert rows.keys() == golds.keys() and all(all(row.values()) for row in rows.values())
+    assert {gold for gold, row in rows.items() if row["use"] == "blind"} == {gold for gold in golds if gold.startswith("blind/")}
+
+
+def test_the_scores_kept_of_other_reports_are_what_the_rules_reach_now(shared):
+    assert measured_csv(GOLD, shared / "corpus") == (GOLD / "measured.csv").read_text(encoding="utf-8"), "run: python tools/score_golds.py TEXTS --write"

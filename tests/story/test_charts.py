@@ -1,0 +1,193 @@
+"""Charts say what the tables say, in words as printed; kinds are told apart without colour; no text is alive."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from gwr.story import charts
+from gwr.story.charts.bars import Place, bar, one_measure
+from gwr.story.charts.look import CLEAR, STYLES, marker
+from gwr.story.keyed import figures
+from gwr.tables.store import load
+from hypothesis import given
+from hypothesis import strategies as st
+
+F = figures()
+DRAWN = {
+    "industry-tax": charts.industry_tax(F),
+    "tax-per-firm": charts.tax_per_firm(F),
+    "economy-levels": charts.economy_levels(F),
+    "economy-growth": charts.economy_growth(F),
+    "budget": charts.budget(F),
+    "targets": charts.targets(F, load("comparisons")),
+    "whole-report": charts.whole_report(F, load("sections")),
+}
+COUNTED = {
+    "distinctive-words": charts.distinctive_words(load("words")),
+    "numeral-roles": charts.numeral_roles(load("numerals")),
+}
+ALL = {**DRAWN, **COUNTED}
+each = pytest.mark.parametrize("fig", ALL.values(), ids=ALL)
+each_drawn = pytest.mark.parametrize("fig", DRAWN.values(), ids=DRAWN)
+
+
+def keys(fig):
+    return [key for trace in fig.data for key in trace.customdata]
+
+
+def numbers(text):
+    return re.findall(r"\d+(?:\.\d+)?", text)
+
+
+@pytest.mark.parametrize("slug", ALL)
+def test_a_chart_is_named_by_its_slug(slug):
+    assert ALL[slug].layout.meta["chart"] == slug
+
+
+@each
+def test_every_mark_has_a_key_and_stands_once(fig):
+    marks = [(entry["key"], entry["label"]) for entry in fig.layout.meta["marks"]]
+    assert sorted(keys(fig)) == sorted(key for key, _ in marks) and len(set(marks)) == len(marks) > 0
+
+
+@each_drawn
+def test_every_bar_is_as_long_as_its_figure(fig):
+    drawn = {key: x for trace in fig.data if trace.type == "bar" for key, x in zip(trace.customdata, trace.x)}
+    assert drawn == {key: float(F[key].amount) for key in drawn}
+
+
+@each_drawn
+def test_a_horizontal_axis_has_one_unit_and_one_measure(fig):
+    by_axis = {}
+    for trace in fig.data:
+        if trace.type == "bar":
+            by_axis.setdefault(trace.xaxis, set()).update((F[key].unit, F[key].measure) for key in trace.customdata)
+    assert [axis for axis, units in by_axis.items() if len(units) > 1] == []
+
+
+@each
+def test_bars_begin_at_zero(fig):
+    if any(trace.type == "bar" for trace in fig.data):
+        ranges = [fig.layout[name].range for name in fig.layout.to_plotly_json() if name.startswith("xaxis")]
+        assert all(start <= 0 for start, _ in ranges)
+
+
+@each_drawn
+def test_headline_subline_and_alternative_say_no_number_but_printed_ones_and_years(fig):
+    said = " ".join([fig.layout.title.text, fig.layout.title.subtitle.text, fig.layout.meta["alt"], fig.layout.meta["note"]])
+    printed = {number for key in F for number in numbers(F[key].text)}
+    counted = re.sub(r"\d+个", "", said)
+    assert set(numbers(counted)) - printed <= {"2017", "2018"}
+
+
+@each_drawn
+def test_every_number_written_in_a_chart_is_one_of_its_figures(fig):
+    written = " ".join(unescape(re.sub(r"<[^>]*>", "", note.text)) for note in fig.layout.annotations)
+    related = {F[key].text for key in keys(fig)} | {F[f"{key}-growth"].text for key in keys(fig) if f"{key}-growth" in F}
+    ours = {number for text in related for number in numbers(text)} | {"2017", "2018"}
+    legend = {str(sum(figure.kind == kind for figure in F.values() if figure.section)) for kind in STYLES}
+    assert set(numbers(written)) <= ours | (legend if fig.layout.meta["chart"] == "whole-report" else set())
+
+
+def test_the_whole_report_has_every_figure_of_the_report():
+    drawn = {F[key] for key in keys(DRAWN["whole-report"])}
+    assert len(keys(DRAWN["whole-report"])) == len(load("facts")) == len(drawn)
+
+
+@each_drawn
+def test_no_chart_draws_a_figure_that_must_not_be_used(fig):
+    refused = set(load("derived").query("usable == 'no'")["key"])
+    assert refused and refused.isdisjoint(keys(fig))
+
+
+def test_targets_pairs_what_is_the_same_and_nothing_else():
+    same = load("comparisons").query("comparability == 'same'")
+    assert set(keys(DRAWN["targets"])) == {*same["target"], *same["result"]}
+
+
+@pytest.mark.parametrize("wrong", [("foreign-capital", "foreign-trade"), ("goods-sales", "goods-sales-growth")])
+def test_two_currencies_or_a_level_and_a_rate_are_refused_one_axis(wrong):
+    with pytest.raises(ValueError, match="not of one unit and measure"):
+        one_measure(F[key] for key in wrong)
+
+
+def appearance(kind):
+    """What is left of a bar's look when colours are taken away."""
+    look, style = marker(kind), STYLES[kind]
+    return look["color"] == CLEAR, (look.get("pattern") or {}).get("shape"), style.dashed
+
+
+@each
+def test_a_description_is_two_sentences_at_least(fig):
+    assert len(re.findall("[^。]+。", fig.layout.meta["alt"])) >= 2
+
+
+@each_drawn
+def test_a_description_of_figures_keeps_no_tally(fig):
+    """A count of our own among printed figures would be taken for one of them."""
+    assert fig.layout.meta["counted"] or re.search(r"[一二两三四五六七八九十]+[对项]", fig.layout.meta["alt"].replace("每一项", "")) is None
+
+
+def test_the_kinds_counted_in_the_description_of_the_whole_report_are_all_its_figures():
+    kinds, most = re.findall(r"[：，]?\D+?(\d+)个", DRAWN["whole-report"].layout.meta["alt"].split("。")[0]), len(load("facts"))
+    assert sum(map(int, kinds)) == most
+
+
+def test_the_comparator_of_a_figure_is_drawn_within_its_mark():
+    signs = {key: sign for trace in DRAWN["whole-report"].data for key, sign in zip(trace.customdata, trace.text)}
+    assert {key for key, sign in signs.items() if sign} == {key for key in signs if F[key].comparator != "="} != set()
+
+
+def test_kinds_of_bars_are_told_apart_without_colour():
+    kinds = ["报告称", "截至", "推进中", "目标", "推算", "其他文件"]
+    assert len({appearance(kind) for kind in kinds}) == len(kinds)
+
+
+def test_kinds_of_marks_are_told_apart_without_colour():
+    assert len({style.symbol for style in STYLES.values()}) == len(STYLES)
+
+
+@pytest.mark.parametrize("comparator, sign", [(">", "▶"), (">=", "▶"), ("<=", "◀"), ("~", "≈"), ("<~", "≈"), (">~", "≈")])
+def test_a_comparator_is_drawn_at_the_end_of_its_bar(comparator, sign):
+    figure = replace(F["demolished"], comparator=comparator)
+    assert [note["text"] for note in bar(figure, Place(0), "面积").annotations] == [sign]
+
+
+def test_an_exact_figure_has_a_plain_end():
+    assert bar(F["aviation-tax"], Place(0), "税收").annotations == ()
+
+
+def luminance(colour):
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), linear))
+
+
+@pytest.mark.parametrize("kind", STYLES)
+@pytest.mark.parametrize("ground", ["#ffffff", "#14181e"])
+def test_colours_stand_out_on_light_and_dark(kind, ground):
+    one, other = sorted((luminance(STYLES[kind].colour), luminance(ground)))
+    assert (other + 0.05) / (one + 0.05) >= 3
+
+
+@given(st.text())
+def test_plain_text_has_no_tag_no_formula_and_no_template(said):
+    shown = charts.plain(said)
+    assert not set("<>$") & set(shown) and "%{" not in shown
+
+
+@given(st.text())
+def test_plain_text_reads_as_it_was(said):
+    assert unescape(charts.plain(said)) == unescape(unescape(said.replace("&", "&amp;")))
+
+
+@pytest.mark.parametrize("hostile", ['<a href="https://x.test">', "$\\href{javascript:1}{x}$", "%{customdata}", "&lt;b&gt;"])
+def test_hostile_text_is_shown_letter_by_letter(hostile):
+    assert unescape(charts.plain(hostile)) == hostile
+    trace = bar(replace(F["aviation-tax"], label=hostile), Place(0), hostile).traces[0]
+    assert hostile not in trace["hovertext"][0] and hostile not in trace["name"]
+
+
+def test_the_same_tables_give_the_same_chart():
+    assert charts.industry_tax(F).to_json() == DRAWN["industry-tax"].to_json()

@@ -1,0 +1,60 @@
+"""What prose says in words is borne out or refused."""
+
+from decimal import Decimal
+
+import pandas
+import pytest
+from gwr.story.claims import NotBorneOut, between, check, count, equal, larger, leading, most, near, times
+from gwr.story.keyed import Keyed
+
+
+def figure(amount, *, low=None, high=None, unit="元"):
+    bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
+    return Keyed("k", "税收", f"{amount}{unit}", "报告称", Decimal(amount), *bounds, unit, "level")
+
+
+TABLE = pandas.DataFrame({"status": ["result", "result", "target"], "side": ["a", "b", "b"], "word": ["完成", "更加", "做好"]})
+
+
+@pytest.mark.parametrize("evidence", [
+    larger(figure("3"), figure("2"), figure("1")),
+    equal(figure("3.0"), figure("3")),
+    near(figure("10.03"), figure("10.16"), 2),
+    times(figure("36"), figure("20"), 1.8),
+    between(figure("55"), 50, 100),
+    most("结果", TABLE, "status", "result"),
+    count("结果", TABLE, 1, status="result", side="a"),
+    leading(TABLE, "b", "做好", "更加"),
+])
+def test_what_holds_is_shown_with_its_evidence(evidence):
+    assert repr(check("如此", evidence)) == f"核对 如此：{evidence.words}　成立"
+
+
+@pytest.mark.parametrize("evidence", [
+    larger(figure("3"), figure("3")),
+    larger(figure("3", low="2.5", high="3.5"), figure("2.9", low="2.4", high="3.4")),
+    equal(figure("3"), figure("3", unit="美元")),
+    near(figure("10"), figure("11"), 2),
+    times(figure("36", low="35"), figure("20"), 1.8),
+    between(figure("50"), 50, 100),
+    most("目标", TABLE, "status", "target"),
+    count("目标", TABLE, 2, status="target"),
+    leading(TABLE, "b", "完成"),
+])
+def test_what_does_not_hold_is_refused(evidence):
+    with pytest.raises(NotBorneOut, match="如此"):
+        check("如此", evidence)
+
+
+def test_one_failing_piece_is_enough():
+    with pytest.raises(NotBorneOut):
+        check("如此", equal(figure("3"), figure("3")), equal(figure("3"), figure("4")))
+
+
+def test_a_claim_without_evidence_is_refused():
+    with pytest.raises(NotBorneOut, match="no evidence"):
+        check("如此")
+
+
+def test_evidence_links_its_figures():
+    assert '<a href="fact:k">3元</a>' in check("如此", equal(figure("3"), figure("3")))._repr_html_()

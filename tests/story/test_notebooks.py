@@ -1,0 +1,150 @@
+"""Notebooks are prose that can be relied on: thin, run, every number a link that says what its table says."""
+
+import ast
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from gwr.story.references import references
+
+NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "notebooks").glob("*.ipynb"))
+KNOWN = references(Path(__file__).resolve().parents[2] / "data")
+LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
+# Digits that are no figure of ours: dates and years.
+EXCEPTIONS = re.compile(r"20\d\d年(?:\d{1,2}月\d{1,2}日)?")
+FORBIDDEN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.IfExp, ast.Try,
+             ast.With, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Assert)
+SHOWN = {"application/vnd.plotly.v1+json", "text/html", "text/plain"}
+SAID_WITH = {  # what a cell has to say that names a figure of this kind
+    "推算": "推算|倒推|除以",
+    "其他文件": "其他文件|报道|预计",
+    "推进中": "推进|启动",
+    "目标": "目标|2018年",
+}
+
+
+def cells(kind):
+    read = [(path, nbformat.read(path, as_version=4)) for path in NOTEBOOKS]
+    return [pytest.param(cell, id=f"{path.stem}:{cell.id}") for path, notebook in read
+            for cell in notebook.cells if cell.cell_type == kind]
+
+
+PROSE = pytest.mark.parametrize("cell", cells("markdown"))
+CODE = pytest.mark.parametrize("cell", cells("code"))
+WHOLE = pytest.mark.parametrize("notebook", [pytest.param(nbformat.read(path, as_version=4), id=path.stem) for path in NOTEBOOKS])
+
+
+def stray_digits(markdown):
+    """Digits outside links, years and dates."""
+    return re.findall(r"\d+", EXCEPTIONS.sub("", LINK.sub("", markdown)))
+
+
+def disagreements(markdown, known):
+    """Links to figures, passages and terms that say what their table does not."""
+    for words, target in LINK.findall(markdown):
+        scheme, _, key = target.partition(":")
+        if scheme in ("fact", "term") and (key not in known or words != known[key].text):
+            yield words
+        if scheme == "text" and (key not in known or not re.search(".*".join(map(re.escape, words.split("…"))), known[key].text, re.S)):
+            yield words
+
+
+def faults(source):
+    """What a cell holds that belongs in the package."""
+    tree = ast.parse(source)
+    yield from (type(node).__name__ for node in ast.walk(tree) if isinstance(node, FORBIDDEN))
+    yield from (node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module.split(".")[0] != "gwr")
+    yield from (alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names if alias.name != "pandas")
+    yield from (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and re.search(r"[/\\]|\.(csv|txt|json)", str(node.value)))
+
+
+def test_there_are_six_notebooks():
+    assert {path.stem for path in NOTEBOOKS} == {"index", "industries", "economy", "targets", "words", "method"}
+
+
+@PROSE
+def test_every_digit_in_prose_stands_in_a_link(cell):
+    assert stray_digits(cell.source) == []
+
+
+@PROSE
+def test_every_link_says_what_its_table_says(cell):
+    assert list(disagreements(cell.source, KNOWN)) == []
+
+
+@PROSE
+def test_prose_says_of_what_kind_its_figures_are(cell):
+    kinds = {KNOWN[target[5:]].kind for _, target in LINK.findall(cell.source) if target.startswith("fact:")}
+    assert [kind for kind in kinds if not re.search(SAID_WITH.get(kind, ""), cell.source)] == []
+
+
+@PROSE
+def test_the_tax_of_lists_is_never_called_a_tax_of_the_year_before(cell):
+    assert re.search(r"2016年(?:的)?(?:全区)?税收", cell.source) is None
+
+
+@CODE
+def test_a_code_cell_is_thin(cell):
+    assert len(cell.source.splitlines()) <= 5 and list(faults(cell.source)) == []
+
+
+@CODE
+def test_a_code_cell_is_stored_with_what_it_showed(cell):
+    assert cell.execution_count and len(cell.outputs) == 1
+    assert cell.outputs[0].output_type in ("execute_result", "display_data") and set(cell.outputs[0].data) <= SHOWN
+
+
+@CODE
+def test_nothing_is_kept_of_when_it_ran(cell):
+    assert set(cell.metadata) <= {"tags"} and cell.outputs[0].metadata == {}
+
+
+@WHOLE
+def test_a_notebook_opens_with_its_title_and_its_question(notebook):
+    title, opening = notebook.cells[:2]
+    assert re.fullmatch(r"# \S.*", title.source) and opening.cell_type == "markdown"
+
+
+@WHOLE
+def test_a_notebook_names_no_interpreter_version(notebook):
+    assert notebook.metadata == {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+                                 "language_info": {"name": "python"}}
+
+
+@WHOLE
+def test_cells_keep_their_names(notebook):
+    ids = [cell.id for cell in notebook.cells]
+    assert len(set(ids)) == len(ids) and all(re.fullmatch("[a-z][a-z-]+", id) for id in ids)
+
+
+@WHOLE
+def test_a_notebook_has_at_most_eight_code_cells(notebook):
+    assert 0 < sum(cell.cell_type == "code" for cell in notebook.cells) <= 8
+
+
+@WHOLE
+def test_words_stand_before_every_chart(notebook):
+    shown = [index for index, cell in enumerate(notebook.cells)
+             if cell.cell_type == "code" and "application/vnd.plotly.v1+json" in cell.outputs[0].data]
+    assert [index for index in shown if notebook.cells[index - 1].cell_type != "markdown"] == []
+
+
+def test_the_charts_names_are_the_sites_own():
+    names = [cell.outputs[0].data["application/vnd.plotly.v1+json"]["layout"]["meta"]["chart"] for cell in
+             (param.values[0] for param in cells("code")) if "application/vnd.plotly.v1+json" in cell.outputs[0].data]
+    assert len(names) == len(set(names)) >= 9
+
+
+@pytest.mark.parametrize("markdown, stray", [("税收75.82亿元", ["75", "82"]), ("共[3家](fact:x)和4家", ["4"]), ("2017年9月18日", [])])
+def test_a_planted_digit_would_be_found(markdown, stray):
+    assert stray_digits(markdown) == stray
+
+
+def test_a_planted_wrong_figure_would_be_found():
+    assert list(disagreements("[75.8亿元](fact:aviation-tax)、[1家](fact:no-such)", KNOWN)) == ["75.8亿元", "1家"]
+
+
+@pytest.mark.parametrize("source", ["for x in y: x", "import os", "from pathlib import Path", "load('data/x.csv')", "f = lambda: 1"])
+def test_planted_plumbing_would_be_found(source):
+    assert list(faults(source))

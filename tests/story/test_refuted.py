@@ -1,0 +1,47 @@
+"""No sentence of ours says what the report refutes: each that once did stands here beside the words that refute it."""
+
+import re
+
+import nbformat
+import pytest
+from gwr.story.charts.look import han
+from gwr.tables.store import load
+from support.repository import REPO
+
+REPORT = "changning-2018"
+REFUTED = [
+    ("没有写2017年完成了多少", "完成2幢非成套房屋改造"),
+    ("没有[写印]?2017年的目标", "全面完成年初确定的60项任务"),
+    ("没有财政支出|支出多少，也没有写", "投入财政资金4200万元"),
+    ("评语只有一句", "上海虹桥时尚创意产业集聚区有序推进"),
+    ("企业.{0,12}缴[的了]?税", "重点企业完成全区税收75.82亿元"),
+    ("[是为]同一件事|同一批东西", "继续推进天义小区、紫云小区等8.6万平方米非成套房屋改造"),
+]
+
+
+def prose():
+    """All that the pages and the tables of the edition say in our own words."""
+    cells = [cell.source for path in sorted((REPO / "notebooks").glob("*.ipynb")) for cell in nbformat.read(path, as_version=4).cells]
+    pages = [path.read_text(encoding="utf-8") for path in sorted((REPO / "notebooks").glob("*.md"))]
+    tables = [str(cell) for name, column in (("charts", "headline"), ("charts", "note"), ("comparisons", "why"), ("derived", "caution"))
+              for cell in load(name)[column]]
+    return "\n".join([*cells, *pages, *tables])
+
+
+@pytest.mark.parametrize("said, refuting", REFUTED)
+def test_what_the_report_refutes_is_not_said(said, refuting):
+    assert refuting in (REPO / "seeds" / f"{REPORT}.txt").read_text(encoding="utf-8")
+    allowed = re.sub("视为同一批东西", "", prose())
+    assert re.search(said, allowed) is None
+
+
+def test_the_method_page_says_why_fewer_quantities_are_scored_than_are_read():
+    fewer = len(load("facts")) - load("scores")["annotated"].min()
+    said = "".join(cell.source for cell in nbformat.read(REPO / "notebooks" / "method.ipynb", as_version=4).cells)
+    assert fewer and f"计分的数量比读出的少{han(fewer)}个" in said
+
+
+def test_what_was_read_in_part_is_said_to_break_off():
+    broken = load("documents").query("note.str.contains('断开')")
+    said = "".join(cell.source for cell in nbformat.read(REPO / "notebooks" / "targets.ipynb", as_version=4).cells)
+    assert len(broken) == 1 and "断开" in said and set(broken["title"]) <= set(re.findall("《(.*?)》", said))

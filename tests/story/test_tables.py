@@ -1,0 +1,99 @@
+"""Tables in notebooks: figures lead to their sentences, what comes from a table is shown letter by letter."""
+
+import re
+from html import unescape
+
+import pytest
+from gwr.story import method, tables
+from gwr.story.keyed import figures
+from gwr.story.references import references
+from gwr.tables.store import DATA, load
+
+F, KNOWN = figures(), references(DATA)
+COMPARISONS = load("comparisons")
+DEGREES = tuple(tables.COMPARABILITY)
+SHOWN = {
+    "industry": tables.industry_table(F),
+    "economy": tables.economy_table(F),
+    "comparisons": tables.comparison_table(F, COMPARISONS, *DEGREES),
+    "plan": tables.plan_table(F, load("documents")),
+    "words": tables.words_table(load("words"), load("sentences")),
+    "reading": method.reading_table(load("facts")),
+    "scores": method.scores_table(load("scores")),
+    "corrections": method.corrections_table(load("corrections"), load("numerals")),
+    "source": method.source_table(),
+    "files": method.files_table(),
+}
+each = pytest.mark.parametrize("table", SHOWN.values(), ids=SHOWN)
+
+
+def links(html):
+    return re.findall(r'<a href="(fact|text):([^"]+)">(.*?)</a>', html)
+
+
+@each
+def test_every_row_fills_every_column(table):
+    assert table.rows and {len(row) for row in table.rows} == {len(table.heads)}
+
+
+@each
+def test_every_link_says_what_its_key_stands_for(table):
+    for scheme, key, said in links(table._repr_html_()):
+        words = unescape(said)
+        fits = words == KNOWN[key].text if scheme == "fact" else all(part in KNOWN[key].text for part in words.split("…"))
+        assert fits, (key, words)
+
+
+@each
+def test_a_terminal_shows_the_same_words(table):
+    assert all(cell.words in repr(table) for row in table.rows for cell in row)
+
+
+def test_no_figure_of_the_report_stands_unlinked():
+    for name in ("industry", "economy", "plan"):
+        cells = [cell for row in SHOWN[name].rows for cell in row[1:] if re.search(r"\d", cell.words)]
+        assert cells and all(links(cell.html) for cell in cells)
+
+
+def test_every_target_is_in_one_table_of_comparisons():
+    shown = [len(tables.comparison_table(F, COMPARISONS, degree).rows) for degree in DEGREES]
+    assert sum(shown) == len(SHOWN["comparisons"].rows) == len(COMPARISONS)
+
+
+def test_what_is_under_way_is_never_shown_without_its_word():
+    batch = tables.comparison_table(F, COMPARISONS, "same batch")
+    assert {row[3].words for row in batch.rows} == {"推进中"}
+
+
+def test_a_plan_row_has_target_and_expected_outcome():
+    documents = load("documents")
+    expected = (documents["kind"] == "expected").sum()
+    assert len(SHOWN["plan"].rows) == expected == 14 and '<span class="kind" data-kind="其他文件">' in SHOWN["plan"]._repr_html_()
+
+
+def test_where_the_plan_says_otherwise_both_figures_stand():
+    row = next(row for row in SHOWN["plan"].rows if row[0].words == "商品销售总额增速")
+    assert [cell.words for cell in row[2:]] == ["16%左右", "15.1%"]
+
+
+@pytest.mark.parametrize("said, shown", [("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b")])
+def test_words_are_shown_letter_by_letter(said, shown):
+    assert shown in tables.Table("题", ("列",), ((tables.words(said),),))._repr_html_()
+
+
+@pytest.mark.parametrize("word, sentence, shown", [
+    ("完成", "完成任务", "完成任务"),
+    ("完成", "一二三四五六七八九十一二三完成一二三四五六七八九十一二三", "…二三四五六七八九十一二三完成一二三四五六七八九十一二…"),
+])
+def test_a_word_is_shown_with_a_little_of_its_sentence(word, sentence, shown):
+    assert tables.around(word, sentence) == shown
+
+
+def test_the_codebook_has_every_column_of_every_table():
+    told = {table.caption.split("　")[0]: [row[0].words for row in table.rows] for table in method.codebook().tables}
+    assert told == {name: list(load(name).columns) for name in told} and len(told) >= 10
+
+
+def test_roles_and_kinds_add_up():
+    *kinds, total = SHOWN["reading"].rows
+    assert sum(int(row[2].words) for row in kinds) == int(total[2].words) == len(load("facts"))
