@@ -26,8 +26,7 @@ test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
 	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
-data: tables         ## write data/ anew from seeds/, and the codebook
-	$(call step,writing the codebook into README.md,$(PYTHON) scripts/write_codebook.py,see the line above)
+data: tables         ## write data/ anew from seeds/
 
 notebooks: tables    ## run the notebooks and store what they print
 	$(call step,running the notebooks,$(PYTHON) scripts/run_notebooks.py,mend the cell named above)

@@ -1,13 +1,35 @@
 """The records that reading a report makes, and the one error that it raises.
 
 Every record carries its place: `start` and `end` are code points of the decoded text, so that
-`text[record.start:record.end]` gives back its own words.
+`text[record.start:record.end]` gives back its own words. A record is its table's schema: each field says its type,
+its Chinese title, what it means, its unit, its closed list and the table that it points into.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import NamedTuple
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple, TypeVar
+
+from gwr import closed
+from gwr.columns import (
+    BASE_UNIT,
+    BASE_VALUE,
+    COMPARATOR,
+    HIGH,
+    IN_SECTION,
+    IN_SENTENCE,
+    LOW,
+    MEASURE,
+    UNIT,
+    Column,
+    begins,
+    identifier,
+    stops,
+)
+
+Record = TypeVar("Record", bound=tuple[Any, ...])
 
 
 class ReportError(ValueError):
@@ -16,7 +38,8 @@ class ReportError(ValueError):
     line and column count from 1, columns in characters, lines end at a line feed only; 0 leaves them out.
     """
 
-    def __init__(self, what, *, file="", line=0, column=0, characters="", cure=""):
+    def __init__(self, what: str, *, file: str | Path = "", line: int = 0, column: int = 0,
+                 characters: str = "", cure: str = "") -> None:
         self.what, self.file, self.line, self.column = what, printable(str(file)), line, column
         self.characters, self.cure = printable(characters), cure
         place = ":".join(str(part) for part in (self.file, line, column) if part)
@@ -26,13 +49,14 @@ class ReportError(ValueError):
         super().__init__(f"{message}\n{cure}" if cure else message)
 
 
-def printable(words):
-    """The words with line ends and what else no terminal should be sent written out, so that a message stays a message."""
-    return "".join(letter if letter.isprintable() or letter == "\u3000" else letter.encode("unicode_escape").decode() for letter in words)
+def printable(words: str) -> str:
+    """The words with line ends and what else no terminal should be sent written out, so that a message stays one."""
+    return "".join(letter if letter.isprintable() or letter == "\u3000" else letter.encode("unicode_escape").decode()
+                   for letter in words)
 
 
-def maker(record):
-    """A function that makes such a NamedTuple of a tuple of all its fields, in less than half the time that its name takes."""
+def maker(record: type[Record]) -> Callable[[Iterable[Any]], Record]:
+    """A function that makes such a NamedTuple of a tuple of all its fields, in less than half the time of its name."""
     return partial(tuple.__new__, record)
 
 
@@ -42,74 +66,74 @@ class Section(NamedTuple):
     id is `h` and the heading's offset; level is 1 for 一、, 2 for （一）; number is printed ("一、"), title without it.
     """
 
-    id: str
-    level: int
-    number: str
-    title: str
-    division: str  # opening, review, problems, outlook, closing
-    parent_id: str
-    start: int
-    end: int
+    id: Annotated[str, identifier("h", "标题")]
+    level: Annotated[int, Column("层级", "1 为最外层")]
+    number: Annotated[str, Column("序号", "标题的序号，照原文，如“一、”“（一）”", empty=True)]
+    title: Annotated[str, Column("标题", "不含序号的标题，照原文", empty=True)]
+    division: Annotated[str, Column("部分", "属于报告的哪一部分", closed=closed.DIVISION)]
+    parent_id: Annotated[str, Column("上级章节", "所属上一层章节的编号，最外层为空", to="sections", empty=True)]
+    start: Annotated[int, begins("章节")]
+    end: Annotated[int, stops("章节")]
 
 
 class Sentence(NamedTuple):
     """A sentence, heading or title line; id is `s` and its offset, paragraph counts lines of text from 1."""
 
-    id: str
-    section_id: str
-    paragraph: int
-    start: int
-    end: int
-    text: str
+    id: Annotated[str, identifier("s", "句子")]
+    section_id: Annotated[str, IN_SECTION]
+    paragraph: Annotated[int, Column("段", "所在的段：有字的行，从 1 数起")]
+    start: Annotated[int, begins("句子")]
+    end: Annotated[int, stops("句子")]
+    text: Annotated[str, Column("原句", "照原文")]
 
 
 class Numeral(NamedTuple):
     """One candidate: a run of Arabic digits or of Chinese numerals; id is `n` and its offset."""
 
-    id: str
-    start: int
-    end: int
-    raw: str
-    role: str  # quantity, ordinal, date, name, marker, word, part, unread
-    reason: str = ""
-    sentence_id: str = ""
+    id: Annotated[str, identifier("n", "数字")]
+    start: Annotated[int, begins("数字")]
+    end: Annotated[int, stops("数字")]
+    raw: Annotated[str, Column("原样", "照原文")]
+    role: Annotated[str, Column("角色", "这处数字在句子里是什么", closed=closed.ROLE)]
+    reason: Annotated[str, Column("缘由", "读不出的原因；名称的一部分则是据以认出的词", empty=True)] = ""
+    sentence_id: Annotated[str, IN_SENTENCE] = ""
 
 
 class Fact(NamedTuple):
     """One printed quantity and what it says; the columns of facts.csv, in their order."""
 
-    id: str
-    start: int
-    end: int
-    raw: str
-    quote: str
-    quote_start: int
-    quote_end: int
-    value: Decimal
-    decimals: int
-    unit: str
-    base_value: Decimal
-    base_unit: str
-    comparator: str
-    low: Decimal | None
-    high: Decimal | None
-    measure: str
-    direction: str
-    basis: str
-    status: str
-    period: str
-    period_start: int | None
-    period_end: int | None
-    subject: str
-    scope: str
-    of: str
-    whole: str
-    group: str
-    group_kind: str
-    group_part: int | None
-    sentence_id: str
-    section_id: str
-    edited: str = ""
+    id: Annotated[str, identifier("n", "数字", to="numerals")]
+    start: Annotated[int, begins("数字")]
+    end: Annotated[int, stops("数字")]
+    raw: Annotated[str, Column("数字原样", "照原文")]
+    quote: Annotated[str, Column("原文写法", "数字、单位和紧挨着的限定词，照原文；给人看的总是它")]
+    quote_start: Annotated[int, Column("写法起", "原文写法的起始位置", "字符")]
+    quote_end: Annotated[int, Column("写法止", "原文写法之后的第一个位置", "字符")]
+    value: Annotated[Decimal, Column("数值", "照原文写出的数；三成为 30，翻一番为 2")]
+    decimals: Annotated[int, Column("小数位", "原文写出的小数位数", "位")]
+    unit: Annotated[str, UNIT]
+    base_value: Annotated[Decimal, BASE_VALUE]
+    base_unit: Annotated[str, BASE_UNIT]
+    comparator: Annotated[str, COMPARATOR]
+    low: Annotated[Decimal | None, LOW]
+    high: Annotated[Decimal | None, HIGH]
+    measure: Annotated[str, MEASURE]
+    direction: Annotated[str, Column("方向", "增减的方向；不是增减的为空", closed=closed.DIRECTION, empty=True)]
+    basis: Annotated[str, Column("比较基准", "增减与什么相比；原文没有说的为空", closed=closed.BASIS, empty=True)]
+    status: Annotated[str, Column("性质", "报告怎样说这个数", closed=closed.STATUS)]
+    period: Annotated[str, Column("时期", "所说的年份或年段，如 2017、2016-2017；原文没有则空", empty=True)]
+    period_start: Annotated[int | None, Column("时期起", "时期的第一年", "年")]
+    period_end: Annotated[int | None, Column("时期止", "时期的最后一年", "年")]
+    subject: Annotated[str, Column("说的是什么", "指标的名称，用原文的词", empty=True)]
+    scope: Annotated[str, Column("范围", "原文限定的地方或对象，没有则空", empty=True)]
+    of: Annotated[str, Column("属于", "这个增减率或占比所说的那个数量的编号", to="facts", empty=True)]
+    whole: Annotated[str, Column("整体", "占比的整体那个数量的编号", to="facts", empty=True)]
+    group: Annotated[str, Column("组", "写在一起的几个数共有的编号（第一个数的编号）", to="facts", empty=True)]
+    group_kind: Annotated[str, Column("组的种类", "几个数怎样写在一起", closed=closed.GROUP, empty=True)]
+    group_part: Annotated[int | None, Column("组内第几个", "从 1 数起；区间的 1 为低、2 为高，从…到…的 1 为从、2 为到")]
+    sentence_id: Annotated[str, IN_SENTENCE]
+    section_id: Annotated[str, IN_SECTION]
+    edited: Annotated[str, Column("人工更正", "由人更正过的列，没有则空", empty=True)] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,13 +52,13 @@ def test_words_are_counted_by_side_with_their_sentences():
 
 def test_a_row_has_counts_side_and_each_sentence_once():
     found = {"完成": {"review": ["s1", "s1", "s3"], "outlook": []}, "更加": {"review": ["s1"], "outlook": ["s2"] * 3}}
-    first, second = sorted(word_rows(found, "r"), key=lambda row: row["word"])
-    assert (first["review"], first["outlook"], first["side"], first["sentence_ids"]) == (3, 0, "review", "s1 s3")
-    assert (second["side"], second["review_total"], second["outlook_total"]) == ("outlook", 4, 3)
+    first, second = sorted(word_rows(found), key=lambda row: row.word)
+    assert (first.review, first.outlook, first.side, first.sentence_ids) == (3, 0, "review", "s1 s3")
+    assert (second.side, second.review_total, second.outlook_total) == ("outlook", 4, 3)
 
 
 def test_a_rare_word_is_no_row():
-    assert word_rows({"偶然": {"review": ["s1"], "outlook": ["s2"]}}, "r") == []
+    assert word_rows({"偶然": {"review": ["s1"], "outlook": ["s2"]}}) == []
 
 
 WORDS, SENTENCES = load("words"), dict(zip(load("sentences")["id"], load("sentences")["text"]))

@@ -35,7 +35,7 @@ def written(folder):
 def test_a_report_becomes_tables(parse, tmp_path):
     done = parse(REPORTS / "clean.txt", "--out", tmp_path)
     assert done.returncode == 0 and done.stderr == b""
-    assert set(written(tmp_path)) == {"numerals.csv", "facts.csv", "sections.csv", "sentences.csv", "report.json", "datapackage.json"}
+    assert set(written(tmp_path)) == {"numerals.csv", "facts.csv", "sections.csv", "sentences.csv", "report.json", "datapackage.json", "README.md"}
     assert b"\nclean,n" in written(tmp_path)["facts.csv"]
 
 

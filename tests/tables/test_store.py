@@ -4,6 +4,7 @@ import errno
 import fcntl
 import json
 import os
+from dataclasses import replace
 from decimal import Decimal
 
 import pandas
@@ -12,6 +13,7 @@ from gwr.cli import tables_of
 from gwr.reading import read_report
 from gwr.records import ReportError, Sentence
 from gwr.tables import files
+from gwr.tables.edition import Label
 from gwr.tables.package import describe
 from gwr.tables.schema import READING, TABLES
 from gwr.tables.store import load, to_csv, write_reading, write_tables
@@ -19,8 +21,7 @@ from support.bad_reports import CLEAN
 from support.disks import contents, steps
 
 OLD, NEW = read_report(CLEAN, "old"), read_report(CLEAN.replace("850", "950"), "new")
-LABEL = {"key": "firms", "fact_id": OLD.facts[2].id, "sentence_id": OLD.facts[2].sentence_id, "start": 1, "end": 2, "printed": "850家",
-         "label": "企业", "theme": "经济"}
+LABEL = Label("firms", OLD.facts[2].id, OLD.facts[2].sentence_id, 1, 2, "850家", "企业", "经济")
 FAULTS = [OSError(errno.ENOSPC, "No space left on device"), PermissionError(errno.EACCES, "Permission denied"),
           InterruptedError(errno.EINTR, "Interrupted"), RuntimeError("anything else"), KeyboardInterrupt()]
 
@@ -37,7 +38,7 @@ def begun(folder):
 
 
 WRITES = {"a reading": lambda folder: store(folder, NEW),
-          "tables of an edition": lambda folder: write_tables(folder, "old", {"labels": [LABEL | {"key": "new"}], "derived": []})}
+          "tables of an edition": lambda folder: write_tables(folder, "old", {"labels": [replace(LABEL, key="new")], "derived": []})}
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
@@ -63,7 +64,7 @@ def test_a_new_reading_takes_away_the_tables_of_the_former_ones_edition(tmp_path
     store(tmp_path, OLD)
     write_tables(tmp_path, "old", {"labels": [LABEL]})
     store(tmp_path, NEW)
-    assert set(contents(tmp_path)) == {f"{name}.csv" for name in READING} | {"report.json", "datapackage.json"}
+    assert set(contents(tmp_path)) == {f"{name}.csv" for name in READING} | {"report.json", "datapackage.json", "README.md"}
 
 
 def test_what_a_killed_run_left_is_cleared_by_the_next(tmp_path):
@@ -132,6 +133,20 @@ def test_a_missing_folder_is_made_and_others_files_are_left_alone(tmp_path):
     assert contents(tmp_path / "a" / "b").keys() == contents_files(tmp_path) - {"own.txt"}
 
 
+def test_a_readme_of_somebody_elses_is_left_alone(tmp_path):
+    (tmp_path / "README.md").write_text("# My notes\n", encoding="utf-8")
+    store(tmp_path, OLD)
+    write_tables(tmp_path, "old", {"labels": [LABEL]})
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == "# My notes\n"
+
+
+def test_the_readme_tells_of_the_tables_that_there_are(tmp_path):
+    store(tmp_path, OLD)
+    assert "## labels\n" not in (tmp_path / "README.md").read_text(encoding="utf-8")
+    write_tables(tmp_path, "old", {"labels": [LABEL]})
+    assert "## labels\n" in (tmp_path / "README.md").read_text(encoding="utf-8")
+
+
 def contents_files(folder):
     return {path.name for path in folder.iterdir() if path.is_file()}
 
@@ -163,7 +178,7 @@ def test_types_are_those_of_the_schema(tmp_path):
 
 
 def test_a_decimal_is_written_with_its_places_and_no_exponent():
-    rows = to_csv("facts", "x", [{"value": Decimal("1E+3"), "low": Decimal("47.10")}])
+    rows = to_csv("facts", "x", [OLD.facts[0]._replace(value=Decimal("1E+3"), low=Decimal("47.10"))])
     assert b",1000," in rows and b",47.10," in rows
 
 
@@ -183,7 +198,7 @@ def test_the_same_reading_gives_the_same_bytes(tmp_path):
 def test_tables_added_are_described_beside_those_of_the_reading(tmp_path):
     store(tmp_path, OLD)
     write_tables(tmp_path, "old", {"labels": [LABEL]})
-    write_tables(tmp_path, "old", {"labels": [LABEL, LABEL | {"key": "jobs"}]})
+    write_tables(tmp_path, "old", {"labels": [LABEL, replace(LABEL, key="jobs")]})
     package = json.loads((tmp_path / "datapackage.json").read_bytes())
     assert [(resource["name"], resource["rows"]) for resource in package["resources"]][-1] == ("labels", 2)
     assert load("labels", tmp_path)["key"].tolist() == ["firms", "jobs"]

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import jieba
 
+from gwr import closed
+from gwr.tables.computed import Word
 from gwr.tables.store import load, write_tables
 
-SIDES = ("review", "outlook")
+SIDES = tuple(closed.SIDE)
 WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
 FEWEST = 3  # a word that stands only once or twice says nothing about either part
 
@@ -24,7 +26,7 @@ def count_words(folder, seeds):
     cut = segmenter(_listed(seeds / report_id / "words.txt"))
     found = occurrences(zip(sentences["id"], sentences["division"], sentences["text"]), cut,
                         frozenset(_listed(Path(__file__).parent / "stop-words.txt")))
-    rows = word_rows(found, report_id)
+    rows = word_rows(found)
     write_tables(folder, report_id, {"words": rows})
     return len(rows)
 
@@ -66,25 +68,16 @@ def log_likelihood(review, outlook, review_total, outlook_total):
     return 2 * sum(seen * log(seen / mean) for seen, mean in expected if seen)
 
 
-def word_rows(found, report_id):
+def word_rows(found):
     """Rows of words.csv, the most distinctive first: counts, G², the side that uses the word more, its sentences."""
     totals = [sum(len(places[side]) for places in found.values()) for side in SIDES]
-    rows = [_row(word, places, totals, report_id) for word, places in found.items()]
-    rows = [row for row in rows if row["review"] + row["outlook"] >= FEWEST]
-    return sorted(rows, key=lambda row: (-row["log_likelihood"], row["word"]))
+    rows = [_row(word, places, totals) for word, places in found.items()]
+    rows = [row for row in rows if row.review + row.outlook >= FEWEST]
+    return sorted(rows, key=lambda row: (-row.log_likelihood, row.word))
 
 
-def _row(word, places, totals, report_id):
+def _row(word, places, totals):
     counts = [len(places[side]) for side in SIDES]
     shares = [count / total for count, total in zip(counts, totals)]
-    return {
-        "report_id": report_id,
-        "word": word,
-        "review": counts[0],
-        "outlook": counts[1],
-        "review_total": totals[0],
-        "outlook_total": totals[1],
-        "log_likelihood": Decimal(f"{log_likelihood(*counts, *totals):.2f}"),
-        "side": SIDES[shares[1] > shares[0]],
-        "sentence_ids": " ".join(dict.fromkeys(places["review"] + places["outlook"])),
-    }
+    return Word(word, *counts, *totals, Decimal(f"{log_likelihood(*counts, *totals):.2f}"), SIDES[shares[1] > shares[0]],
+                " ".join(dict.fromkeys(places["review"] + places["outlook"])))

@@ -1,7 +1,6 @@
 """What an edition adds to the tables of a reading: labels, comparisons, derived figures, other documents, source, terms."""
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,18 +14,10 @@ from gwr.edition.terms import read_terms
 from gwr.reading import read_report
 from gwr.reading.decode import read_file
 from gwr.records import ReportError
+from gwr.tables.edition import Source
 from gwr.tables.store import load, read_package, read_whole, write_tables
 
 SOURCES = ("address", "note", "licence")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where the report came from; an address that was not recorded is empty, and the note says so."""
-
-    address: str
-    note: str
-    licence: str
 
 
 def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tuple]:

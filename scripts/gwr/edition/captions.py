@@ -1,31 +1,12 @@
 """The words of an edition's charts: what each finds, what it measures, and by what short names its figures go."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from gwr.edition.rows import each, read_rows, unique
+from gwr.tables.edition import Caption, ChartRow
 
 CHARTS = ("chart", "headline", "subline", "note")
 ROWS = ("chart", "name", "key")
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """What is said around a chart; {…} in a headline is filled in with what the chart counts."""
-
-    chart: str
-    headline: str
-    subline: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChartRow:
-    """A figure of a chart or table, and the short name by which it goes there."""
-
-    chart: str
-    name: str
-    key: str
 
 
 def read_captions(folder: Path) -> tuple[Caption, ...]:

@@ -4,40 +4,17 @@ Which figure stands nearest and whether the two measure the same is an editor's 
 reason. Candidates are computed beside it, and every target has to be judged: a target without a row is a fault.
 """
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from gwr import closed
 from gwr.edition.rows import each, read_rows, unique
 from gwr.records import ReportError
+from gwr.tables.edition import Comparison
 
 COLUMNS = ("target", "result", "comparability", "again", "why")
-SAME, NONE = "same", "no 2017 figure"
+SAME, NONE = "same", "no 2017 figure"  # of closed.COMPARABILITY
 LIKENESS = 0.2  # of two subjects, from 0 to 1: below it they share hardly a word
-COMPARABILITY = (SAME, "same batch", "scope differs", "basis differs", NONE)
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A target and the figure nearest to it, by their keys; again names the same target where it is stated twice.
-
-    Only where the two are the same measure: direction (lower, higher, equal: the target beside the figure), and the
-    keys of their difference and ratio among the derived figures. candidates are the ids, likeliest first, of figures
-    that could stand beside the target.
-    """
-
-    target: str
-    target_id: str
-    result: str
-    result_id: str
-    comparability: str
-    direction: str
-    difference: str
-    ratio: str
-    again: str
-    again_id: str
-    candidates: str
-    why: str
 
 
 def read_comparisons(folder: Path, facts, named: dict) -> tuple[Comparison, ...]:
@@ -59,8 +36,8 @@ def _unjudged(fact, path):
 
 def _comparison(row, facts, named):
     target, result, again = (_named(row, column, named) for column in ("target", "result", "again"))
-    if row["comparability"] not in COMPARABILITY or not row["why"]:
-        raise row.fault("a judgement and its reason are wanted", row["comparability"], f"use one of: {', '.join(COMPARABILITY)}")
+    if row["comparability"] not in closed.COMPARABILITY or not row["why"]:
+        raise row.fault("a judgement and its reason are wanted", row["comparability"], f"use one of: {', '.join(closed.COMPARABILITY)}")
     if what := _fault(row["comparability"], target, result, again):
         raise row.fault(what, row["target"], "look at both figures in the report")
     id = lambda fact: fact.id if fact else ""

@@ -1,43 +1,16 @@
 """The figures that an edition works out from the report's: those kept by hand, and the distance of targets."""
 
-from dataclasses import asdict, dataclass
-from decimal import Decimal
+from dataclasses import asdict
 from pathlib import Path
 
+from gwr import closed
 from gwr.edition.arithmetic import result, spell
-from gwr.edition.comparisons import Comparison, rate
+from gwr.edition.comparisons import rate
 from gwr.edition.rows import Row, each, read_rows, unique
+from gwr.tables.edition import Comparison, Derived
 
 COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution")
 WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
-
-
-@dataclass(frozen=True, slots=True)
-class Derived:
-    """A figure worked out: value in its unit; base_value, low, high in the base unit; text and interval as shown.
-
-    inputs are keys, input_ids the facts' ids, both in the order of the formula's a, b, c …; usable is `no` for a
-    figure that is shown only to say why it must not be used.
-    """
-
-    key: str
-    label: str
-    formula: str
-    inputs: str
-    input_ids: str
-    expression: str
-    value: Decimal
-    decimals: int
-    unit: str
-    base_unit: str
-    base_value: Decimal
-    low: Decimal
-    high: Decimal
-    text: str
-    interval: str
-    measure: str
-    usable: str
-    caution: str
 
 
 def read_derived(folder: Path, named: dict) -> tuple[Derived, ...]:
@@ -51,7 +24,7 @@ def _of_row(row: Row, named):
     for key in row["inputs"].split():
         if key not in named:
             raise row.fault("no figure has this key", key, "use a key of labels.csv that names a figure")
-    if not row["key"].startswith("d-") or row["usable"] not in ("yes", "no") or not row["caution"]:
+    if not row["key"].startswith("d-") or row["usable"] not in closed.USABLE or not row["caution"]:
         raise row.fault("wanted: a key that begins d-, usable yes or no, a caution", row["key"])
     try:
         return derive(row.cells, named)

@@ -1,43 +1,15 @@
 """Figures of other documents, as an edition quotes them: a second layer, never mixed with the report's own."""
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from gwr import closed
 from gwr.edition.arithmetic import FRACTIONS, scaled
 from gwr.edition.rows import each, read_rows, unique
+from gwr.tables.edition import Document
 
 COLUMNS = ("key", "indicator", "period", "kind", "text", "value", "unit", "comparator", "measure",
            "beside", "title", "address", "quotation", "access", "note")
-KINDS = {"target": "目标", "expected": "预计完成情况", "result": "结果"}
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A figure of another document: text as shown, value empty where the document gives a word for it.
-
-    kind is target, expected (an estimate of the outcome, made before it was known) or result; beside is the key of
-    the report's own figure of the same thing, where there is one; access says how the document was read.
-    """
-
-    key: str
-    label: str
-    indicator: str
-    period: str
-    kind: str
-    text: str
-    value: Decimal | None
-    unit: str
-    base_value: Decimal | None
-    base_unit: str
-    comparator: str
-    measure: str
-    beside: str
-    title: str
-    address: str
-    quotation: str
-    access: str
-    note: str
 
 
 def read_documents(folder: Path, named: dict) -> tuple[Document, ...]:
@@ -48,8 +20,8 @@ def read_documents(folder: Path, named: dict) -> tuple[Document, ...]:
 
 
 def _document(row, named):
-    if not row["key"].startswith("o-") or row["kind"] not in KINDS:
-        raise row.fault("wanted: a key that begins o-, and a kind", row["key"], f"kinds are {', '.join(KINDS)}")
+    if not row["key"].startswith("o-") or row["kind"] not in closed.DOCUMENT:
+        raise row.fault("wanted: a key that begins o-, and a kind", row["key"], f"kinds are {', '.join(closed.DOCUMENT)}")
     if not all(row[column] for column in ("text", "title", "address", "quotation", "access")):
         raise row.fault("a figure of another document shows where it comes from", row["key"],
                         "fill text, title, address, quotation, access")
@@ -58,7 +30,7 @@ def _document(row, named):
     value = _value(row)
     scale, base_unit = scaled(row["unit"])
     base_value = None if value is None else value if row["unit"] in FRACTIONS else value * scale
-    label = f"{row['indicator']}（{row['period']}年{KINDS[row['kind']]}）"
+    label = f"{row['indicator']}（{row['period']}年{closed.DOCUMENT[row['kind']].zh}）"
     return Document(label=label, base_value=base_value, base_unit=base_unit, **{**row.cells, "value": value})
 
 

@@ -4,50 +4,24 @@ An edition is a folder named as its report: beside `seeds/x.txt` stands `seeds/x
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from gwr import closed
+from gwr.columns import columns
 from gwr.edition.rows import ANCHOR, Row, check_anchors, each, place, read_rows, unique
 from gwr.records import Fact, Report
+from gwr.tables.edition import CORRECTABLE, Correction, Label
 
 LABELS = ("key", "label", "theme", *ANCHOR)
 CORRECTIONS = (*ANCHOR, "column", "value", "reason")
-THEMES = ("总述", "产业", "经济", "财政", "改革", "城市更新", "生态", "治理", "民生", "政务", "原文")
-PASSAGE = "原文"  # the theme of words that are quoted for themselves and name no figure
+THEMES = ("总述", "产业", "经济", "财政", "改革", "城市更新", "生态", "治理", "民生", "政务", closed.PASSAGE.zh)
+PASSAGE = closed.PASSAGE.zh  # the theme of words that are quoted for themselves and name no figure
 KEY = re.compile(r"(?![dot]-)[a-z0-9]+(-[a-z0-9]+)*")
 MOST_CORRECTIONS = 40
-NUMBERS = {"value": Decimal, "base_value": Decimal, "low": Decimal, "high": Decimal,
-           "decimals": int, "period_start": int, "period_end": int, "group_part": int}
-LINKS = ("of", "whole", "group")
-FIXED = ("id", "start", "end", "raw", "sentence_id", "section_id", "edited")
-CORRECTABLE = ("role", *(name for name in Fact._fields if name not in FIXED))
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A key by which pages name a figure or a passage; fact_id is empty for a passage."""
-
-    key: str
-    fact_id: str
-    sentence_id: str
-    start: int
-    end: int
-    printed: str
-    label: str
-    theme: str
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """One cell put right by hand: the numeral's id, what the rules read there, what stands there now, and why."""
-
-    id: str
-    printed: str
-    column: str
-    was: str | int | Decimal | None
-    value: str | int | Decimal | None
-    reason: str
+NUMBERS = {column.name: {"integer": int, "number": Decimal}.get(column.type) for column in columns(Fact)}
+LINKS = tuple(column.name for column in columns(Fact) if column.to == "facts")
 
 
 def edition(report: Path) -> Path:

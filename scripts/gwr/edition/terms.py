@@ -4,38 +4,17 @@ A meaning is never the editor's own: a passage of the report or another document
 """
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
-from gwr.edition.labels import Label, sentence_at
+from gwr.edition.labels import sentence_at
 from gwr.edition.rows import ANCHOR, each, place, read_rows, unique
+from gwr.tables.edition import Label, Term
 
 DOCUMENT = ("title", "address", "quotation")
 COLUMNS = ("key", "explanation", "passages", *DOCUMENT, *ANCHOR)
 KEY = re.compile(r"t-[a-z0-9]+(-[a-z0-9]+)*")
 SENTENCE = re.compile(r"[^。\n]+。")
 ADDRESS = re.compile(r"https?://\S+")
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A term as printed, first at start; it stands so many times in the report, in these sentences.
-
-    explanation is one sentence, empty where nothing bears one; passages are keys of labels that quote the report,
-    title, address and quotation those of another document.
-    """
-
-    key: str
-    term: str
-    start: int
-    end: int
-    times: int
-    sentence_ids: str
-    explanation: str
-    passages: str
-    title: str
-    address: str
-    quotation: str
 
 
 def read_terms(folder: Path, text: str, sentences, labels: tuple[Label, ...]) -> tuple[Term, ...]:

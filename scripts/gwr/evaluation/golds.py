@@ -8,30 +8,34 @@ import io
 from decimal import ROUND_DOWN, Decimal
 from pathlib import Path
 
+from gwr.columns import columns
 from gwr.evaluation.score import score
 from gwr.reading import read_report
+from gwr.tables.computed import SCORED, Gold, Score
 
-TITLES = {"recall": "读到的数量", "precision": "读出而不误认的", "role": "数字的角色", "value": "数值", "unit": "单位", "base_value": "折算数值",
-          "base_unit": "折算单位", "comparator": "限定", "measure": "量的种类", "direction": "方向", "basis": "比较基准", "status": "性质",
-          "period": "时期", "of": "所属的数量", "subject_f1": "名称与标注相合", "subject_ok": "名称可用"}
 MEASURED = ("recall", "precision", "role", "value", "unit", "comparator", "measure", "direction", "basis", "status", "period", "of",
             "subject_f1", "subject_ok")
 PLACES = Decimal("0.001")
+TYPES = {"string": str, "integer": int, "number": Decimal}
 
 
-def score_rows(text: Path, golds: Path) -> list[dict]:
+def score_rows(text: Path, golds: Path) -> list[Score]:
     """The rows of scores.csv for the report in this file; none where nobody has annotated it."""
     gold = golds / f"{text.stem}.csv"
     if not gold.is_file():
         return []
     found = measured_scores(text, gold)
-    return [{"column": name, "title": title, "score": found[name], "annotated": found["annotated"]} for name, title in TITLES.items()]
+    return [Score(name, words.zh, found[name], found["annotated"]) for name, words in SCORED.items()]
 
 
-def gold_rows(text: Path, golds: Path) -> list[dict]:
+def gold_rows(text: Path, golds: Path) -> list[Gold]:
     """The rows of golds.csv of the tables: this report with the scores that it has now, the others as measured."""
     known = {row["gold"]: row for row in rows_of(golds / "measured.csv")} | {text.stem: measured_scores(text, golds / f"{text.stem}.csv")}
-    return [known[row["gold"]] | row for row in rows_of(golds / "golds.csv")]
+    return [_gold(known[row["gold"]] | row) for row in rows_of(golds / "golds.csv")]
+
+
+def _gold(cells):
+    return Gold(**{column.name: TYPES[column.type](cells[column.name]) for column in columns(Gold)})
 
 
 def measured_scores(text: Path, gold: Path) -> dict:

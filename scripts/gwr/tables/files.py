@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 import tempfile
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from gwr.records import ReportError
 STAGING = ".being-written-"
 
 
-def replace_files(folder, files, gone=()):
+def replace_files(folder: Path, files: Mapping[str, bytes], gone: Iterable[str] = ()) -> None:
     """Put these files in the folder, in their order, and take away those of `gone`; all or none.
 
     Whatever fails, the folder has the old files or the new. A run that was killed midway leaves files that
@@ -29,7 +30,7 @@ def replace_files(folder, files, gone=()):
 
 
 @contextmanager
-def held(folder):
+def held(folder: Path) -> Iterator[None]:
     """Hold the folder for one run alone, and clear what a killed run left in it."""
     folder.mkdir(parents=True, exist_ok=True)
     handle = os.open(folder, os.O_RDONLY)
@@ -44,7 +45,7 @@ def held(folder):
         os.close(handle)
 
 
-def write(path, data):
+def write(path: Path, data: bytes) -> None:
     """Write a file through to the disk."""
     with open(path, "wb") as file:
         file.write(data)
@@ -52,9 +53,9 @@ def write(path, data):
         os.fsync(file.fileno())
 
 
-def swap(folder, staging, names):
+def swap(folder: Path, staging: Path, names: Iterable[str]) -> None:
     """Move the staged files into the folder, one by one; a failure puts back what was moved."""
-    moved = []
+    moved: list[tuple[Path, Path]] = []
     try:
         for name in names:
             for source, target in ((folder / name, staging / f"{name}.old"), (staging / name, folder / name)):

@@ -1,31 +1,89 @@
-"""Every table there can be, by its name: those of any reading, and those that an edition and its words add."""
+"""Every table there can be, by its name: its columns, their types, closed lists and keys are read off its record."""
 
-from gwr.tables.edition_schema import EDITION
-from gwr.tables.reading_schema import READING, REPORT_ID, Column, Table
-from gwr.tables.words_schema import WORDS
+from typing import NamedTuple
 
-__all__ = ["READING", "TABLES", "Table"]
+from gwr import closed
+from gwr.columns import Column, columns
+from gwr.records import Fact, Numeral, Section, Sentence
+from gwr.tables import computed, edition
 
-SCORES = Table("成绩", "只用规则读这份报告，与人工标注对照的成绩；规则正是对照这份报告写成的，读别的报告会差些", (
-    REPORT_ID,
-    Column("column", "string", "项目", "facts 表的列；recall 读到，precision 读对，role 角色，subject_f1 名称与标注相合，subject_ok 名称可用", required=True),
-    Column("title", "string", "名称", "项目的中文名称", required=True),
-    Column("score", "number", "成绩", "1 为全对；subject_f1 是两个名称共有的字所占的比例", required=True),
-    Column("annotated", "integer", "标注", "人工标注的数量的个数", "个", required=True),
-), ("report_id", "column"))
+REPORT_ID = Column("报告", "报告文件的名字（不含扩展名）", name="report_id", type="string")
 
-GOLDS = Table("标注", "衡量规则用的人工标注：哪一份报告，何时、怎样标注，作什么用，规则自己读得几分", (
-    REPORT_ID,
-    Column("gold", "string", "标注", "标注文件的名字", required=True),
-    Column("title", "string", "报告", "哪里、哪一年的报告", required=True),
-    Column("use", "string", "用途", "developed 规则对照它写成或改进，blind 只用来量", enum=("developed", "blind"), required=True),
-    Column("date", "string", "日期", "标注收入本项目的日期", required=True),
-    Column("extent", "string", "范围", "标注了全文还是节选", required=True),
-    Column("method", "string", "办法", "怎样标注", required=True),
-    Column("annotated", "integer", "数量", "标注的数量的个数", "个", required=True),
-    *(Column(name, "number", title, "1 为全对", required=True) for name, title in (
-        ("recall", "读到的数量"), ("precision", "读出而不误认的"), ("role", "角色得分"), ("value", "数值得分"), ("unit", "单位得分"),
-        ("status", "性质得分"), ("period", "时期得分"))),
-), ("report_id", "gold"))
 
-TABLES = {**READING, **EDITION, "words": WORDS, "scores": SCORES, "golds": GOLDS}
+class Reference(NamedTuple):
+    """A foreign key: these columns name a row of that table by those columns of its own.
+
+    A row whose column is empty names none, as in SQL.
+    """
+
+    columns: tuple[str, str]
+    table: str
+    to: tuple[str, str]
+    empty: bool
+
+
+class Table(NamedTuple):
+    """A table: the report's id, which begins every table, then its record's columns; keyed_by tells its rows apart."""
+
+    record: type
+    title: str
+    meaning: str
+    columns: tuple[Column, ...]
+    keyed_by: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The columns that tell the rows of all reports apart."""
+        return REPORT_ID.name, *self.keyed_by
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """The foreign keys, each of them with the report's id."""
+        return tuple(_reference(column) for column in self.columns if column.to)
+
+
+def _reference(column: Column) -> Reference:
+    there = TABLES[column.to].keyed_by[-1]
+    return Reference((REPORT_ID.name, column.name), column.to, (REPORT_ID.name, there), column.empty)
+
+
+def table(record: type, title: str, meaning: str, *keyed_by: str) -> Table:
+    """The table of such records. Raises TypeError for a field that does not say what it means."""
+    return Table(record, title, meaning, (REPORT_ID, *columns(record)), keyed_by)
+
+
+READING = {
+    "numerals": table(
+        Numeral, "数字",
+        "报告中的每一处数字（阿拉伯数字，或中文数字零〇一二三四五六七八九十百千两）各一行，各有一种角色", "id"),
+    "facts": table(Fact, "数量", "报告所写的每一个数量：值、单位、口径、时期、说的是什么", "id"),
+    "sections": table(
+        Section, "章节", "报告的提纲：每个标题一行；没有标题而转入另一部分的地方也是一行，标题为空", "id"),
+    "sentences": table(Sentence, "句子", "报告的每一句、每一行标题：以。！？……或行末为界，分号不断句", "id"),
+}
+EDITION = {
+    "labels": table(edition.Label, "键", "网页上提到的每一个数、每一段原文：用什么名字指称，在原文哪里", "key"),
+    "comparisons": table(edition.Comparison, "对照", "每个目标，与它最接近的上年数，两者能不能比，为什么", "target"),
+    "derived": table(
+        edition.Derived, closed.DERIVED.zh,
+        "由报告所写的数算出来的数：算式、结果、四舍五入允许的上下界、注意事项", "key"),
+    "documents": table(edition.Document, closed.OTHER.zh, "其他文件里的数，与报告的数分开，各有出处", "key"),
+    "sources": table(edition.Source, "来源", "报告文本从哪里来"),
+    "corrections": table(edition.Correction, "更正", "规则读错、由人更正的每一格，各有理由", "id", "column"),
+    "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
+    "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "key"),
+    "terms": table(
+        edition.Term, closed.TERM.zh,
+        "读者可能不懂的名词：一句话的解释和它的依据；报告和所列文件都没有讲的，解释为空", "key"),
+}
+TABLES = {
+    **READING,
+    **EDITION,
+    "words": table(computed.Word, "用词", "回顾和展望两部分的词：各出现几次，差别有多突出，在哪些句子里", "word"),
+    "scores": table(
+        computed.Score, "成绩",
+        "只用规则读这份报告，与人工标注对照的成绩；规则正是对照这份报告写成的，读别的报告会差些", "column"),
+    "golds": table(
+        computed.Gold, "标注",
+        "衡量规则用的人工标注：哪一份报告，何时、怎样标注，作什么用，规则自己读得几分", "gold"),
+}

@@ -1,25 +1,30 @@
-"""The tables in their folder: written all or none, loaded with their types, refused where they do not belong together."""
+"""The tables in their folder: written all or none, loaded with their types, refused where they do not fit together."""
 
 import csv
 import hashlib
 import io
 import json
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+from gwr.columns import Column
 from gwr.records import ReportError
+from gwr.tables.codebook import codebook
 from gwr.tables.files import replace_files
 from gwr.tables.package import describe
 from gwr.tables.schema import READING, TABLES
 
 DATA = Path(__file__).resolve().parents[3] / "data"
-PACKAGE = "datapackage.json"
+PACKAGE, README = "datapackage.json", "README.md"
 QUOTED = re.compile('[",\\r\\n]')
 REMAKE = "make the tables anew: make data"
+Tables = Mapping[str, Sequence[Any]]  # the records of each table by its name
 
 
-def write_reading(folder, report_id, tables, report):
+def write_reading(folder: Path, report_id: str, tables: Tables, report: Any) -> None:
     """Replace all tables of a folder by those of one reading, and report.json by `report`; all or none.
 
     tables holds the records of each table by its name. Tables that an edition had added are taken away,
@@ -29,10 +34,11 @@ def write_reading(folder, report_id, tables, report):
     files["report.json"] = to_json(report)
     rows = {name: len(tables[name]) for name in READING}
     gone = {f"{name}.csv" for name in TABLES} - set(files)
-    replace_files(Path(folder), files | {PACKAGE: to_json(describe(files, rows, report_id))}, gone)
+    folder = Path(folder)
+    replace_files(folder, files | said_of(folder, files, rows, report_id), gone)
 
 
-def write_tables(folder, report_id, tables):
+def write_tables(folder: Path, report_id: str, tables: Tables) -> None:
     """Add tables to a reading's, or replace them; all or none. Raises ReportError where that reading is not whole."""
     folder = Path(folder)
     package = read_package(folder)
@@ -44,15 +50,22 @@ def write_tables(folder, report_id, tables):
     rows |= {name: len(records) for name, records in tables.items()}
     ordered = {name: rows[name] for name in TABLES if name in rows}
     new = {f"{name}.csv": files[f"{name}.csv"] for name in tables}
-    replace_files(folder, new | {PACKAGE: to_json(describe(files, ordered, package["report_id"]))})
+    replace_files(folder, new | said_of(folder, files, ordered, package["report_id"]))
 
 
-def load(table, folder=DATA):
-    """A table as a pandas DataFrame: integers Int64, numbers decimal.Decimal (None where empty), the rest str ("" where empty).
+def said_of(folder: Path, files: dict[str, bytes], rows: dict[str, int], report_id: str) -> dict[str, bytes]:
+    """The files that say what the tables are: for people, unless they have a README of their own, and for machines."""
+    readme, data = folder / README, codebook(rows).encode("utf-8")
+    ours = not readme.is_file() or readme.read_bytes().startswith(data.split(b"\n")[0])
+    return ({README: data} if ours else {}) | {PACKAGE: to_json(describe(files, rows, report_id))}
+
+
+def load(table: str, folder: Path = DATA) -> Any:
+    """A table as a pandas DataFrame: integers Int64, numbers decimal.Decimal (None where empty), the rest str.
 
     Raises ReportError where the table is missing or is not the one that datapackage.json describes.
     """
-    import pandas
+    import pandas  # type: ignore[import-untyped, unused-ignore]
 
     folder = Path(folder)
     known = {resource["name"]: resource for resource in read_package(folder)["resources"]}
@@ -62,11 +75,11 @@ def load(table, folder=DATA):
     names, cells = next(lines), list(lines)
     if names != [column.name for column in TABLES[table].columns]:
         raise ReportError("has other columns than the schema", file=folder / f"{table}.csv", line=1, cure=REMAKE)
-    columns = zip(TABLES[table].columns, zip(*cells) if cells else [()] * len(names))
+    columns = zip(TABLES[table].columns, zip(*cells, strict=True) if cells else [()] * len(names), strict=True)
     return pandas.DataFrame({column.name: series(pandas, column.type, values) for column, values in columns})
 
 
-def series(pandas, kind, values):
+def series(pandas: Any, kind: str, values: Iterable[str]) -> Any:
     """The values of a column with their type."""
     if kind == "integer":
         return pandas.array([int(value) if value else None for value in values], dtype="Int64")
@@ -75,7 +88,7 @@ def series(pandas, kind, values):
     return pandas.Series(values, dtype="str")
 
 
-def read_package(folder):
+def read_package(folder: Path) -> Any:
     """What datapackage.json says; raises ReportError where there is none."""
     try:
         return json.loads((folder / PACKAGE).read_bytes())
@@ -83,7 +96,7 @@ def read_package(folder):
         raise ReportError("cannot be read, so the tables are not known", file=folder / PACKAGE, cure=REMAKE) from error
 
 
-def read_whole(folder, name, known):
+def read_whole(folder: Path, name: str, known: Any) -> bytes:
     """The bytes of a file, if they are those that datapackage.json describes; else raises ReportError."""
     try:
         data = (folder / name).read_bytes()
@@ -95,26 +108,35 @@ def read_whole(folder, name, known):
     return data
 
 
-def to_csv(name, report_id, records):
-    """The table as UTF-8 bytes, lines ended by a line feed; a record is a dataclass or a dict."""
-    names = [column.name for column in TABLES[name].columns]
-    rows = [names]
-    for record in records:
-        get = record.get if isinstance(record, dict) else lambda column: getattr(record, column)
-        rows.append([report_id if column == "report_id" else printed(get(column)) for column in names])
+def to_csv(name: str, report_id: str, records: Sequence[Any]) -> bytes:
+    """The table as UTF-8 bytes, lines ended by a line feed. Raises ReportError for a word outside its closed list."""
+    _, *columns = TABLES[name].columns
+    rows = [["report_id", *(column.name for column in columns)]]
+    rows += [[report_id, *(printed(getattr(record, column.name)) for column in columns)] for record in records]
+    for at, column in enumerate(columns, 1):
+        if column.closed:
+            _check_words(f"{name}.csv", column, [row[at] for row in rows[1:]])
     return "".join(f"{','.join(map(quoted, row))}\n" for row in rows).encode("utf-8")
 
 
-def quoted(cell):
+def _check_words(file: str, column: Column, cells: list[str]) -> None:
+    allowed = {*column.closed, ""} if column.empty else {*column.closed}
+    for line, cell in enumerate(cells, 2):
+        if cell not in allowed:
+            raise ReportError(f"{column.name} is no word of its closed list", file=file, line=line, characters=cell,
+                              cure=f"use one of: {', '.join(column.closed)}")
+
+
+def quoted(cell: str) -> str:
     """A cell in quotes where it needs them; a lone carriage return does, which the csv module forgets."""
     return '"' + cell.replace('"', '""') + '"' if QUOTED.search(cell) else cell
 
 
-def printed(value):
+def printed(value: object) -> str:
     """A value as it stands in a cell; a Decimal with the places it has, never with an exponent."""
     return "" if value is None else format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
-def to_json(value):
+def to_json(value: object) -> bytes:
     """A value as JSON in UTF-8."""
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

@@ -1,0 +1,119 @@
+"""The closed lists: every word that a column may hold, with its Chinese, its English, and what it means, declared once.
+
+Tables hold the value, pages and charts show the Chinese; nothing else has a list of its own.
+"""
+
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """What a value of a closed list is called; hint says what it means, glyph is its sign in charts and legends."""
+
+    zh: str
+    en: str
+    hint: str = ""
+    glyph: str = ""
+
+    @property
+    def said(self) -> str:
+        """The Chinese with what it means: 报告称：报告写明的结果."""
+        return f"{self.zh}：{self.hint}" if self.hint else self.zh
+
+
+RESULT = Words("报告称", "reported", "报告写明的结果", "■")
+ONGOING = Words("推进中", "under way", "正在做，报告没有说已做完", "☒")
+STOCK = Words("截至", "as of", "到期末为止的总数", "◆")
+TARGET = Words("目标", "target", "计划或承诺要做的", "□")
+CONTEXT = Words("背景", "background", "既不是结果也不是目标", "✕")
+STATUS = {"result": RESULT, "ongoing": ONGOING, "stock": STOCK, "target": TARGET, "context": CONTEXT}
+
+DERIVED = Words("推算", "derived", "本站算出，报告没有印这个数")
+OTHER = Words("其他文件", "other document", "不出自这份报告")
+PASSAGE = Words("原文", "passage", "报告的话")
+TERM = Words("名词", "term")  # what it means is its own explanation
+# Kinds of statement: what a link leads to.
+KIND = {**STATUS, "derived": DERIVED, "other": OTHER, "passage": PASSAGE, "term": TERM}
+
+DIVISION = {
+    "opening": Words("开头", "opening"),
+    "review": Words("回顾", "review"),
+    "problems": Words("问题", "problems"),
+    "outlook": Words("展望", "outlook"),
+    "closing": Words("结尾", "closing"),
+}
+SIDE = {side: DIVISION[side] for side in ("review", "outlook")}  # whose words are told from each other
+
+ROLE = {
+    "quantity": Words("数量", "quantity"),
+    "name": Words("名称的一部分", "part of a name", "名称、编号或固定提法里的数字"),
+    "word": Words("不作数字用的字", "word", "如“一批”“进一步”"),
+    "marker": Words("标题与条目的序号", "marker", "如“一、”“（一）”"),
+    "ordinal": Words("序数", "ordinal", "如“第二批”的“二”"),
+    "date": Words("日期与年份", "date", "年、月、日，如“近两年”"),
+    "part": Words("同一个数的后半", "part of a quantity", "如“三分之二”的“二”"),
+    "unread": Words("没能读出", "unread"),
+}
+
+COMPARATOR = {
+    "=": Words("等于", "equal to"),
+    ">": Words("超过", "more than", "比这个数大", "▶"),
+    ">=": Words("不少于", "at least", "就是这个数，或者更大", "▶"),
+    "<": Words("不到", "less than", "比这个数小", "◀"),
+    "<=": Words("不超过", "at most", "就是这个数，或者更小", "◀"),
+    "~": Words("约", "about", "在这个数上下", "≈"),
+    "<~": Words("近", "nearly", "略小于这个数", "≈"),
+    ">~": Words("余", "a little over", "略大于这个数", "≈"),
+}
+
+MEASURE = {
+    "level": Words("金额或面积", "level", "量得的数，长度、重量等也在内"),
+    "count": Words("个数", "count", "数得的数"),
+    "change_pct": Words("增减率", "change in percent"),
+    "change_pp": Words("增减百分点", "change in percentage points"),
+    "change_abs": Words("增减量", "absolute change"),
+    "share_pct": Words("占比或比率", "share"),
+    "ratio": Words("倍数", "ratio"),
+}
+DIRECTION = {"up": Words("增", "up"), "down": Words("减", "down")}
+BASIS = {
+    "yoy": Words("比上年", "on the year before"),
+    "avg": Words("年均", "yearly average"),
+    "cum": Words("整个时期累计", "over the whole period"),
+}
+GROUP = {
+    "range": Words("区间", "range"),
+    "ratio": Words("比例", "proportion"),
+    "from_to": Words("从…到…", "from … to …"),
+    "list": Words("并列", "list"),
+}
+
+COMPARABILITY = {
+    "same": Words("同一指标", "same measure"),
+    "same batch": Words("视为同一批，接着做", "same batch, carried on"),
+    "scope differs": Words("范围不同", "scope differs"),
+    "basis differs": Words("口径不同", "basis differs"),
+    "no 2017 figure": Words("回顾里没有可比的数", "nothing to compare"),
+}
+BESIDE = {"lower": Words("低", "lower"), "higher": Words("高", "higher"), "equal": Words("相等", "equal")}
+DOCUMENT = {
+    "target": TARGET,
+    "expected": Words("预计完成情况", "expected outcome", "当时的估计"),
+    "result": Words("结果", "outcome"),
+}
+USABLE = {
+    "yes": Words("可以引用", "may be quoted"),
+    "no": Words("只用来说明为什么不能这样算", "shown only to say why not"),
+}
+
+GOLD = {
+    "developed": Words("规则对照它写成、改进", "the rules were developed against it"),
+    "blind": Words("只用来量", "blind", "没有一条规则看着它改过"),
+}
+SCORE = {  # of a reading; the scores of a column of facts are called as the column
+    "recall": Words("读到的数量", "quantities found"),
+    "precision": Words("读出而不误认的", "quantities not mistaken"),
+    "role": Words("数字的角色", "role of the numeral"),
+    "of": Words("所属的数量", "quantity that it belongs to"),
+    "subject_f1": Words("名称与标注相合", "overlap of the subject", "两个名称共有的字所占的比例"),
+    "subject_ok": Words("名称可用", "subject that will do"),
+}
