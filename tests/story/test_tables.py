@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 import pytest
+from gwr import closed
 from gwr.story import method, tables
 from gwr.story.keyed import figures
 from gwr.story.references import references
@@ -11,7 +12,7 @@ from gwr.tables.store import DATA, load
 
 F, KNOWN = figures(), references(DATA)
 COMPARISONS = load("comparisons")
-DEGREES = tuple(tables.COMPARABILITY)
+DEGREES = tuple(closed.COMPARABILITY)
 SHOWN = {
     "industry": tables.industry_table(F),
     "economy": tables.economy_table(F),

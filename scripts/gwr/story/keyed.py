@@ -15,7 +15,7 @@ class Keyed:
     key: str
     label: str
     text: str
-    kind: str  # 报告称 推进中 截至 目标 背景 推算 其他文件
+    kind: str  # in Chinese, one of closed.KIND
     amount: Decimal | None
     low: Decimal | None
     high: Decimal | None

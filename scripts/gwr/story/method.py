@@ -3,15 +3,12 @@
 import json
 from dataclasses import dataclass
 
+from gwr import closed
 from gwr.html import passage_link, text
-from gwr.story.charts.reading import ROLES
 from gwr.story.tables import Cell, Table, words
 from gwr.tables.schema import TABLES
 from gwr.tables.store import DATA, load
 
-STATUS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
-MEANING = {"result": "报告写明的结果", "ongoing": "正在做，没有说做完", "stock": "到期末为止的总数",
-           "target": "计划或承诺要做的", "context": "既不是结果也不是目标"}
 TITLES = {column.name: column.title for name in ("numerals", "facts") for column in TABLES[name].columns}
 TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 
@@ -19,16 +16,20 @@ TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 def reading_table(facts):
     """How many of the report's quantities are of which kind."""
     counts = facts["status"].value_counts()
-    rows = tuple((words(STATUS[status]), words(MEANING[status]), words(counts.get(status, 0))) for status in STATUS)
-    return Table("报告里的数量，按说法分", ("性质", "意思", "个数"), (*rows, (words("合计"), words(""), words(len(facts)))))
+    rows = tuple((words(said.zh), words(said.hint), words(counts.get(status, 0))) for status, said in closed.STATUS.items())
+    return Table("报告里的数量，按说法分", ("性质", "意思", closed.MEASURE["count"].zh), (*rows, (words("合计"), words(""), words(len(facts)))))
 
 
 def corrections_table(corrections, numerals):
     """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why."""
     sentence = dict(zip(numerals["id"], numerals["sentence_id"]))
-    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(ROLES.get(row.was, row.was)),
-                  words(ROLES.get(row.value, row.value)), words(row.reason)) for row in corrections.itertuples())
+    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(_called(row.was)),
+                  words(_called(row.value)), words(row.reason)) for row in corrections.itertuples())
     return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由"), rows)
+
+
+def _called(value):
+    return closed.ROLE[value].zh if value in closed.ROLE else value
 
 
 def scores_table(scores):
@@ -67,7 +68,7 @@ def _columns(resource):
 
 
 def _column(field):
-    choices = "、".join(map(str, field.get("constraints", {}).get("enum", ())))
+    choices = "、".join(f"{choice['value']} {choice['label']}" for choice in field.get("categories", ()))
     said = (field["name"], field.get("title", ""), field.get("description", ""), TYPES.get(field["type"], field["type"]), choices)
     return tuple(map(words, said))
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from gwr import closed
 from gwr.tables.store import DATA, load, read_package
 
-KINDS = {"result": "报告称", "ongoing": "推进中", "stock": "截至", "target": "目标", "context": "背景"}
 UNEXPLAINED = "报告未解释"
 
 
@@ -16,7 +16,7 @@ class Reference:
     key: str
     text: str
     label: str
-    kind: str  # 报告称 推进中 截至 目标 背景, or 原文 推算 其他文件 名词
+    kind: str  # in Chinese, one of closed.KIND
     page: str
     anchor: str
     sentence: str
@@ -27,11 +27,11 @@ def references(folder: Path = DATA) -> dict[str, Reference]:
     """Every key of the tables in the folder, each sentence by its id; no other keys for a report without an edition."""
     facts = {fact["id"]: fact for fact in _rows(folder, "facts")}
     found = [
-        *(Reference(row["id"], row["text"], "原句", "原文", "report", row["id"], row["id"]) for row in _rows(folder, "sentences")),
+        *(Reference(row["id"], row["text"], "原句", closed.PASSAGE.zh, "report", row["id"], row["id"]) for row in _rows(folder, "sentences")),
         *(_labelled(label, facts.get(label["fact_id"])) for label in _rows(folder, "labels")),
-        *(Reference(row["key"], row["text"], row["label"], "推算", "derived", row["key"], "") for row in _rows(folder, "derived")),
-        *(Reference(row["key"], row["text"], row["label"], "其他文件", "derived", row["key"], "") for row in _rows(folder, "documents")),
-        *(Reference(row["key"], row["term"], row["explanation"] or UNEXPLAINED, "名词", "terms", row["key"], "") for row in _rows(folder, "terms")),
+        *(Reference(row["key"], row["text"], row["label"], closed.DERIVED.zh, "derived", row["key"], "") for row in _rows(folder, "derived")),
+        *(Reference(row["key"], row["text"], row["label"], closed.OTHER.zh, "derived", row["key"], "") for row in _rows(folder, "documents")),
+        *(Reference(row["key"], row["term"], row["explanation"] or UNEXPLAINED, closed.TERM.zh, "terms", row["key"], "") for row in _rows(folder, "terms")),
     ]
     return {reference.key: reference for reference in found}
 
@@ -39,8 +39,8 @@ def references(folder: Path = DATA) -> dict[str, Reference]:
 def _labelled(label, fact):
     key, name, sentence = label["key"], label["label"], label["sentence_id"]
     if fact is None:
-        return Reference(key, label["printed"], name, "原文", "report", sentence, sentence)
-    return Reference(key, fact["quote"], name, KINDS[fact["status"]], "report", fact["id"], sentence, fact["comparator"])
+        return Reference(key, label["printed"], name, closed.PASSAGE.zh, "report", sentence, sentence)
+    return Reference(key, fact["quote"], name, closed.STATUS[fact["status"]].zh, "report", fact["id"], sentence, fact["comparator"])
 
 
 def _rows(folder, table):

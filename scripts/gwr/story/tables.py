@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from gwr import closed
 from gwr.html import badge, figure_link, passage_link, text
 from gwr.story.charts.look import han
 from gwr.story.charts.stories import named
 
-COMPARABILITY = {"same": "同一指标", "same batch": "视为同一批，接着做", "scope differs": "范围不同",
-                 "basis differs": "口径不同", "no 2017 figure": "回顾里没有可比的数"}
-SIDES = {"review": "回顾", "outlook": "展望"}
 NOTHING = "—"
 
 
@@ -97,10 +95,10 @@ def comparison_table(figures, comparisons, *degrees):
     """The targets of these degrees of comparability, the nearest reported figure, and the reason."""
     chosen = comparisons[comparisons["comparability"].isin(degrees)]
     none = (chosen["result"] == "").all()
-    heads = ("项目", "目标", *(() if none else ("回顾所报", "性质")), "说明")
+    heads = ("项目", closed.TARGET.zh, *(() if none else ("回顾所报", "性质")), "说明")
     rows = tuple((words(figures[row.target].label), shown(figures[row.target]),
                   *(() if none else _reported(figures, row.result)), words(row.why)) for row in chosen.itertuples())
-    return Table("；".join(COMPARABILITY[degree] for degree in degrees), heads, rows)
+    return Table("；".join(closed.COMPARABILITY[degree].zh for degree in degrees), heads, rows)
 
 
 def _reported(figures, key):
@@ -115,21 +113,21 @@ def plan_table(figures, documents):
     rows = tuple((words(names[f"{stem}-target"]), shown(figures[f"{stem}-target"]), shown(figures[f"{stem}-expected"]),
                   shown(figures.get(beside[f"{stem}-expected"]))) for stem in stems)
     return Table("计划报告所列，据网页摘录；最后一列是政府工作报告所写",
-                 ("指标", "目标", "预计完成情况", "政府工作报告"), rows, "其他文件")
+                 ("指标", closed.TARGET.zh, closed.DOCUMENT["expected"].zh, "政府工作报告"), rows, closed.OTHER.zh)
 
 
 def words_table(table, sentences, most=10):
     """The most distinctive words of both sides, with their counts and the sentences that use them."""
     texts = dict(zip(sentences["id"], sentences["text"]))
-    rows = tuple(_word(row, texts) for side in SIDES for row in table[table["side"] == side].head(most).itertuples())
-    return Table("最能区分回顾和展望的词", ("词", "更常见于", "回顾", "展望", "对数似然值", "句子"), rows)
+    rows = tuple(_word(row, texts) for side in closed.SIDE for row in table[table["side"] == side].head(most).itertuples())
+    return Table("最能区分回顾和展望的词", ("词", "更常见于", *(side.zh for side in closed.SIDE.values()), "对数似然值", "句子"), rows)
 
 
 def _word(row, texts):
     ids = row.sentence_ids.split()
     links = "".join(f"<li>{passage_link(id, around(row.word, texts[id]))}</li>" for id in ids)
     folded = Cell(f"<details><summary>{len(ids)}句</summary><ul>{links}</ul></details>", f"{len(ids)}句")
-    return (words(row.word), words(SIDES[row.side]), words(row.review), words(row.outlook), words(row.log_likelihood), folded)
+    return (words(row.word), words(closed.SIDE[row.side].zh), words(row.review), words(row.outlook), words(row.log_likelihood), folded)
 
 
 def around(word, sentence, most=12):

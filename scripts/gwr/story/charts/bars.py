@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
+from gwr import closed
 from gwr.story.charts.look import STYLES, marker, plain
 from gwr.story.charts.paper import Drawing, axis, mark, sheet, together, touchable, written
 
 LINE, BAR, GAP = 24, 18, 16  # px: the words of a row, its bar, the space to the next row
-ENDS = {">": "▶", ">=": "▶", "<": "◀", "<=": "◀", "~": "≈", "<~": "≈", ">~": "≈"}
+ENDS = {sign: words.glyph for sign, words in closed.COMPARATOR.items() if words.glyph}
 
 
 class Place(NamedTuple):

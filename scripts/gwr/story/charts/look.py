@@ -7,6 +7,8 @@ are told apart without colour.
 from dataclasses import dataclass
 from html import escape
 
+from gwr import closed
+
 BLUE, AMBER, GREY, PLUM = "#3f7fa8", "#b8702d", "#808080", "#8a6aa8"
 CLEAR, WHITE = "rgba(0,0,0,0)", "#fff"
 WORDS, NOTE = 15, 13  # px: labels and values; a legend
@@ -25,13 +27,13 @@ class Style:
 
 
 STYLES = {
-    "报告称": Style(BLUE, True, "", False, "square"),
-    "截至": Style(BLUE, True, "-", False, "diamond"),
-    "推进中": Style(BLUE, False, "/", False, "square-x-open"),
-    "目标": Style(AMBER, False, "", False, "square-open"),
-    "推算": Style(GREY, False, "", True, "circle-open"),
-    "其他文件": Style(PLUM, False, ".", False, "hexagon2"),
-    "背景": Style(GREY, False, "", False, "x-thin-open"),
+    closed.RESULT.zh: Style(BLUE, True, "", False, "square"),
+    closed.STOCK.zh: Style(BLUE, True, "-", False, "diamond"),
+    closed.ONGOING.zh: Style(BLUE, False, "/", False, "square-x-open"),
+    closed.TARGET.zh: Style(AMBER, False, "", False, "square-open"),
+    closed.DERIVED.zh: Style(GREY, False, "", True, "circle-open"),
+    closed.OTHER.zh: Style(PLUM, False, ".", False, "hexagon2"),
+    closed.CONTEXT.zh: Style(GREY, False, "", False, "x-thin-open"),
 }
 
 

@@ -1,5 +1,6 @@
 """The chart of the whole report: each of its figures once, where it stands."""
 
+from gwr import closed
 from gwr.story.charts.bars import BAR, ENDS
 from gwr.story.charts.look import COUNTED, NOTE, STYLES, WHITE, plain
 from gwr.story.charts.paper import Drawing, axis, mark, sheet, together, touchable, written
@@ -69,31 +70,28 @@ def _symbol(kind):
 
 def _legend(own):
     """What the shapes mean, with how often each stands; drawn by hand, to keep its place at every width."""
-    glyphs = {"报告称": "■", "截至": "◆", "推进中": "☒", "目标": "□", "背景": "✕"}
+    glyphs = {kind: words.glyph for kind in STYLES for words in closed.STATUS.values() if words.zh == kind}
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in glyphs}
     said = "\u2002".join(f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
                     for kind, glyph in glyphs.items() if counts[kind])
     return written(LINE / 2, said, NOTE)
 
 
-ROLES = {"quantity": "数量", "name": "名称、编号、固定提法里的数字", "ordinal": "序数", "marker": "标题与条目的序号",
-         "word": "不作数字用的字", "date": "日期、年份", "part": "同一个数的后半", "unread": "没能读出"}
-
-
 def numeral_roles(numerals):
     """How many of the report's numerals stand for what; a bar opens the first sentence that has one of them."""
     counts = [(role, len(rows), rows["sentence_id"].iloc[0]) for role, rows in numerals.groupby("role")]
     counts.sort(key=lambda item: -item[1])
-    said = "，".join(f"{ROLES[role]}{count}个" for role, count, _ in counts)
+    said = "，".join(f"{closed.ROLE[role].zh}{count}个" for role, count, _ in counts)
     drawing = together(_role(n, *item) for n, item in enumerate(counts))
-    words = story("numeral-roles", f"由多到少：{said}。最多的是{ROLES[counts[0][0]]}，最少的是{ROLES[counts[-1][0]]}。", ours=True)
+    words = story("numeral-roles", f"由多到少：{said}。最多的是{closed.ROLE[counts[0][0]].zh}，最少的是{closed.ROLE[counts[-1][0]].zh}。", ours=True)
     return sheet("numeral-roles", words, drawing, len(counts) * (LINE + BAR + GAP)).update_layout(xaxis=axis(counts[0][1]))
 
 
 def _role(n, role, count, sentence):
-    top, label = n * (LINE + BAR + GAP), f"{ROLES[role]}：{count}个"
+    top, name = n * (LINE + BAR + GAP), closed.ROLE[role].zh
+    label = f"{name}：{count}个"
     trace = {"type": "bar", "orientation": "h", "x": [count], "y": [top + LINE], "offset": 0, "width": BAR,
-             "marker": COUNTED, "name": ROLES[role], "customdata": [sentence], "hovertext": [plain(label)],
+             "marker": COUNTED, "name": name, "customdata": [sentence], "hovertext": [plain(label)],
              "hovertemplate": "%{hovertext}<extra></extra>"}
-    words = written(top + LINE / 2, f"{ROLES[role]}　<b>{count}</b>个")
+    words = written(top + LINE / 2, f"{name}　<b>{count}</b>个")
     return words + Drawing((trace,), marks=({"key": sentence, "label": label, "series": "例句"},))

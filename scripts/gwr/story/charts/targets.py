@@ -1,5 +1,6 @@
 """The chart that stands targets beside results, where the two are the same thing."""
 
+from gwr import closed
 from gwr.story.charts.bars import LINE, Place, bar, one_measure
 from gwr.story.charts.look import han, plain
 from gwr.story.charts.paper import axis, sheet, together, written
@@ -7,7 +8,7 @@ from gwr.story.charts.stories import story
 
 BAR, INSIDE, GAP = 15, 4, 18  # px: the two bars of a pair stand close together, pairs apart
 PAIR = LINE + 2 * BAR + INSIDE + GAP
-DONE, AHEAD = "做到的", "目标"
+DONE, AHEAD = "做到的", closed.TARGET.zh
 
 
 def targets(figures, comparisons):

@@ -1,11 +1,12 @@
 """The chart of the words that tell the report's review from its outlook."""
 
+from gwr import closed
 from gwr.story.charts.bars import BAR, GAP, LINE
 from gwr.story.charts.look import marker, plain
 from gwr.story.charts.paper import Drawing, axis, sheet, together, written
 from gwr.story.charts.stories import story
 
-SIDES = {"review": ("回顾", "报告称", -1), "outlook": ("展望", "目标", 1)}  # name, look, direction
+SIDES = {"review": (closed.SIDE["review"].zh, closed.RESULT.zh, -1), "outlook": (closed.SIDE["outlook"].zh, closed.TARGET.zh, 1)}  # name, look, direction
 STEP = LINE + BAR + GAP - 8
 
 
@@ -25,7 +26,7 @@ def distinctive_words(words, most=10):
 
 def _word(n, side, row):
     name, kind, direction = SIDES[side]
-    label = f"{row.word}（回顾{row.review}次，展望{row.outlook}次）"
+    label = f"{row.word}（{SIDES['review'][0]}{row.review}次，{SIDES['outlook'][0]}{row.outlook}次）"
     top, first = n * STEP, row.sentence_ids.split()[0]
     trace = {"type": "bar", "orientation": "h", "x": [direction * float(row.log_likelihood)], "y": [top + LINE],
              "offset": 0, "width": BAR, "marker": marker(kind), "name": name, "customdata": [first],
