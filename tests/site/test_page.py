@@ -131,12 +131,12 @@ def test_a_table_too_wide_for_a_phone_is_known(words, wide):
     assert ("data-wide" in tables.headed(f'<table><tr><th scope="col">项</th></tr><tr><td>{words}</td></tr></table>')) is wide
 
 
-FIELDS = [{"name": "role", "title": "角色", "type": "string", "description": "quantity 数量，ordinal 次序；= 等于", "constraints": {"enum": ["quantity", "ordinal", "="]}},
+FIELDS = [{"name": "role", "title": "角色", "type": "string", "categories": [{"value": "quantity", "label": "数量"}, {"value": "ordinal", "label": "序数"}, {"value": "=", "label": "等于"}]},
           {"name": "text", "title": "文字", "type": "string"}, {"name": "value", "title": "数值", "type": "number"}]
 
 
 def test_a_spreadsheet_opens_with_its_mark_and_chinese_heads():
-    assert downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}]) == '\ufeff角色,文字,数值\r\n次序,"a,b",-3.50\r\n'
+    assert downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}]) == '\ufeff角色,文字,数值\r\n序数,"a,b",-3.50\r\n'
 
 
 @pytest.mark.parametrize("value", ["=1+1", "+86", "-x", "@SUM(A1)", "\tx", "＝1"])

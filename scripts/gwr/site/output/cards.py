@@ -6,14 +6,10 @@ The script holds plain strings; the page puts them in as text, never as HTML.
 import json
 from pathlib import Path
 
-from gwr.site.page.filters import ROLES
+from gwr import closed
 from gwr.site.page.links import HINTS, pieces
 from gwr.site.page.sections import path_of
-from gwr.story.references import KINDS
 
-COMPARATORS = {
-    "=": "", ">": "超过：比这个数大", ">=": "不少于：就是这个数，或者更大", "<": "不到：比这个数小", "<=": "不超过：就是这个数，或者更小",
-    "~": "约：在这个数上下", "<~": "近：略小于这个数", ">~": "余：略大于这个数"}
 SHOWN = {"derived": ("label", "text", "interval", "caution"),
          "documents": ("label", "text", "title", "address", "quotation", "access", "note")}
 
@@ -66,11 +62,12 @@ def units(words: str) -> int:
 
 
 def _said(fact, names):
-    return KINDS[fact["status"]], COMPARATORS[fact["comparator"]], period(fact["period"]), names.get(fact["id"], "")
+    comparator = "" if fact["comparator"] == "=" else closed.COMPARATOR[fact["comparator"]].said
+    return closed.STATUS[fact["status"]].zh, comparator, period(fact["period"]), names.get(fact["id"], "")
 
 
 def _unused(row):
-    return "", ROLES[row["role"]], row["reason"], ""
+    return "", closed.ROLE[row["role"]].zh, row["reason"], ""
 
 
 def period(given: str) -> str:

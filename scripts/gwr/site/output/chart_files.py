@@ -6,8 +6,8 @@ import json
 import shutil
 from pathlib import Path
 
+from gwr import closed
 from gwr.html import plain
-from gwr.site.output.cards import COMPARATORS
 from gwr.site.output.downloads import MARK, guarded
 from gwr.site.page.links import address as place_of
 
@@ -16,7 +16,7 @@ FORMATS = {"csv": "用表格软件打开；每行带原句、位置和报告文�
 COLUMNS = {
     "chart": "图", "item": "项目", "series": "系列", "kind": "性质", "quote": "写作", "value": "数值", "unit": "单位", "base_value": "折算数值",
     "base_unit": "折算单位", "comparator": "限定", "low": "下界", "high": "上界", "period": "时期", "id": "编号", "start": "起", "end": "止",
-    "sentence_id": "句子编号", "sentence": "原句", "formula": "算式", "document": "其他文件", "caution": "注意", "address": "出处", "report_sha256": "报告文本校验码"}
+    "sentence_id": "句子编号", "sentence": "原句", "formula": "算式", "document": closed.OTHER.zh, "caution": "注意", "address": "出处", "report_sha256": "报告文本校验码"}
 NUMBERS = {"value", "base_value", "low", "high", "start", "end"}
 SHARED = ("value", "unit", "base_value", "base_unit")  # columns that the tables of figures have in common
 
@@ -76,7 +76,7 @@ def spreadsheet(drawn: list[dict[str, str]]) -> str:
 
 def _cell(name, value):
     if name == "comparator":
-        return COMPARATORS.get(value, "").split("：")[0]
+        return "" if value in ("", "=") else closed.COMPARATOR[value].zh
     return value if name in NUMBERS else guarded(value)
 
 

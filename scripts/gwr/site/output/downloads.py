@@ -41,17 +41,10 @@ def cell(field: dict, value: str) -> str:
     """A value of a closed list in words, other text such that it cannot run, a number as it is."""
     if field["type"] != "string":
         return value
-    if value in field.get("constraints", {}).get("enum", ()):
-        return in_words(field, value)
-    return guarded(value)
+    words = {category["value"]: category["label"] for category in field.get("categories", ())}
+    return words.get(value) or guarded(value)
 
 
 def guarded(value: str) -> str:
     """A text that no spreadsheet takes for a formula."""
     return f"'{value}" if RUNS.match(value) else value
-
-
-def in_words(field: dict, value: str) -> str:
-    """What a column's description says that a value of its closed list means; the value where it says nothing."""
-    said = re.search(rf"(?<![\w>=<~]){re.escape(value)} +([^，；。、]+)", field.get("description", ""))
-    return said[1] if said else value

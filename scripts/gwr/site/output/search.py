@@ -14,14 +14,15 @@ from pathlib import Path
 
 from docutils import nodes
 
+from gwr import closed
 from gwr.html import plain
 from gwr.site.output.cards import units
 from gwr.site.page.figures import figure_node
 from gwr.site.page.sections import path_of
 from gwr.site.page.tables import headed, numbered
-from gwr.story.references import KINDS, UNEXPLAINED
+from gwr.story.references import UNEXPLAINED
 
-GROUPS = ("图", "数", "名词", "推算", "表", "其他文件", "文")  # what is ours, in the order in which it is listed
+GROUPS = ("图", "数", closed.TERM.zh, closed.DERIVED.zh, "表", closed.OTHER.zh, "文")  # what is ours, in the order in which it is listed
 SPACE = "\u3000"
 ROW = re.compile(r'<tr[^>]* id="([^"]*)".*?</tr>', re.S)
 CELL = re.compile(r"<t[hd](?=[ >])([^>]*)>(.*?)</t[hd]>", re.S)
@@ -59,7 +60,7 @@ def sentences(tables: dict, page: str) -> list[dict]:
     figures = {}
     for numeral in tables["numerals"]:
         figures.setdefault(numeral["sentence_id"], []).append(numeral)
-    return [entry("原文", (paths[row["section_id"]], f"{page}#{row['id']}"), row["text"],
+    return [entry(closed.PASSAGE.zh, (paths[row["section_id"]], f"{page}#{row['id']}"), row["text"],
                   figures=[_figure(numeral, facts.get(numeral["id"]), row) for numeral in figures.get(row["id"], ())])
             for row in tables["sentences"]]
 
@@ -82,10 +83,10 @@ def named(material, pages: dict[str, str]):
 def _explained(material, page):
     """The entries of each term: with what it means, and with the words that bear it."""
     for row in material.tables["terms"]:
-        where = ("名词", f"{page}#{row['key']}")
-        yield entry("名词", where, f"{row['term']}{SPACE}{row['explanation'] or UNEXPLAINED}")
+        where = (closed.TERM.zh, f"{page}#{row['key']}")
+        yield entry(closed.TERM.zh, where, f"{row['term']}{SPACE}{row['explanation'] or UNEXPLAINED}")
         if row["quotation"]:
-            yield entry("名词", where, row["quotation"], head=row["term"])
+            yield entry(closed.TERM.zh, where, row["quotation"], head=row["term"])
 
 
 def chart(layout, title, page, material):
@@ -130,12 +131,12 @@ def _cell(attributes, content):
 def _figure(numeral, fact, sentence):
     start, end = (int(fact["quote_start"]), int(fact["quote_end"])) if fact else (int(numeral["start"]), int(numeral["end"]))
     place = [units(sentence["text"][:offset - int(sentence["start"])]) for offset in (start, end)]
-    return [*place, numeral["id"], *((KINDS[fact["status"]], fact["base_value"], fact["base_unit"]) if fact else ("", "", ""))]
+    return [*place, numeral["id"], *((closed.STATUS[fact["status"]].zh, fact["base_value"], fact["base_unit"]) if fact else ("", "", ""))]
 
 
 def _named(label, reference, material):
     """A name, and after it the figure that it names."""
-    if reference is None or reference.kind == "原文":
+    if reference is None or reference.kind == closed.PASSAGE.zh:
         return {"text": label}
     start = units(label) + len(SPACE)
     figure = [start, start + units(reference.text), "", reference.kind, *material.values.get(reference.key, ("", ""))]

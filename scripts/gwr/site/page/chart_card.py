@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from gwr import closed
 from gwr.html import element, plain, text
 from gwr.site.output.chart_files import FORMATS
 from gwr.site.output.chart_files import address as file_address
@@ -12,8 +13,6 @@ from gwr.site.page.links import HINTS, address, kind, link, linked
 
 SHOWN_SOURCES = 3
 COUNTED = "横条的长短由本站从原文数出、算出；点开一条，是用到它的第一句。"  # of a mark that is no figure of the report
-MORE, LESS, ABOUT = "▶　原文说超过、以上：实际大于画出的数", "◀　原文说不到、以内：实际小于画出的数", "≈　原文说约、近、余：实际在画出的数上下"
-ENDS = {">": MORE, ">=": MORE, "<": LESS, "<=": LESS, "~": ABOUT, "<~": ABOUT, ">~": ABOUT}
 
 
 def card(figure: dict, references: dict, sentences: dict, preview: Preview | None = None) -> str:
@@ -43,7 +42,7 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
 def mentioned(drawn, references) -> list:
     """The figures that a chart's description may speak of: its marks, then others of the same sentences."""
     sentences = {reference.sentence for reference in drawn} - {""}
-    beside = (reference for reference in references.values() if reference.sentence in sentences and reference.kind != "原文")
+    beside = (reference for reference in references.values() if reference.sentence in sentences and reference.kind != closed.PASSAGE.zh)
     return list(dict.fromkeys([*drawn, *beside]))
 
 
@@ -58,10 +57,10 @@ VIEWS = {"图": "key", "表": "data", "下载": "files"}
 
 def legend(marked) -> str:
     """What the shapes in this picture say: of each kind of figure, and of the ends of bars."""
-    kinds = (element("li", kind(name), text(HINTS[name].removeprefix(name))) if name != "原文" else element("li", text(COUNTED))
+    kinds = (element("li", kind(name), text(HINTS[name].removeprefix(name))) if name != closed.PASSAGE.zh else element("li", text(COUNTED))
              for name in HINTS if any(mark.kind == name for mark in marked))
-    ends = dict.fromkeys(ENDS[mark.comparator] for mark in marked if mark.comparator in ENDS)
-    return element("ul", *kinds, *(element("li", text(said)) for said in ends))
+    ends = (words for sign, words in closed.COMPARATOR.items() if words.glyph and any(mark.comparator == sign for mark in marked))
+    return element("ul", *kinds, *(element("li", text(f"{words.glyph}　{words.said}")) for words in ends))
 
 
 def table(marks, references) -> str:

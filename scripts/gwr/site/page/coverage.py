@@ -3,14 +3,14 @@
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
+from gwr import closed
 from gwr.html import element, text
-from gwr.site.page.filters import QUANTITY, ROLES, classes
+from gwr.site.page.filters import classes
 from gwr.site.page.links import HINTS
-from gwr.story.references import KINDS
+from gwr.tables.computed import SCORED
 
 AROUND = 12  # characters of its sentence shown on each side of a numeral
-USES = {"developed": "规则对照它写成、改进", "blind": "只用来量：没有一条规则看着它改过"}
-SCORED = {"recall": "读到", "precision": "不误认", "role": "角色", "status": "性质", "period": "时期"}
+SHOWN = ("recall", "precision", "role", "status", "period")  # scores of a report
 
 
 class CoverageDirective(Directive):
@@ -25,10 +25,10 @@ class CoverageDirective(Directive):
 def accounts(tables) -> str:
     """Every numeral of the report in the list of its class, quantities by their kind."""
     named, sentences = classes(tables), {row["id"]: row for row in tables["sentences"]}
-    listed = {name: [row for row in tables["numerals"] if named[row["id"]] == name] for name in (*KINDS.values(), *ROLES.values())}
-    kinds = [_account(kind, HINTS[kind].partition("：")[2], listed[kind], sentences) for kind in KINDS.values()]
-    roles = [_account(name, "", listed[name], sentences) for role, name in ROLES.items() if role != QUANTITY]
-    quantities = sum(len(listed[kind]) for kind in KINDS.values())
+    listed = {name: [row for row in tables["numerals"] if named[row["id"]] == name] for name in (words.zh for words in (*closed.STATUS.values(), *closed.ROLE.values()))}
+    kinds = [_account(words, listed[words.zh], sentences) for words in closed.STATUS.values()]
+    roles = [_account(words, listed[words.zh], sentences) for role, words in closed.ROLE.items() if role != "quantity"]
+    quantities = sum(len(listed[words.zh]) for words in closed.STATUS.values())
     return "".join([
         element("h2", "每一处数字的着落"),
         element("p", f"全文共有{len(named)}处数字，阿拉伯数字和中文数字都算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。"),
@@ -45,7 +45,7 @@ def scores(scored, golds) -> str:
     return "".join([
         element("h2", "读得准吗"),
         element("p", "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。站上的数另经人工更正，得分是更正以前的。"),
-        own, element("p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。") if golds else "", *(_golds(use, [row for row in golds if row["use"] == use]) for use in USES)])
+        own, element("p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。") if golds else "", *(_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD)])
 
 
 def snippet(numeral, sentence) -> str:
@@ -61,9 +61,10 @@ def _group(title, lens, accounts):
     return element("h3", title) + element("p", link) + element("div", *accounts, class_="accounts")
 
 
-def _account(name, meaning, rows, sentences):
+def _account(called, rows, sentences):
+    name = called.zh
     badge = element("span", name, class_="kind" if name in HINTS else "role", data_kind=name if name in HINTS else None)
-    said = badge + element("span", f"{len(rows)}处", class_="many") + element("span", text(meaning), class_="meaning")
+    said = badge + element("span", f"{len(rows)}处", class_="many") + element("span", text(called.hint), class_="meaning")
     if not rows:
         return element("p", said, class_="none")
     items = (element("li", snippet(row, sentences[row["sentence_id"]]), _reason(row)) for row in rows)
@@ -77,9 +78,9 @@ def _reason(row):
 def _golds(use, rows):
     if not rows:
         return ""
-    heads = _head("报告", "数量", *SCORED.values(), "标注：范围、办法、收录日期")
-    lines = (_row(row["title"], row["annotated"], *(row[name] for name in SCORED), f"{row['extent']}；{row['method']}；{row['date']}") for row in rows)
-    return element("table", element("caption", USES[use]), heads, element("tbody", *lines), class_="scores")
+    heads = _head("报告", closed.ROLE["quantity"].zh, *(SCORED[name].zh for name in SHOWN), "标注：范围、办法、收录日期")
+    lines = (_row(row["title"], row["annotated"], *(row[name] for name in SHOWN), f"{row['extent']}；{row['method']}；{row['date']}") for row in rows)
+    return element("table", element("caption", closed.GOLD[use].said), heads, element("tbody", *lines), class_="scores")
 
 
 def _head(*names):

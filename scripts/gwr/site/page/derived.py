@@ -5,6 +5,7 @@ from itertools import groupby
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
+from gwr import closed
 from gwr.html import element, text
 from gwr.site.page.links import kind, link, linked
 
@@ -41,7 +42,7 @@ def expression(row, references) -> str:
 
 def _working(row, references):
     interval = element("dt", "上下限") + element("dd", text(row["interval"])) if row["interval"] else ""
-    return _item(row, "推算", element("dl", element("dt", "算式"), element("dd", expression(row, references)),
+    return _item(row, closed.DERIVED.zh, element("dl", element("dt", "算式"), element("dd", expression(row, references)),
                                     interval, element("dt", "注意"), element("dd", text(row["caution"]))))
 
 
@@ -52,7 +53,7 @@ def _quoted(row, references):
         said += [element("dt", "报告写作"), element("dd", link(beside, beside.text))]
     if row["note"]:
         said += [element("dt", "注意"), element("dd", text(row["note"]))]
-    return _item(row, "其他文件", element("dl", *said))
+    return _item(row, closed.OTHER.zh, element("dl", *said))
 
 
 def _item(row, name, more):

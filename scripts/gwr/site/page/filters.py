@@ -3,12 +3,8 @@
 from collections import Counter
 from typing import NamedTuple
 
+from gwr import closed
 from gwr.html import element
-from gwr.story.references import KINDS
-
-ROLES = {"quantity": "数量", "name": "名称的一部分", "word": "不作数字用的字", "marker": "标题、条目的序号", "ordinal": "序数",
-         "date": "日期、年份", "part": "同一个数的后半", "unread": "没能读出"}
-QUANTITY = "quantity"
 
 
 class Lens(NamedTuple):
@@ -19,19 +15,19 @@ class Lens(NamedTuple):
     kinds: tuple[str, ...]
 
 
-ALL = Lens("all", "全部数字", tuple(KINDS.values()))
-LENSES = (Lens("results", "成绩", ("报告称", "截至")), Lens("targets", "目标", ("目标",)), ALL, Lens("rest", "其余", ()))
+ALL = Lens("all", "全部数字", tuple(words.zh for words in closed.STATUS.values()))
+LENSES = (Lens("results", "成绩", (closed.RESULT.zh, closed.STOCK.zh)), Lens("targets", closed.TARGET.zh, (closed.TARGET.zh,)), ALL, Lens("rest", "其余", ()))
 
 
 def classes(tables) -> dict[str, str]:
     """The class of each numeral by its id: the kind of a quantity, else the role in words."""
-    kinds = {fact["id"]: KINDS[fact["status"]] for fact in tables["facts"]}
-    return {row["id"]: kinds.get(row["id"]) or ROLES[row["role"]] for row in tables["numerals"]}
+    kinds = {fact["id"]: closed.STATUS[fact["status"]].zh for fact in tables["facts"]}
+    return {row["id"]: kinds.get(row["id"]) or closed.ROLE[row["role"]].zh for row in tables["numerals"]}
 
 
 def counts(lens: Lens, tables) -> Counter:
     """How many numerals of each class a lens shows, those that there are."""
-    shown = set(lens.kinds) or set(ROLES.values())
+    shown = set(lens.kinds) or {words.zh for words in closed.ROLE.values()}
     return Counter(name for name in classes(tables).values() if name in shown)
 
 
@@ -57,5 +53,5 @@ def _button(lens, counted):
 
 
 def _says(lens, counted):
-    names = [name for name in (lens.kinds or ROLES.values()) if counted[name]]
+    names = [name for name in (lens.kinds or [words.zh for words in closed.ROLE.values()]) if counted[name]]
     return f"{lens.name}：{'、'.join(f'{name}{counted[name]}处' for name in names)}"

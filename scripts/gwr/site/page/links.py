@@ -7,6 +7,7 @@ from html import unescape
 from docutils import nodes
 from sphinx.util import logging
 
+from gwr import closed
 from gwr.html import element, text
 from gwr.site.page.tables import headed
 from gwr.story.references import Reference
@@ -16,17 +17,8 @@ DIGITS, SPOKEN = r"\d.", "〇零一二两三四五六七八九十百千万亿"
 BARE = re.compile(rf"[{DIGITS}{SPOKEN}]+")  # a quote without a unit: 四, 26, 100亿
 SCHEME = re.compile(r"(fact|text|term):(.+)", re.S)
 ANCHOR = re.compile(r'<a\s(?:id="([^"]*)" )?[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
-HINTS = {
-    "报告称": "报告称：报告写明的结果",
-    "推进中": "推进中：正在做，报告没有说已做完",
-    "截至": "截至：到期末为止的总数",
-    "目标": "目标：计划或承诺",
-    "背景": "背景：既非结果也非目标",
-    "推算": "推算：本站算出，报告没有印这个数",
-    "其他文件": "其他文件：不出自这份报告",
-    "原文": "报告原文",
-}
-CLASSES = {"原文": "passage", "名词": "gloss"}  # of all others: number
+HINTS = {words.zh: words.said for words in closed.KIND.values() if words.hint}  # a term's link says what the term means
+CLASSES = {closed.PASSAGE.zh: "passage", closed.TERM.zh: "gloss"}  # of all others: number
 
 
 def address(reference: Reference) -> str:
@@ -109,7 +101,7 @@ def _known(references, target, words, node):
 
 def says(reference: Reference, words: str) -> bool:
     """Whether the words are the reference's own; in a passage … leaves words out."""
-    if reference.kind != "原文":
+    if reference.kind != closed.PASSAGE.zh:
         return words == reference.text
     return re.search(".*".join(map(re.escape, words.split("…"))), reference.text, re.S) is not None
 

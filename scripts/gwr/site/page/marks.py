@@ -6,6 +6,7 @@ the links fit the static picture and the live chart alike.
 
 from typing import NamedTuple
 
+from gwr import closed
 from gwr.html import element, plain
 from gwr.site.page.links import address
 
@@ -40,8 +41,8 @@ def links(figure: dict, references: dict) -> str:
 
 
 def _link(box, number, mark, reference):
-    said = plain(mark["label"]) if reference.kind == "原文" else f"{plain(mark['label'])}，{reference.text}，{reference.kind}"
-    return element("a", class_=f"{'passage' if reference.kind == '原文' else 'number'}{'' if box.width else ' point'}", href=address(reference),
+    said = plain(mark["label"]) if reference.kind == closed.PASSAGE.zh else f"{plain(mark['label'])}，{reference.text}，{reference.kind}"
+    return element("a", class_=f"{'passage' if reference.kind == closed.PASSAGE.zh else 'number'}{'' if box.width else ' point'}", href=address(reference),
                    data_mark=str(number), aria_label=said, style=box.style)
 
 

@@ -6,12 +6,12 @@ from itertools import pairwise
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
+from gwr import closed
 from gwr.html import Span, element, span, wrap
 from gwr.reading.mend import INVISIBLE
 from gwr.site.page import filters, uses
 from gwr.site.page.links import HINTS
 from gwr.site.page.sections import outline
-from gwr.story.references import KINDS
 
 UNSEEN = re.compile(rf"[\s{INVISIBLE}]*")
 LINE_END = re.compile("\r\n?|\n")
@@ -113,6 +113,6 @@ def _quotes(facts):
 
 
 def _numerals(numerals, facts) -> list[Span]:
-    kinds = {fact["id"]: KINDS[fact["status"]] for fact in facts}
+    kinds = {fact["id"]: closed.STATUS[fact["status"]].zh for fact in facts}
     return [span(int(row["start"]), int(row["end"]), "span", id=row["id"], class_=row["role"],
                  data_kind=kinds.get(row["id"]), data_card=row["id"] in kinds and row["id"], title=HINTS.get(kinds.get(row["id"]))) for row in numerals]

@@ -1,8 +1,7 @@
 """The report's sections by their headings: as an outline of links, and as a path in words."""
 
+from gwr import closed
 from gwr.html import element, text
-
-UNTITLED = {"opening": "开头", "review": "回顾", "problems": "问题", "outlook": "安排", "closing": "结尾"}
 
 
 def outline(sections) -> str:
@@ -15,7 +14,7 @@ def outline(sections) -> str:
 
 def heading(section) -> str:
     """A section's heading as printed, or what the section is where the report prints none."""
-    return f"{section['number']}{section['title']}" or UNTITLED[section["division"]]
+    return f"{section['number']}{section['title']}" or closed.DIVISION[section["division"]].zh
 
 
 def path_of(section, sections) -> str:

@@ -5,6 +5,7 @@ import re
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
+from gwr import closed
 from gwr.html import element, passage_link, text
 from gwr.story.references import UNEXPLAINED
 
@@ -54,8 +55,8 @@ def _places(row, sentences):
     count = f"共{row['times']}次" if row["times"] != "1" else ""
     if others:
         folded = element("details", element("summary", f"{count}，看其余"), *(element("p", link) for link in others))
-        return element("dt", "原文") + element("dd", first, folded)
-    return element("dt", "原文") + element("dd", first, f"（{count}）" if count else "")
+        return element("dt", closed.PASSAGE.zh) + element("dd", first, folded)
+    return element("dt", closed.PASSAGE.zh) + element("dd", first, f"（{count}）" if count else "")
 
 
 def clause(term: str, sentence: str) -> str:

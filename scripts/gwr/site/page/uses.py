@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from docutils import nodes
 
+from gwr import closed
 from gwr.html import element, plain, text
 from gwr.site.page.figures import figure_node
 from gwr.site.page.places import named, places
 
-KINDS = ("图", "表", "对照", "推算", "其他文件", "名词", "文字", "核对")
+KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, "文字", "核对")
 SHOWN = 2
 MANY = 40  # a place that uses more sentences than these says little of any one
 FIRST_PAGE = "首页"
@@ -73,11 +74,11 @@ def of_tables(material):
     for row in material.tables["derived"]:
         words = row["label"] if row["usable"] == "yes" else f"{row['label']}（说明不能这样算）"
         for key in row["inputs"].split():
-            yield Use(known[key].sentence, (known[key].anchor,), "推算", words, f"derived.html#{row['key']}")
+            yield Use(known[key].sentence, (known[key].anchor,), closed.DERIVED.zh, words, f"derived.html#{row['key']}")
     for row in material.tables["documents"]:
         if row["beside"]:
             beside = known[row["beside"]]
-            yield Use(beside.sentence, (beside.anchor,), "其他文件", row["label"], f"derived.html#{row['key']}")
+            yield Use(beside.sentence, (beside.anchor,), closed.OTHER.zh, row["label"], f"derived.html#{row['key']}")
 
 
 def by_sentence(uses) -> dict[str, list[Use]]:
