@@ -19,21 +19,21 @@ help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 site: tables         ## the report becomes tables, charts and a site
-	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
+	$(call step,building and checking the site,$(PYTHON) -m gwr site,see the first warning or error above)
 
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
-	$(call step,looking for Chromium,$(PYTHON) tools/chromium.py,see the line above)
-	$(call step,building and checking the site,$(PYTHON) scripts/build_site.py,see the first warning or error above)
+	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)
+	$(call step,building and checking the site,$(PYTHON) -m gwr site,see the first warning or error above)
 	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
 data: tables         ## write data/ anew from seeds/
 
 notebooks: tables    ## run the notebooks and store what they print
-	$(call step,running the notebooks,$(PYTHON) scripts/run_notebooks.py,mend the cell named above)
+	$(call step,running the notebooks,$(PYTHON) -m gwr notebooks,mend the cell named above)
 
 previews: $(READY)   ## draw the charts' static pictures; needs Chromium
-	$(call step,looking for Chromium,$(PYTHON) tools/chromium.py,see the line above)
-	$(call step,drawing the charts,$(PYTHON) scripts/draw_previews.py,see the line above)
+	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)
+	$(call step,drawing the charts,$(PYTHON) -m gwr previews,see the line above)
 
 bench: $(READY)      ## how fast reading is, as ratios, and what other extractors find
 	@$(PYTHON) tools/bench.py
@@ -53,8 +53,5 @@ clean:               ## take away what was built and the virtual environment
 $(READY): requirements.txt pyproject.toml
 	@sh scripts/set_up.sh $(VENV) $(UV)
 
-tables: $(READY)  # parse_report ends with 3 where much is unread: the pages say so
-	$(call step,reading $(SEED),$(PYTHON) scripts/parse_report.py $(SEED) || [ $$? -eq 3 ],mend the place named above)
-	$(call step,building the tables,$(PYTHON) scripts/build_tables.py,mend the row named above)
-	$(call step,counting words,$(PYTHON) scripts/count_words.py,mend the place named above)
-	$(call step,scoring the rules,$(PYTHON) scripts/write_scores.py,see the line above)
+tables: $(READY)  # ends with 3 where much is unread: the pages say so
+	$(call step,reading $(SEED) into tables,$(PYTHON) -m gwr tables || [ $$? -eq 3 ],mend the place named above)

@@ -1,8 +1,3 @@
-"""Read a report: its text becomes the tables of a folder. `--help` says how."""
+from gwr.__main__ import run
 
-import sys
-
-from gwr.cli import main
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+run("read")

@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import chromium as browsers
 import pytest
+from gwr.site import chromium as browsers
 from support.repository import REPO, SHARED
 
 
@@ -33,7 +33,7 @@ def site(request):
     """The folder of built pages: that of --site, or one built now."""
     given = request.config.getoption("--site")
     if not given:
-        run([sys.executable, "scripts/build_site.py"])
+        run([sys.executable, "-m", "gwr", "site"])
     pages = Path(given or REPO / "_build" / "html").resolve()
     assert (pages / "index.html").is_file(), f"{pages} has no index.html"
     return pages

@@ -66,3 +66,8 @@ class Project:
     def built(self) -> Path:
         """The pages of the built site."""
         return self.folder / "_build" / "html"
+
+
+def here() -> Project:
+    """The project around the working directory: the one that a notebook stands in."""
+    return Project.around(Path.cwd())

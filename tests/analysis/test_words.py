@@ -4,7 +4,7 @@ from math import isclose
 
 import jieba
 from gwr.analysis.words import SIDES, log_likelihood, occurrences, segmenter, word_rows
-from gwr.tables.store import load
+from gwr.story import load
 from hypothesis import given
 from hypothesis import strategies as st
 

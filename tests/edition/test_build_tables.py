@@ -1,25 +1,23 @@
-"""The command build_tables: all of an edition's tables, or none and every fault named."""
+"""The command gwr tables: all tables of a project, or none and every fault named."""
 
 import shutil
-from pathlib import Path
 
 import pytest
-from build_tables import main as build
-from gwr.cli import main as parse
+from gwr.__main__ import main
 from gwr.tables.store import load
+from support.repository import REPO, SEEDS
 
-REPO = Path(__file__).resolve().parents[2]
-REPORT = next(path.stem for path in (REPO / "seeds").glob("*.txt"))
+REPORT = next(path.stem for path in SEEDS.glob("*.txt"))
 
 
 @pytest.fixture
 def copy(tmp_path):
-    """A copy of seeds/ and an empty folder for the tables; calling it runs both commands over them."""
-    shutil.copytree(REPO / "seeds", tmp_path / "seeds")
+    """A copy of seeds/ as a project with no tables yet; calling it writes them."""
+    shutil.copytree(SEEDS, tmp_path / "seeds")
+    shutil.copy(REPO / "_config.yml", tmp_path)
 
     def run():
-        parsed = parse([str(tmp_path / "seeds" / f"{REPORT}.txt"), "--out", str(tmp_path / "data")])
-        return parsed or build(["--data", str(tmp_path / "data"), "--seeds", str(tmp_path / "seeds")])
+        return main(["tables", str(tmp_path)])
 
     run.seeds, run.data = tmp_path / "seeds", tmp_path / "data"
     return run
@@ -61,18 +59,19 @@ def test_what_does_not_fit_leaves_the_tables_as_they_were(copy, capsys):
     assert copy() == 0
     before = {path.name: path.read_bytes() for path in copy.data.iterdir()}
     replace(copy.seeds / REPORT / "derived.csv", "aviation-tax aviation-firms", "aviation-tax aviation-planes")
-    assert build(["--data", str(copy.data), "--seeds", str(copy.seeds)]) == 2
+    assert copy() == 2
     assert 'no figure has this key: "aviation-planes"' in capsys.readouterr().err
     assert {path.name: path.read_bytes() for path in copy.data.iterdir()} == before
 
 
-def test_tables_of_another_text_are_refused(copy, capsys):
-    assert copy() == 0
-    replace(copy.seeds / f"{REPORT}.txt", "75.82", "75.83")
-    assert build(["--data", str(copy.data), "--seeds", str(copy.seeds)]) == 2
-    assert "the tables are of another text than this" in capsys.readouterr().err
+def test_the_tables_of_another_report_are_not_replaced(copy, tmp_path, capsys):
+    (tmp_path / "other.txt").write_text("某市政府工作报告\n完成税收8亿元。\n", encoding="utf-8")
+    assert main(["read", str(tmp_path / "other.txt"), "--out", str(copy.data)]) == 0
+    before = {path.name: path.read_bytes() for path in copy.data.iterdir()}
+    assert copy() == 2 and "holds the tables of another report, other" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in copy.data.iterdir()} == before
 
 
-def test_tables_that_were_never_read_are_refused(tmp_path, capsys):
-    assert build(["--data", str(tmp_path), "--seeds", str(REPO / "seeds")]) == 2
-    assert "make data" in capsys.readouterr().err
+def test_a_folder_that_is_no_project_is_refused(tmp_path, capsys):
+    assert main(["tables", str(tmp_path)]) == 2
+    assert "_config.yml: there is no such file" in capsys.readouterr().err

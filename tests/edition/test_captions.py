@@ -5,7 +5,7 @@ import re
 import pytest
 from gwr.edition.captions import Caption, ChartRow, read_captions, read_chart_rows
 from gwr.records import ReportError
-from gwr.tables.store import load
+from gwr.story import load
 
 
 def write(folder, name, *lines):

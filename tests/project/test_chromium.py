@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import chromium
+from gwr.site import chromium
 
 COMMAND = [sys.executable, Path(chromium.__file__)]
 

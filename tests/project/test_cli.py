@@ -1,10 +1,11 @@
-"""The command parse_report: what it prints, what it writes, how it ends."""
+"""The command gwr: what it prints, what it writes, how it ends."""
 
+import re
 import subprocess
 import sys
 
 import pytest
-from gwr.cli import report_id
+from gwr.commands import report_id
 from support.bad_reports import MESSAGES
 from support.repository import BAD, REPORTS
 
@@ -76,8 +77,8 @@ def test_a_folder_that_cannot_be_written_is_refused(parse, tmp_path):
     assert done.returncode == 2 and b"cannot be written to" in done.stderr and b"Traceback" not in done.stderr
 
 
-def test_help_and_version(parse):
-    assert b"--rules-only" in parse("--help").stdout and parse("--version").stdout.startswith(b"parse_report.py ")
+def test_help(parse):
+    assert b"--rules-only" in parse("--help").stdout
 
 
 @pytest.mark.parametrize("environment", [
@@ -101,3 +102,51 @@ def test_it_runs_without_being_installed(repo, tmp_path):
     ("..", "report"), ("a\nb.txt", "a-b"), ("x" * 300 + ".txt", "x" * 80)])
 def test_the_id_of_a_report_is_its_files_name_made_harmless(name, identity):
     assert report_id(name) == identity
+
+
+COMMANDS = ["read", "tables", "score", "explain", "notebooks", "previews", "site", "check"]
+
+
+def gwr(*arguments, folder, given=None):
+    return subprocess.run([sys.executable, "-m", "gwr", *arguments], cwd=folder, input=given, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_each_command_does_nothing_but_say_what_it_takes(command, tmp_path):
+    done = gwr(command, "--help", folder=tmp_path)
+    assert done.returncode == 0 and done.stdout.startswith(f"usage: gwr {command}") and "exit codes" in done.stdout
+    assert list(tmp_path.iterdir()) == [] and done.stderr == ""
+
+
+def test_the_command_names_all_commands_and_its_version(tmp_path):
+    said = gwr("--help", folder=tmp_path).stdout
+    assert [command for command in COMMANDS if command not in said] == []
+    assert re.fullmatch(r"gwr \d+\.\d+\.\d+\n", gwr("--version", folder=tmp_path).stdout)
+
+
+@pytest.mark.parametrize("command", ["tables", "notebooks", "previews", "site", "check"])
+def test_what_is_no_project_is_refused(command, tmp_path):
+    done = gwr(command, folder=tmp_path)
+    assert done.returncode == 2 and "_config.yml: there is no such file\n" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_reading_goes_into_a_folder_of_its_own(tmp_path):
+    (tmp_path / "a.txt").write_bytes(CLEAN)
+    assert gwr("read", "a.txt", folder=tmp_path).returncode == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"a.txt", "a-tables"}
+
+
+def test_a_sentence_is_explained(tmp_path):
+    said = gwr("explain", "新开公交线路5条，调整12条。", folder=tmp_path)
+    assert said.returncode == 0 and "调整公交线路" in said.stdout
+    assert gwr("explain", "-", folder=tmp_path, given="新开公交线路5条，调整12条。").stdout == said.stdout
+
+
+def test_a_report_is_scored_against_its_annotation(repo):
+    done = gwr("score", "seeds/changning-2018.txt", "seeds/gold/changning-2018.csv", folder=repo)
+    assert done.returncode == 0 and done.stdout.startswith("gold_quantities 137  recall 1.000")
+
+
+def test_scripts_are_the_commands(repo):
+    scripts = {path.stem: path.read_text(encoding="utf-8") for path in (repo / "scripts").glob("*.py")}
+    assert all(re.fullmatch(r'from gwr.__main__ import run\n+run\("[a-z]+"\)\n', source) for source in scripts.values()) and len(scripts) >= 6

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from gwr.cli import main
+from gwr.__main__ import main
 from gwr.reading import read_report
 from gwr.reading.decode import decode, read_file
 from gwr.records import ReportError
@@ -163,7 +163,7 @@ def test_half_a_character_of_utf16_is_refused_with_its_place():
 
 def test_a_command_without_a_report_says_that_it_wants_one(capsys):
     with pytest.raises(SystemExit) as ended:
-        main([])
+        main(["read"])
     assert ended.value.code == 2 and "report" in capsys.readouterr().err
 
 
@@ -187,11 +187,11 @@ def test_a_formula_within_a_sentence_is_left_alone():
 
 def test_a_byte_order_mark_comes_into_no_table(tmp_path):
     (tmp_path / "marked.txt").write_bytes(CLEAN.encode("utf-8-sig"))
-    assert main([str(tmp_path / "marked.txt"), "--out", str(tmp_path / "data")]) == 0
+    assert main(["read", str(tmp_path / "marked.txt"), "--out", str(tmp_path / "data")]) == 0
     assert not any(b"\xef\xbb\xbf" in path.read_bytes() for path in (tmp_path / "data").iterdir())
 
 
 def test_a_run_says_what_it_read_past(tmp_path, capsys):
     (tmp_path / "copied.txt").write_text(CLEAN.replace("工作", "\u200b⼯作", 1), encoding="utf-8")
-    assert main([str(tmp_path / "copied.txt"), "--out", str(tmp_path / "data")]) == 0
+    assert main(["read", str(tmp_path / "copied.txt"), "--out", str(tmp_path / "data")]) == 0
     assert "read past: 1 characters that show nothing, 1 radicals" in capsys.readouterr().out

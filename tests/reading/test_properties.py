@@ -4,10 +4,10 @@ import gc
 import re
 
 import pytest
-from gwr.cli import tables_of
 from gwr.reading import read_report
 from gwr.reading.decode import decode
 from gwr.records import ReportError
+from gwr.tables.reading import tables_of
 from gwr.tables.store import load, write_reading
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -5,11 +5,10 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
-from gwr.story import charts
+from gwr.story import charts, load
 from gwr.story.charts.bars import Place, bar, one_measure
 from gwr.story.charts.look import CLEAR, STYLES, marker
 from gwr.story.keyed import figures
-from gwr.tables.store import load
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from gwr.cli import main
-from gwr.edition.build import build
+from gwr.__main__ import main
+from gwr.edition.build import edition_tables
+from gwr.reading import read_report
 from gwr.story.references import references
 from support.edition_cases import TEXT
 
@@ -44,6 +45,6 @@ def test_a_term_leads_to_its_own_page_and_tells_its_meaning_or_that_it_has_none(
 def test_a_report_without_an_edition_has_no_keys_but_its_sentences(tmp_path):
     report = tmp_path / "某区.txt"
     report.write_text(TEXT, encoding="utf-8")
-    assert main([str(report), "--out", str(tmp_path / "data")]) == 0
-    assert build(tmp_path / "data", tmp_path) == {}
+    assert main(["read", str(report), "--out", str(tmp_path / "data")]) == 0
+    assert edition_tables(read_report(TEXT), report.with_suffix("")) == {}
     assert {reference.key[0] for reference in references(tmp_path / "data").values()} == {"s"}

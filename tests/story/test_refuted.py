@@ -4,8 +4,8 @@ import re
 
 import nbformat
 import pytest
+from gwr.story import load
 from gwr.story.charts.look import han
-from gwr.tables.store import load
 from support.repository import REPO
 
 REPORT = "changning-2018"

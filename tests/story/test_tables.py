@@ -5,10 +5,10 @@ from html import unescape
 
 import pytest
 from gwr import closed
-from gwr.story import method, tables
+from gwr.story import load, method, tables
 from gwr.story.keyed import figures
 from gwr.story.references import references
-from gwr.tables.store import DATA, load
+from support.repository import DATA
 
 F, KNOWN = figures(), references(DATA)
 COMPARISONS = load("comparisons")

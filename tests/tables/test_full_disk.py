@@ -3,32 +3,26 @@
 import errno
 import shutil
 from itertools import count
-from pathlib import Path
 
 import pytest
-from build_tables import main as build_tables
-from count_words import main as count_words
-from gwr.cli import main as parse_report
+from gwr.__main__ import main
 from support.disks import contents, steps
+from support.repository import REPO, SEEDS
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 REPORT = next(SEEDS.glob("*.txt"))
 FULL = OSError(errno.ENOSPC, "No space left on device")
+COMMANDS = {
+    "read": lambda folder: main(["read", str(REPORT), "--out", str(folder)]),
+    "tables": lambda folder: main(["tables", str(REPO), "--data", str(folder)]),
+}
 
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory):
     """A folder with the tables of the report's reading."""
     folder = tmp_path_factory.mktemp("read")
-    assert parse_report([str(REPORT), "--out", str(folder), "--rules-only"]) == 0
+    assert main(["read", str(REPORT), "--out", str(folder), "--rules-only"]) == 0
     return folder
-
-
-COMMANDS = {
-    "parse_report": lambda folder: parse_report([str(REPORT), "--out", str(folder)]),
-    "build_tables": lambda folder: build_tables(["--data", str(folder), "--seeds", str(SEEDS)]),
-    "count_words": lambda folder: count_words(["--data", str(folder), "--seeds", str(SEEDS)]),
-}
 
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)

@@ -9,12 +9,12 @@ from decimal import Decimal
 
 import pandas
 import pytest
-from gwr.cli import tables_of
 from gwr.reading import read_report
 from gwr.records import ReportError, Sentence
 from gwr.tables import files
 from gwr.tables.edition import Label
 from gwr.tables.package import describe
+from gwr.tables.reading import tables_of
 from gwr.tables.schema import READING, TABLES
 from gwr.tables.store import load, to_csv, write_reading, write_tables
 from support.bad_reports import CLEAN

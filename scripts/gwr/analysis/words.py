@@ -12,23 +12,19 @@ import jieba
 
 from gwr import closed
 from gwr.tables.computed import Word
-from gwr.tables.store import load, write_tables
 
+STOP_WORDS = Path(__file__).parent / "stop-words.txt"
 SIDES = tuple(closed.SIDE)
 WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
 FEWEST = 3  # a word that stands only once or twice says nothing about either part
 
 
-def count_words(folder, seeds):
-    """Write words.csv beside the tables of the folder; seeds holds the lists of words. Returns how many words it has."""
-    sentences = load("sentences", folder).merge(load("sections", folder), left_on="section_id", right_on="id", suffixes=("", "_"))
-    report_id = sentences["report_id"][0]
-    cut = segmenter(_listed(seeds / report_id / "words.txt"))
-    found = occurrences(zip(sentences["id"], sentences["division"], sentences["text"]), cut,
-                        frozenset(_listed(Path(__file__).parent / "stop-words.txt")))
-    rows = word_rows(found)
-    write_tables(folder, report_id, {"words": rows})
-    return len(rows)
+def word_table(report, vocabulary: Path):
+    """The rows of words.csv; vocabulary is the list of words that the cutter knows besides its own, and need not exist."""
+    divisions = {section.id: section.division for section in report.sections}
+    cut = segmenter(_listed(vocabulary))
+    said = ((sentence.id, divisions[sentence.section_id], sentence.text) for sentence in report.sentences)
+    return word_rows(occurrences(said, cut, frozenset(_listed(STOP_WORDS))))
 
 
 def _listed(path):

@@ -1,21 +1,17 @@
 """What an edition adds to the tables of a reading: labels, comparisons, derived figures, other documents, source, terms."""
 
-import json
-from hashlib import sha256
 from pathlib import Path
 
 from gwr.edition.captions import read_captions, read_chart_rows
 from gwr.edition.comparisons import read_comparisons
 from gwr.edition.derived import distances, read_derived
 from gwr.edition.documents import read_documents
-from gwr.edition.labels import CORRECTIONS, edition, read_corrections, read_labels
+from gwr.edition.labels import CORRECTIONS, read_corrections, read_labels
 from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
 from gwr.reading import read_report
-from gwr.reading.decode import read_file
-from gwr.records import ReportError
+from gwr.records import Report, ReportError
 from gwr.tables.edition import Source
-from gwr.tables.store import load, read_package, read_whole, write_tables
 
 SOURCES = ("address", "note", "licence")
 
@@ -49,22 +45,13 @@ def _require_new(key, folder):
                       cure="choose another key for the row")
 
 
-def build(data: Path, seeds: Path) -> dict[str, int]:
-    """Add the edition's tables to those of the reading in the folder data; returns how many rows each has.
+def edition_tables(report: Report, folder: Path) -> dict[str, tuple]:
+    """The records of each table that people's judgements add to those of a reading; none where there is no such folder.
 
-    The report is `seeds/<report_id>.txt`. Raises ReportError, with nothing written, where a row does not fit or
-    the tables are not of this text.
+    report is as its edition puts it right. Raises ReportError that names every unfit row of a table.
     """
-    reading = json.loads(read_whole(data, "report.json", read_package(data)["report"]))
-    path = seeds / f"{reading['report_id']}.txt"
-    folder = edition(path)
     if not folder.is_dir():
         return {}
-    text = read_file(path).text
-    if sha256(text.encode("utf-8")).hexdigest() != reading["text"]["sha256"]:
-        raise ReportError("the tables are of another text than this", file=path, cure=f"read it first: python scripts/parse_report.py {path}")
-    facts, sentences = (list(load(table, data).itertuples()) for table in ("facts", "sentences"))
-    tables = editorial_tables(folder, text, facts, sentences)
-    tables["corrections"] = read_corrections(read_report(text), read_rows(folder / "corrections.csv", CORRECTIONS))
-    write_tables(data, reading["report_id"], tables)
-    return {name: len(records) for name, records in tables.items()}
+    tables = editorial_tables(folder, report.text, report.facts, report.sentences)
+    rows = read_rows(folder / "corrections.csv", CORRECTIONS)
+    return tables | {"corrections": read_corrections(read_report(report.text, report.id), rows)}

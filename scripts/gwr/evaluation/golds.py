@@ -19,19 +19,18 @@ PLACES = Decimal("0.001")
 TYPES = {"string": str, "integer": int, "number": Decimal}
 
 
-def score_rows(text: Path, golds: Path) -> list[Score]:
-    """The rows of scores.csv for the report in this file; none where nobody has annotated it."""
+def gold_tables(text: Path, golds: Path) -> dict[str, list[Score] | list[Gold]]:
+    """The rows of scores.csv and golds.csv for the report in this file: its own scores as they are now, the others' as measured.
+
+    None where nobody has annotated it.
+    """
     gold = golds / f"{text.stem}.csv"
     if not gold.is_file():
-        return []
+        return {}
     found = measured_scores(text, gold)
-    return [Score(name, words.zh, found[name], found["annotated"]) for name, words in SCORED.items()]
-
-
-def gold_rows(text: Path, golds: Path) -> list[Gold]:
-    """The rows of golds.csv of the tables: this report with the scores that it has now, the others as measured."""
-    known = {row["gold"]: row for row in rows_of(golds / "measured.csv")} | {text.stem: measured_scores(text, golds / f"{text.stem}.csv")}
-    return [_gold(known[row["gold"]] | row) for row in rows_of(golds / "golds.csv")]
+    scores = [Score(name, words.zh, found[name], found["annotated"]) for name, words in SCORED.items()]
+    known = {row["gold"]: row for row in rows_of(golds / "measured.csv")} | {text.stem: found}
+    return {"scores": scores, "golds": [_gold(known[row["gold"]] | row) for row in rows_of(golds / "golds.csv")]}
 
 
 def _gold(cells):
@@ -54,6 +53,17 @@ def measured_csv(golds: Path, texts: Path) -> str:
         if text.is_file():
             table.writerow({"gold": row["gold"], **measured_scores(text, golds / f"{row['gold']}.csv")})
     return file.getvalue()
+
+
+def account(golds: Path, texts: Path) -> str:
+    """The scores of the rules on every annotation below the folder, those that no rule was changed for last; in lines."""
+    lines = ["  ".join(f"{name[:9]:>9}" for name in MEASURED) + "    of  report"]
+    for gold in sorted(golds.rglob("*-*.csv"), key=lambda path: (path.parent.name == "blind", path)):
+        text = next((path for path in (golds.parent / f"{gold.stem}.txt", texts / f"{gold.stem}.txt") if path.is_file()), None)
+        scores = measured_scores(text, gold) if text else {}
+        lines.append("  ".join(f"{scores[name]:9}" for name in MEASURED) + f"  {scores['annotated']:4}  {gold.relative_to(golds).with_suffix('')}"
+                     if text else f"{gold.stem}: its text is not here")
+    return "\n".join(lines)
 
 
 def rows_of(path: Path) -> list[dict]:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from gwr.project import here
 from gwr.story.references import references
-from gwr.tables.store import DATA, load
+from gwr.tables.store import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Keyed:
     section: str = ""
 
 
-def figures(folder: Path = DATA) -> dict[str, Keyed]:
+def figures(folder: Path | None = None) -> dict[str, Keyed]:
     """{key: figure}: the report's own in reading order, then the derived, then those of other documents."""
+    folder = folder or here().data
     known = references(folder)
     stated = load("labels", folder).merge(load("facts", folder), left_on="fact_id", right_on="id", suffixes=("_label", ""))
     derived = load("derived", folder).assign(comparator="=", section_id="")

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from gwr import closed
 from gwr.html import passage_link, text
+from gwr.project import here
 from gwr.story.tables import Cell, Table, words
 from gwr.tables.schema import TABLES
-from gwr.tables.store import DATA, load
+from gwr.tables.store import load
 
 TITLES = {column.name: column.title for name in ("numerals", "facts") for column in TABLES[name].columns}
 TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
@@ -56,9 +57,9 @@ class Tables:
         return "\n\n".join(map(repr, self.tables))
 
 
-def codebook(folder=DATA):
+def codebook(folder=None):
     """Every column of every table in the data package: name, meaning, type, unit, the words it may hold."""
-    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    package = json.loads(((folder or here().data) / "datapackage.json").read_text(encoding="utf-8"))
     return Tables(tuple(_columns(resource) for resource in package["resources"]))
 
 
@@ -73,17 +74,17 @@ def _column(field):
     return tuple(map(words, said))
 
 
-def source_table(folder=DATA):
+def source_table(folder=None):
     """Whence the text: address or that it is not recorded, and the checksum by which a copy can be told."""
-    identity = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    source = load("sources", folder).iloc[0]
+    identity = json.loads(((folder or here().data) / "report.json").read_text(encoding="utf-8"))
+    source = load("sources", folder or here().data).iloc[0]
     rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
     return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))
 
 
-def files_table(folder=DATA):
+def files_table(folder=None):
     """Every table as a file to download, with what it holds and how many rows it has."""
-    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    package = json.loads(((folder or here().data) / "datapackage.json").read_text(encoding="utf-8"))
     rows = tuple((_file(resource["name"]), words(resource["description"]), words(resource["rows"])) for resource in package["resources"])
     return Table("可以下载的表", ("文件", "内容", "行数"), rows)
 

@@ -6,15 +6,26 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
+from gwr.project import Project
+from gwr.records import ReportError
 from gwr.story.prose import refresh
+from gwr.story.references import references
 
 METADATA = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"}}
 TIMEOUT = 120  # seconds a cell may take
 
 
-class CellFailed(Exception):
+class CellFailed(ReportError):
     """A cell raised: `notebooks/x.ipynb: cell 3: ValueError: …`, cells counted from 1."""
+
+
+def rerun_all(project: Project) -> None:
+    """Run every notebook of a project and store what it prints; the figures in its prose are brought up to date first."""
+    known = references(project.data)
+    for path in sorted(project.notebooks.glob("*.ipynb")):
+        print(path.relative_to(project.folder), flush=True)
+        rerun(path, known)
 
 
 def rerun(path: Path, references: dict) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gwr import closed
-from gwr.tables.store import DATA, load, read_package
+from gwr.project import here
+from gwr.tables.store import load, read_package
 
 UNEXPLAINED = "报告未解释"
 
@@ -23,8 +24,9 @@ class Reference:
     comparator: str = "="
 
 
-def references(folder: Path = DATA) -> dict[str, Reference]:
+def references(folder: Path | None = None) -> dict[str, Reference]:
     """Every key of the tables in the folder, each sentence by its id; no other keys for a report without an edition."""
+    folder = folder or here().data
     facts = {fact["id"]: fact for fact in _rows(folder, "facts")}
     found = [
         *(Reference(row["id"], row["text"], "原句", closed.PASSAGE.zh, "report", row["id"], row["id"]) for row in _rows(folder, "sentences")),

@@ -15,9 +15,8 @@ from gwr.records import ReportError
 from gwr.tables.codebook import codebook
 from gwr.tables.files import replace_files
 from gwr.tables.package import describe
-from gwr.tables.schema import READING, TABLES
+from gwr.tables.schema import TABLES
 
-DATA = Path(__file__).resolve().parents[3] / "data"
 PACKAGE, README = "datapackage.json", "README.md"
 QUOTED = re.compile('[",\\r\\n]')
 REMAKE = "make the tables anew: make data"
@@ -25,14 +24,14 @@ Tables = Mapping[str, Sequence[Any]]  # the records of each table by its name
 
 
 def write_reading(folder: Path, report_id: str, tables: Tables, report: Any) -> None:
-    """Replace all tables of a folder by those of one reading, and report.json by `report`; all or none.
+    """Replace all tables of a folder by those of one reading and what was made of it, and report.json by `report`; all or none.
 
-    tables holds the records of each table by its name. Tables that an edition had added are taken away,
-    as they were about the former reading.
+    tables holds the records of each table by its name. Other tables that the folder had are taken away, as they were
+    about the former reading.
     """
-    files = {f"{name}.csv": to_csv(name, report_id, tables[name]) for name in READING}
+    rows = {name: len(tables[name]) for name in TABLES if name in tables}
+    files = {f"{name}.csv": to_csv(name, report_id, tables[name]) for name in rows}
     files["report.json"] = to_json(report)
-    rows = {name: len(tables[name]) for name in READING}
     gone = {f"{name}.csv" for name in TABLES} - set(files)
     folder = Path(folder)
     replace_files(folder, files | said_of(folder, files, rows, report_id), gone)
@@ -60,7 +59,7 @@ def said_of(folder: Path, files: dict[str, bytes], rows: dict[str, int], report_
     return ({README: data} if ours else {}) | {PACKAGE: to_json(describe(files, rows, report_id))}
 
 
-def load(table: str, folder: Path = DATA) -> Any:
+def load(table: str, folder: Path) -> Any:
     """A table as a pandas DataFrame: integers Int64, numbers decimal.Decimal (None where empty), the rest str.
 
     Raises ReportError where the table is missing or is not the one that datapackage.json describes.
@@ -94,6 +93,11 @@ def read_package(folder: Path) -> Any:
         return json.loads((folder / PACKAGE).read_bytes())
     except (OSError, ValueError) as error:
         raise ReportError("cannot be read, so the tables are not known", file=folder / PACKAGE, cure=REMAKE) from error
+
+
+def held_report(folder: Path) -> str:
+    """The id of the report whose tables a folder holds; empty where it holds none."""
+    return str(read_package(folder)["report_id"]) if (folder / PACKAGE).is_file() else ""
 
 
 def read_whole(folder: Path, name: str, known: Any) -> bytes:

@@ -1,6 +1,6 @@
 """Where Chromium is. As a command: print its path; install it when CI is set; else say which line to run.
 
-usage: python tools/chromium.py
+usage: python -m gwr.site.chromium
 """
 
 import os
