@@ -1,4 +1,4 @@
-"""HTML: elements, a text with tags around its spans, and the small pieces that cells show. Its only writer."""
+"""HTML: elements, a text with tags around its spans, the only writer of both."""
 
 import re
 from collections import deque
@@ -75,21 +75,6 @@ def _piece(whole, place, content):
     begins, ends = whole.start == place[0], whole.end == place[1]
     attributes = {name: value for name, value in whole.attributes.items() if begins or name != "id"}
     return element(whole.name, content, whole.mark if ends else "", **attributes)
-
-
-def figure_link(figure):
-    """The figure as it is printed, a link to where it stands."""
-    return f'<a href="fact:{figure.key}">{text(figure.text)}</a>'
-
-
-def passage_link(key, words):
-    """Words of the report, a link to where they stand; key is a label's or a sentence's id."""
-    return f'<a href="text:{key}">{text(words)}</a>'
-
-
-def badge(kind):
-    """The word for a kind of statement; the page's style gives it a shape."""
-    return f'<span class="kind" data-kind="{escape(kind)}">{text(kind)}</span>'
 
 
 def _written(attributes):

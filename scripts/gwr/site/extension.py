@@ -7,7 +7,7 @@ from myst_nb.core import render
 
 from gwr.site import material
 from gwr.site.output import cards, chart_files, downloads, search
-from gwr.site.page import context, coverage, derived, figures, links, report, terms, uses
+from gwr.site.page import context, coverage, derived, figures, links, outputs, report, terms, uses
 
 HERE = Path(__file__).parent
 
@@ -19,12 +19,14 @@ def setup(app):
     app.add_config_value("gwr_hosts", [], "html")  # read by the check of the built pages
     app.add_html_theme("gwr", str(HERE / "theme"))
     app.add_node(figures.figure_node)
+    app.add_node(outputs.tables_node)
+    app.add_node(outputs.claim_node)
     app.add_node(report.report_node)
     app.add_directive("gwr-report", report.ReportDirective)
     app.add_directive("gwr-coverage", coverage.CoverageDirective)
     app.add_directive("gwr-derived", derived.DerivedDirective)
     app.add_directive("gwr-terms", terms.TermsDirective)
-    render.load_mime_renders().append(figures.FigureRenderer)
+    render.load_mime_renders().extend((figures.FigureRenderer, outputs.CellRenderer))
     for event, handlers in HANDLERS.items():
         for handler in handlers:
             app.connect(event, handler)
@@ -50,7 +52,7 @@ HANDLERS = {
     "config-inited": [settle],
     "builder-inited": [begin],
     "doctree-read": [context.fold_code, uses.collect],
-    "doctree-resolved": [search.collect, report.place, figures.place_cards, links.resolve],
+    "doctree-resolved": [search.collect, report.place, figures.place_cards, outputs.place_cells, links.resolve],
     "html-page-context": [context.dress],
     "html-collect-pages": [context.extra_pages],
     "build-finished": [context.tidy, search.write, cards.write, downloads.write, chart_files.write],

@@ -5,8 +5,9 @@ Bounds count: one figure is larger than another only if its lower bound is above
 
 from dataclasses import dataclass
 from decimal import Decimal
+from html import escape
 
-from gwr.html import figure_link, text
+from gwr.story.cells import CLAIM_MIME, Piece, figure, spelt
 
 
 class NotBorneOut(ValueError):
@@ -15,11 +16,10 @@ class NotBorneOut(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Whether something holds, and how it is shown: figures linked to where they stand, and in plain letters."""
+    """Whether something holds, and the pieces that show it: words, and figures that lead to where they stand."""
 
     holds: bool
-    html: str
-    words: str
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +29,21 @@ class Checked:
     claim: str
     evidence: tuple
 
-    def _repr_html_(self):
-        shown = "；".join(one.html for one in self.evidence)
-        return f'<p class="checked"><span class="term">核对</span> {text(self.claim)}：{shown}　成立</p>'
+    @property
+    def shown(self):
+        return [piece for n, one in enumerate(self.evidence) for piece in ("；" * (n > 0), *one.pieces) if piece]
 
     def __repr__(self):
-        return f"核对 {self.claim}：{'；'.join(one.words for one in self.evidence)}　成立"
+        return f"核对 {self.claim}：{spelt(self.shown)}　成立"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {CLAIM_MIME: {"claim": self.claim, "evidence": self.shown}, "text/html": f"<p>{escape(repr(self))}</p>",
+                "text/plain": repr(self)}
 
 
 def check(claim, *evidence):
     """The claim with its evidence. Raises NotBorneOut if any of it fails to hold."""
-    wrong = [one.words for one in evidence if not one.holds]
+    wrong = [spelt(one.pieces) for one in evidence if not one.holds]
     if wrong or not evidence:
         raise NotBorneOut(f"{claim}: {'; '.join(wrong) or 'no evidence'}")
     return Checked(claim, evidence)
@@ -67,40 +71,39 @@ def times(one, other, least):
     return _evidence(_low(one) >= Decimal(str(least)) * _high(other), " ÷ ", (one, other), f" ≥ {least}")
 
 
-def between(figure, least, most):
+def between(one, least, most):
     """The figure lies between two numbers in its base unit."""
-    return _evidence(least < _low(figure) and _high(figure) < most, "", (figure,), f"，在{least}与{most}之间")
+    return _evidence(least < _low(one) and _high(one) < most, "", (one,), f"，在{least}与{most}之间")
 
 
 def most(what, table, column, *values):
     """More than half of a table's rows, `what` they are in words, have one of the values in the column."""
     ours, rows = int(table[column].isin(values).sum()), len(table)
     said = f"{what}，{rows}个里有{ours}个"
-    return Evidence(2 * ours > rows, said, said)
+    return Evidence(2 * ours > rows, (said,))
 
 
 def count(what, table, number, **cells):
     """So many of a table's rows, `what` they are in words, have these cells."""
     ours = sum(all(getattr(row, column) == value for column, value in cells.items()) for row in table.itertuples())
     said = f"{what}{ours}"
-    return Evidence(ours == number, said, said)
+    return Evidence(ours == number, (said,))
 
 
 def leading(words, side, *expected):
     """These are the most distinctive words of a side, in any order."""
     first = list(words[words["side"] == side]["word"].head(len(expected)))
-    said = "、".join(first)
-    return Evidence(set(first) == set(expected), text(said), said)
+    return Evidence(set(first) == set(expected), ("、".join(first),))
 
 
-def _low(figure):
-    return figure.amount if figure.low is None else figure.low
+def _low(one):
+    return one.amount if one.low is None else one.low
 
 
-def _high(figure):
-    return figure.amount if figure.high is None else figure.high
+def _high(one):
+    return one.amount if one.high is None else one.high
 
 
 def _evidence(holds, sign, figures, more=""):
-    return Evidence(holds, sign.join(map(figure_link, figures)) + text(more),
-                    sign.join(figure.text for figure in figures) + more)
+    pieces = [piece for n, one in enumerate(figures) for piece in (sign * (n > 0), figure(one)) if piece]
+    return Evidence(holds, (*pieces, more) if more else tuple(pieces))

@@ -1,12 +1,10 @@
 """Tables of the method page: how much was read and how well, where it comes from, what the columns mean."""
 
 import json
-from dataclasses import dataclass
 
 from gwr import closed
-from gwr.html import passage_link, text
 from gwr.project import here
-from gwr.story.tables import Cell, Table, words
+from gwr.story.cells import Cell, Table, Tables, passage, words
 from gwr.tables.schema import TABLES
 from gwr.tables.store import load
 
@@ -41,20 +39,7 @@ def scores_table(scores):
 
 def linked(sentence_id, said):
     """A cell of words that leads to the sentence in which they stand."""
-    return Cell(passage_link(sentence_id, said), said)
-
-
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """Several tables, one after the other, each folded under its caption."""
-
-    tables: tuple[Table, ...]
-
-    def _repr_html_(self):
-        return "".join(f"<details><summary>{text(table.caption)}</summary>{table._repr_html_()}</details>" for table in self.tables)
-
-    def __repr__(self):
-        return "\n\n".join(map(repr, self.tables))
+    return Cell((passage(sentence_id, said),))
 
 
 def codebook(folder=None):
@@ -90,4 +75,4 @@ def files_table(folder=None):
 
 
 def _file(name):
-    return Cell(f'<a href="../downloads/{name}.csv" download>{name}.csv</a>', f"{name}.csv")
+    return Cell(({"file": f"{name}.csv"},))

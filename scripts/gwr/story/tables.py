@@ -1,64 +1,9 @@
 """Tables that a notebook shows: every figure a link to where it stands, the kind of statement said in words."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 from gwr import closed
-from gwr.html import badge, figure_link, passage_link, text
+from gwr.story.cells import NOTHING, Cell, Table, kind, passage, shown, words
 from gwr.story.charts.look import han
 from gwr.story.charts.stories import named
-
-NOTHING = "—"
-
-
-class Cell(NamedTuple):
-    """What stands in a cell, as HTML and in plain letters."""
-
-    html: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table as a notebook shows it: on a page as HTML, in a terminal as lines of words."""
-
-    caption: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    kind: str = ""  # of all its figures, where that is one
-
-    def _repr_html_(self):
-        heads = "".join(f'<th scope="col">{text(head)}</th>' for head in self.heads)
-        body = "".join(f"<tr>{_row(cells)}</tr>" for cells in self.rows)
-        return (f'<table class="figures"><caption>{self._kind()}{text(self.caption)}</caption>'
-                f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
-
-    def _kind(self):
-        return f"{badge(self.kind)}　" if self.kind else ""
-
-    def __repr__(self):
-        lines = [self.heads, *(tuple(cell.words for cell in cells) for cells in self.rows)]
-        return "\n".join([self.caption, *(" | ".join(line) for line in lines)])
-
-
-def _row(cells):
-    first, *others = cells
-    return f'<th scope="row">{first.html}</th>' + "".join(f"<td>{cell.html}</td>" for cell in others)
-
-
-def words(said):
-    """A cell of words."""
-    return Cell(text(said), str(said))
-
-
-def shown(figure):
-    """A cell with a figure, or a dash where there is none."""
-    return Cell(figure_link(figure), figure.text) if figure else words(NOTHING)
-
-
-def kind(figure):
-    """A cell that says what kind of statement a figure is."""
-    return Cell(badge(figure.kind), figure.kind)
 
 
 def figures_table(caption, heads, lines):
@@ -125,9 +70,9 @@ def words_table(table, sentences, most=10):
 
 def _word(row, texts):
     ids = row.sentence_ids.split()
-    links = "".join(f"<li>{passage_link(id, around(row.word, texts[id]))}</li>" for id in ids)
-    folded = Cell(f"<details><summary>{len(ids)}句</summary><ul>{links}</ul></details>", f"{len(ids)}句")
-    return (words(row.word), words(closed.SIDE[row.side].zh), words(row.review), words(row.outlook), words(row.log_likelihood), folded)
+    opened = tuple((passage(id, around(row.word, texts[id])),) for id in ids)
+    side = closed.SIDE[row.side].zh
+    return (*map(words, (row.word, side, row.review, row.outlook, row.log_likelihood)), Cell((f"{len(ids)}句",), opened))
 
 
 def around(word, sentence, most=12):

@@ -6,10 +6,8 @@ unit], its place in the text counted as scripts count; of a numeral that is no q
 """
 
 import json
-import re
 from collections import Counter
-from html import unescape
-from itertools import count
+from itertools import chain, count, repeat
 from pathlib import Path
 
 from docutils import nodes
@@ -18,17 +16,12 @@ from gwr import closed
 from gwr.html import plain
 from gwr.site.output.cards import units
 from gwr.site.page.figures import figure_node
+from gwr.site.page.outputs import rows, tables_node
 from gwr.site.page.sections import path_of
-from gwr.site.page.tables import headed, numbered
 from gwr.story.references import UNEXPLAINED
 
 GROUPS = ("图", "数", closed.TERM.zh, closed.DERIVED.zh, "表", closed.OTHER.zh, "文")  # what is ours, in the order in which it is listed
 SPACE = "\u3000"
-ROW = re.compile(r'<tr[^>]* id="([^"]*)".*?</tr>', re.S)
-CELL = re.compile(r"<t[hd](?=[ >])([^>]*)>(.*?)</t[hd]>", re.S)
-FOLDED = re.compile(r"<details.*?</details>", re.S)  # lists what stands elsewhere
-
-
 def collect(app, doctree, docname):
     """Remember one page's charts, table rows and paragraphs, before charts become HTML; give each row its address."""
     title = app.env.titles[docname].astext()
@@ -99,13 +92,6 @@ def chart(layout, title, page, material):
         yield entry("图", where, **_named(plain(mark["label"]), material.references.get(mark["key"]), material), head=headline)
 
 
-def rows(html: str, place: str, page: str):
-    """An entry for each row with an address in the HTML: its cells, each after its head."""
-    for row in ROW.finditer(headed(html)):
-        cells = [_cell(*cell.groups()) for cell in CELL.finditer(FOLDED.sub("", row[0]))]
-        yield entry("表", (place, f"{page}#{row[1]}"), SPACE.join(filter(None, cells)))
-
-
 def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:
     """What can be found; where is the name of its place and its address, more its head, kind or figures."""
     page, _, anchor = where[1].partition("#")
@@ -114,18 +100,14 @@ def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:
 
 
 def _rows_of(doctree, title, page):
+    """An entry for each row of a page's tables: its cells, each after its head; each row has its address from here."""
     numbers = count(1)
-    for node in doctree.findall(nodes.raw):
-        if "html" in node["format"].split() and "<tr" in node.astext():
-            html = numbered(node.astext(), numbers)
-            node.children = [nodes.Text(html)]
-            yield from rows(html, _place(node, title), page)
-
-
-def _cell(attributes, content):
-    head = re.search(r'data-head="([^"]*)"', attributes)
-    words = unescape(re.sub(r"<[^>]*>", "", content)).strip()
-    return f"{unescape(head[1])} {words}" if words and head and 'scope="row"' not in attributes else words
+    for node in doctree.findall(tables_node):
+        found = list(rows(node))
+        node["rows"] = [f"row-{next(numbers)}" for _ in found]
+        for id, cells in zip(node["rows"], found, strict=True):
+            said = [words if first else f"{head} {words}" for first, (head, words) in zip(chain((True,), repeat(False)), cells, strict=False) if words]
+            yield entry("表", (_place(node, title), f"{page}#{id}"), SPACE.join(said))
 
 
 def _figure(numeral, fact, sentence):

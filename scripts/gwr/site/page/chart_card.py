@@ -9,6 +9,7 @@ from gwr.site.output.chart_files import FORMATS
 from gwr.site.output.chart_files import address as file_address
 from gwr.site.output.previews import DOWNLOADS, Preview
 from gwr.site.page import marks as over
+from gwr.site.page import table as tables
 from gwr.site.page.links import HINTS, address, kind, link, linked
 
 SHOWN_SOURCES = 3
@@ -67,13 +68,16 @@ def table(marks, references) -> str:
     """What is drawn, a row for each mark: item, series where there are several, the printed figure, its kind."""
     series = len({mark.get("series") for mark in marks}) > 1
     heads = ["项目", *(["系列"] if series else []), "写作", "性质"]
-    rows = (element("tr", element("th", text(plain(mark["label"])), scope="row"),
-                    element("td", text(plain(mark.get("series", "")))) if series else "",
-                    element("td", link(references[mark["key"]], references[mark["key"]].text), class_="figure"),
-                    element("td", kind(references[mark["key"]].kind)), data_mark=str(number)) for number, mark in enumerate(marks))
-    return element("table",
-                   element("thead", element("tr", *(element("th", head, scope="col") for head in heads))),
-                   element("tbody", *rows))
+    return tables.table(heads, [tables.Row(tuple(_cells(mark, references[mark["key"]], series)), {"data_mark": str(number)})
+                                for number, mark in enumerate(marks)])
+
+
+def _cells(mark, reference, series):
+    yield tables.of_words(plain(mark["label"]))
+    if series:
+        yield tables.of_words(plain(mark.get("series", "")))
+    yield tables.Cell(link(reference, reference.text), reference.text, {"class_": "figure"})
+    yield tables.Cell(kind(reference.kind), reference.kind)
 
 
 def sources(marked, sentences) -> str:

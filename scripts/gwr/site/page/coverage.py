@@ -7,6 +7,8 @@ from gwr import closed
 from gwr.html import element, text
 from gwr.site.page.filters import classes
 from gwr.site.page.links import HINTS
+from gwr.site.page.outputs import tables_node
+from gwr.story.cells import Table, words
 from gwr.tables.computed import SCORED
 
 AROUND = 12  # characters of its sentence shown on each side of a numeral
@@ -18,8 +20,7 @@ class CoverageDirective(Directive):
 
     def run(self):
         material = self.state.document.settings.env.app.gwr
-        html = accounts(material.tables) + scores(material.tables["scores"], material.tables["golds"])
-        return [nodes.raw("", html, format="html")]
+        return [_raw(accounts(material.tables)), *scores(material.tables["scores"], material.tables["golds"])]
 
 
 def accounts(tables) -> str:
@@ -36,16 +37,24 @@ def accounts(tables) -> str:
         _group(f"不是数量的，{len(named) - quantities}处", "rest", roles)])
 
 
-def scores(scored, golds) -> str:
-    """How well the rules alone read: this report by columns, then each annotated report; empty where nothing was scored."""
+def scores(scored, golds) -> list[nodes.Element]:
+    """How well the rules alone read: this report by columns, then each annotated report; nothing where nothing was scored."""
     if not scored:
-        return ""
-    own = element("table", element("caption", "规则自己读这份报告，逐项得分"), _head("项目", "得分", "标注的数量"),
-                  element("tbody", *(_row(row["title"], row["score"], row["annotated"]) for row in scored)), class_="scores")
-    return "".join([
-        element("h2", "读得准吗"),
-        element("p", "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。站上的数另经人工更正，得分是更正以前的。"),
-        own, element("p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。") if golds else "", *(_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD)])
+        return []
+    own = Table("规则自己读这份报告，逐项得分", ("项目", "得分", "标注的数量"),
+                tuple(tuple(map(words, (row["title"], row["score"], row["annotated"]))) for row in scored))
+    others = filter(None, (_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD))
+    return [
+        _raw(element("h2", "读得准吗") + element("p", "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。站上的数另经人工更正，得分是更正以前的。")),
+        _tables(own), *([_raw(element("p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。")), _tables(*others)] if golds else [])]
+
+
+def _raw(html):
+    return nodes.raw("", html, format="html")
+
+
+def _tables(*shown):
+    return tables_node(tables=[table.data() for table in shown], folded=False, name="scores")
 
 
 def snippet(numeral, sentence) -> str:
@@ -77,15 +86,7 @@ def _reason(row):
 
 def _golds(use, rows):
     if not rows:
-        return ""
-    heads = _head("报告", closed.ROLE["quantity"].zh, *(SCORED[name].zh for name in SHOWN), "标注：范围、办法、收录日期")
-    lines = (_row(row["title"], row["annotated"], *(row[name] for name in SHOWN), f"{row['extent']}；{row['method']}；{row['date']}") for row in rows)
-    return element("table", element("caption", closed.GOLD[use].said), heads, element("tbody", *lines), class_="scores")
-
-
-def _head(*names):
-    return element("thead", element("tr", *(element("th", name, scope="col") for name in names)))
-
-
-def _row(first, *others):
-    return element("tr", element("th", text(first), scope="row"), *(element("td", text(said)) for said in others))
+        return None
+    heads = ("报告", closed.ROLE["quantity"].zh, *(SCORED[name].zh for name in SHOWN), "标注：范围、办法、收录日期")
+    lines = ((row["title"], row["annotated"], *(row[name] for name in SHOWN), f"{row['extent']}；{row['method']}；{row['date']}") for row in rows)
+    return Table(closed.GOLD[use].said, heads, tuple(tuple(map(words, line)) for line in lines))

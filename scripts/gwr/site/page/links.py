@@ -1,22 +1,19 @@
-"""Keys become addresses: `[75.82亿元](fact:…)`, `[众创空间](term:…)` in prose and `<a href="fact:…">` in what cells print."""
+"""Keys become addresses: `[75.82亿元](fact:…)`, `[众创空间](term:…)` in prose, and the keys that cells hand over."""
 
 import re
 from collections import Counter
-from html import unescape
 
 from docutils import nodes
 from sphinx.util import logging
 
 from gwr import closed
 from gwr.html import element, text
-from gwr.site.page.tables import headed
 from gwr.story.references import Reference
 
 LOGGER = logging.getLogger(__name__)
 DIGITS, SPOKEN = r"\d.", "〇零一二两三四五六七八九十百千万亿"
 BARE = re.compile(rf"[{DIGITS}{SPOKEN}]+")  # a quote without a unit: 四, 26, 100亿
 SCHEME = re.compile(r"(fact|text|term):(.+)", re.S)
-ANCHOR = re.compile(r'<a\s(?:id="([^"]*)" )?[^>]*?href="((?:fact|text|term):[^"]*)"[^>]*>(.*?)</a>', re.S)
 HINTS = {words.zh: words.said for words in closed.KIND.values() if words.hint}  # a term's link says what the term means
 CLASSES = {closed.PASSAGE.zh: "passage", closed.TERM.zh: "gloss"}  # of all others: number
 
@@ -67,29 +64,21 @@ def _whole(words):
 
 
 def resolve(app, doctree, docname):
-    """Put addresses for the keys on one page; a key that no table has, or other words than its own, is a warning."""
+    """Put addresses for the keys in one page's prose; a key that no table has, or other words than its own, is a warning."""
     for node in list(doctree.findall(nodes.reference)):
-        if SCHEME.fullmatch(node.get("refuri", "")):
+        if found := SCHEME.fullmatch(node.get("refuri", "")):
             words = node.astext()
-            written = _written(_known(app.gwr.references, node["refuri"], words, node), words, node.get("place") or None)
-            node.replace_self(nodes.raw("", written, format="html"))
-    for node in doctree.findall(nodes.raw):
-        if "html" in node["format"].split():
-            node.children = [nodes.Text(headed(ANCHOR.sub(lambda found: _relinked(app.gwr.references, found, node), node.astext())))]
+            html = written(known(app.gwr.references, found[2], words, node), words, node.get("place") or None)
+            node.replace_self(nodes.raw("", html, format="html"))
 
 
-def _relinked(references, found, node):
-    id, target, words = found[1], found[2], _plain(found[3])
-    return _written(_known(references, target, words, node), words, id)
-
-
-def _written(reference, words, id):
+def written(reference: Reference | None, words: str, id: str | None = None) -> str:
+    """The words as a link, or as they are where nothing is known of their key."""
     return link(reference, words, id) if reference else text(words)
 
 
-def _known(references, target, words, node):
+def known(references: dict[str, Reference], key: str, words: str, node) -> Reference | None:
     """The reference of a key; where no table has it nothing, and a warning, as there is for other words than its own."""
-    key = SCHEME.fullmatch(unescape(target))[2]
     reference = references.get(key)
     if reference is None:
         LOGGER.warning('no table has the key "%s" of "%s"; mend the link, or add a row to the labels', key, words, location=node)
@@ -104,7 +93,3 @@ def says(reference: Reference, words: str) -> bool:
     if reference.kind != closed.PASSAGE.zh:
         return words == reference.text
     return re.search(".*".join(map(re.escape, words.split("…"))), reference.text, re.S) is not None
-
-
-def _plain(html):
-    return unescape(re.sub(r"<[^>]*>", "", html))

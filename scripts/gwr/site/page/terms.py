@@ -6,7 +6,8 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
-from gwr.html import element, passage_link, text
+from gwr.html import element, text
+from gwr.site.page.links import link
 from gwr.story.references import UNEXPLAINED
 
 PLAIN = "这些名词报告用了，没有讲是什么意思；可以指给读者看的文件，我们也没有找到。宁可空着，不替它讲。"
@@ -18,28 +19,27 @@ class TermsDirective(Directive):
 
     def run(self):
         material = self.state.document.settings.env.app.gwr
-        html = glossary(material.tables["terms"], material.tables["labels"], material.sentences)
+        html = glossary(material.tables["terms"], material.references, material.sentences)
         return [nodes.raw("", html, format="html")]
 
 
-def glossary(rows, labels, sentences: dict[str, str]) -> str:
-    """All terms as HTML, keys of passages and sentences yet to be resolved; rows of tables, sentences {id: text}."""
-    passages = {label["key"]: label["printed"] for label in labels}
-    explained = [element("div", _head(row), element("p", text(row["explanation"])),
-                         element("dl", _bearing(row, passages), _places(row, sentences)), class_="item", id=row["key"])
+def glossary(rows, references, sentences: dict[str, str]) -> str:
+    """All terms as HTML; rows of tables, sentences {id: text}."""
+    explained = [element("div", _head(row, references), element("p", text(row["explanation"])),
+                         element("dl", _bearing(row, references), _places(row, references, sentences)), class_="item", id=row["key"])
                  for row in rows if row["explanation"]]
-    plain = [element("div", _head(row), element("dl", _places(row, sentences)), class_="item", id=row["key"])
+    plain = [element("div", _head(row, references), element("dl", _places(row, references, sentences)), class_="item", id=row["key"])
              for row in rows if not row["explanation"]]
     return _part("有依据的解释", "", explained) + _part(UNEXPLAINED, element("p", PLAIN), plain)
 
 
-def _head(row):
+def _head(row, references):
     first = row["sentence_ids"].split()[0]
-    return element("h3", passage_link(first, row["term"]))
+    return element("h3", link(references[first], row["term"]))
 
 
-def _bearing(row, passages):
-    quoted = [element("dd", passage_link(key, passages[key])) for key in row["passages"].split()]
+def _bearing(row, references):
+    quoted = [element("dd", link(references[key], references[key].text)) for key in row["passages"].split()]
     document = element("dd", element("a", text(row["title"]), href=row["address"]), f"：“{_inner(row['quotation'])}”") if row["title"] else ""
     return element("dt", "依据") + "".join(quoted) + document
 
@@ -49,9 +49,9 @@ def _inner(quotation):
     return text(quotation.translate(str.maketrans("“”", "‘’")))
 
 
-def _places(row, sentences):
+def _places(row, references, sentences):
     """The first clause that the term stands in, how often it stands in the report, the others folded."""
-    first, *others = (passage_link(id, clause(row["term"], sentences[id])) for id in row["sentence_ids"].split())
+    first, *others = (link(references[id], clause(row["term"], sentences[id])) for id in row["sentence_ids"].split())
     count = f"共{row['times']}次" if row["times"] != "1" else ""
     if others:
         folded = element("details", element("summary", f"{count}，看其余"), *(element("p", link) for link in others))

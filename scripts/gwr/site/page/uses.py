@@ -4,6 +4,7 @@ A place is a chart, a row of a table, a paragraph, a derived figure, one of anot
 """
 
 from collections import Counter
+from functools import partial
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from docutils import nodes
 from gwr import closed
 from gwr.html import element, plain, text
 from gwr.site.page.figures import figure_node
-from gwr.site.page.places import named, places
+from gwr.site.page.outputs import claim_node, places, tables_node
 
 KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, "文字", "核对")
 SHOWN = 2
@@ -34,15 +35,67 @@ class Use(NamedTuple):
     close: bool = True
 
 
+class Link(NamedTuple):
+    """A link to a figure or passage; block is whatever tells its paragraph or row from all others of the page."""
+
+    block: tuple
+    key: str
+    kind: str
+    words: str
+
+
 def collect(app, doctree):
     """Give an id to each paragraph's and each row's first link to a sentence, and remember what the page uses."""
     docname, references = app.env.docname, app.gwr.references
     page = f"{PurePosixPath(docname).name}.html"
     title = FIRST_PAGE if docname == app.config.root_doc else app.env.external_site_map[docname].title or doctree.next_node(nodes.title).astext()
-    links, write = places(doctree, title)
-    ids = list(named(links, references))
-    write(ids)
-    app.gwr_uses += [*_charts(doctree, page, references), *placed(links, ids, page, app.gwr)]
+    found = list(links_of(doctree, title))
+    ids = list(named([link for link, _ in found], references))
+    for (_, take), id in zip(found, ids, strict=True):
+        take(id)
+    app.gwr_uses += [*_charts(doctree, page, references), *placed([link for link, _ in found], ids, page, app.gwr)]
+
+
+def links_of(doctree, title):
+    """(link, what takes its id) of a page's links, in their order; title is the page's."""
+    for node in doctree.findall(lambda node: isinstance(node, nodes.reference | tables_node | claim_node)):
+        where = _within(node, title)
+        if isinstance(node, nodes.reference):
+            scheme, _, key = node.get("refuri", "").partition(":")
+            if scheme in ("fact", "text"):
+                yield Link((id(_block(node)),), key, "文字", where), partial(node.__setitem__, "place")
+            continue
+        for place in places(node):
+            kind, words = ("表", f"{place.row}（{where}）") if isinstance(node, tables_node) else ("核对", where)
+            yield Link(place.block, place.piece["key"], kind, words), partial(place.piece.__setitem__, "id")
+
+
+def named(links, references):
+    """The id of each link, or nothing: of a block's links to one sentence the first alone has one."""
+    seen, counted = set(), Counter()
+    for link in links:
+        sentence = references[link.key].sentence if link.key in references else ""
+        if not sentence or (sentence, link.block) in seen:
+            yield ""
+            continue
+        seen.add((sentence, link.block))
+        counted[sentence] += 1
+        yield f"at-{sentence}" + (f"-{counted[sentence]}" if counted[sentence] > 1 else "")
+
+
+def _block(node):
+    """The paragraph that a link stands in."""
+    while isinstance(node, nodes.Inline):
+        node = node.parent
+    return node
+
+
+def _within(node, title):
+    """The page and the heading under which a node stands; the page alone above its first heading."""
+    while not isinstance(node, nodes.section):
+        node = node.parent
+    top = not isinstance(node.parent, nodes.section)
+    return title if top else f"{title} · {node.next_node(nodes.title).astext()}"
 
 
 def placed(links, ids, page, material):
@@ -50,13 +103,9 @@ def placed(links, ids, page, material):
     known, rows, address = material.references, {}, {}
     for link in links:
         rows.setdefault(link.block, set()).add(link.key)
-    for link, id in zip(links, ids):
+    for link, id in zip(links, ids, strict=True):
         sentence = known[link.key].sentence if link.key in known else ""
         if not sentence:
-            continue
-        if link.item:
-            item = known[link.item]
-            yield Use(sentence, (known[link.key].anchor,), item.kind, item.text, f"{page}#{link.item}", link.key != sentence)
             continue
         if id:
             address[sentence, link.block] = f"{page}#{id}"
@@ -69,7 +118,7 @@ def placed(links, ids, page, material):
 
 
 def of_tables(material):
-    """The uses that derived figures and figures of other documents make of the report's own."""
+    """The uses that derived figures, figures of other documents and terms make of the report."""
     known = material.references
     for row in material.tables["derived"]:
         words = row["label"] if row["usable"] == "yes" else f"{row['label']}（说明不能这样算）"
@@ -79,6 +128,10 @@ def of_tables(material):
         if row["beside"]:
             beside = known[row["beside"]]
             yield Use(beside.sentence, (beside.anchor,), closed.OTHER.zh, row["label"], f"derived.html#{row['key']}")
+    for row in material.tables["terms"]:
+        for key in (*row["passages"].split(), *row["sentence_ids"].split()):
+            borne = known[key]
+            yield Use(borne.sentence, (borne.anchor,), closed.TERM.zh, row["term"], f"terms.html#{row['key']}", key != borne.sentence)
 
 
 def by_sentence(uses) -> dict[str, list[Use]]:
