@@ -77,20 +77,27 @@ def explain(options: Options) -> int:
 def notebooks(options: Options) -> int:
     """Run every notebook of a project and store what it prints."""
     _require("pandas", "plotly", "jupyter_book")
+    from gwr.site.material import gather
+    from gwr.site.output.previews import illustrate
     from gwr.story.notebooks import rerun_all
 
-    rerun_all(Project.around(options.project))
+    project = Project.around(options.project)
+    rerun_all(project)
+    illustrate(project.folder, gather(project.folder, project.report).source)
     return DONE
 
 
 def previews(options: Options) -> int:
     """Draw the static pictures of all charts; needs Chromium and a Chinese font."""
     _require("kaleido", "jupyter_book")
+    from gwr.site.material import gather
+    from gwr.site.output.previews import illustrate
     from gwr.site.output.render import draw_all
 
     project = Project.around(options.project)
     drawn, old = draw_all(project.folder, project.report)
-    print(f"{drawn} charts drawn, {old} pictures of older charts taken away")
+    shown = illustrate(project.folder, gather(project.folder, project.report).source)
+    print(f"{drawn} charts drawn, {old} pictures of older charts taken away, {shown} shown in the notebooks")
     return DONE
 
 

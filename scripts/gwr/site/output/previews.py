@@ -4,12 +4,16 @@ A picture's name is the hash of what it shows, so one of an older figure is neve
 """
 
 import json
+from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+import nbformat
+
 from gwr.html import element
 
+MIME = "application/vnd.plotly.v1+json"  # of a live chart
 FOLDER = Path("notebooks", "previews")
 WIDTHS = {"wide": 864, "narrow": 352}  # px: on a desk, on a phone
 DOWNLOADS = ("svg", "png")
@@ -51,3 +55,22 @@ def preview(folder: Path, figure: dict, source: str) -> Preview | None:
     """The pictures of a figure in a project's folder, or None where there are none of just this figure."""
     found = Preview(Path(folder, FOLDER, name_of(figure, source)))
     return found if found.whole else None
+
+
+def illustrate(folder: Path, source: str) -> int:
+    """Put the picture of each chart beside it in the stored outputs of a project's notebooks, for those who show no live chart.
+
+    Returns how many have one. A picture of another figure is taken out.
+    """
+    count = 0
+    for path in sorted((folder / "notebooks").glob("*.ipynb")):
+        notebook = nbformat.read(path, as_version=4)
+        charts = [output["data"] for cell in notebook.cells for output in cell.get("outputs", ()) if MIME in output.get("data", {})]
+        for data in charts:
+            data.pop("image/png", None)
+            if found := preview(folder, data[MIME], source):
+                data["image/png"] = b64encode(found.downloads["png"].read_bytes()).decode("ascii")
+                count += 1
+        if charts:
+            nbformat.write(notebook, path)
+    return count

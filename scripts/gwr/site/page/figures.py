@@ -8,11 +8,10 @@ customdata are keys.
 from docutils import nodes
 from sphinx.util import logging
 
-from gwr.site.output.previews import preview
+from gwr.site.output.previews import MIME, preview
 from gwr.site.page.chart_card import card
 
 LOGGER = logging.getLogger(__name__)
-MIME = "application/vnd.plotly.v1+json"
 
 
 class figure_node(nodes.General, nodes.Element):
