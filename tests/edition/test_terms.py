@@ -9,11 +9,12 @@ from gwr.edition.labels import LABELS, read_labels
 from gwr.edition.terms import COLUMNS, read_terms
 from gwr.records import ReportError
 from gwr.site.page.terms import clause, glossary
-from gwr.story.references import references
+from gwr.story.references import Reference, references
 from support.edition_cases import REPORT, TEXT, anchor, write
 
 REPO = Path(__file__).resolve().parents[2]
 SENTENCES = {sentence.id: sentence.text for sentence in REPORT.sentences}
+KNOWN = {id: Reference(id, text, "原句", "原文", "report", id, id) for id, text in SENTENCES.items()}
 COMFORT = f"comfort,让老年人安享晚年,原文,{anchor('努力让老年人安享晚年')}"
 BEDS = f"beds,养老床位,民生,{anchor('308张')}"
 FIRST, THIRD = "6.42%。全年,新增养老床位,308张。↵↵二", "力强化保障，做到,新增养老床位,300张。↵"
@@ -86,14 +87,14 @@ def test_a_clause_is_shown_whole(sentence, whole):
 
 def test_the_page_tells_the_explained_from_the_unexplained(tmp_path):
     rows = [{name: str(getattr(term, name)) for name in term.__slots__} for term in terms(tmp_path, BY_DOCUMENT, UNEXPLAINED)]
-    explained, plain = glossary(rows, [], SENTENCES).split("报告未解释")
+    explained, plain = glossary(rows, KNOWN, SENTENCES).split("报告未解释")
     assert 'id="t-beds"' in explained and "养老机构的床位。" in explained and 'href="https://example.org/beds"' in explained
     assert 'id="t-tax"' in plain and "依据" not in plain
 
 
 def test_a_quotation_keeps_its_own_marks_apart(tmp_path):
     (term,) = terms(tmp_path, BY_DOCUMENT.replace("指养老机构的床位", "“床位”指养老机构的床位"))
-    assert "：“‘床位’指养老机构的床位”" in glossary([{name: str(getattr(term, name)) for name in term.__slots__}], [], SENTENCES)
+    assert "：“‘床位’指养老机构的床位”" in glossary([{name: str(getattr(term, name)) for name in term.__slots__}], KNOWN, SENTENCES)
 
 
 def test_every_term_has_its_place_on_the_built_page(site):

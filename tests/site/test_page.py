@@ -6,7 +6,8 @@ import plotly
 import pytest
 from gwr import html as markup
 from gwr.site.output import downloads
-from gwr.site.page import context, derived, links, report, tables
+from gwr.site.page import context, derived, links, outputs, report, table
+from gwr.story import cells
 from gwr.story.references import Reference
 from support.small_site import DONE, KNOWN, REPORT, TAX, tables_of, without_tags
 
@@ -117,18 +118,36 @@ def test_a_count_of_our_own_is_not_taken_for_a_figure_without_a_unit(said, linke
 # Tables on narrow screens, and for spreadsheets
 
 def test_each_cell_of_a_table_knows_its_head():
-    html = tables.headed('<table><tr><th scope="col">项</th><th scope="col">数</th></tr><tr><th scope="row">甲</th><td class="x">1</td></tr></table>')
+    html = table.table(("项", "数"), [table.Row((table.of_words("甲"), table.Cell("1", "1", {"class_": "x"})))])
     assert '<th data-head="项" scope="row">甲</th><td data-head="数" class="x">1</td>' in html
 
 
-def test_a_table_without_heads_stays_as_it_is():
-    assert tables.headed("<p>一</p><table><tr><td>1</td></tr></table>") == "<p>一</p><table><tr><td>1</td></tr></table>"
-
-
-@pytest.mark.parametrize("words, wide", [("短", False), ("很长很长很长很长很长很长很长很长很长很长的一格", True),
-                                         ("<details><summary>短</summary>很长很长很长很长很长很长很长很长很长很长</details>", False)])
+@pytest.mark.parametrize("words, wide", [("短", False), ("很长很长很长很长很长很长很长很长很长很长的一格", True)])
 def test_a_table_too_wide_for_a_phone_is_known(words, wide):
-    assert ("data-wide" in tables.headed(f'<table><tr><th scope="col">项</th></tr><tr><td>{words}</td></tr></table>')) is wide
+    assert ("data-wide" in table.table(("项",), [table.Row((table.of_words(words),))])) is wide
+
+
+@pytest.mark.parametrize("cell, html", [
+    (cells.words("a & <b>"), "a &amp; &lt;b&gt;"),
+    (cells.Cell(({"key": "aviation-tax", "words": "75.82亿元"},)), 'href="report.html#n000976"'),
+    (cells.Cell(({"kind": "目标"},)), '<span class="kind" data-kind="目标">目标</span>'),
+    (cells.Cell(({"file": "facts.csv"},)), '<a href="../downloads/facts.csv" download>facts.csv</a>'),
+    (cells.Cell(("2句",), (("甲",), ("乙",))), "<details><summary>2句</summary><ul><li>甲</li><li>乙</li></ul></details>"),
+])
+def test_what_a_cell_hands_over_is_written_once(cell, html):
+    node = outputs.tables_node(tables=[cells.Table("题", ("项",), ((cell,),)).data()], folded=False, name="figures")
+    assert html in outputs.write(node, KNOWN)
+
+
+def test_a_claim_is_shown_with_its_evidence():
+    node = outputs.claim_node(claim="最多", evidence=[{"key": "aviation-tax", "words": "75.82亿元"}, " ＞ 3亿元"])
+    html = outputs.write(node, KNOWN)
+    assert without_tags(html) == "核对 最多：75.82亿元 ＞ 3亿元　成立" and 'href="report.html#n000976"' in html
+
+
+def test_a_key_that_no_table_has_is_shown_as_its_words(caplog):
+    node = outputs.claim_node(claim="最多", evidence=[{"key": "lost", "words": "9亿元"}])
+    assert "<a " not in outputs.write(node, KNOWN)
 
 
 FIELDS = [{"name": "role", "title": "角色", "type": "string", "categories": [{"value": "quantity", "label": "数量"}, {"value": "ordinal", "label": "序数"}, {"value": "=", "label": "等于"}]},

@@ -10,10 +10,9 @@ import pytest
 import yaml
 from gwr.evaluation.golds import measured_csv
 from gwr.site.material import gather
-from gwr.site.page import coverage, filters, places, report, uses
-from gwr.site.page.places import Link
+from gwr.site.page import coverage, filters, report, uses
 from gwr.site.page.sections import outline
-from gwr.site.page.uses import Use
+from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
 from hypothesis import given, settings
 from support import mutations
@@ -133,7 +132,7 @@ KNOWN = SimpleNamespace(references={"tax": TAX, "goal": GOAL, "s000001": Referen
 
 def test_a_paragraphs_first_link_to_a_sentence_has_the_id():
     links = [Link((1,), "tax", "文字", "甲"), Link((1,), "tax", "文字", "甲"), Link((2,), "tax", "文字", "甲"), Link((2,), "lost", "文字", "甲")]
-    assert list(places.named(links, KNOWN.references)) == ["at-s000001", "", "at-s000001-2", ""]
+    assert list(uses.named(links, KNOWN.references)) == ["at-s000001", "", "at-s000001-2", ""]
 
 
 def test_a_row_that_sets_a_target_beside_a_result_is_a_comparison():
@@ -246,7 +245,7 @@ def test_the_scores_shown_are_those_of_the_tables(site, material):
 
 
 def test_without_scores_the_page_is_silent_about_them():
-    assert coverage.scores([], []) == ""
+    assert coverage.scores([], []) == []
 
 
 def test_every_annotated_report_says_when_how_and_what_for(repo):

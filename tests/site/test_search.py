@@ -1,10 +1,10 @@
 """What the search page looks through: entries made of sentences, charts, names, rows."""
 
-from itertools import count
-
+from docutils import nodes
 from gwr.site.material import Material
 from gwr.site.output import search
-from gwr.site.page import tables
+from gwr.site.page.outputs import tables_node
+from gwr.story.cells import Cell, Table, words
 from gwr.story.references import Reference
 
 SECTIONS = [{"id": "h000000", "number": "一、", "title": "回顾", "division": "review", "parent_id": ""},
@@ -61,13 +61,13 @@ def test_a_chart_is_found_by_its_headline_and_by_each_of_its_marks():
     assert "head" not in found[0] and all(each["head"] == "税收<最多" for each in found[1:])
 
 
-TABLE = ('<table><tr><th scope="col">项目</th><th scope="col">目标</th></tr><tr><th scope="row">床位</th>'
-         '<td><a href="fact:x">300张</a><details>别处</details></td></tr></table>')
+TABLE = Table("目标", ("项目", "目标", "句子"), ((words("床位"), Cell(({"key": "x", "words": "300张"},)), Cell(("1句",), (("别处",),))),))
 
 
 def test_a_row_has_an_address_and_tells_each_cell_by_its_head():
-    numbers = count(7)
-    html = tables.numbered(TABLE + TABLE, numbers)
-    assert html.count(' id="row-') == 2 and 'id="row-8"' in html and tables.numbered("<p>一</p>", numbers) == "<p>一</p>"
-    found = list(search.rows(html, "目标", "targets.html"))
-    assert [(each["text"], each["anchor"]) for each in found] == [("床位　目标 300张", "row-7"), ("床位　目标 300张", "row-8")]
+    page = nodes.document("", "")
+    section = nodes.section("", nodes.title("", "目标"), *(tables_node(tables=[TABLE.data()], folded=False, name="figures") for _ in range(2)))
+    page += section
+    found = list(search.rows_of(page, "目标", "targets.html"))
+    assert [(each["text"], each["anchor"]) for each in found] == [("床位　目标 300张", "row-1"), ("床位　目标 300张", "row-2")]
+    assert [node["rows"] for node in page.findall(tables_node)] == [["row-1"], ["row-2"]]

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pandas
 import pytest
+from gwr.story.cells import CLAIM_MIME, spelt
 from gwr.story.claims import NotBorneOut, between, check, count, equal, larger, leading, most, near, times
 from gwr.story.keyed import Keyed
 
@@ -27,7 +28,7 @@ TABLE = pandas.DataFrame({"status": ["result", "result", "target"], "side": ["a"
     leading(TABLE, "b", "做好", "更加"),
 ])
 def test_what_holds_is_shown_with_its_evidence(evidence):
-    assert repr(check("如此", evidence)) == f"核对 如此：{evidence.words}　成立"
+    assert repr(check("如此", evidence)) == f"核对 如此：{spelt(evidence.pieces)}　成立"
 
 
 @pytest.mark.parametrize("evidence", [
@@ -57,4 +58,5 @@ def test_a_claim_without_evidence_is_refused():
 
 
 def test_evidence_links_its_figures():
-    assert '<a href="fact:k">3元</a>' in check("如此", equal(figure("3"), figure("3")))._repr_html_()
+    given = check("如此", equal(figure("3"), figure("3")))._repr_mimebundle_()
+    assert given[CLAIM_MIME] == {"claim": "如此", "evidence": [{"key": "k", "words": "3元"}, " ＝ ", {"key": "k", "words": "3元"}]}

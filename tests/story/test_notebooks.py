@@ -6,7 +6,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from gwr.site.output.previews import MIME
+from gwr.story.cells import CLAIM_MIME, TABLES_MIME
 from gwr.story.references import references
+from nbconvert import HTMLExporter
 
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "notebooks").glob("*.ipynb"))
 KNOWN = references(Path(__file__).resolve().parents[2] / "data")
@@ -15,7 +18,7 @@ LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
 EXCEPTIONS = re.compile(r"20\d\d年(?:\d{1,2}月\d{1,2}日)?")
 FORBIDDEN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.IfExp, ast.Try,
              ast.With, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Assert)
-SHOWN = {"application/vnd.plotly.v1+json", "text/html", "text/plain"}
+SHOWN = {"application/vnd.plotly.v1+json", "image/png", TABLES_MIME, CLAIM_MIME, "text/html", "text/plain"}
 SAID_WITH = {  # what a cell has to say that names a figure of this kind
     "推算": "推算|倒推|除以",
     "其他文件": "其他文件|报道|预计",
@@ -148,3 +151,12 @@ def test_a_planted_wrong_figure_would_be_found():
 @pytest.mark.parametrize("source", ["for x in y: x", "import os", "from pathlib import Path", "load('data/x.csv')", "f = lambda: 1"])
 def test_planted_plumbing_would_be_found(source):
     assert list(faults(source))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_seen_elsewhere_a_notebook_shows_a_picture_of_each_chart(path):
+    notebook = nbformat.read(path, as_version=4)
+    charts = sum(MIME in output.get("data", {}) for cell in notebook.cells for output in cell.get("outputs", ()))
+    page, _ = HTMLExporter().from_notebook_node(notebook)
+    assert len(re.findall(r'<img[^>]+src="data:image/png;base64,', page)) == charts > 0

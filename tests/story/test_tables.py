@@ -1,11 +1,12 @@
 """Tables in notebooks: figures lead to their sentences, what comes from a table is shown letter by letter."""
 
+import json
 import re
-from html import unescape
 
 import pytest
 from gwr import closed
 from gwr.story import load, method, tables
+from gwr.story.cells import TABLES_MIME, Table, spelt, words
 from gwr.story.keyed import figures
 from gwr.story.references import references
 from support.repository import DATA
@@ -28,8 +29,14 @@ SHOWN = {
 each = pytest.mark.parametrize("table", SHOWN.values(), ids=SHOWN)
 
 
-def links(html):
-    return re.findall(r'<a href="(fact|text):([^"]+)">(.*?)</a>', html)
+def links(*cells):
+    """(key, words) of every link in cells, those folded away among them."""
+    return [(piece["key"], piece["words"]) for cell in cells for pieces in (cell.pieces, *cell.folded)
+            for piece in pieces if isinstance(piece, dict) and "key" in piece]
+
+
+def said(cell):
+    return spelt(cell.pieces)
 
 
 @each
@@ -39,21 +46,20 @@ def test_every_row_fills_every_column(table):
 
 @each
 def test_every_link_says_what_its_key_stands_for(table):
-    for scheme, key, said in links(table._repr_html_()):
-        words = unescape(said)
-        fits = words == KNOWN[key].text if scheme == "fact" else all(part in KNOWN[key].text for part in words.split("…"))
-        assert fits, (key, words)
+    for key, printed in links(*(cell for row in table.rows for cell in row)):
+        passage = KNOWN[key].kind == closed.PASSAGE.zh
+        assert all(part in KNOWN[key].text for part in printed.split("…")) if passage else printed == KNOWN[key].text, (key, printed)
 
 
 @each
 def test_a_terminal_shows_the_same_words(table):
-    assert all(cell.words in repr(table) for row in table.rows for cell in row)
+    assert all(said(cell) in repr(table) for row in table.rows for cell in row)
 
 
 def test_no_figure_of_the_report_stands_unlinked():
     for name in ("industry", "economy", "plan"):
-        cells = [cell for row in SHOWN[name].rows for cell in row[1:] if re.search(r"\d", cell.words)]
-        assert cells and all(links(cell.html) for cell in cells)
+        cells = [cell for row in SHOWN[name].rows for cell in row[1:] if re.search(r"\d", said(cell))]
+        assert cells and all(links(cell) for cell in cells)
 
 
 def test_every_target_is_in_one_table_of_comparisons():
@@ -63,23 +69,30 @@ def test_every_target_is_in_one_table_of_comparisons():
 
 def test_what_is_under_way_is_never_shown_without_its_word():
     batch = tables.comparison_table(F, COMPARISONS, "same batch")
-    assert {row[3].words for row in batch.rows} == {"推进中"}
+    assert {said(row[3]) for row in batch.rows} == {"推进中"}
 
 
 def test_a_plan_row_has_target_and_expected_outcome():
     documents = load("documents")
     expected = (documents["kind"] == "expected").sum()
-    assert len(SHOWN["plan"].rows) == expected == 14 and '<span class="kind" data-kind="其他文件">' in SHOWN["plan"]._repr_html_()
+    assert len(SHOWN["plan"].rows) == expected == 14 and SHOWN["plan"].kind == closed.OTHER.zh
 
 
 def test_where_the_plan_says_otherwise_both_figures_stand():
-    row = next(row for row in SHOWN["plan"].rows if row[0].words == "商品销售总额增速")
-    assert [cell.words for cell in row[2:]] == ["16%左右", "15.1%"]
+    row = next(row for row in SHOWN["plan"].rows if said(row[0]) == "商品销售总额增速")
+    assert [said(cell) for cell in row[2:]] == ["16%左右", "15.1%"]
 
 
-@pytest.mark.parametrize("said, shown", [("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b")])
-def test_words_are_shown_letter_by_letter(said, shown):
-    assert shown in tables.Table("题", ("列",), ((tables.words(said),),))._repr_html_()
+@each
+def test_a_table_hands_over_its_data_its_words_and_a_plain_table(table):
+    given = table._repr_mimebundle_()
+    [data] = given[TABLES_MIME]["tables"]
+    assert json.loads(json.dumps(data)) == data and [len(row) for row in data["rows"]] == [len(table.heads)] * len(table.rows)
+    assert given["text/plain"] == repr(table) and given["text/html"].count("<tr>") == len(table.rows) + 1
+
+
+def test_words_are_shown_letter_by_letter():
+    assert "<td>&lt;b&gt; &amp;</td>" in Table("题", ("列",), ((words("<b> &"),),))._repr_mimebundle_()["text/html"]
 
 
 @pytest.mark.parametrize("word, sentence, shown", [
@@ -91,10 +104,10 @@ def test_a_word_is_shown_with_a_little_of_its_sentence(word, sentence, shown):
 
 
 def test_the_codebook_has_every_column_of_every_table():
-    told = {table.caption.split("　")[0]: [row[0].words for row in table.rows] for table in method.codebook().tables}
+    told = {table.caption.split("　")[0]: [said(row[0]) for row in table.rows] for table in method.codebook().tables}
     assert told == {name: list(load(name).columns) for name in told} and len(told) >= 10
 
 
 def test_roles_and_kinds_add_up():
     *kinds, total = SHOWN["reading"].rows
-    assert sum(int(row[2].words) for row in kinds) == int(total[2].words) == len(load("facts"))
+    assert sum(int(said(row[2])) for row in kinds) == int(said(total[2])) == len(load("facts"))

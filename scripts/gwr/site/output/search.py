@@ -28,7 +28,7 @@ def collect(app, doctree, docname):
     page = app.builder.get_target_uri(docname)
     app.gwr_entries[docname] = [
         *(line for node in doctree.findall(figure_node) for line in chart(node["figure"]["layout"], title, page, app.gwr)),
-        *_rows_of(doctree, title, page),
+        *rows_of(doctree, title, page),
         *(entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), node.astext()) for node in doctree.findall(nodes.paragraph)),
     ]
 
@@ -99,7 +99,7 @@ def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:
     return {name: value for name, value in given.items() if value}
 
 
-def _rows_of(doctree, title, page):
+def rows_of(doctree, title, page):
     """An entry for each row of a page's tables: its cells, each after its head; each row has its address from here."""
     numbers = count(1)
     for node in doctree.findall(tables_node):
