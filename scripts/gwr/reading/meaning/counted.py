@@ -1,13 +1,17 @@
-"""The words behind a figure: what is counted, and what those counted do."""
+"""What is counted: the words behind a figure, what those counted do, and the bound or the age that they must pass."""
 
 import re
 
+from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import DIRECTION, PREDICATE
 from gwr.reading.meaning.lists import JOINED, LIST
-from gwr.reading.meaning.measure import PEOPLE
 from gwr.reading.numbers.amount import UNITS
 from gwr.reading.numbers.roles import RANGES
 
+PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
+AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
+THOSE = "企业|(?:产业|工业)?项目|产业|县|园区|镇|家庭|农户|大队|公社"
+MEMBERS = re.compile(f"(?:的[一-龥]{{0,6}}?)?({THOSE})")  # 主营业务收入超100亿元企业: a threshold
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")  # 在2.37%的较低水平
 _RANKED = re.compile("、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)")  # 130元、居全省第3位
 _WHOLLY = re.compile("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
@@ -41,3 +45,18 @@ def people(thing):
     """Who must have an age: 15岁及以上人口|平均受教育年限."""
     named = PEOPLE.match(thing)
     return named[0] if named else thing
+
+
+def aged(figure):
+    """Whether a figure is the age that somebody must have."""
+    return figure.unit in AGED and not figure.decimals
+
+
+def is_bound(mention):
+    """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业."""
+    return mention.figure.comparator in (">", ">=", "<", "<=")
+
+
+def bounds_members(mention):
+    """Whether a figure is the bound that the members named behind it must pass."""
+    return is_bound(mention) and bool(MEMBERS.match(mention.tail))

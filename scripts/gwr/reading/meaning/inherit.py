@@ -8,6 +8,7 @@ import re
 from gwr.reading.meaning.lists import ATTRIBUTES, FIRST, LIST, SECOND
 from gwr.reading.meaning.phrases import clean
 
+NEAR = 16  # characters between the two ends of 从…到…
 _OF_ALL = re.compile("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
 _RANK = re.compile("(?:国家|世界|国际|省部|自治区|[国省市县区乡镇村])级(?:及?以上)?")

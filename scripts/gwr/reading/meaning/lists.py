@@ -9,10 +9,10 @@ from itertools import takewhile
 
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, FROM
-from gwr.reading.meaning.measure import LIST_MARK
 from gwr.reading.meaning.phrases import HOW, REACHES, clean, not_beside, unchanged
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
+LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
 JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
 _AND, _LISTED = re.compile("以及|和(?=[\u4e00-\u9fff]{2,})"), re.compile("、")
 ATTRIBUTES = lookup("attributes", "meaning")

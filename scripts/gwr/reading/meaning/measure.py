@@ -7,10 +7,10 @@ import re
 
 from gwr.reading.language.tables import Ending, alternatives, last_letters
 from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RATIO
+from gwr.reading.meaning.counted import PEOPLE
+from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.numbers.amount import UNITS
 
-LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")
-PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 _NUMBERED = Ending(f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*", last_letters("people") + "次数" + last_letters("verbs", kind="reach"))
 AVERAGE = re.compile("年均(?!浓度|气温|降水|值)|年平均|平均每年|每年(?:增长|递增)")
 STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")

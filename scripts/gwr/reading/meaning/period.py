@@ -16,9 +16,10 @@ from gwr.reading.language.years import (
     opening_year,
     western,
 )
+from gwr.reading.meaning.counted import aged
 from gwr.reading.meaning.horizon import COMING, THIS_YEAR
 from gwr.reading.meaning.since import BARE_GROWTH, SINCE, after, carried
-from gwr.reading.meaning.status import FLOW, aged
+from gwr.reading.meaning.status import FLOW
 from gwr.reading.numbers.amount import UNITS
 
 _RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")

@@ -3,9 +3,9 @@
 import re
 
 from gwr.reading.language.verbs import FROM, RATIO, TO
+from gwr.reading.meaning.inherit import NEAR
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED
-from gwr.reading.meaning.subject import NEAR
 from gwr.reading.numbers.roles import RANGES
 
 WITHIN = re.compile("[只仅约]?占|相当于")

@@ -27,6 +27,7 @@ from gwr.reading.language.verbs import (
     TO,
 )
 from gwr.reading.language.years import COMPARED, PAST, last_named
+from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound
 from gwr.reading.numbers.amount import UNITS
 
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
@@ -36,10 +37,7 @@ POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")  # 
 CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
-AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
-_THOSE = "企业|(?:产业|工业)?项目|产业|县|园区|镇|家庭|农户|大队|公社"
-_COUNTED = re.compile(f"(?:{_THOSE})(?:[达共已]|达到|增加到|总数)*$")
-MEMBERS = re.compile(f"(?:的[一-龥]{{0,6}}?)?({_THOSE})")  # 主营业务收入超100亿元企业: a threshold
+_COUNTED = re.compile(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
 
 
@@ -130,16 +128,6 @@ def describes(mention, measure):
     return measure == "count" and _acts(mention)
 
 
-def is_bound(mention):
-    """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业."""
-    return mention.figure.comparator in (">", ">=", "<", "<=")
-
-
-def bounds_members(mention):
-    """Whether a figure is the bound that the members named behind it must pass."""
-    return is_bound(mention) and bool(MEMBERS.match(mention.tail))
-
-
 def _counts_those(mention):
     # 超100亿元的企业20家，超300亿元的5家; 千万元以上技改项目20个: those that the next figure counts
     return not mention.last and (mention.tail == "的" or bool(_COUNTED.search(mention.tail)))
@@ -151,11 +139,6 @@ def _is_start(mention):
     if before and not ARRIVES.search(before[0]):
         return bool(STARTS.match(mention.tail or mention.following) or NEXT.fullmatch(mention.tail))
     return bool(BASE.search(mention.head) and SETS_OUT.match(mention.tail))
-
-
-def aged(figure):
-    """Whether a figure is the age that somebody must have."""
-    return figure.unit in AGED and not figure.decimals
 
 
 def _acts(mention):

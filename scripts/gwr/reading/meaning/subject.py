@@ -8,16 +8,14 @@ import re
 from gwr.reading.language.tables import Ending, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, DIRECTION, FROM, MADE, NEXT, RATIO, REACHED, STARTS, TO
 from gwr.reading.meaning.acts import ACTED, WHOLE, done_to, noun, undone
-from gwr.reading.meaning.counted import parted, people, tail_of
-from gwr.reading.meaning.inherit import inherited, is_next_of_list, like, measured, outright
+from gwr.reading.meaning.counted import MEMBERS, aged, bounds_members, is_bound, parted, people, tail_of
+from gwr.reading.meaning.inherit import NEAR, inherited, is_next_of_list, like, measured, outright
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, LIST, in_row, is_list, listed, one_each
 from gwr.reading.meaning.phrases import BESIDE_OTHERS, PLANNED, clean, not_beside, trimmed, unchanged
-from gwr.reading.meaning.status import MEMBERS, aged, bounds_members, is_bound
 from gwr.reading.numbers.amount import NUMBERED
 
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")  # the end of a bracket, 下同）; 按可比部分计算
-NEAR = 16  # characters between the two ends of 从…到…
 _NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
 _IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = re.compile("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
