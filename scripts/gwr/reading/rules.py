@@ -4,7 +4,7 @@ A rule answers a question about a figure or declines it with None. What decided,
 the reading itself asks only for the answer.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 
@@ -17,6 +17,20 @@ class Rule(NamedTuple):
     under: str = ""  # the part of a report that the example stands in; empty: the review of the year before
 
 
+class Group(NamedTuple):
+    """Rules that are asked only where all of them could speak: what they have in common is looked for once."""
+
+    when: Callable[..., bool]
+    rules: tuple[Rule, ...]
+
+    def answer(self, *asked: Any) -> Any:
+        """The answer of the first of its rules that has one, or None."""
+        return first(self.rules, *asked) if self.when(*asked) else None
+
+
+Rules = Sequence[Rule | Group]
+
+
 class Verdict(NamedTuple):
     """What a table of rules answers: the answer, the name of the rule that gave it, and the names of those that declined."""
 
@@ -25,7 +39,7 @@ class Verdict(NamedTuple):
     declined: tuple[str, ...]
 
 
-def first(rules: Sequence[Rule], *asked: Any) -> Any:
+def first(rules: Rules, *asked: Any) -> Any:
     """The answer of the first rule that has one; None where all decline."""
     for rule in rules:
         answer = rule.answer(*asked)
@@ -34,12 +48,28 @@ def first(rules: Sequence[Rule], *asked: Any) -> Any:
     return None
 
 
-def verdict(rules: Sequence[Rule], *asked: Any) -> Verdict:
+def each(rules: Rules) -> Iterator[Rule]:
+    """Every rule of a table in its order, those of its groups among them."""
+    for rule in rules:
+        if isinstance(rule, Group):
+            yield from rule.rules
+        else:
+            yield rule
+
+
+def without(rules: Rules, name: str) -> Rules:
+    """The table without the rule of this name."""
+    kept = (rule._replace(rules=tuple(without(rule.rules, name))) if isinstance(rule, Group) else rule for rule in rules)
+    return tuple(rule for rule in kept if isinstance(rule, Group) or rule.name != name)
+
+
+def verdict(rules: Rules, *asked: Any) -> Verdict:
     """The same answer as `first`, with the rule that gave it and those that declined; the rule is empty where all decline."""
     declined: list[str] = []
     for rule in rules:
-        answer = rule.answer(*asked)
+        within = verdict(rule.rules, *asked) if isinstance(rule, Group) and rule.when(*asked) else None
+        answer = within.answer if within else None if isinstance(rule, Group) else rule.answer(*asked)
         if answer is not None:
-            return Verdict(answer, rule.name, tuple(declined))
-        declined.append(rule.name)
+            return Verdict(answer, within.rule if within else rule.name, (*declined, *(within.declined if within else ())))
+        declined += [one.name for one in each((rule,))]
     return Verdict(None, "", tuple(declined))

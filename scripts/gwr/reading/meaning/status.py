@@ -1,6 +1,7 @@
 """How a figure stands: reported as done, under way, a state reached, promised, or only describing.
 
-`earlier` is always the Readings of the sentence's figures before this one, the nearest last.
+`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `years` those that its part of the
+report is about, or None where no year is known.
 """
 
 import re
@@ -29,124 +30,163 @@ from gwr.reading.language.verbs import (
 from gwr.reading.language.years import COMPARED, PAST, last_named
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound
 from gwr.reading.numbers.amount import UNITS
+from gwr.reading.rules import Group, Rule, first
 
-STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
-LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
-SUMMED = re.compile("[总累共]|企业$|人员$")
-POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")  # 这四项原则, 以下十项工作: how many is known, or told next
-CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
+_STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
+_LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+_SUMMED = re.compile("[总累共]|企业$|人员$")
+_POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")  # 这四项原则, 以下十项工作: how many is known, or told next
+_CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 _COUNTED = re.compile(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
-SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
+_SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
 
 
-def status_of(mention, measure, earlier, span):
-    """result, ongoing, stock, target or context; span is the Span of its part of the report, or 0 where none is known."""
-    several = bool(span) and span.several
-    if describes(mention, measure) or earlier and earlier[-1].status == "context" and _in_ratio(mention):
-        return "context"
-    if mention.section.division == "outlook" and not _is_past(mention.words, span):
-        return "target"
-    if mention.section.division != "outlook" and (_is_promised(mention.head, span) or earlier and earlier[-1].status == "target"):
-        return "target"
-    if earlier and (measure == "ratio" or _joined_to(mention, earlier)):
-        return earlier[-1].status
-    if measure in ("count", "level") and _is_held(mention.words, several):
-        return "stock"
-    if _is_under_way(mention.words, mention.tail):
-        return "ongoing"
-    if measure == "count" and _is_stock(mention, earlier) or measure == "level" and GREW_TO.search(mention.words):
-        return "stock"
-    return "result"
+def status_of(mention, measure, so_far, years):
+    """result, ongoing, stock, target or context."""
+    return first(RULES, mention, measure, so_far, years)
 
 
-def _is_promised(words, span):
-    # 将增长3% of the year that ends as the report is read is as good as done.
-    return bool(span) and span.last < span.now and ("将" in words or "争" in words) and bool(PROMISES.search(words))
+def _is_age(mention, measure, so_far, years):
+    return "context" if aged(mention.figure) else None
 
 
-def _is_past(words, span):
+def _names_the_next(mention, measure, so_far, years):
+    return "context" if mention.figure.unit in _STRUCTURE else None
+
+
+def _is_pointed_at(mention, measure, so_far, years):
+    return "context" if _POINTED.search(mention.head) else None
+
+
+def _counts_what_is_listed(mention, measure, so_far, years):
+    return "context" if _LISTED.search(mention.words) and not DONE.search(mention.words) else None
+
+
+def _is_of_a_selection(mention, measure, so_far, years):
+    return "context" if mention.tail and _CHOSEN.search(mention.words) else None
+
+
+def _sets_out(mention, measure, so_far, years):
+    before = FROM.search(mention.words)
+    if before and not ARRIVES.search(before[0]):
+        return "context" if STARTS.match(mention.tail or mention.following) or NEXT.fullmatch(mention.tail) else None
+    return "context" if BASE.search(mention.head) and SETS_OUT.match(mention.tail) else None
+
+
+def _bounds_members(mention, measure, so_far, years):
+    return "context" if measure == "level" and bounds_members(mention) else None
+
+
+def _bounds_those_counted_next(mention, measure, so_far, years):
+    if measure != "level" or mention.last or not is_bound(mention):
+        return None
+    return "context" if mention.tail == "的" or _COUNTED.search(mention.tail) else None
+
+
+def _acts(mention, measure, so_far, years):
+    if measure != "count" or mention.last or mention.tail.startswith("、") or mention.tail.endswith("、"):
+        return None
+    act = ACTS.search(mention.tail)
+    return "context" if act and act.start() > 0 and not ACTS.search(mention.words) else None
+
+
+def _goes_on_in_a_ratio(mention, measure, so_far, years):
+    return "context" if so_far and so_far[-1].status == "context" and mention.head.endswith(RATIO) else None
+
+
+def _is_a_task(mention, measure, so_far, years):
+    return "target" if mention.section.division == "outlook" and not _looks_back(mention.words, years) else None
+
+
+def _looks_back(words, years):
     """Whether a clause among the tasks looks back: 1978年的产量达到…, 已有42所."""
     if ALREADY.search(words):
         return True
-    named = span and "年" in words and PAST.search(COMPARED.sub("", words))
-    return bool(named) and last_named(named[0], span) < span.now
+    named = years and "年" in words and PAST.search(COMPARED.sub("", words))
+    return bool(named) and last_named(named[0], years) < years.now
 
 
-def _is_held(words, several):
-    # 累计完成 over a look back of five years is what was done in them; in a single year, what has been done so far.
-    held = HOLDS.search(words)
-    if not held or "全年" in words:
-        return False
-    return not (several and held[0] == "累计" and (ACTS.match(words, held.end()) or SPENT.search(words[: held.start()])))
+def _is_promised(mention, measure, so_far, years):
+    # 将增长3% of the year that ends as the report is read is as good as done.
+    words = mention.head
+    if mention.section.division == "outlook" or not years or years.last >= years.now or "将" not in words and "争" not in words:
+        return None
+    return "target" if PROMISES.search(words) else None
 
 
-def _in_ratio(mention):
-    return mention.head.endswith(RATIO)
+def _goes_on_promising(mention, measure, so_far, years):
+    return "target" if so_far and so_far[-1].status == "target" and mention.section.division != "outlook" else None
 
 
-def _joined_to(mention, earlier):
-    # 建成基站2万个，充电站848座: the second counts what the same act made; 批准专利5项，发明3项，新药2项.
-    before, unit = earlier[-1], mention.figure.unit
-    return (
-        before.measure == "count"
-        and unit not in UNITS
-        and not mention.place
-        and not mention.tail
-        and bool(mention.before)
-        and mention.before.endswith(before.mention.figure.unit or " ")
-        and (bool(MADE.match(before.subject)) or _one_act_made(earlier, unit))
-        and not SUMMED.search(mention.words)
-        and not ACTS.search(mention.words)
-        and not REACHED.search(mention.words)
-    )
+def _multiplies(mention, measure, so_far, years):
+    return so_far[-1].status if so_far and measure == "ratio" else None
 
 
-def _one_act_made(earlier, unit):
-    alike = takewhile(lambda one: one.mention.figure.unit == unit, reversed(earlier))
+def _is_of_one_act(mention, measure, so_far, years):
+    unit = mention.figure.unit
+    if not so_far or mention.place or mention.tail or unit in UNITS or so_far[-1].measure != "count":
+        return None
+    before = so_far[-1]
+    if not mention.before.endswith(before.mention.figure.unit or " ") or not (MADE.match(before.subject) or _one_act_made(so_far, unit)):
+        return None
+    own = _SUMMED.search(mention.words) or ACTS.search(mention.words) or REACHED.search(mention.words)
+    return None if own else before.status
+
+
+def _one_act_made(so_far, unit):
+    alike = takewhile(lambda one: one.mention.figure.unit == unit, reversed(so_far))
     return any(ACTS.search(one.subject) for one in alike)
 
 
-def _is_under_way(words, tail):
+def _is_held(mention, measure, so_far, years):
+    if measure != "count" and measure != "level":
+        return None
+    words = mention.words
+    held = HOLDS.search(words)
+    if not held or "全年" in words:
+        return None
+    several = bool(years) and years.several  # 累计完成 over a look back of five years is what was done in them
+    did = several and held[0] == "累计" and (ACTS.match(words, held.end()) or _SPENT.search(words[: held.start()]))
+    return None if did else "stock"
+
+
+def _is_under_way(mention, measure, so_far, years):
+    words, tail = mention.words, mention.tail
     if not ONGOING.search(words + tail):
-        return False
+        return None
     words = words if ACTS.search(words) else words + tail
     ongoing = ONGOING.search(words)
-    return bool(ongoing and not DONE.search(words, ongoing.end()) and not DONE.search(words[: ongoing.start()]))
+    done = not ongoing or DONE.search(words, ongoing.end()) or DONE.search(words[: ongoing.start()])
+    return None if done else "ongoing"
 
 
-def describes(mention, measure):
-    """Whether a figure only describes: an age, the length of a list, a threshold, a starting value, who acts."""
-    figure, words = mention.figure, mention.words
-    if aged(figure) or mention.spoken and (figure.unit in STRUCTURE or POINTED.search(mention.head) or LISTED.search(words) and not DONE.search(words)):
-        return True
-    if mention.tail and CHOSEN.search(words) or _is_start(mention):
-        return True
-    if measure == "level" and (bounds_members(mention) or is_bound(mention) and _counts_those(mention)):
-        return True
-    return measure == "count" and _acts(mention)
+def _is_reached(mention, measure, so_far, years):
+    words = _counted_words(mention)
+    if is_flow(mention):
+        return None
+    if REACHED.search(words) and (words.endswith("至") or not ACTS.search(words)) or TO.search(words):
+        return "stock"
+    return None
 
 
-def _counts_those(mention):
-    # 超100亿元的企业20家，超300亿元的5家; 千万元以上技改项目20个: those that the next figure counts
-    return not mention.last and (mention.tail == "的" or bool(_COUNTED.search(mention.tail)))
+def _goes_on_from_a_state(mention, measure, so_far, years):
+    if _counted_words(mention) or mention.place or is_flow(mention):
+        return None
+    siblings = [one for one in so_far if one.mention.figure.unit == mention.figure.unit]
+    return "stock" if siblings and siblings[-1].status == "stock" else None
 
 
-def _is_start(mention):
-    """Whether a figure is where 从…到… sets out, a ratio's first members included."""
-    before = FROM.search(mention.words)
-    if before and not ARRIVES.search(before[0]):
-        return bool(STARTS.match(mention.tail or mention.following) or NEXT.fullmatch(mention.tail))
-    return bool(BASE.search(mention.head) and SETS_OUT.match(mention.tail))
+def _is_there(mention, measure, so_far, years):
+    if mention.tail or mention.place:
+        return None
+    words = _counted_words(mention)
+    return "stock" if len(words) > 1 and not ACTS.search(words) and not is_flow(mention) else None
 
 
-def _acts(mention):
-    # 20家骨干企业完成产值30亿元: the count names who; the clause's later figure says what they did.
-    if mention.last or mention.tail.startswith("、") or mention.tail.endswith("、") or ACTS.search(mention.words):
-        return False
-    act = ACTS.search(mention.tail)
-    return bool(act and act.start() > 0)
+def _counted_words(mention):
+    return (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
 
 
 def is_flow(mention):
@@ -154,13 +194,47 @@ def is_flow(mention):
     return mention.figure.unit.endswith("人次") and "能力" not in mention.words or bool(FLOW.search(mention.words))
 
 
-def _is_stock(mention, earlier):
-    words = (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
-    if is_flow(mention):
-        return False
-    if REACHED.search(words) and (words.endswith("至") or not ACTS.search(words)) or TO.search(words):
-        return True
-    if not words and not mention.place:  # 30项实现网上办理 goes on from the figure before it
-        siblings = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
-        return bool(siblings) and siblings[-1].status == "stock"
-    return not mention.tail and not mention.place and len(words) > 1 and not ACTS.search(words)
+def _grew_to(mention, measure, so_far, years):
+    return "stock" if measure == "level" and GREW_TO.search(mention.words) else None
+
+
+def _was_done(mention, measure, so_far, years):
+    return "result"
+
+
+def _is_spoken(mention, measure, so_far, years):
+    return mention.spoken
+
+
+def _is_count(mention, measure, so_far, years):
+    return measure == "count"
+
+
+RULES = (
+    Rule("an age", "为年满【60周岁】的老人购买保险。", _is_age),
+    Group(_is_spoken, (
+        Rule("how many the text goes on to name", "坚定推进【两大】战略。", _names_the_next),
+        Rule("how many is known or told next", "这【四项】原则不能分开。", _is_pointed_at),
+        Rule("how many are listed before it", "严守水、土、气【三条】红线。", _counts_what_is_listed),
+    )),
+    Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", _is_of_a_selection),
+    Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
+    Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
+    Rule("a bound of those that are counted next", "超过【100亿元】的企业20家。", _bounds_those_counted_next),
+    Rule("who acts", "【128家】重点企业完成税收75.82亿元。", _acts),
+    Rule("the next member of a ratio that describes", "产业结构由12∶【45】∶43调整为10∶44∶46。", _goes_on_in_a_ratio),
+    Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
+    Rule("promised in the review", "力争全市工业总产值增长【6%】。", _is_promised),
+    Rule("goes on from what is promised", "争取全市工业总产值增长6%，农业总产值增长【5%】。", _goes_on_promising),
+    Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
+    Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
+    Rule("held or summed up", "累计达到【3888家】。", _is_held),
+    Rule("under way and not done", "扎实推进【8.6万平方米】房屋改造。", _is_under_way),
+    Group(_is_count, (
+        Rule("a number of things that was reached", "国家级高新技术企业增加到【3万家】。", _is_reached),
+        Rule("goes on from a state", "网上办理事项达到485项，其中【30项】实现预约。", _goes_on_from_a_state),
+        Rule("a number of things that there are", "家庭医生工作室【46个】。", _is_there),
+    )),
+    Rule("a level grown to", "年末总里程突破【128公里】。", _grew_to),
+    Rule("was done", "引进重点企业【325家】。", _was_done),
+)
