@@ -1,6 +1,7 @@
 """What a figure measures: its measure, the direction and the basis of a change.
 
-`earlier` is always the Readings of the sentence's figures before this one, the nearest last.
+`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `kind` what the figure's unit says of
+its measure, or None; `change` the direction of the change that stands right before the figure, or "".
 """
 
 import re
@@ -10,10 +11,11 @@ from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION,
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.numbers.amount import UNITS
+from gwr.reading.rules import Group, Rule, first
 
 _NUMBERED = Ending(f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*", last_letters("people") + "次数" + last_letters("verbs", kind="reach"))
 AVERAGE = re.compile("年均(?!浓度|气温|降水|值)|年平均|平均每年|每年(?:增长|递增)")
-STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
+_STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = re.compile("(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$")
 _LAST = CHANGE.letters + CHANGE_NOUN.letters
@@ -21,27 +23,11 @@ BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
-def measure_of(mention, earlier):
+def measure_of(mention, so_far):
     """The measure and the direction of a figure."""
-    figure, change = mention.figure, _change(mention.head)
-    kind = UNITS.get(figure.unit.partition("/")[0])
-    if kind == "change_pp":
-        if not change and _continues(mention, earlier) and earlier[-1].measure == kind:  # 下降3到5个百分点
-            return kind, earlier[-1].direction
-        return kind, change or ("down" if FALLING.match(mention.tail) else "")
-    if kind == "share_pct" or _is_fraction(figure):
-        return _percentage(mention, change, earlier)
-    if kind == "ratio":
-        return ("change_pct", change) if change else ("ratio", "")
-    if figure.value == 0 and mention.tail.startswith("增长"):
-        return "change_pct", ""
-    if change and ADJACENT.search(mention.head) and (kind or not NET.search(mention.head) and not _improves(mention)):
-        return "change_abs", change
-    if _continues(mention, earlier) and earlier[-1].measure == "change_abs":
-        return "change_abs", earlier[-1].direction
-    if mention.tail.startswith(RATIO) or mention.head.endswith(RATIO):
-        return "share_pct", ""
-    return kind or ("count" if _counts(mention) else "level"), ""
+    figure = mention.figure
+    kind = "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit.partition("/")[0])
+    return first(RULES, mention, so_far, kind, _change(mention.head))
 
 
 def _change(head):
@@ -51,52 +37,166 @@ def _change(head):
     return DIRECTION[match[1]] if match else ""
 
 
+def _is_fraction(figure):
+    return not figure.unit and not figure.multiplier and 0 < figure.value < 1 and figure.number_end > figure.end
+
+
+def _continues(mention, so_far):
+    """Whether nothing but a list mark stands between a figure and the one before it."""
+    return bool(mention.place and so_far and LIST_MARK.fullmatch(mention.head))
+
+
+def _points(mention, so_far, kind, change):
+    return kind == "change_pp"
+
+
+def _more_points(mention, so_far, kind, change):
+    # 下降3到5个百分点
+    goes_on = not change and _continues(mention, so_far) and so_far[-1].measure == kind
+    return (kind, so_far[-1].direction) if goes_on else None
+
+
+def _changed_points(mention, so_far, kind, change):
+    return kind, change or ("down" if FALLING.match(mention.tail) else "")
+
+
+def _percentage(mention, so_far, kind, change):
+    return kind == "share_pct"
+
+
+def _growth_rate(mention, so_far, kind, change):
+    return ("change_pct", "down" if mention.negative else change) if change else None
+
+
+def _said_again(mention, so_far, kind, change):
+    # 增产2200万吨，即7.8%
+    again = so_far and mention.words == "即" and so_far[-1].measure == "change_abs"
+    return ("change_pct", so_far[-1].direction) if again else None
+
+
+def _next_rate(mention, so_far, kind, change):
+    return (so_far[-1].measure, so_far[-1].direction) if _continues(mention, so_far) else None
+
+
+def _strives(mention, so_far, kind, change):
+    if not so_far or not so_far[-1].measure.startswith("change"):
+        return None
+    words = mention.words + mention.printed[: mention.figure.start - mention.figure.quote_start]
+    more = _STRIVES.fullmatch(words) and not mention.tail.startswith("的")
+    return (so_far[-1].measure, so_far[-1].direction) if more else None
+
+
+def _cuts(mention, so_far, kind, change):
+    return ("change_pct", "down") if _CUTS.search(mention.head) else None
+
+
+def _share(mention, so_far, kind, change):
+    return "share_pct", ""
+
+
+def _times(mention, so_far, kind, change):
+    if kind != "ratio":
+        return None
+    return ("change_pct", change) if change else ("ratio", "")
+
+
+def _no_growth(mention, so_far, kind, change):
+    return ("change_pct", "") if mention.figure.value == 0 and mention.tail.startswith("增长") else None
+
+
+def _changed_amount(mention, so_far, kind, change):
+    if not change or not ADJACENT.search(mention.head):
+        return None
+    changed = kind or not NET.search(mention.head) and not _improves(mention)
+    return ("change_abs", change) if changed else None
+
+
 def _improves(mention):
     # 提升35条河道水质: the count is of what is made better
     compared = "比" in mention.head or "较" in mention.head or mention.tail[:1] in "、和及"
     return not compared and mention.head.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
 
 
-def _is_fraction(figure):
-    return not figure.unit and not figure.multiplier and 0 < figure.value < 1 and figure.number_end > figure.end
+def _next_changed_amount(mention, so_far, kind, change):
+    goes_on = _continues(mention, so_far) and so_far[-1].measure == "change_abs"
+    return ("change_abs", so_far[-1].direction) if goes_on else None
 
 
-def _percentage(mention, change, earlier):
-    if change:
-        return "change_pct", "down" if mention.negative else change
-    if earlier and mention.words == "即" and earlier[-1].measure == "change_abs":  # 增产2200万吨，即7.8%
-        return "change_pct", earlier[-1].direction
-    if _continues(mention, earlier) or earlier and earlier[-1].measure.startswith("change") and _strives(mention):
-        return earlier[-1].measure, earlier[-1].direction
-    return ("change_pct", "down") if _CUTS.search(mention.head) else ("share_pct", "")
+def _member_of_a_ratio(mention, so_far, kind, change):
+    return ("share_pct", "") if mention.tail.startswith(RATIO) or mention.head.endswith(RATIO) else None
 
 
-def _continues(mention, earlier):
-    """Whether nothing but a list mark stands between a figure and the one before it."""
-    return bool(mention.place and earlier and LIST_MARK.fullmatch(mention.head))
+def _by_its_unit(mention, so_far, kind, change):
+    return (kind, "") if kind else None
 
 
-def _strives(mention):
-    """增长7%，力争达到8%: a clause that only says how much more is hoped for."""
-    words = mention.words + mention.printed[: mention.figure.start - mention.figure.quote_start]
-    return bool(STRIVES.fullmatch(words)) and not mention.tail.startswith("的")
-
-
-def _counts(mention):
+def _counted(mention, so_far, kind, change):
     # 惠及12万群众, 参保人数达304万: people need no measure word
     figure = mention.figure
     if figure.unit or mention.spoken and not figure.multiplier:
-        return True
-    return bool(figure.multiplier) and bool(PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
+        return "count", ""
+    people = figure.multiplier and (PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
+    return ("count", "") if people else None
+
+
+def _amount(mention, so_far, kind, change):
+    return "level", ""
+
+
+RULES = (
+    Group(_points, (
+        Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
+        Rule("percentage points", "落地率同比提高【5.04个百分点】。", _changed_points),
+    )),
+    Group(_percentage, (
+        Rule("a rate behind a verb of change", "税收同比增长【46.42%】。", _growth_rate),
+        Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
+        Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.7%】。", _next_rate),
+        Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
+        Rule("by how much something is made less", "工业企业降低成本【6%】。", _cuts),
+        Rule("a share or a rate", "城镇登记失业率【2.35%】。", _share),
+    )),
+    Rule("times", "出口增长【2倍】。", _times),
+    Rule("no growth", "新增违法建筑实现【零】增长。", _no_growth),
+    Rule("an amount behind a verb of change", "人口减少【1386万人】。", _changed_amount),
+    Rule("an amount that goes on from a change", "煤炭产量减少3至【5万吨】。", _next_changed_amount),
+    Rule("a member of a ratio", "产业结构为【15.6】∶42.6∶41.8。", _member_of_a_ratio),
+    Rule("what its unit measures", "注册资金【346.7亿元】。", _by_its_unit),
+    Rule("a number of things or people", "引进企业【325家】。", _counted),
+    Rule("an amount of something", "实施【4万亿】投资计划。", _amount),
+)
 
 
 def basis_of(mention, measure, period):
-    """yoy, avg or cum for a change, else ""; over several years a change without a word for it is the whole one."""
-    if not measure.startswith("change"):
-        return ""
-    goes_on = len(mention.words) < BRIEF and AVERAGE.search(mention.before[-8:])  # 年均增长15%，力争达到16%
-    if goes_on or AVERAGE.search(mention.words):
-        return "avg"
-    if OVERALL.search(mention.words) or period and period[0] != period[1]:
-        return "cum"
+    """yoy, avg or cum for a change, else ""."""
+    return first(BASIS, mention, period) if measure.startswith("change") else ""
+
+
+def _average_goes_on(mention, period):
+    # 年均增长15%，力争达到16%
+    return "avg" if len(mention.words) < BRIEF and AVERAGE.search(mention.before[-8:]) else None
+
+
+def _average(mention, period):
+    return "avg" if AVERAGE.search(mention.words) else None
+
+
+def _over_all(mention, period):
+    return "cum" if OVERALL.search(mention.words) else None
+
+
+def _over_several_years(mention, period):
+    return "cum" if period and period[0] != period[1] else None
+
+
+def _on_the_year_before(mention, period):
     return "yoy"
+
+
+BASIS = (
+    Rule("goes on from an average", "年均增长15%，力争达到【16%】。", _average_goes_on),
+    Rule("an average of years", "养老经费年均增长【105%】。", _average),
+    Rule("said to be of all the years", "五年累计增长【46%】。", _over_all, "five years"),
+    Rule("a change without a word for it, over several years", "收入比2012年增长【42%】。", _over_several_years),
+    Rule("on the year before", "税收增长【46.42%】。", _on_the_year_before),
+)
