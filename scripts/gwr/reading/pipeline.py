@@ -83,7 +83,7 @@ def _readings(mentions, span):
         if mention.place < CROWDED:
             status = status_of(mention, measure, earlier, span)
             subject = subject_of(mention, measure, earlier)[:LONGEST]
-            period = period_of(mention, (measure, status), earlier, span) if span else None
+            period = period_of(mention, measure, status, earlier, span) if span else None
         mention = mention.below_zero if not direction and mention.negative else mention
         readings.append(_reading((mention, measure, direction, status, subject, period)))
     return readings

@@ -20,6 +20,8 @@ OPENED = re.compile(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>
 _PLAN_ENDS = re.compile(rf"到({PLAN})期?末")
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = re.compile(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
+COMING = re.compile("(?:今后|未来)的?([两二三四五2-5])年")
+THIS_YEAR = re.compile("今年")  # 本年 is the year spoken of
 LAST_YEAR = re.compile("(?<![比较同与由从于])去年|全年")
 
 NUMBERS = dict(zip("两二三四五六七八九十23456789", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 2, 3, 4, 5, 6, 7, 8, 9)))

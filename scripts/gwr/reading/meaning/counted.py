@@ -12,6 +12,8 @@ PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})"
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 THOSE = "企业|(?:产业|工业)?项目|产业|县|园区|镇|家庭|农户|大队|公社"
 MEMBERS = re.compile(f"(?:的[一-龥]{{0,6}}?)?({THOSE})")  # 主营业务收入超100亿元企业: a threshold
+# 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
+FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 _FRAME = re.compile("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")  # 在2.37%的较低水平
 _RANKED = re.compile("、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)")  # 130元、居全省第3位
 _WHOLLY = re.compile("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
@@ -60,3 +62,8 @@ def is_bound(mention):
 def bounds_members(mention):
     """Whether a figure is the bound that the members named behind it must pass."""
     return is_bound(mention) and bool(MEMBERS.match(mention.tail))
+
+
+def is_flow(mention):
+    """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
+    return mention.figure.unit.endswith("人次") and "能力" not in mention.words or bool(FLOW.search(mention.words))

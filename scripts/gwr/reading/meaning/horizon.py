@@ -2,7 +2,7 @@
 
 import re
 
-from gwr.reading.language.years import NUMBERS, PLAN, SPELT_YEAR, Span, plan_years, western
+from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Span, plan_years, western
 
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
@@ -19,9 +19,7 @@ _ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年
 # … and ahead over several: of a heading of the tasks, 五年 without more.
 _AHEAD = re.compile(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
 _PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
-COMING = re.compile("(?:今后|未来)的?([两二三四五2-5])年")
 _DATED = re.compile(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
-THIS_YEAR = re.compile("今年")  # 本年 is the year spoken of
 _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 

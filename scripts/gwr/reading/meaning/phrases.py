@@ -36,6 +36,7 @@ HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alterna
 _BESIDE = re.compile(rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$")
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
 BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
+WITHIN = re.compile("[只仅约]?占|相当于")  # begins a share
 PLANNED = re.compile("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")

@@ -1,14 +1,12 @@
 """Which figures belong together: ranges, ratios, from … to, lists; which level a change is of, which whole a share is of."""
 
-import re
 
 from gwr.reading.language.verbs import FROM, RATIO, TO
 from gwr.reading.meaning.inherit import NEAR
 from gwr.reading.meaning.lists import LIST
-from gwr.reading.meaning.phrases import PLANNED
+from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.roles import RANGES
 
-WITHIN = re.compile("[只仅约]?占|相当于")
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
 

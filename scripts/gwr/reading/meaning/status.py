@@ -7,7 +7,6 @@ report is about, or None where no year is known.
 import re
 from itertools import takewhile
 
-from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import (
     ACTS,
     ALREADY,
@@ -28,7 +27,7 @@ from gwr.reading.language.verbs import (
     TO,
 )
 from gwr.reading.language.years import COMPARED, PAST, last_named
-from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound
+from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
 from gwr.reading.numbers.amount import UNITS
 from gwr.reading.rules import Group, Rule, first
 
@@ -37,8 +36,6 @@ _LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、
 _SUMMED = re.compile("[总累共]|企业$|人员$")
 _POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")  # 这四项原则, 以下十项工作: how many is known, or told next
 _CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
-# 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
-FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 _COUNTED = re.compile(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
 
@@ -187,11 +184,6 @@ def _is_there(mention, measure, so_far, years):
 
 def _counted_words(mention):
     return (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
-
-
-def is_flow(mention):
-    """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
-    return mention.figure.unit.endswith("人次") and "能力" not in mention.words or bool(FLOW.search(mention.words))
 
 
 def _grew_to(mention, measure, so_far, years):
