@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.numbers.amount import Figure
-from gwr.records import Numeral, Section, Sentence, maker
+from gwr.records import Numeral, Section, Sentence
 
 _LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
 CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
@@ -63,7 +63,7 @@ class Mention(NamedTuple):
         return self._replace(figure=self.figure._replace(value=-self.figure.value))
 
 
-class Reading(NamedTuple):
+class Understood(NamedTuple):
     """What has been understood of a mention; the mentions after it in the sentence look back on it."""
 
     mention: Mention
@@ -72,9 +72,6 @@ class Reading(NamedTuple):
     status: str
     subject: str
     period: tuple[int, int] | None
-
-
-_mention = maker(Mention)
 
 
 def read_mentions(text, sentence, section, entries):
@@ -110,6 +107,6 @@ def _in_clause(text, span, inside, around):
         words = (words + head)[-REACH:]
         if "（" in head and "）" not in (inner := words.rpartition("（")[2]):  # 泊位800个（其中车库300个）
             words = inner
-        mentions.append(_mention((numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before)))
+        mentions.append(Mention(numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before))
         at = ends
     return mentions

@@ -24,36 +24,77 @@ _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
-def spans(sentences, places, years, wanted):
-    """(sentence, Span) with the years that a sentence's part of the report is about, for those sentences whose ids are wanted.
+def horizons(sentences, sections, years, wanted):
+    """(sentence, Span) with the years that a sentence is about, for those sentences whose ids are wanted.
 
     years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read in
-    the last weeks of a year that year itself. places: section id -> the section and its own and all higher titles.
-    A paragraph that opens with 五年来 or with the year keeps that span for what follows, until the next such paragraph or
+    the last weeks of a year that year itself.
+    """
+    titled, horizon = _titled(sections), Horizon(*years)
+    for sentence in sentences:
+        horizon.read(sentence, *titled[sentence.section_id])
+        if sentence.id in wanted:
+            yield sentence, horizon.of(sentence)
+
+
+def _titled(sections):
+    """Section id -> the section, and its own title below those of all above it."""
+    titled = {}
+    for section in sections:
+        _, above = titled.get(section.parent_id, (None, ""))
+        titled[section.id] = section, f"{above}\n{section.title}"
+    return titled
+
+
+class Horizon:
+    """The years that the text is about, as it is read on: what its headings announce, and what its paragraphs open with.
+
+    A paragraph that opens with 五年来 or with the year keeps those years for what follows, until the next such paragraph or
     section of the top level; one with 今年 is about this year alone, or under a title of what is ahead turns to its tasks.
     """
-    year, last, now = years[0], Span(years[1], years[1], years[0]), Span(years[0], years[0], years[0])
-    announced = {id: _announced(section, titles, last) for id, (section, titles) in places.items()}
-    section = span = local = turned = paragraph = None
-    for sentence in sentences:
-        if begins := section is None or section.id != sentence.section_id:
-            section, titles = places[sentence.section_id]
-        if begins or sentence.paragraph != paragraph:
-            if begins and (section.level == 1 or span is None or section.division == "outlook"):
-                turned = None if section.level == 1 else turned
-                span, local = turned or announced[section.id], None
-            elif section.division != "outlook":
-                local = now if THIS_YEAR.match(_opening(sentence)) else None
-                span = _turned(_opening(sentence), titles, last) or span
-            if section.division == "outlook":
-                span, turned = (now, now) if span.several and _is_of(year, _opening(sentence)) else (span, turned)
-                local = _coming(sentence.text[:HEAD], last)
-            if not _GREETING.fullmatch(sentence.text):
-                paragraph = sentence.paragraph
-        elif span is last and sentence.text[0] in _FEW and _BACK.search(titles):
-            span = _back(_BACK.match(sentence.text), last) or span  # 2017年…。五年来，…: back to what the title says
-        if sentence.id in wanted:
-            yield sentence, local or (_own(sentence, section, span, last) if "年" in sentence.text or "五" in sentence.text[:8] else span)
+
+    def __init__(self, now, last):
+        self.now, self.last = Span(now, now, now), Span(last, last, now)
+        self.section = self.paragraph = None
+        self.titles = ""
+        self.years = self.last  # of the section, or since a paragraph that turned to others
+        self.turned = None  # to the tasks of this year, until the next section of the top level
+        self.alone = None  # of this paragraph alone
+
+    def read(self, sentence, section, titles):
+        """Take note of where the sentence stands and of what it opens with."""
+        first, entered = self.section is None, self.section is None or section.id != self.section.id
+        self.section, self.titles = section, titles
+        if entered and (first or section.level == 1 or section.division == "outlook"):
+            self._announce()
+            self._open(sentence)
+        elif entered or sentence.paragraph != self.paragraph:
+            self._turn(sentence)
+            self._open(sentence)
+        elif self.years == self.last and sentence.text[0] in _FEW and _BACK.search(titles):
+            self.years = _back(_BACK.match(sentence.text), self.last) or self.years  # 2017年…。五年来，…: back to what the title says
+
+    def of(self, sentence):
+        """The years of the sentence: of its paragraph alone, those that it says itself, or those of what it stands in."""
+        said = "年" in sentence.text or "五" in sentence.text[:8]
+        return self.alone or (_own(sentence, self.section, self.years, self.last) if said else self.years)
+
+    def _announce(self):
+        self.turned = None if self.section.level == 1 else self.turned
+        self.years, self.alone = self.turned or _announced(self.section, self.titles, self.last), None
+
+    def _turn(self, sentence):
+        if self.section.division != "outlook":
+            self.alone = self.now if THIS_YEAR.match(_opening(sentence)) else None
+            self.years = _turned(_opening(sentence), self.titles, self.last) or self.years
+
+    def _open(self, sentence):
+        if self.section.division == "outlook":
+            if self.years.several and _is_of(self.now.now, _opening(sentence)):
+                self.years = self.turned = self.now
+            self.alone = _coming(sentence.text[:HEAD], self.last)
+        if not _GREETING.fullmatch(sentence.text):
+            self.paragraph = sentence.paragraph
 
 
 def _announced(section, titles, last):
