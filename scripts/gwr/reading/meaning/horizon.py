@@ -63,16 +63,16 @@ class Horizon:
 
     def read(self, sentence, section, titles):
         """Take note of where the sentence stands and of what it opens with."""
-        first, entered = self.section is None, self.section is None or section.id != self.section.id
-        self.section, self.titles = section, titles
-        if entered and (first or section.level == 1 or section.division == "outlook"):
+        before, self.section, self.titles = self.section, section, titles
+        if before is section and sentence.paragraph == self.paragraph:
+            if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
+                self.years = _back(_BACK.match(sentence.text), self.last) or self.years  # 2017年…。五年来，…: what the title says
+            return
+        if before is not section and (before is None or section.level == 1 or section.division == "outlook"):
             self._announce()
-            self._open(sentence)
-        elif entered or sentence.paragraph != self.paragraph:
+        else:
             self._turn(sentence)
-            self._open(sentence)
-        elif self.years == self.last and sentence.text[0] in _FEW and _BACK.search(titles):
-            self.years = _back(_BACK.match(sentence.text), self.last) or self.years  # 2017年…。五年来，…: back to what the title says
+        self._open(sentence)
 
     def of(self, sentence):
         """The years of the sentence: of its paragraph alone, those that it says itself, or those of what it stands in."""

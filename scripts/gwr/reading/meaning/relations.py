@@ -8,7 +8,7 @@ from gwr.reading.meaning.inherit import NEAR
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.roles import RANGES
-from gwr.reading.rules import Rule, first
+from gwr.reading.rules import Group, Rule, first
 
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
@@ -18,7 +18,7 @@ def groups(text, understood):
     found = {}
     for i, (one, other) in enumerate(zip(understood, understood[1:])):
         between = text[one.mention.figure.quote_end : other.mention.figure.quote_start]
-        if kind := first(JOINS, between, one.mention, other.mention):
+        if len(between) < NEAR and (kind := first(JOINS, between, one.mention, other.mention)):
             start, known, part = found.setdefault(i, (i, kind, 1))
             if known == kind:
                 found[i + 1] = start, kind, part + 1
@@ -34,7 +34,7 @@ def _members_of_a_ratio(between, one, other):
 
 
 def _start_and_end(between, one, other):
-    return "from_to" if len(between) < NEAR and TO.search(between) and FROM.search(one.words) else None
+    return "from_to" if TO.search(between) and FROM.search(one.words) else None
 
 
 def _members_of_a_list(between, one, other):
@@ -57,7 +57,7 @@ def of_and_whole(index, understood):
 def _quotient(index, understood):
     """The nearest two earlier figures whose quotient, rounded as printed, is the share at `index`."""
     share = understood[index].mention.figure
-    if understood[index].measure != "share_pct" or not share.decimals:
+    if not share.decimals:
         return None
     counts = list(_back(index, understood, ("count", "level")))
     pairs = ((part, whole) for part in counts for whole in counts)
@@ -72,8 +72,6 @@ def _agrees(part, whole, share):
 
 def _share_going_on(index, understood):
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
-    if understood[index].measure != "share_pct":
-        return None
     mention = understood[index].mention
     arrives = TO.search(mention.head)
     goes_on = WITHIN.match(mention.words) or PLANNED.fullmatch(mention.words) or not mention.words and not mention.tail.startswith("的")
@@ -88,9 +86,9 @@ def _share_going_on(index, understood):
 
 def _each_its_own(index, understood):
     # 分别达到3万元和1万元，分别增长11%和13%
-    mention, same = understood[index].mention, _same(index, understood)
-    own = "分别" in mention.words and len(same) >= mention.count
-    return (same[mention.count - 1 - mention.place], None) if own else None
+    mention = understood[index].mention
+    same = _same(index, understood) if "分别" in mention.words else ()
+    return (same[mention.count - 1 - mention.place], None) if len(same) >= mention.count else None
 
 
 def _of_the_same(index, understood):
@@ -114,21 +112,32 @@ def _subject(index, understood):
 
 
 def _changed(index, understood):
-    """The earlier figures that the change at `index` can be of, the nearest first; none where it is no change."""
-    measure = understood[index].measure
-    if measure == "change_pp":
+    """The earlier figures that the change at `index` can be of, the nearest first."""
+    if understood[index].measure == "change_pp":
         return _back(index, understood, ("share_pct", "change_pct"))
-    return _back(index, understood, ("level", "count")) if measure in ("change_pct", "change_abs", "ratio") else iter(())
+    return _back(index, understood, ("level", "count"))
 
 
 def _back(index, understood, measures):
     return (i for i in range(index - 1, max(index - FAR, -1), -1) if understood[i].measure in measures)
 
 
+def _is_share(index, understood):
+    return index > 0 and understood[index].measure == "share_pct"
+
+
+def _is_change(index, understood):
+    return index > 0 and understood[index].measure in ("change_pct", "change_pp", "change_abs", "ratio")
+
+
 BELONGS = (
-    Rule("the quotient of two figures before it", "共接入485项事项，其中416项实现预约，覆盖率为【85.8%】。", _quotient),
-    Rule("a share that goes on from a level", "民间投资2984亿元，占固定资产投资比重【70%】。", _share_going_on),
-    Rule("each change of a list is of its own level", "城乡居民收入分别达到3万元和1万元，分别增长11%和【13%】。", _each_its_own),
-    Rule("a change of the level with its name", "商品销售总额7495亿元，同比增长【15.1%】。", _of_the_same),
-    Rule("a change of the level whose name begins so", "农产品出口总额45亿元，农产品出口增长【8%】。", _of_what_begins_so),
+    Group(_is_share, (
+        Rule("the quotient of two figures before it", "共接入485项事项，其中416项实现预约，覆盖率为【85.8%】。", _quotient),
+        Rule("a share that goes on from a level", "民间投资2984亿元，占固定资产投资比重【70%】。", _share_going_on),
+    )),
+    Group(_is_change, (
+        Rule("each change of a list is of its own level", "城乡居民收入分别达到3万元和1万元，分别增长11%和【13%】。", _each_its_own),
+        Rule("a change of the level with its name", "商品销售总额7495亿元，同比增长【15.1%】。", _of_the_same),
+        Rule("a change of the level whose name begins so", "农产品出口总额45亿元，农产品出口增长【8%】。", _of_what_begins_so),
+    )),
 )
