@@ -1,28 +1,33 @@
 """Reading a report: its text becomes sections, sentences, numerals and facts. A pure function, linear in the text."""
 
 import gc
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import chain
+from typing import NamedTuple
 
-from gwr.reading.meaning.clauses import Understood, read_mentions
+from gwr.reading.language.years import Span
+from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, Understood, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
-from gwr.reading.meaning.measure import measure_of
-from gwr.reading.meaning.period import period_of
-from gwr.reading.meaning.status import status_of
+from gwr.reading.meaning.measure import BASIS
+from gwr.reading.meaning.measure import RULES as MEASURE
+from gwr.reading.meaning.measure import asked as measure_asked
+from gwr.reading.meaning.period import RULES as PERIOD
+from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import subject_of
 from gwr.reading.mend import plain, put_back
 from gwr.reading.numbers.account import account
 from gwr.reading.outline.identity import identify, read_late
 from gwr.reading.outline.sections import read_sections, read_sentences
-from gwr.records import Report
+from gwr.reading.rules import Ask, first
+from gwr.records import Fact, Identity, Report, Section, Sentence
 
 NEAR = 24  # figures of a sentence that a figure can go on from
 CROWDED = 500  # figures of one clause; those behind so many are about what the last of these is about
 LONGEST = 200  # characters of a subject
 
 
-def read_report(text, report_id="report"):
+def read_report(text: str, report_id: str = "report") -> Report:
     """The Report that the text holds, every numeral accounted for; what cannot be read has the role unread.
 
     Raises nothing: any text is a report, if perhaps one without a figure.
@@ -34,8 +39,8 @@ def read_report(text, report_id="report"):
 
 
 @contextmanager
-def no_search_for_garbage():
-    """Meanwhile Python does not look for cycles: reading makes none, and each look would walk all the records so far."""
+def no_search_for_garbage() -> Iterator[None]:
+    """Meanwhile Python does not look for cycles: reading makes none, and each look would walk all records so far."""
     searched = gc.isenabled()
     gc.disable()
     try:
@@ -45,40 +50,51 @@ def no_search_for_garbage():
             gc.enable()
 
 
-def read_plain(text, report_id):
+def read_plain(text: str, report_id: str, ask: Ask = first) -> Report:
     """The Report that a text in its plain form holds."""
     sections = read_sections(text)
     sentences = read_sentences(text, sections)
     identity = identify(text, sections)
-    numerals, held = account(text, sentences)
-    sentence_by_sentence = understand(text, sections, sentences, identity, held)
-    facts = chain.from_iterable(facts_of(text, understood) for _, understood in sentence_by_sentence)
+    numerals, quantities = account(text, sentences)
+    outline = Outline(sections, sentences, identity)
+    facts: list[Fact] = []
+    for understood in understand(text, outline, quantities, ask):
+        facts += facts_of(text, understood, ask)
     return Report(report_id, text, identity, sections, sentences, numerals, tuple(facts))
 
 
-def understand(text, sections, sentences, identity, held):
-    """For each sentence with quantities: the Years that it is about, or None, and what is understood of its figures.
+class Outline(NamedTuple):
+    """The parts of a report, and what it says of itself."""
 
-    held: sentence id -> its (Numeral, Figure) pairs.
-    """
-    year = identity.year.value if identity.year else 0
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    identity: Identity
+
+
+def understand(
+    text: str, outline: Outline, quantities: Mapping[str, Sequence[Quantity]], ask: Ask
+) -> Iterator[list[Understood]]:
+    """What the figures of each sentence say, for those sentences that have any; quantities are by sentence id."""
+    sections, sentences, identity = outline
+    year = int(identity.year.value) if identity.year else 0
+    last = year if read_late(identity) else year - 1
     titled = {section.id: section for section in sections}
-    last = year - (not read_late(identity))
-    for sentence, years in horizons(sentences, sections, (year, last), held):
-        mentions = read_mentions(text, sentence, titled[sentence.section_id], held[sentence.id])
-        yield years if year else None, understood_of(mentions, years if year else None)
+    for sentence, years in horizons(sentences, sections, (year, last), quantities):
+        mentions = read_mentions(text, sentence, titled[sentence.section_id], quantities[sentence.id])
+        yield understood_of(mentions, years if year else None, ask)
 
 
-def understood_of(mentions, years):
+def understood_of(mentions: Sequence[Mention], years: Span | None, ask: Ask) -> list[Understood]:
     """What the mentions of one sentence say, each in the light of those before it."""
-    understood = []
+    understood: list[Understood] = []
     for mention in mentions:
         so_far = understood[-NEAR:]
-        measure, direction = measure_of(mention, so_far)
+        measure, direction = ask(MEASURE, *measure_asked(mention, so_far))
         if mention.place < CROWDED:
-            status = status_of(mention, measure, so_far, years)
+            status = ask(STATUS, mention, measure, so_far, years)
             subject = subject_of(mention, measure, so_far)[:LONGEST]
-            period = period_of(mention, measure, status, so_far, years) if years else None
+            period = ask(PERIOD, mention, measure, status, so_far, years) if years else NO_YEAR
+        basis = ask(BASIS, mention, period) if measure.startswith("change") else ""
         mention = mention.below_zero if not direction and mention.negative else mention
-        understood.append(Understood(mention, measure, direction, status, subject, period))
+        understood.append(Understood(mention, measure, direction, status, subject, period, basis))
     return understood

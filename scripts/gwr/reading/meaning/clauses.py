@@ -1,6 +1,7 @@
-"""A figure among the words of its clause: what stands before it, what follows it, what it shares with its neighbours."""
+"""A figure among the words of its clause: what stands before and behind it, what it shares with its neighbours."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
@@ -31,36 +32,40 @@ class Mention(NamedTuple):
     before: str  # the clause before this one in the sentence, or ""
 
     @property
-    def last(self):
+    def last(self) -> bool:
         """Whether it is the last figure of its clause."""
         return self.place + 1 == self.count
 
     @property
-    def said(self):
+    def said(self) -> str:
         """What the sentence says before the figure, as far back as matters."""
         end = self.figure.start - self.sentence.start
         return self.sentence.text[max(0, end - REACH) : end]
 
     @property
-    def following(self):
+    def following(self) -> str:
         """What the sentence says right behind the figure."""
         start = self.figure.quote_end - self.sentence.start
         return self.sentence.text[start : start + AHEAD]
 
     @property
-    def spoken(self):
+    def spoken(self) -> bool:
         """Whether the number is written in Chinese numerals."""
         return self.numeral.raw[0] in HAN
 
     @property
-    def negative(self):
+    def negative(self) -> bool:
         """Whether a minus sign is part of the figure as printed."""
         return self.figure.quote_start == self.figure.start - 1 and self.figure.comparator == "="
 
     @property
-    def below_zero(self):
+    def below_zero(self) -> "Mention":
         """The mention of the same figure with its minus sign in the value: -5℃ (增长-3% says it by its direction)."""
         return self._replace(figure=self.figure._replace(value=-self.figure.value))
+
+
+Period = tuple[int, int] | tuple[()]  # the first and the last year, or no year
+NO_YEAR: Period = ()
 
 
 class Understood(NamedTuple):
@@ -71,23 +76,38 @@ class Understood(NamedTuple):
     direction: str
     status: str
     subject: str
-    period: tuple[int, int] | None
+    period: Period
+    basis: str
 
 
-def read_mentions(text, sentence, section, entries):
-    """The mentions of one sentence in order; entries are its (Numeral, Figure) pairs that are quantities."""
-    mentions, first, last, before = [], 0, len(entries), (0, 0)
+class Clause(NamedTuple):
+    """A clause with figures."""
+
+    sentence: Sentence
+    section: Section
+    before: str  # the clause before it in the sentence, or ""
+    start: int
+    end: int
+
+
+Quantity = tuple[Numeral, Figure]
+SoFar = Sequence[Understood]  # what was understood of the figures of a sentence before one, the nearest last
+
+
+def read_mentions(text: str, sentence: Sentence, section: Section, quantities: Sequence[Quantity]) -> list[Mention]:
+    """The mentions of one sentence in order."""
+    mentions, first, last, before = [], 0, len(quantities), (0, 0)
     clauses = CLAUSE.finditer(text, sentence.start, sentence.end)
     for clause in clauses:
         start, end = clause.span()
         past = first
-        while past < last and (numeral := entries[past][0]).start < end:
+        while past < last and (numeral := quantities[past][0]).start < end:
             while numeral.end > end and (more := next(clauses, None)):  # the comma inside a number parts nothing
                 end = more.end()
             past += 1
         if past > first:
-            around = sentence, section, text[max(before[0], before[1] - REACH) : before[1]]
-            mentions += _in_clause(text, (start, end), entries[first:past], around)
+            inside = Clause(sentence, section, text[max(before[0], before[1] - REACH) : before[1]], start, end)
+            mentions += _in_clause(text, inside, quantities[first:past])
             if past == last:
                 break
             first = past
@@ -95,18 +115,19 @@ def read_mentions(text, sentence, section, entries):
     return mentions
 
 
-def _in_clause(text, span, inside, around):
-    """The mentions of one clause; around are its sentence, its section and the clause before."""
-    (at, end), (sentence, section, before) = span, around
-    mentions, words, count = [], "", len(inside)
-    for place, (numeral, figure) in enumerate(inside, 1):
+def _in_clause(text: str, clause: Clause, quantities: Sequence[Quantity]) -> list[Mention]:
+    """The mentions of one clause."""
+    sentence, section, before, at, end = clause
+    mentions, words, count = [], "", len(quantities)
+    for place, (numeral, figure) in enumerate(quantities):
         opens, ends = figure.quote_start, figure.quote_end
-        following = inside[place][1].quote_start if place < count else end
+        following = quantities[place + 1][1].quote_start if place + 1 < count else end
         head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
         tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
         words = (words + head)[-REACH:]
         if "（" in head and "）" not in (inner := words.rpartition("（")[2]):  # 泊位800个（其中车库300个）
             words = inner
-        mentions.append(Mention(numeral, figure, sentence, section, place - 1, count, text[opens:ends], words, head, tail, before))
+        printed = text[opens:ends]
+        mentions.append(Mention(numeral, figure, sentence, section, place, count, printed, words, head, tail, before))
         at = ends
     return mentions

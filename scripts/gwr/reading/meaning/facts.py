@@ -1,80 +1,108 @@
-"""The Facts of a sentence: what was understood of its figures, linked to one another, with what each printed figure allows."""
+"""The Facts of a sentence: what was understood of its figures, linked to one another, with what each allows."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from gwr.reading.language.numerals import EXACT, written_out
-from gwr.reading.meaning.measure import basis_of
-from gwr.reading.meaning.relations import groups, of_and_whole
-from gwr.reading.numbers.amount import FACTORS
+from gwr.reading.meaning.clauses import SoFar, Understood
+from gwr.reading.meaning.relations import BELONGS, Group, OfAndWhole, groups
+from gwr.reading.numbers.amount import FACTORS, Figure
+from gwr.reading.rules import Ask, first
 from gwr.records import Fact
 
-_OPEN = {">": lambda value: (value, None), "<": lambda value: (None, value), "~": lambda value: (None, None)}
+Ends = tuple[Decimal | None, Decimal | None]  # the lowest and the highest value, in base units; None where it is open
 
 
-def facts_of(text, understood):
+def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[Fact]:
     """The Facts of one sentence."""
-    together = groups(text, understood)
-    understood = _about_the_same(understood, together)
+    together = groups(text, understood, ask)
+    if together:
+        understood = _about_the_same(understood, together)
     ranges = _ranges(understood, together)
-    return [_fact(index, understood, together.get(index, (None, "", None)), ranges) for index in range(len(understood))]
+    facts = []
+    for index, one in enumerate(understood):
+        group = together.get(index)
+        linked = _linked(understood, group, ask(BELONGS, index, understood))
+        ends = ranges[group.first] if group and group.kind == "range" else bounds(one.mention.figure, one.measure)
+        facts.append(_fact(one, ends, linked))
+    return facts
 
 
-def _about_the_same(understood, together):
+def _about_the_same(understood: list[Understood], together: Mapping[int, Group]) -> list[Understood]:
     """The same, both ends of a range with one subject: what stands behind the last names it (新建3-5个市场)."""
-    for index, (first, kind, _) in together.items():
-        one, other = understood[first], understood[index]
+    same = list(understood)
+    for index, (start, kind, _) in together.items():
+        one, other = same[start], same[index]
         if kind == "range" and one.subject != other.subject:
             named = other.subject if other.mention.tail else one.subject
-            understood[first], understood[index] = one._replace(subject=named), other._replace(subject=named)
-    return understood
+            same[start], same[index] = one._replace(subject=named), other._replace(subject=named)
+    return same
 
 
-def _ranges(understood, together):
-    """The index of a range's first figure -> both its ends, in base units."""
-    values = {}
-    for index, (first, kind, _) in together.items():
+def _ranges(understood: SoFar, together: Mapping[int, Group]) -> dict[int, Ends]:
+    """The index of a range's first figure -> both its ends."""
+    values: dict[int, list[Decimal]] = {}
+    for index, (start, kind, _) in together.items():
         if kind == "range":
-            values.setdefault(first, []).append(understood[index].mention.figure.base_value)
-    return {first: (min(ends), max(ends)) for first, ends in values.items()}
+            values.setdefault(start, []).append(understood[index].mention.figure.base_value)
+    return {start: (min(ends), max(ends)) for start, ends in values.items()}
 
 
-def _fact(index, understood, group, ranges):
-    mention, measure, direction, status, subject, period = understood[index]
-    first_of_group, kind, part = group
-    figure, numeral, value = mention.figure, mention.numeral, mention.figure.base_value
-    low, high = ranges[first_of_group] if kind == "range" else bounds(value, figure, measure)
-    of, whole = of_and_whole(index, understood)
-    first, last = period or (None, None)
+class Linked(NamedTuple):
+    """The ids of the figures to which a figure is linked: what it is of, its whole, the first of its group."""
+
+    of: str = ""
+    whole: str = ""
+    group: str = ""
+    group_kind: str = ""
+    group_part: int | None = None
+
+
+ALONE = Linked()
+
+
+def _linked(understood: SoFar, group: Group | None, belongs: OfAndWhole | None) -> Linked:
+    if not group and not belongs:
+        return ALONE
+    of, whole = ("" if index is None else _id(understood[index]) for index in belongs or (None, None))
+    return Linked(of, whole, _id(understood[group.first]), group.kind, group.part) if group else Linked(of, whole)
+
+
+def _id(one: Understood) -> str:
+    return one.mention.numeral.id
+
+
+def _fact(one: Understood, ends: Ends, linked: Linked) -> Fact:
+    mention, measure, direction, status, subject, period, basis = one
+    figure, numeral = mention.figure, mention.numeral
+    first_year, last_year = period or (None, None)
     return Fact(
         id=numeral.id, start=numeral.start, end=numeral.end, raw=numeral.raw,
         quote=mention.printed, quote_start=figure.quote_start, quote_end=figure.quote_end,
         value=figure.value, decimals=figure.decimals, unit=figure.printed_unit,
-        base_value=value, base_unit=figure.unit.replace("％", "%"), comparator=figure.comparator, low=low, high=high,
-        measure=measure, direction=direction, basis=basis_of(mention, measure, period), status=status,
-        period=_printed(first, last), period_start=first, period_end=last, subject=subject, scope="",
-        of=_id(understood, of), whole=_id(understood, whole),
-        group=_id(understood, first_of_group), group_kind=kind, group_part=part,
+        base_value=figure.base_value, base_unit=figure.unit.replace("％", "%"),
+        comparator=figure.comparator, low=ends[0], high=ends[1],
+        measure=measure, direction=direction, basis=basis, status=status,
+        period=_printed(first_year, last_year), period_start=first_year, period_end=last_year,
+        subject=subject, scope="",
+        of=linked.of, whole=linked.whole,
+        group=linked.group, group_kind=linked.group_kind, group_part=linked.group_part,
         sentence_id=mention.sentence.id, section_id=mention.section.id,
     )  # fmt: skip
 
 
-def _printed(first, last):
-    """A year, or the first and the last of several."""
-    return "" if first is None else f"{first}" if first == last else f"{first}-{last}"
+def _printed(first_year: int | None, last_year: int | None) -> str:
+    """2017, or 2013-2017 of several years."""
+    return "" if first_year is None else f"{first_year}" if first_year == last_year else f"{first_year}-{last_year}"
 
 
-def _id(understood, index):
-    return "" if index is None else understood[index].mention.numeral.id
-
-
-def bounds(value, figure, measure):
-    """(low, high) that the printed figure of this value allows, in base units; None where it is open.
-
-    Amounts and rates are taken as rounded to their last printed place; a plain count is exact.
-    """
+def bounds(figure: Figure, measure: str) -> Ends:
+    """What a printed figure allows: amounts and rates are rounded to their last printed place; a count is exact."""
+    value = figure.base_value
     if figure.comparator != "=":
-        return _OPEN[figure.comparator[0]](value)
+        return value if figure.comparator[0] == ">" else None, value if figure.comparator[0] == "<" else None
     if measure == "count" and not figure.multiplier and not figure.place:
         return value, value
     half = _half(figure.multiplier, figure.place)
@@ -82,6 +110,7 @@ def bounds(value, figure, measure):
 
 
 @cache
-def _half(multiplier, place):
+def _half(multiplier: str, place: int) -> Decimal:
     """Half of a number's last printed place, in base units."""
-    return written_out(FACTORS[multiplier] * Decimal(5).scaleb(place - 1, EXACT))
+    half: Decimal = written_out(FACTORS[multiplier] * Decimal(5).scaleb(place - 1, EXACT))
+    return half

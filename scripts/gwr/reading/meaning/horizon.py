@@ -1,8 +1,10 @@
 """Which years a part of a report is about: its headings, its paragraphs and its sentences say over which they look."""
 
 import re
+from collections.abc import Container, Iterator, Sequence
 
 from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Span, plan_years, western
+from gwr.records import Section, Sentence
 
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
@@ -24,128 +26,134 @@ _GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
-def horizons(sentences, sections, years, wanted):
+def horizons(
+    sentences: Sequence[Sentence], sections: Sequence[Section], years: tuple[int, int], wanted: Container[str]
+) -> Iterator[tuple[Sentence, Span]]:
     """(sentence, Span) with the years that a sentence is about, for those sentences whose ids are wanted.
 
-    years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read in
-    the last weeks of a year that year itself.
+    years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read
+    in the last weeks of a year that year itself.
     """
     titled, horizon = _titled(sections), Horizon(*years)
     for sentence in sentences:
-        horizon.read(sentence, *titled[sentence.section_id])
+        section, titles = titled[sentence.section_id]
+        horizon.read(sentence, section, titles)
         if sentence.id in wanted:
-            yield sentence, horizon.of(sentence)
+            yield sentence, horizon.of(sentence, section)
 
 
-def _titled(sections):
+def _titled(sections: Sequence[Section]) -> dict[str, tuple[Section, str]]:
     """Section id -> the section, and its own title below those of all above it."""
-    titled = {}
+    titled: dict[str, tuple[Section, str]] = {}
     for section in sections:
-        _, above = titled.get(section.parent_id, (None, ""))
+        above = titled[section.parent_id][1] if section.parent_id in titled else ""
         titled[section.id] = section, f"{above}\n{section.title}"
     return titled
 
 
 class Horizon:
-    """The years that the text is about, as it is read on: what its headings announce, and what its paragraphs open with.
+    """The years that the text is about, as it is read on: by what its headings announce and its paragraphs open with.
 
-    A paragraph that opens with 五年来 or with the year keeps those years for what follows, until the next such paragraph or
-    section of the top level; one with 今年 is about this year alone, or under a title of what is ahead turns to its tasks.
+    A paragraph that opens with 五年来 or with the year keeps those years for what follows, until the next such
+    paragraph or section of the top level; one with 今年 is about this year alone, or under a title of what is ahead
+    turns to its tasks.
     """
 
-    def __init__(self, now, last):
+    def __init__(self, now: int, last: int) -> None:
         self.now, self.last = Span(now, now, now), Span(last, last, now)
-        self.section = self.paragraph = None
-        self.titles = ""
+        self.section: Section | None = None
+        self.paragraph = 0
         self.years = self.last  # of the section, or since a paragraph that turned to others
-        self.turned = None  # to the tasks of this year, until the next section of the top level
-        self.alone = None  # of this paragraph alone
+        self.turned: Span | None = None  # to the tasks of this year, until the next section of the top level
+        self.alone: Span | None = None  # of this paragraph alone
 
-    def read(self, sentence, section, titles):
+    def read(self, sentence: Sentence, section: Section, titles: str) -> None:
         """Take note of where the sentence stands and of what it opens with."""
-        before, self.section, self.titles = self.section, section, titles
+        before, self.section = self.section, section
         if before is section and sentence.paragraph == self.paragraph:
+            # 2017年…。五年来，…: what the title says
             if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
-                self.years = _back(_BACK.match(sentence.text), self.last) or self.years  # 2017年…。五年来，…: what the title says
+                self.years = _back(_BACK.match(sentence.text), self.last) or self.years
             return
         if before is not section and (before is None or section.level == 1 or section.division == "outlook"):
-            self._announce()
-        else:
-            self._turn(sentence)
-        self._open(sentence)
-
-    def of(self, sentence):
-        """The years of the sentence: of its paragraph alone, those that it says itself, or those of what it stands in."""
-        said = "年" in sentence.text or "五" in sentence.text[:8]
-        return self.alone or (_own(sentence, self.section, self.years, self.last) if said else self.years)
-
-    def _announce(self):
-        self.turned = None if self.section.level == 1 else self.turned
-        self.years, self.alone = self.turned or _announced(self.section, self.titles, self.last), None
-
-    def _turn(self, sentence):
-        if self.section.division != "outlook":
-            self.alone = self.now if THIS_YEAR.match(_opening(sentence)) else None
-            self.years = _turned(_opening(sentence), self.titles, self.last) or self.years
-
-    def _open(self, sentence):
-        if self.section.division == "outlook":
-            if self.years.several and _is_of(self.now.now, _opening(sentence)):
-                self.years = self.turned = self.now
-            self.alone = _coming(sentence.text[:HEAD], self.last)
+            self._announce(section, titles)
+        elif section.division != "outlook":
+            self._turn(_opening(sentence), titles)
+        if section.division == "outlook":
+            self._look_ahead(sentence)
         if not _GREETING.fullmatch(sentence.text):
             self.paragraph = sentence.paragraph
 
+    def of(self, sentence: Sentence, section: Section) -> Span:
+        """The years of the sentence: of its paragraph alone, those that it says itself, or those of its section."""
+        said = "年" in sentence.text or "五" in sentence.text[:8]
+        return self.alone or (_own(sentence, section, self.years, self.last) if said else self.years)
 
-def _announced(section, titles, last):
+    def _announce(self, section: Section, titles: str) -> None:
+        self.turned = None if section.level == 1 else self.turned
+        self.years, self.alone = self.turned or _announced(section, titles, self.last), None
+
+    def _turn(self, opening: str, titles: str) -> None:
+        self.alone = self.now if THIS_YEAR.match(opening) else None
+        self.years = _turned(opening, titles, self.last) or self.years
+
+    def _look_ahead(self, sentence: Sentence) -> None:
+        if self.years.several and _is_of(self.now.now, _opening(sentence)):
+            self.years = self.turned = self.now
+        self.alone = _coming(sentence.text[:HEAD], self.last)
+
+
+def _announced(section: Section, titles: str, last: Span) -> Span:
     if section.division == "outlook":
-        own = next((title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title)), "")
-        return _ahead(5 if _AHEAD.search(own) else 1, last)
+        dated = (title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title))
+        return _ahead(5 if _AHEAD.search(next(dated, "")) else 1, last)
     return _back(_BACK.search(titles), last) or last
 
 
-def _opening(sentence):
+def _opening(sentence: Sentence) -> str:
     return _GREETING.sub("", sentence.text[:HEAD])
 
 
-def _is_of(year, words):
-    """Whether a paragraph that opens with these words turns from what is ahead to the tasks of the year: 2018年，我们将…."""
+def _is_of(year: int, words: str) -> bool:
+    """Whether a paragraph that opens so turns from what is ahead to the tasks of the year: 2018年，我们将…."""
     return bool(THIS_YEAR.match(words)) or words.startswith(f"{year}年")
 
 
-def _coming(words, last):
+def _coming(words: str, last: Span) -> Span | None:
     """The span of the years to come that these words name, or None."""
     coming = COMING.search(words)
     return _ahead(NUMBERS[coming[1]], last) if coming else None
 
 
-def _ahead(years, last):
+def _ahead(years: int, last: Span) -> Span:
     """The next years from the one in which the report is read, or from the next one where it is read late."""
     first = max(last.now, last.last + 1)
     return Span(first, first + years - 1, last.now)
 
 
-def _turned(words, titles, last):
-    """The span that the head of a paragraph announces, or None; under a title of five years alone a bare year is no turn."""
+def _turned(words: str, titles: str, last: Span) -> Span | None:
+    """What the head of a paragraph announces, or None; under a title of five years alone a bare year is no turn."""
     one = _ONE.match(words)
-    if one and (not one["year"] or western(one["year"]) == last.last and (one["past"] or _is_told(last.last, titles))):
-        return last
+    if one and (not one["year"] or western(one["year"]) == last.last):
+        told = not one["year"] or one["past"] or _is_told(last.last, titles)
+        if told:
+            return last
     return _back(_BACK.match(words), last)
 
 
-def _is_told(year, titles):
-    """Whether titles leave room for an account of this year alone: 过去五年及2017年工作回顾 does, 过去五年工作回顾 does not."""
+def _is_told(year: int, titles: str) -> bool:
+    """Whether titles leave room for an account of this year alone: 过去五年及2017年工作回顾, not 过去五年工作回顾."""
     return not _BACK.search(titles) or f"{year}年" in titles
 
 
-def _back(match, last):
+def _back(match: re.Match[str] | None, last: Span) -> Span | None:
     if not match:
         return None
     years = 5 if match["plan"] else NUMBERS[match["years"] or match["since"] or match["pair"]]
     return last._replace(first=last.last + 1 - years)
 
 
-def _own(sentence, section, span, last):
+def _own(sentence: Sentence, section: Section, span: Span, last: Span) -> Span:
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
     plan = _IN_PLAN.match(sentence.text)
     if plan and (years := plan_years(plan[1])) and years[0] <= last.now:
@@ -153,8 +161,9 @@ def _own(sentence, section, span, last):
         return Span(years[0], years[1] if ahead else min(years[1], last.last), last.now)
     if section.division == "outlook":
         words = sentence.text[: 2 * HEAD]
-        said = "五" in words and not span.several and _PROMISED_AHEAD.search(words) and not THIS_YEAR.search(words) and "开局" not in words
-        return _ahead(5, last) if said else span
+        if span.several or "五" not in words or "开局" in words or THIS_YEAR.search(words):
+            return span
+        return _ahead(5, last) if _PROMISED_AHEAD.search(words) else span
     if span.several or not any(few in sentence.text for few in _FEW):
         return span
     return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span

@@ -1,84 +1,94 @@
 """What a figure measures: its measure, the direction and the basis of a change.
 
-`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `kind` what the figure's unit says of
-its measure, or None; `change` the direction of the change that stands right before the figure, or "".
+`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `kind` what the
+figure's unit says of its measure, or ""; `change` the direction of the change right before the figure, or "".
 """
 
 import re
 
 from gwr.reading.language.tables import Ending, alternatives, last_letters
 from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RATIO
+from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
-from gwr.reading.numbers.amount import UNITS
-from gwr.reading.rules import Group, Rule, first
+from gwr.reading.numbers.amount import UNITS, Figure
+from gwr.reading.rules import Rule, When
 
-_NUMBERED = Ending(f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*", last_letters("people") + "次数" + last_letters("verbs", kind="reach"))
+_NUMBERED = Ending(
+    f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
+    last_letters("people") + "次数" + last_letters("verbs", kind="reach"),
+)
 AVERAGE = re.compile("年均(?!浓度|气温|降水|值)|年平均|平均每年|每年(?:增长|递增)")
 _STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
-_CUTS = re.compile("(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$")
+_CUTS = re.compile(
+    "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
+    "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$"
+)
 _LAST = CHANGE.letters + CHANGE_NOUN.letters
 BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
-def measure_of(mention, so_far):
-    """The measure and the direction of a figure."""
+Measured = tuple[str, str]  # the measure, and the direction of a change
+
+
+def asked(mention: Mention, so_far: SoFar) -> tuple[Mention, SoFar, str, str]:
+    """What the rules are asked."""
     figure = mention.figure
-    kind = "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit.partition("/")[0])
-    return first(RULES, mention, so_far, kind, _change(mention.head))
+    kind = "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit.partition("/")[0], "")
+    return mention, so_far, kind, _change(mention.head)
 
 
-def _change(head):
+def _change(head: str) -> str:
     if head[-1:] not in _LAST:
         return ""
     match = CHANGE.search(head) or CHANGE_NOUN.search(head)
     return DIRECTION[match[1]] if match else ""
 
 
-def _is_fraction(figure):
+def _is_fraction(figure: Figure) -> bool:
     return not figure.unit and not figure.multiplier and 0 < figure.value < 1 and figure.number_end > figure.end
 
 
-def _continues(mention, so_far):
+def _continues(mention: Mention, so_far: SoFar) -> bool:
     """Whether nothing but a list mark stands between a figure and the one before it."""
     return bool(mention.place and so_far and LIST_MARK.fullmatch(mention.head))
 
 
-def _points(mention, so_far, kind, change):
+def _points(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
     return kind == "change_pp"
 
 
-def _more_points(mention, so_far, kind, change):
+def _more_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 下降3到5个百分点
     goes_on = not change and _continues(mention, so_far) and so_far[-1].measure == kind
     return (kind, so_far[-1].direction) if goes_on else None
 
 
-def _changed_points(mention, so_far, kind, change):
+def _changed_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return kind, change or ("down" if FALLING.match(mention.tail) else "")
 
 
-def _percentage(mention, so_far, kind, change):
+def _percentage(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
     return kind == "share_pct"
 
 
-def _growth_rate(mention, so_far, kind, change):
+def _growth_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return ("change_pct", "down" if mention.negative else change) if change else None
 
 
-def _said_again(mention, so_far, kind, change):
+def _said_again(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 增产2200万吨，即7.8%
     again = so_far and mention.words == "即" and so_far[-1].measure == "change_abs"
     return ("change_pct", so_far[-1].direction) if again else None
 
 
-def _next_rate(mention, so_far, kind, change):
+def _next_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return (so_far[-1].measure, so_far[-1].direction) if _continues(mention, so_far) else None
 
 
-def _strives(mention, so_far, kind, change):
+def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if not so_far or not so_far[-1].measure.startswith("change"):
         return None
     words = mention.words + mention.printed[: mention.figure.start - mention.figure.quote_start]
@@ -86,69 +96,69 @@ def _strives(mention, so_far, kind, change):
     return (so_far[-1].measure, so_far[-1].direction) if more else None
 
 
-def _cuts(mention, so_far, kind, change):
+def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return ("change_pct", "down") if _CUTS.search(mention.head) else None
 
 
-def _share(mention, so_far, kind, change):
+def _share(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return "share_pct", ""
 
 
-def _times(mention, so_far, kind, change):
+def _times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if kind != "ratio":
         return None
     return ("change_pct", change) if change else ("ratio", "")
 
 
-def _no_growth(mention, so_far, kind, change):
+def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return ("change_pct", "") if mention.figure.value == 0 and mention.tail.startswith("增长") else None
 
 
-def _changed_amount(mention, so_far, kind, change):
+def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if not change or not ADJACENT.search(mention.head):
         return None
-    changed = kind or not NET.search(mention.head) and not _improves(mention)
+    changed = kind or (not NET.search(mention.head) and not _improves(mention))
     return ("change_abs", change) if changed else None
 
 
-def _improves(mention):
+def _improves(mention: Mention) -> bool:
     # 提升35条河道水质: the count is of what is made better
     compared = "比" in mention.head or "较" in mention.head or mention.tail[:1] in "、和及"
     return not compared and mention.head.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
 
 
-def _next_changed_amount(mention, so_far, kind, change):
+def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     goes_on = _continues(mention, so_far) and so_far[-1].measure == "change_abs"
     return ("change_abs", so_far[-1].direction) if goes_on else None
 
 
-def _member_of_a_ratio(mention, so_far, kind, change):
+def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return ("share_pct", "") if mention.tail.startswith(RATIO) or mention.head.endswith(RATIO) else None
 
 
-def _by_its_unit(mention, so_far, kind, change):
+def _by_its_unit(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return (kind, "") if kind else None
 
 
-def _counted(mention, so_far, kind, change):
+def _counted(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 惠及12万群众, 参保人数达304万: people need no measure word
     figure = mention.figure
-    if figure.unit or mention.spoken and not figure.multiplier:
+    if figure.unit or (mention.spoken and not figure.multiplier):
         return "count", ""
     people = figure.multiplier and (PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
     return ("count", "") if people else None
 
 
-def _amount(mention, so_far, kind, change):
+def _amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return "level", ""
 
 
 RULES = (
-    Group(_points, (
+    When(_points, (
         Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
         Rule("percentage points", "落地率同比提高【5.04个百分点】。", _changed_points),
     )),
-    Group(_percentage, (
+    When(_percentage, (
         Rule("a rate behind a verb of change", "税收同比增长【46.42%】。", _growth_rate),
         Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
         Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.7%】。", _next_rate),
@@ -167,29 +177,26 @@ RULES = (
 )
 
 
-def basis_of(mention, measure, period):
-    """yoy, avg or cum for a change, else ""."""
-    return first(BASIS, mention, period) if measure.startswith("change") else ""
+# The basis of a change: avg, cum, yoy.
 
-
-def _average_goes_on(mention, period):
+def _average_goes_on(mention: Mention, period: Period) -> str | None:
     # 年均增长15%，力争达到16%
     return "avg" if len(mention.words) < BRIEF and AVERAGE.search(mention.before[-8:]) else None
 
 
-def _average(mention, period):
+def _average(mention: Mention, period: Period) -> str | None:
     return "avg" if AVERAGE.search(mention.words) else None
 
 
-def _over_all(mention, period):
+def _over_all(mention: Mention, period: Period) -> str | None:
     return "cum" if OVERALL.search(mention.words) else None
 
 
-def _over_several_years(mention, period):
+def _over_several_years(mention: Mention, period: Period) -> str | None:
     return "cum" if period and period[0] != period[1] else None
 
 
-def _on_the_year_before(mention, period):
+def _on_the_year_before(mention: Mention, period: Period) -> str | None:
     return "yoy"
 
 

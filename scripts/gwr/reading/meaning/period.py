@@ -1,7 +1,7 @@
-"""Which years a figure is about: those that its clause or its sentence names, those of a figure before it, or those of its part of the report.
+"""Which years a figure is about: those that its clause or sentence names, of a figure before it, or of its section.
 
-`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `years` those that its part of the
-report is about. An answer is the first year and the last, or nothing where the figure is of no year.
+`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `years` those that
+its part of the report is about. An answer is the first year and the last, or nothing where the figure is of no year.
 """
 
 import re
@@ -18,30 +18,36 @@ from gwr.reading.language.years import (
     OPENED,
     SPELT_YEAR,
     THIS_YEAR,
+    Span,
     last_named,
     named,
     opening_year,
     western,
 )
+from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
 from gwr.reading.meaning.phrases import WITHIN
 from gwr.reading.numbers.amount import UNITS
-from gwr.reading.rules import Group, Rule, first
-
-NO_YEAR = ()
+from gwr.reading.rules import Rule, When
 
 _RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
 _BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
-_WITHIN = re.compile("(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长|获|引进|实施|培育|解决|发放|改造)")
+_WITHIN = re.compile(
+    "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年"
+    "(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长|获|引进|实施|培育|解决|发放|改造)"
+)
 _PLANNED = re.compile("计划|规划|拟|将|争")
 _ATTRIBUTE = re.compile(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 _ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
 _SUMMED = re.compile("累计|年均(?!浓度)|平均每年")  # an amount of all the years, or of the mean one
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
-_THEIRS = re.compile(f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*")
-_ADDED = re.compile("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")  # by acts of all the years: 新增治理面积1500平方公里
+_THEIRS = re.compile(
+    f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*"
+)
+# by acts of all the years: 新增治理面积1500平方公里
+_ADDED = re.compile("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")
 _OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
 _SAID_OF = re.compile("是|为|相当于")
 _NOW = re.compile("现在|目前|今年")
@@ -54,44 +60,39 @@ _SHARE = re.compile(rf"(?:{WITHIN.pattern})(?:(?!比[重例]|[由从达为])[^�
 _SET_BESIDE = re.compile("同比|环比|[比较同](?=[^，]*年)")
 
 
-def period_of(mention, measure, status, so_far, years):
-    """(first, last) year of a figure, or None."""
-    return first(RULES, mention, measure, status, so_far, years) or None
-
-
-def _is_timeless(mention, measure, status, so_far, years):
+def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if status != "context":
         return None
     figure = mention.figure
-    return NO_YEAR if aged(figure) or mention.spoken and figure.unit not in UNITS and not figure.multiplier else None
+    return NO_YEAR if aged(figure) or (mention.spoken and figure.unit not in UNITS and not figure.multiplier) else None
 
 
-def _is_next_of_ratio(mention, measure, status, so_far, years):
+def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     return so_far[-1].period or NO_YEAR if so_far and mention.head in RATIO else None
 
 
 # The years that the clause itself names.
 
-def _clause_names(mention, measure, status, so_far, years):
+def _clause_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
     words, before = mention.words, mention.before
     return "年" in words or "末" in words or "年" in before[-8:] or before[1:2] == "年"
 
 
-def _speaks(mention, measure):
+def _speaks(mention: Mention, measure: str) -> str:
     """The clause's words without the years that something is set beside; of a multiple those of what is multiplied."""
     return _alone(_SAID_OF.split(mention.words)[0] if _is_multiple(mention, measure) else mention.words)
 
 
-def _is_multiple(mention, measure):
+def _is_multiple(mention: Mention, measure: str) -> bool:
     return measure == "ratio" and "番" not in mention.printed  # 去年总量|是2005年的2.5倍
 
 
 @lru_cache(maxsize=8)  # several rules ask in turn
-def _alone(words):
+def _alone(words: str) -> str:
     return COMPARED.sub("", words)
 
 
-def _between_years(mention, measure, status, so_far, years):
+def _between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     between = _BETWEEN.search(_speaks(mention, measure)) or _BETWEEN.fullmatch(mention.before.strip())
     if not between:
         return None
@@ -101,35 +102,35 @@ def _between_years(mention, measure, status, so_far, years):
     return (start, start) if FROM.search(mention.words) else (min(start, end), max(start, end))
 
 
-def _recent(mention, measure, status, so_far, years):
+def _recent(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     recent = _RECENT.search(_speaks(mention, measure)) or _RECENT.search(mention.before[-8:])
     return (years.last + 1 - NUMBERS[recent[1] or recent[2]], years.last) if recent else None
 
 
-def _within(mention, measure, status, so_far, years):
+def _within(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if status != "result" and status != "ongoing":
         return None
     words = _speaks(mention, measure)
-    within = _WITHIN.search(words) or _goes_on(mention, measure) and _WITHIN.match(mention.before)
+    within = _WITHIN.search(words) or (_goes_on(mention, measure) and _WITHIN.match(mention.before))
     return (years.last + 1 - NUMBERS[within["spoken"]], years.last) if within and not _PLANNED.search(words) else None
 
 
-def _goes_on(mention, measure):
+def _goes_on(mention: Mention, measure: str) -> bool:
     return mention.before[1:2] == "年" and (measure in ("count", "level") or mention.words.startswith("占"))
 
 
-def _since(mention, measure, status, so_far, years):
+def _since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     since = _SINCE.search(mention.words) if measure.startswith("change") else None
     return _after(western(since[1]), mention, years) if since else None
 
 
-def _after(year, mention, years):
-    """The years after this one, up to the one that the sentence names or the last looked back on; None where that is no span."""
+def _after(year: int, mention: Mention, years: Span) -> Period | None:
+    """The years after this one, up to that of the sentence or the last looked back on; None where that is no span."""
     until = named(mention.said) or years.last
     return (year + 1, until) if year + 1 < until else None
 
 
-def _in_year(mention, measure, status, so_far, years):
+def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     words = _speaks(mention, measure)
     own = not _is_multiple(mention, measure) and (TO.search(mention.head) or status == "context")
     year = last_named(mention.head if own else words, years)
@@ -137,7 +138,7 @@ def _in_year(mention, measure, status, so_far, years):
     return (year, year) if year and not started else None
 
 
-def _of_what_is_multiplied(mention, measure, status, so_far, years):
+def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if measure != "ratio" or not so_far:
         return None
     return next((one for one in reversed(so_far) if not one.measure.startswith("change")), so_far[-1]).period or NO_YEAR
@@ -145,37 +146,37 @@ def _of_what_is_multiplied(mention, measure, status, so_far, years):
 
 # The years of a figure before it, from which it goes on.
 
-def _can_go_on(mention, measure, status, so_far, years):
+def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
     if not so_far and "年" not in mention.sentence.text:
         return False
     return measure not in ("level", "count") or mention.head.startswith("其中")
 
 
-def _is_part(mention, measure, status, so_far, years):
+def _is_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if measure not in ("level", "count") or _OWN.search(mention.head):
         return None
     return next((one.period for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit), None)
 
 
-def _is_share(mention, measure, status, so_far, years):
+def _is_share(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     goes_on = so_far and measure == "share_pct" and not mention.place and _SHARE.fullmatch(mention.words)
     return so_far[-1].period if goes_on else None
 
 
-def _is_set_beside(mention, measure, status, so_far, years):
+def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     beside = _beside(mention, measure)
     return _after(western(beside[1]), mention, years) if beside and not _SET_BESIDE.search(mention.words) else None
 
 
-def _beside(mention, measure):
-    return measure.startswith("change") and "年" in mention.sentence.text and _BESIDE.search(mention.said)
+def _beside(mention: Mention, measure: str) -> re.Match[str] | None:
+    return _BESIDE.search(mention.said) if measure.startswith("change") and "年" in mention.sentence.text else None
 
 
-def _between_levels(mention, measure, status, so_far, years):
+def _between_levels(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if len(so_far) < 2 or not measure.startswith("change"):
         return None
     one, other = so_far[-2:]
-    if one.period == other.period or one.subject != other.subject or one.measure != other.measure or not (one.period and other.period):
+    if not one.period or not other.period or (one.subject, one.measure) != (other.subject, other.measure):
         return None
     grew = one.period[1] < other.period[1] and _BARE_GROWTH.search(mention.head)
     if not grew or _SET_BESIDE.search(mention.words) or _beside(mention, measure):
@@ -183,7 +184,7 @@ def _between_levels(mention, measure, status, so_far, years):
     return one.period[1] + 1, other.period[1]
 
 
-def _since_the_same_year(mention, measure, status, so_far, years):
+def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     growths = [one for one in so_far if one.measure.startswith("change")] if measure.startswith("change") else ()
     if not growths or not (period := growths[0].period) or period[0] == period[1] or growths[0].measure == "change_pp":
         return None
@@ -193,34 +194,34 @@ def _since_the_same_year(mention, measure, status, so_far, years):
 
 # The years that the sentence names before the clause.
 
-def _sentence_names(mention, measure, status, so_far, years):
+def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
     if "年" not in mention.sentence.text and "末，" not in mention.sentence.text:
         return False
     said = mention.said
     return "年" in said or "末，" in said
 
 
-def _opens(mention, measure, status, so_far, years):
+def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.before + "，")
     return (opening_year(opened),) * 2 if opened and not _OVER_YEARS.search(mention.words) else None
 
 
-def _to_come(mention, measure, status, so_far, years):
+def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     coming = COMING.search(mention.said) if mention.section.division == "outlook" else None
     return (years.first, years.first + NUMBERS[coming[1]] - 1) if coming else None
 
 
-def _this_year(mention, measure, status, so_far, years):
+def _this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     said = mention.section.division != "outlook" and THIS_YEAR.search(mention.said)
     return (years.now, years.now) if said else None
 
 
-def _last_year(mention, measure, status, so_far, years):
+def _last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     said = years.several and years.last < years.now and LAST_YEAR.search(mention.said)
     return (years.last, years.last) if said else None
 
 
-def _led(mention, measure, status, so_far, years):
+def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if not LED.match(mention.sentence.text) or _NOW.search(mention.said) or _OVER_YEARS.search(mention.words):
         return None
     year = named(mention.said)
@@ -229,31 +230,31 @@ def _led(mention, measure, status, so_far, years):
 
 # Of a look back over several years, those of one of them.
 
-def _looks_over_several(mention, measure, status, so_far, years):
-    return years.several
+def _looks_over_several(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
+    return years.first != years.last
 
 
-def _measures_the_counted(mention, measure, status, so_far, years):
+def _measures_the_counted(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if measure != "level" or status != "result" or not so_far or so_far[-1].measure != "count":
         return None
     own = mention.head if mention.place else mention.words
     return so_far[-1].period if _THEIRS.fullmatch(own) else None
 
 
-def _arrives(mention, measure, status, so_far, years):
+def _arrives(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if not TO.search(mention.head):
         return None
     summed = status not in ("target", "context") and measure == "level" and _SUMMED.search(mention.head)
     return None if summed else (years.last, years.last)
 
 
-def _is_state(mention, measure, status, so_far, years):
-    if status in ("target", "context") or status != "stock" and measure != "share_pct":
+def _is_state(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+    if status in ("target", "context") or (status != "stock" and measure != "share_pct"):
         return None
     return None if measure == "level" and _SUMMED.search(mention.head) else (years.last, years.last)
 
 
-def _grew_on_the_year(mention, measure, status, so_far, years):
+def _grew_on_the_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if status in ("target", "context") or not measure.startswith("change"):
         return None
     # 生产总值1.5万亿元，增长8%: the growth is of the level's year; 年均 and 累计 are of the span.
@@ -261,56 +262,65 @@ def _grew_on_the_year(mention, measure, status, so_far, years):
     return (years.last, years.last) if of_level or _ON_YEAR.search(mention.head) else None
 
 
-def _no_act_made(mention, measure, status, so_far, years):
+def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     if status in ("target", "context") or measure.startswith("change"):
         return None
     words = mention.words
-    if measure != "level" and not FLOW.search(words) or _GATHERED.search(words) or measure == "level" and _SUMMED.search(mention.head):
+    if _GATHERED.search(words) or (_SUMMED.search(mention.head) if measure == "level" else not FLOW.search(words)):
         return None
-    alone = not ACTS.search(words) or _INDICATOR.search(words) and not _ADDED.match(words)
+    alone = not ACTS.search(words) or (_INDICATOR.search(words) and not _ADDED.match(words))
     return (years.last, years.last) if alone else None
 
 
-def _set_out_before(mention, measure, status, so_far, years):
+def _set_out_before(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     return (years.first - 1,) * 2 if status == "context" and FROM.search(mention.words) else None
 
 
-def _of_its_part(mention, measure, status, so_far, years):
+def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     return years.first, years.last
 
 
 RULES = (
     Rule("an age or a number of things listed is of no year", "坚定推进【两大】战略。", _is_timeless),
     Rule("the next member of a ratio", "产业结构由2012年的3.1∶【45.2】∶51.7调整为2.4∶41.3∶56.3。", _is_next_of_ratio),
-    Group(_clause_names, (
-        Rule("the years between two that are named", "2013年至2015年，道路投入【66亿元】。", _between_years, "five years"),
+    When(_clause_names, (
+        Rule("the years between two that are named",
+             "2013年至2015年，道路投入【66亿元】。", _between_years, "five years"),
         Rule("so many recent years", "养老经费近两年年均增长【105%】。", _recent),
         Rule("within so many years", "两年完成改造【13万平方米】。", _within),
         Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),
         Rule("the year that the clause names", "2015年新建学校【5所】。", _in_year),
     )),
-    Rule("a multiple is of the year of what is multiplied", "2015年税收100亿元，是上年的【2倍】。", _of_what_is_multiplied),
-    Group(_can_go_on, (
-        Rule("a part of what was counted or measured", "五年累计进出口总额104亿美元，其中出口【72亿美元】。", _is_part, "five years"),
+    Rule("a multiple is of the year of what is multiplied",
+         "2015年税收100亿元，是上年的【2倍】。", _of_what_is_multiplied),
+    When(_can_go_on, (
+        Rule("a part of what was counted or measured",
+             "五年累计进出口总额104亿美元，其中出口【72亿美元】。", _is_part, "five years"),
         Rule("a share of the level before", "2016年税收100亿元，占本级收入的【20%】。", _is_share),
-        Rule("a growth set beside a year that the sentence names", "2016年同2012年相比，日用品增长【50%】。", _is_set_beside),
-        Rule("a growth between two levels", "化肥供应2012年为194万吨，2016年为640万吨，增长【2.3倍】。", _between_levels),
-        Rule("a growth since the same year", "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。", _since_the_same_year),
+        Rule("a growth set beside a year that the sentence names",
+             "2016年同2012年相比，日用品增长【50%】。", _is_set_beside),
+        Rule("a growth between two levels",
+             "化肥供应2012年为194万吨，2016年为640万吨，增长【2.3倍】。", _between_levels),
+        Rule("a growth since the same year",
+             "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。", _since_the_same_year),
     )),
-    Group(_sentence_names, (
+    When(_sentence_names, (
         Rule("the year with which the sentence opens", "2015年，税收100亿元，出口【50亿元】。", _opens),
-        Rule("the years to come that the sentence names", "今后三年，改善环境，安排投资【300亿元】。", _to_come, "outlook"),
+        Rule("the years to come that the sentence names",
+             "今后三年，改善环境，安排投资【300亿元】。", _to_come, "outlook"),
         Rule("this year", "今年1月，改革深化，撤并公司【7个】。", _this_year),
         Rule("last year", "去年港口吞吐量完成6943万吨，新开航线【3条】。", _last_year, "five years"),
         Rule("the year that leads the sentence", "到2020年各区实力明显增强，森林覆盖率达到【60%】。", _led, "outlook"),
     )),
-    Group(_looks_over_several, (
-        Rule("a level that measures what was counted", "2015年实施项目202项，总投资额【2672亿元】。", _measures_the_counted, "five years"),
+    When(_looks_over_several, (
+        Rule("a level that measures what was counted",
+             "2015年实施项目202项，总投资额【2672亿元】。", _measures_the_counted, "five years"),
         Rule("where a change arrives", "比重提高到【69%】。", _arrives, "five years"),
         Rule("a state or a share", "拥有企业【5200家】。", _is_state, "five years"),
         Rule("a growth on the year before", "税收同比增长【8%】。", _grew_on_the_year, "five years"),
         Rule("a level that no act made", "生产总值【300亿元】。", _no_act_made, "five years"),
-        Rule("where a change of the years sets out", "生产总值从【2万亿元】跃升到3万亿元。", _set_out_before, "five years"),
+        Rule("where a change of the years sets out",
+             "生产总值从【2万亿元】跃升到3万亿元。", _set_out_before, "five years"),
     )),
     Rule("the years of its part of the report", "完成投资【117.69亿元】。", _of_its_part),
 )

@@ -1,7 +1,7 @@
-"""How a figure stands: reported as done, under way, a state reached, promised, or only describing.
+"""How a figure stands: done (result), under way (ongoing), a state reached (stock), promised (target), or describing.
 
-`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `years` those that its part of the
-report is about, or None where no year is known.
+`so_far` is always what was understood of the sentence's figures before this one, the nearest last; `years` those that
+its part of the report is about, or None where no year is known. What only describes is context.
 """
 
 import re
@@ -26,130 +26,131 @@ from gwr.reading.language.verbs import (
     STARTS,
     TO,
 )
-from gwr.reading.language.years import COMPARED, PAST, last_named
+from gwr.reading.language.years import COMPARED, PAST, Span, last_named
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
 from gwr.reading.numbers.amount import UNITS
-from gwr.reading.rules import Group, Rule, first
+from gwr.reading.rules import Rule, When
 
 _STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 _LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 _SUMMED = re.compile("[总累共]|企业$|人员$")
-_POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")  # 这四项原则, 以下十项工作: how many is known, or told next
+# 这四项原则, 以下十项工作: how many is known, or told next
+_POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")
 _CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = re.compile(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
-_SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")  # 五年…投资累计超过4500亿元: what was done in them
+# 五年…投资累计超过4500亿元: what was done in them
+_SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
 
-def status_of(mention, measure, so_far, years):
-    """result, ongoing, stock, target or context."""
-    return first(RULES, mention, measure, so_far, years)
-
-
-def _is_age(mention, measure, so_far, years):
+def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if aged(mention.figure) else None
 
 
-def _names_the_next(mention, measure, so_far, years):
+def _names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if mention.figure.unit in _STRUCTURE else None
 
 
-def _is_pointed_at(mention, measure, so_far, years):
+def _is_pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if _POINTED.search(mention.head) else None
 
 
-def _counts_what_is_listed(mention, measure, so_far, years):
+def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if _LISTED.search(mention.words) and not DONE.search(mention.words) else None
 
 
-def _is_of_a_selection(mention, measure, so_far, years):
+def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if mention.tail and _CHOSEN.search(mention.words) else None
 
 
-def _sets_out(mention, measure, so_far, years):
+def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     before = FROM.search(mention.words)
     if before and not ARRIVES.search(before[0]):
         return "context" if STARTS.match(mention.tail or mention.following) or NEXT.fullmatch(mention.tail) else None
     return "context" if BASE.search(mention.head) and SETS_OUT.match(mention.tail) else None
 
 
-def _bounds_members(mention, measure, so_far, years):
+def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if measure == "level" and bounds_members(mention) else None
 
 
-def _bounds_those_counted_next(mention, measure, so_far, years):
+def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     if measure != "level" or mention.last or not is_bound(mention):
         return None
     return "context" if mention.tail == "的" or _COUNTED.search(mention.tail) else None
 
 
-def _acts(mention, measure, so_far, years):
+def _acts(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     if measure != "count" or mention.last or mention.tail.startswith("、") or mention.tail.endswith("、"):
         return None
     act = ACTS.search(mention.tail)
     return "context" if act and act.start() > 0 and not ACTS.search(mention.words) else None
 
 
-def _goes_on_in_a_ratio(mention, measure, so_far, years):
+def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "context" if so_far and so_far[-1].status == "context" and mention.head.endswith(RATIO) else None
 
 
-def _is_a_task(mention, measure, so_far, years):
+def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "target" if mention.section.division == "outlook" and not _looks_back(mention.words, years) else None
 
 
-def _looks_back(words, years):
+def _looks_back(words: str, years: Span | None) -> bool:
     """Whether a clause among the tasks looks back: 1978年的产量达到…, 已有42所."""
     if ALREADY.search(words):
         return True
-    named = years and "年" in words and PAST.search(COMPARED.sub("", words))
-    return bool(named) and last_named(named[0], years) < years.now
+    past = PAST.search(COMPARED.sub("", words)) if years and "年" in words else None
+    return years is not None and past is not None and last_named(past[0], years) < years.now
 
 
-def _is_promised(mention, measure, so_far, years):
+def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     # 将增长3% of the year that ends as the report is read is as good as done.
     words = mention.head
-    if mention.section.division == "outlook" or not years or years.last >= years.now or "将" not in words and "争" not in words:
+    if "将" not in words and "争" not in words:
+        return None
+    if mention.section.division == "outlook" or not years or years.last >= years.now:
         return None
     return "target" if PROMISES.search(words) else None
 
 
-def _goes_on_promising(mention, measure, so_far, years):
+def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "target" if so_far and so_far[-1].status == "target" and mention.section.division != "outlook" else None
 
 
-def _multiplies(mention, measure, so_far, years):
+def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return so_far[-1].status if so_far and measure == "ratio" else None
 
 
-def _is_of_one_act(mention, measure, so_far, years):
+def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     unit = mention.figure.unit
     if not so_far or mention.place or mention.tail or unit in UNITS or so_far[-1].measure != "count":
         return None
     before = so_far[-1]
-    if not mention.before.endswith(before.mention.figure.unit or " ") or not (MADE.match(before.subject) or _one_act_made(so_far, unit)):
+    goes_on = mention.before.endswith(before.mention.figure.unit or " ")
+    if not goes_on or not (MADE.match(before.subject) or _one_act_made(so_far, unit)):
         return None
     own = _SUMMED.search(mention.words) or ACTS.search(mention.words) or REACHED.search(mention.words)
     return None if own else before.status
 
 
-def _one_act_made(so_far, unit):
+def _one_act_made(so_far: SoFar, unit: str) -> bool:
     alike = takewhile(lambda one: one.mention.figure.unit == unit, reversed(so_far))
     return any(ACTS.search(one.subject) for one in alike)
 
 
-def _is_held(mention, measure, so_far, years):
+def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     if measure != "count" and measure != "level":
         return None
     words = mention.words
     held = HOLDS.search(words)
     if not held or "全年" in words:
         return None
-    several = bool(years) and years.several  # 累计完成 over a look back of five years is what was done in them
+    several = years is not None and years.several  # 累计完成 over a look back of five years is what was done in them
     did = several and held[0] == "累计" and (ACTS.match(words, held.end()) or _SPENT.search(words[: held.start()]))
     return None if did else "stock"
 
 
-def _is_under_way(mention, measure, so_far, years):
+def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     words, tail = mention.words, mention.tail
     if not ONGOING.search(words + tail):
         return None
@@ -159,52 +160,52 @@ def _is_under_way(mention, measure, so_far, years):
     return None if done else "ongoing"
 
 
-def _is_reached(mention, measure, so_far, years):
+def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     words = _counted_words(mention)
     if is_flow(mention):
         return None
-    if REACHED.search(words) and (words.endswith("至") or not ACTS.search(words)) or TO.search(words):
+    if (REACHED.search(words) and (words.endswith("至") or not ACTS.search(words))) or TO.search(words):
         return "stock"
     return None
 
 
-def _goes_on_from_a_state(mention, measure, so_far, years):
+def _goes_on_from_a_state(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     if _counted_words(mention) or mention.place or is_flow(mention):
         return None
     siblings = [one for one in so_far if one.mention.figure.unit == mention.figure.unit]
     return "stock" if siblings and siblings[-1].status == "stock" else None
 
 
-def _is_there(mention, measure, so_far, years):
+def _is_there(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     if mention.tail or mention.place:
         return None
     words = _counted_words(mention)
     return "stock" if len(words) > 1 and not ACTS.search(words) and not is_flow(mention) else None
 
 
-def _counted_words(mention):
+def _counted_words(mention: Mention) -> str:
     return (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
 
 
-def _grew_to(mention, measure, so_far, years):
+def _grew_to(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "stock" if measure == "level" and GREW_TO.search(mention.words) else None
 
 
-def _was_done(mention, measure, so_far, years):
+def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     return "result"
 
 
-def _is_spoken(mention, measure, so_far, years):
+def _is_spoken(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
     return mention.spoken
 
 
-def _is_count(mention, measure, so_far, years):
+def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
     return measure == "count"
 
 
 RULES = (
     Rule("an age", "为年满【60周岁】的老人购买保险。", _is_age),
-    Group(_is_spoken, (
+    When(_is_spoken, (
         Rule("how many the text goes on to name", "坚定推进【两大】战略。", _names_the_next),
         Rule("how many is known or told next", "这【四项】原则不能分开。", _is_pointed_at),
         Rule("how many are listed before it", "严守水、土、气【三条】红线。", _counts_what_is_listed),
@@ -222,7 +223,7 @@ RULES = (
     Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
     Rule("held or summed up", "累计达到【3888家】。", _is_held),
     Rule("under way and not done", "扎实推进【8.6万平方米】房屋改造。", _is_under_way),
-    Group(_is_count, (
+    When(_is_count, (
         Rule("a number of things that was reached", "国家级高新技术企业增加到【3万家】。", _is_reached),
         Rule("goes on from a state", "网上办理事项达到485项，其中【30项】实现预约。", _goes_on_from_a_state),
         Rule("a number of things that there are", "家庭医生工作室【46个】。", _is_there),
