@@ -1,0 +1,137 @@
+"""Why a text is read as it is: for each figure and column the value, the rule that gave it, and those that declined.
+
+The text is read as always; only the tables are asked so that one hears which rule spoke.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import fill
+from typing import Any, NamedTuple
+
+from gwr.reading.language.numerals import HAN
+from gwr.reading.meaning.measure import BASIS
+from gwr.reading.meaning.measure import RULES as MEASURE
+from gwr.reading.meaning.period import RULES as PERIOD
+from gwr.reading.meaning.relations import BELONGS, JOINS
+from gwr.reading.meaning.status import RULES as STATUS
+from gwr.reading.mend import plain
+from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, ruled
+from gwr.reading.pipeline import read_plain
+from gwr.reading.rules import Rules, Verdict, verdict
+from gwr.records import Fact, Numeral
+
+TABLES: Mapping[str, Rules] = {  # by the columns that they decide
+    "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "group": JOINS, "of": BELONGS,
+}  # fmt: skip
+COLUMNS = ("measure", "basis", "status", "period", "subject", "group", "of")
+WIDTH = 120  # letters of a line in a terminal
+NO_RULE = Verdict(None, "", ())
+
+
+class Column(NamedTuple):
+    """What one column of a figure says, and why."""
+
+    name: str
+    value: str
+    rule: str  # the name of the rule that gave it; "" where none did
+    declined: tuple[str, ...]  # the names of those that were asked before it
+
+
+class Explained(NamedTuple):
+    """A numeral of the text, and what was decided of it: of a date, a name, a marker its role alone."""
+
+    quote: str
+    columns: tuple[Column, ...]
+
+
+class Asked(NamedTuple):
+    """One question: the table, what it was asked of, and what it answered."""
+
+    rules: Rules
+    of: tuple[Any, ...]
+    told: Verdict
+
+    @property
+    def column(self) -> str:
+        """The column that the table decides."""
+        return next((name for name, rules in TABLES.items() if rules is self.rules), "")
+
+    @property
+    def figures(self) -> list[str]:
+        """The ids of the figures of which it was asked: one, or the two that may belong together."""
+        if self.rules is JOINS:
+            return [mention.numeral.id for mention in self.of[1:]]
+        if self.rules is BELONGS:
+            index, understood = self.of
+            return [understood[index].mention.numeral.id]
+        return [self.of[0].numeral.id]
+
+
+def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]]:
+    """Every question asked of the tables as a text in its plain form is read, in order; its numerals; its facts."""
+    asked: list[Asked] = []
+
+    def ask(rules: Rules, *of: Any) -> Any:
+        asked.append(Asked(rules, of, verdict(rules, *of)))
+        return asked[-1].told.answer
+
+    report = read_plain(text, "", ask)
+    return asked, report.numerals, report.facts
+
+
+def explained(text: str) -> Iterator[Explained]:
+    """Each numeral of the text in order, parts of numbers left out."""
+    text, _ = plain(text)
+    asked, numerals, facts = questions(text)
+    told = _told(asked)
+    by_id = {fact.id: fact for fact in facts}
+    for numeral in numerals:
+        fact = by_id.get(numeral.id)
+        if fact:
+            yield Explained(fact.quote, (_role(text, numeral), *_columns(fact, told, by_id)))
+        elif numeral.role != "part":
+            yield Explained(numeral.raw, (_role(text, numeral),))
+
+
+def _told(asked: Sequence[Asked]) -> dict[tuple[str, str], Verdict]:
+    """(figure's id, column) -> what its table told; of two pairs of neighbours what joins one of them."""
+    told: dict[tuple[str, str], Verdict] = {}
+    for one in asked:
+        for figure in one.figures:
+            key = figure, one.column
+            told[key] = told[key] if key in told and told[key].rule else one.told
+    return told
+
+
+def _role(text: str, numeral: Numeral) -> Column:
+    table = CHINESE_RULES if numeral.raw[0] in HAN else ARABIC_RULES
+    rule = ruled(text, numeral.start, numeral.end)
+    declined = table[: table.index(rule)] if rule else table
+    value = f"{numeral.role} {numeral.reason}".strip()
+    return Column("role", value, f"as in {rule.example}" if rule else "", tuple(one.example for one in declined))
+
+
+def _columns(fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping[str, Fact]) -> Iterator[Column]:
+    values = {
+        "measure": f"{fact.measure} {fact.direction}".strip(), "basis": fact.basis, "status": fact.status,
+        "period": fact.period, "subject": fact.subject,
+        "group": f"{fact.group_kind} {fact.group_part}" if fact.group else "",
+        "of": " / ".join(by_id[one].quote for one in (fact.of, fact.whole) if one),
+    }  # fmt: skip
+    for name in COLUMNS:
+        verdict = told.get((fact.id, name), NO_RULE)
+        if values[name] or verdict is not NO_RULE:
+            yield Column(name, values[name], verdict.rule, verdict.declined)
+
+
+def explain(text: str) -> str:
+    """The same in lines to read in a terminal: a figure, below it column, value and rule, and those that declined."""
+    return "\n\n".join("\n".join((one.quote, *map(_line, one.columns))) for one in explained(text))
+
+
+def _line(column: Column) -> str:
+    name, value, rule, declined = column
+    if not rule and declined:
+        return f"  {name:8} {value or '—'}  ← none of its {len(declined)} rules"
+    said = f"  {name:8} {value or '—'}  ← {rule or 'no rule'}"
+    names = fill("; ".join(declined), WIDTH, initial_indent=f"{'':11}declined: ", subsequent_indent=" " * 21)
+    return f"{said}\n{names}" if declined else said
