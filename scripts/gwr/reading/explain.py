@@ -16,10 +16,10 @@ from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.mend import plain
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, ruled
 from gwr.reading.pipeline import read_plain
-from gwr.reading.rules import Rules, Verdict, verdict
+from gwr.reading.rules import Table, Verdict, verdict
 from gwr.records import Fact, Numeral
 
-TABLES: Mapping[str, Rules] = {  # by the columns that they decide
+TABLES: Mapping[str, Table] = {  # by the columns that they decide
     "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "group": JOINS, "of": BELONGS,
 }  # fmt: skip
 COLUMNS = ("measure", "basis", "status", "period", "subject", "group", "of")
@@ -46,7 +46,7 @@ class Explained(NamedTuple):
 class Asked(NamedTuple):
     """One question: the table, what it was asked of, and what it answered."""
 
-    rules: Rules
+    rules: Table
     of: tuple[Any, ...]
     told: Verdict
 
@@ -70,7 +70,7 @@ def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]
     """Every question asked of the tables as a text in its plain form is read, in order; its numerals; its facts."""
     asked: list[Asked] = []
 
-    def ask(rules: Rules, *of: Any) -> Any:
+    def ask(rules: Table, *of: Any) -> Any:
         asked.append(Asked(rules, of, verdict(rules, *of)))
         return asked[-1].told.answer
 

@@ -4,7 +4,8 @@ A rule answers a question about a figure or declines it with None. What decided,
 with `verdict`; the reading itself asks only for the answer.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable
+from itertools import groupby
 from typing import Any, NamedTuple
 
 
@@ -23,13 +24,36 @@ class When(NamedTuple):
     holds: Callable[..., bool]
     rules: tuple[Rule, ...]
 
-    def answer(self, *asked: Any) -> Any:
-        """The answer of the first of its rules that has one, or None."""
-        return first(self.rules, *asked) if self.holds(*asked) else None
+
+class Table(tuple[Rule, ...]):
+    """The rules that answer one question, in their order; those of a When each by itself."""
+
+    steps: tuple[tuple[Callable[..., bool] | None, tuple[Callable[..., Any], ...]], ...]  # what `first` goes through
+
+    def __new__(cls, *entries: Rule | When) -> "Table":
+        """The table of these."""
+        groups = [entry if isinstance(entry, When) else When(_always, (entry,)) for entry in entries]
+        table = super().__new__(cls, [_within(group.holds, rule) for group in groups for rule in group.rules])
+        table.steps = tuple(
+            (None if holds is _always else holds, tuple(rule.answer for group in alike for rule in group.rules))
+            for holds, alike in groupby(groups, key=lambda group: group.holds)
+        )
+        return table
+
+    def without(self, name: str) -> "Table":
+        """The table without the rule of this name."""
+        return Table(*(rule for rule in self if rule.name != name))
 
 
-Rules = Sequence[Rule | When]
-Ask = Callable[..., Any]  # as `first`: how a table is asked; explanations ask so that they hear which rule spoke
+def _always(*asked: Any) -> bool:
+    return True
+
+
+def _within(holds: Callable[..., bool], rule: Rule) -> Rule:
+    """The rule as it stands by itself: it declines where what it has in common with others does not hold."""
+    if holds is _always:
+        return rule
+    return rule._replace(answer=lambda *asked: rule.answer(*asked) if holds(*asked) else None)
 
 
 class Verdict(NamedTuple):
@@ -40,39 +64,26 @@ class Verdict(NamedTuple):
     declined: tuple[str, ...]
 
 
-def first(rules: Rules, *asked: Any) -> Any:
+Ask = Callable[..., Any]  # as `first`: how a table is asked; explanations ask so that they hear which rule spoke
+
+
+def first(rules: Table, *asked: Any) -> Any:
     """The answer of the first rule that has one; None where all decline."""
-    for rule in rules:
-        answer = rule.answer(*asked)
-        if answer is not None:
-            return answer
+    for holds, answers in rules.steps:
+        if holds is None or holds(*asked):
+            for answer in answers:
+                found = answer(*asked)
+                if found is not None:
+                    return found
     return None
 
 
-def verdict(rules: Rules, *asked: Any) -> Verdict:
+def verdict(rules: Iterable[Rule], *asked: Any) -> Verdict:
     """The same answer as `first`, with the rule that gave it, or "" where all decline, and those that declined."""
     declined: list[str] = []
-    for rule in each(rules):
+    for rule in rules:
         answer = rule.answer(*asked)
         if answer is not None:
             return Verdict(answer, rule.name, tuple(declined))
         declined.append(rule.name)
     return Verdict(None, "", tuple(declined))
-
-
-def each(rules: Rules) -> Iterator[Rule]:
-    """Every rule of a table in its order, each by itself."""
-    for rule in rules:
-        if isinstance(rule, When):
-            yield from (one._replace(answer=_both(rule.holds, one.answer)) for one in rule.rules)
-        else:
-            yield rule
-
-
-def _both(holds: Callable[..., bool], answer: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *asked: answer(*asked) if holds(*asked) else None
-
-
-def without(rules: Rules, name: str) -> Rules:
-    """The table without the rule of this name."""
-    return tuple(rule for rule in each(rules) if rule.name != name)

@@ -12,7 +12,7 @@ from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.numbers.amount import UNITS, Figure
-from gwr.reading.rules import Rule, When
+from gwr.reading.rules import Rule, Table, When
 
 _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
@@ -153,7 +153,7 @@ def _amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured
     return "level", ""
 
 
-RULES = (
+RULES = Table(
     When(_points, (
         Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
         Rule("percentage points", "落地率同比提高【5.04个百分点】。", _changed_points),
@@ -200,7 +200,7 @@ def _on_the_year_before(mention: Mention, period: Period) -> str | None:
     return "yoy"
 
 
-BASIS = (
+BASIS = Table(
     Rule("goes on from an average", "年均增长15%，力争达到【16%】。", _average_goes_on),
     Rule("an average of years", "养老经费年均增长【105%】。", _average),
     Rule("said to be of all the years", "五年累计增长【46%】。", _over_all, "five years"),

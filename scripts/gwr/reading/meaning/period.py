@@ -28,7 +28,7 @@ from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
 from gwr.reading.meaning.phrases import WITHIN
 from gwr.reading.numbers.amount import UNITS
-from gwr.reading.rules import Rule, When
+from gwr.reading.rules import Rule, Table, When
 
 _RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
 _BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
@@ -280,7 +280,7 @@ def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     return years.first, years.last
 
 
-RULES = (
+RULES = Table(
     Rule("an age or a number of things listed is of no year", "坚定推进【两大】战略。", _is_timeless),
     Rule("the next member of a ratio", "产业结构由2012年的3.1∶【45.2】∶51.7调整为2.4∶41.3∶56.3。", _is_next_of_ratio),
     When(_clause_names, (

@@ -15,7 +15,7 @@ from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.amount import Figure
 from gwr.reading.numbers.roles import RANGES
-from gwr.reading.rules import Ask, Rule, When, first
+from gwr.reading.rules import Ask, Rule, Table, When, first
 
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
@@ -56,7 +56,7 @@ def _members_of_a_list(between: str, one: Mention, other: Mention) -> str | None
     return "list" if between in LIST and "分别" in one.words else None
 
 
-JOINS = (
+JOINS = Table(
     Rule("the ends of a range", "新建【3】至5家。", _ends_of_a_range),
     Rule("the members of a ratio", "比例为【15.6】∶42.6∶41.8。", _members_of_a_ratio),
     Rule("from one value to another", "企业从【120家】增加到180家。", _start_and_end),
@@ -148,7 +148,7 @@ def _is_change(index: int, understood: SoFar) -> bool:
     return index > 0 and understood[index].measure in ("change_pct", "change_pp", "change_abs", "ratio")
 
 
-BELONGS = (
+BELONGS = Table(
     When(_is_share, (
         Rule("the quotient of two figures before it",
              "共接入485项事项，其中416项实现预约，覆盖率为【85.8%】。", _quotient),

@@ -30,7 +30,7 @@ from gwr.reading.language.years import COMPARED, PAST, Span, last_named
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
 from gwr.reading.numbers.amount import UNITS
-from gwr.reading.rules import Rule, When
+from gwr.reading.rules import Rule, Table, When
 
 _STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 _LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
@@ -203,7 +203,7 @@ def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Span | None)
     return measure == "count"
 
 
-RULES = (
+RULES = Table(
     Rule("an age", "为年满【60周岁】的老人购买保险。", _is_age),
     When(_is_spoken, (
         Rule("how many the text goes on to name", "坚定推进【两大】战略。", _names_the_next),
