@@ -25,7 +25,7 @@ _CUTS = re.compile(
     "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
     "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$"
 )
-_LAST = CHANGE.letters + CHANGE_NOUN.letters
+_LAST = frozenset(CHANGE.letters + CHANGE_NOUN.letters)
 BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 

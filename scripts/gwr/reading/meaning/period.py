@@ -80,7 +80,7 @@ def _clause_names(mention: Mention, measure: str, status: str, so_far: SoFar, ye
 
 def _speaks(mention: Mention, measure: str) -> str:
     """The clause's words without the years that something is set beside; of a multiple those of what is multiplied."""
-    return _alone(_SAID_OF.split(mention.words)[0] if _is_multiple(mention, measure) else mention.words)
+    return _alone(mention.words, _is_multiple(mention, measure))
 
 
 def _is_multiple(mention: Mention, measure: str) -> bool:
@@ -88,8 +88,8 @@ def _is_multiple(mention: Mention, measure: str) -> bool:
 
 
 @lru_cache(maxsize=8)  # several rules ask in turn
-def _alone(words: str) -> str:
-    return COMPARED.sub("", words)
+def _alone(words: str, multiple: bool) -> str:
+    return COMPARED.sub("", _SAID_OF.split(words)[0] if multiple else words)
 
 
 def _between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
@@ -147,9 +147,9 @@ def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: 
 # The years of a figure before it, from which it goes on.
 
 def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
-    if not so_far and "年" not in mention.sentence.text:
+    if measure in ("level", "count") and not mention.head.startswith("其中"):
         return False
-    return measure not in ("level", "count") or mention.head.startswith("其中")
+    return bool(so_far) or "年" in mention.sentence.text
 
 
 def _is_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
@@ -195,10 +195,8 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
 # The years that the sentence names before the clause.
 
 def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
-    if "年" not in mention.sentence.text and "末，" not in mention.sentence.text:
-        return False
-    said = mention.said
-    return "年" in said or "末，" in said
+    text = mention.sentence.text
+    return ("年" in text or "末，" in text) and ("年" in mention.said or "末，" in mention.said)
 
 
 def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
@@ -291,9 +289,9 @@ RULES = Table(
         Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),
         Rule("the year that the clause names", "2015年新建学校【5所】。", _in_year),
     )),
-    Rule("a multiple is of the year of what is multiplied",
-         "2015年税收100亿元，是上年的【2倍】。", _of_what_is_multiplied),
     When(_can_go_on, (
+        Rule("a multiple is of the year of what is multiplied",
+             "2015年税收100亿元，是上年的【2倍】。", _of_what_is_multiplied),
         Rule("a part of what was counted or measured",
              "五年累计进出口总额104亿美元，其中出口【72亿美元】。", _is_part, "five years"),
         Rule("a share of the level before", "2016年税收100亿元，占本级收入的【20%】。", _is_share),

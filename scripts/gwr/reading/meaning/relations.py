@@ -64,6 +64,8 @@ JOINS = Table(
 )
 
 
+# What a figure of these measures says, it says of another; that stands before it.
+OF_ANOTHER = frozenset(("share_pct", "change_pct", "change_pp", "change_abs", "ratio"))
 # The indexes of the figure that one is a change or a share of, and of its whole, if it has one.
 OfAndWhole = tuple[int, int | None]
 
@@ -141,11 +143,11 @@ def _back(index: int, understood: SoFar, measures: Sequence[str]) -> Iterator[in
 
 
 def _is_share(index: int, understood: SoFar) -> bool:
-    return index > 0 and understood[index].measure == "share_pct"
+    return understood[index].measure == "share_pct"
 
 
 def _is_change(index: int, understood: SoFar) -> bool:
-    return index > 0 and understood[index].measure in ("change_pct", "change_pp", "change_abs", "ratio")
+    return understood[index].measure != "share_pct"
 
 
 BELONGS = Table(

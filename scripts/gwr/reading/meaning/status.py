@@ -7,6 +7,7 @@ its part of the report is about, or None where no year is known. What only descr
 import re
 from itertools import takewhile
 
+from gwr.reading.language.numerals import HAN
 from gwr.reading.language.verbs import (
     ACTS,
     ALREADY,
@@ -71,13 +72,11 @@ def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Span | None)
 
 
 def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if measure == "level" and bounds_members(mention) else None
+    return "context" if bounds_members(mention) else None
 
 
 def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    if measure != "level" or mention.last or not is_bound(mention):
-        return None
-    return "context" if mention.tail == "的" or _COUNTED.search(mention.tail) else None
+    return "context" if not mention.last and (mention.tail == "的" or _COUNTED.search(mention.tail)) else None
 
 
 def _acts(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
@@ -114,16 +113,16 @@ def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Span | No
 
 
 def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "target" if so_far and so_far[-1].status == "target" and mention.section.division != "outlook" else None
+    return "target" if so_far[-1].status == "target" and mention.section.division != "outlook" else None
 
 
 def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return so_far[-1].status if so_far and measure == "ratio" else None
+    return so_far[-1].status if measure == "ratio" else None
 
 
 def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
     unit = mention.figure.unit
-    if not so_far or mention.place or mention.tail or unit in UNITS or so_far[-1].measure != "count":
+    if mention.place or mention.tail or unit in UNITS or so_far[-1].measure != "count":
         return None
     before = so_far[-1]
     goes_on = mention.before.endswith(before.mention.figure.unit or " ")
@@ -196,7 +195,15 @@ def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Span | None)
 
 
 def _is_spoken(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
-    return mention.spoken
+    return mention.numeral.raw[0] in HAN
+
+
+def _is_a_bound(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
+    return measure == "level" and is_bound(mention)
+
+
+def _follows(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
+    return bool(so_far)
 
 
 def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
@@ -212,15 +219,19 @@ RULES = Table(
     )),
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", _is_of_a_selection),
     Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
-    Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
-    Rule("a bound of those that are counted next", "超过【100亿元】的企业20家。", _bounds_those_counted_next),
+    When(_is_a_bound, (
+        Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
+        Rule("a bound of those that are counted next", "超过【100亿元】的企业20家。", _bounds_those_counted_next),
+    )),
     Rule("who acts", "【128家】重点企业完成税收75.82亿元。", _acts),
     Rule("the next member of a ratio that describes", "产业结构由12∶【45】∶43调整为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("promised in the review", "力争全市工业总产值增长【6%】。", _is_promised),
-    Rule("goes on from what is promised", "争取全市工业总产值增长6%，农业总产值增长【5%】。", _goes_on_promising),
-    Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
-    Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
+    When(_follows, (
+        Rule("goes on from what is promised", "争取全市工业总产值增长6%，农业总产值增长【5%】。", _goes_on_promising),
+        Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
+        Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
+    )),
     Rule("held or summed up", "累计达到【3888家】。", _is_held),
     Rule("under way and not done", "扎实推进【8.6万平方米】房屋改造。", _is_under_way),
     When(_is_count, (
