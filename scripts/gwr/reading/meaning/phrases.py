@@ -30,7 +30,7 @@ _TRAIL = Ending(
     rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
     "底末翻将达会只是的再于计争保证续共还来间中年")
 _UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?", "年底末前")  # 生产总值到2020年
-_PER_HEAD = Ending("(?<=[至到为])(?:每[^，每]{1,3}|人均)+", "人月日户亩天次吨度元里年班车均")  # 降至每万元45立方米
+_PER_HEAD = re.compile("(?<=[至到为])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
 HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = re.compile(rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$")
@@ -43,15 +43,16 @@ _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
 _CARRIED = re.compile("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
 _OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?", "从由年前底末的人月日户亩天次吨度均")  # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 
-_ENDS = frozenset(REACHES.letters + _OPENER.letters + TO.letters + _PER_HEAD.letters)
+_ENDS = frozenset(REACHES.letters + _OPENER.letters + TO.letters)
 
 
 def clean(words):
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = _led(words)
+    words = _PER_HEAD.sub("", words) if "每" in words[-4:] or words.endswith("人均") else words  # it can end with any letter
     if words[-1:] in _ENDS:
-        words = REACHES.cut(_OPENER.cut(TO.cut(_PER_HEAD.cut(words))))
+        words = REACHES.cut(_OPENER.cut(TO.cut(words)))
     carried = _CARRIED.match(words)
     if not carried or len(words) < carried.end() + 2 or not _INDICATOR.search(words):
         return words
