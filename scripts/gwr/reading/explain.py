@@ -13,6 +13,7 @@ from gwr.reading.meaning.measure import RULES as MEASURE
 from gwr.reading.meaning.period import RULES as PERIOD
 from gwr.reading.meaning.relations import BELONGS, JOINS
 from gwr.reading.meaning.status import RULES as STATUS
+from gwr.reading.meaning.subject import RULES as SUBJECT
 from gwr.reading.mend import plain
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, ruled
 from gwr.reading.pipeline import read_plain
@@ -20,7 +21,7 @@ from gwr.reading.rules import Table, Verdict, verdict
 from gwr.records import Fact, Numeral
 
 TABLES: Mapping[str, Table] = {  # by the columns that they decide
-    "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "group": JOINS, "of": BELONGS,
+    "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "subject": SUBJECT, "group": JOINS, "of": BELONGS,
 }  # fmt: skip
 COLUMNS = ("measure", "basis", "status", "period", "subject", "group", "of")
 WIDTH = 120  # letters of a line in a terminal

@@ -92,7 +92,7 @@ def understood_of(mentions: Sequence[Mention], years: Span | None, ask: Ask) -> 
         measure, direction = ask(MEASURE, *measure_asked(mention, so_far))
         if mention.place < CROWDED:
             status = ask(STATUS, mention, measure, so_far, years)
-            subject = subject_of(mention, measure, so_far)[:LONGEST]
+            subject = subject_of(mention, measure, so_far, ask)[:LONGEST]
             period = ask(PERIOD, mention, measure, status, so_far, years) if years else NO_YEAR
         basis = ask(BASIS, mention, period) if measure.startswith("change") else ""
         mention = mention.below_zero if not direction and mention.negative else mention

@@ -1,56 +1,107 @@
-"""The words of a clause as a phrase that names something: without dates, connectives, manner, and what a change is set beside."""
+"""The words of a clause as a phrase that names something, and the acts in it.
+
+Left out are dates, connectives, manner, what a change is set beside, and the verb that only says that a value was
+reached. An act takes the place of another: 新开公交线路5条，调整12条 are 新开公交线路 and 调整公交线路.
+"""
 
 import re
 
 from gwr.reading.language.tables import Beginning, Ending, alternatives, first_letters, last_letters
-from gwr.reading.language.verbs import CHANGE, CHANGE_NOUN, TO
+from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, TO
 from gwr.reading.language.years import SPELT_YEAR
+from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _KEPT = alternatives("fillers", kind="kept")
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR} ?年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
-_SPAN = "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
+_SPAN = (
+    "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"
+    "|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
+)
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
-_MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
-_MARKS = r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]是|<br>|[、\s（）”*—－–~～-]"
+_MONTHS = (
+    r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
+)
+_THEN = (
+    "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])"
+    "|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+)
+_MARKS = (
+    r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)"
+    r"|[一二三四五六七八九十]是|<br>|[、\s（）”*—－–~～-]"
+)
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
-# Each alternative begins with a letter of its own, and the first is no repetition: so a search skips to one of these letters.
-_REACHED = "|".join((alternatives("verbs", kind="reach"), r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})", "分别|已经?|也|均(?<![人户地亩]均)|都|约|近|了|则|就|仍然?|又", *_PARTS))
+# Each alternative begins with a letter of its own, and the first is no repetition: a search skips to these letters.
+_REACHED = "|".join((
+    alternatives("verbs", kind="reach"),
+    r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})",
+    "分别|已经?|也|均(?<![人户地亩]均)|都|约|近|了|则|就|仍然?|又",
+    *_PARTS,
+))
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
     f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
-    first_letters("fillers") + "在第五过今未最近这前两三四六国计预到至截去上共要就仍则又后[［（(<）”*0123456789０１２３４５６７８９一二三四五六七八九十" + _PARTS)
+    f"{first_letters('fillers')}在第五过今未最近这前两三四六国计预到至截去上共要就仍则又后"
+    f"[［（(<）”*0123456789０１２３４５６７８９一二三四五六七八九十{_PARTS}",
+)
 # … what stands behind it and only says that a value was reached, …
-REACHES = Ending(f"(?:{_REACHED})(?:{_REACHED})*", f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}")
+REACHES = Ending(
+    f"(?:{_REACHED})(?:{_REACHED})*",
+    f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}",
+)
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
-    "底末翻将达会只是的再于计争保证续共还来间中年")
+    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还"
+    rf"|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
+    "底末翻将达会只是的再于计争保证续共还来间中年",
+)
 _UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?", "年底末前")  # 生产总值到2020年
+_TRAILS = frozenset(_TRAIL.letters + _UNTIL.letters)
 _PER_HEAD = re.compile("(?<=[至到为])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
-HOW = Ending(rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+", last_letters("fillers", kind="change") + _PARTS)
+HOW = Ending(
+    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+",
+    last_letters("fillers", kind="change") + _PARTS,
+)
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$")
+_BESIDE = re.compile(
+    rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)"
+    r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
+)
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
 BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
 WITHIN = re.compile("[只仅约]?占|相当于")  # begins a share
-PLANNED = re.compile("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
+PLANNED = re.compile(
+    "((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$"
+)
 _CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = re.compile("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
-_OPENER = Ending("[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?", "从由年前底末的人月日户亩天次吨度均")  # 从2013年的62…, 由每人每月480元…, 比1957年的312…
-
+_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)", "全预完实达")
+# 从2013年的62…, 由每人每月480元…, 比1957年的312…
+_OPENER = Ending(
+    "[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?",
+    "从由年前底末的人月日户亩天次吨度均",
+)
 _ENDS = frozenset(REACHES.letters + _OPENER.letters + TO.letters)
 
+_ACT = f"[新再]?(?:{ACTS.pattern})"
+_ONLY_ACTS = Beginning(
+    f"[新再]?(?:{ACTS.pattern})+",
+    "新再" + "".join(first_letters("verbs", kind=kind) for kind in ("activity", "done", "ongoing")),
+)
+_FIRST_ACT = re.compile(f"(?:累计)?{_ACT}")
+_LAST_ACT = re.compile(f"(?<=.)已?{_ACT}$")
+# 就业, 出口: no act on what was counted before
+_WHOLE = re.compile(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
-def clean(words):
+
+def clean(words: str) -> str:
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = _led(words)
-    words = _PER_HEAD.sub("", words) if "每" in words[-4:] or words.endswith("人均") else words  # it can end with any letter
+    if "每" in words[-4:] or words.endswith("人均"):
+        words = _PER_HEAD.sub("", words)
     if words[-1:] in _ENDS:
         words = REACHES.cut(_OPENER.cut(TO.cut(words)))
     carried = _CARRIED.match(words)
@@ -59,28 +110,62 @@ def clean(words):
     return _led((carried[1] or "") + words[carried.end() :])
 
 
-def _led(words):
+def _led(words: str) -> str:
     """The words without what names nothing at their head."""
     lead = _LEAD.match(words)
     return words[lead.end() :].removeprefix("的") if lead else words
 
 
-def trimmed(subject):
+def trimmed(subject: str) -> str:
     """A subject without the adverbs and years at its end that went on to the figure."""
-    subject = _TRAIL.cut(subject)
-    return _TRAIL.cut(_UNTIL.cut(subject)) if subject[-1:] in _UNTIL.letters else subject
+    return _TRAIL.cut(_UNTIL.cut(_TRAIL.cut(subject))) if subject[-1:] in _TRAILS else subject
 
 
-def not_beside(words, earlier):
+def not_beside(words: str, so_far: SoFar) -> str:
     """The words without the year that a change is set beside; what follows it is the subject where nothing else is."""
     beside = _BESIDE.search(words)
     if not beside:
         return words
-    return words[: beside.start()] if earlier or clean(words[: beside.start()]) else beside["rest"]
+    return words[: beside.start()] if so_far or clean(words[: beside.start()]) else beside["rest"]
 
 
-def unchanged(words):
+def unchanged(words: str) -> str:
     """The words without 同比增长 and its kin at their end."""
     words = REACHES.cut(words)
     match = CHANGE.search(words) or CHANGE_NOUN.search(words)
     return HOW.cut(words[: match.start()] if match else words)
+
+
+def is_act(words: str) -> bool:
+    """Whether the words are nothing but acts: 优化调整."""
+    return bool(_ONLY_ACTS.fullmatch(words))
+
+
+def is_whole(act: str) -> bool:
+    """Whether an act says itself what it is done to, so that it is none on what was counted before: 就业, 出口."""
+    return bool(_WHOLE.search(act))
+
+
+def act_on(act: str, subject: str, alike: bool) -> str:
+    """The act on what the subject says was counted; alike tells whether in the same unit."""
+    if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套
+        return bare + act
+    return act + without_act(subject) if alike else subject + act
+
+
+def first_act(subject: str) -> str:
+    """The act in front of a subject, or ""."""
+    act = ACTS.match(subject)
+    return act[0] if act else ""
+
+
+def without_act(subject: str) -> str:
+    """A subject without the act in front of it: 新增企业 -> 企业."""
+    act = _FIRST_ACT.match(subject)
+    return subject[act.end() :] if act and act.end() < len(subject) else subject
+
+
+def without_last_act(subject: str) -> str:
+    """A subject without the act behind it: 企业净增 -> 企业."""
+    last = _LAST_ACT.search(subject)
+    return subject[: last.start()] if last else subject

@@ -1,198 +1,479 @@
 """What a figure is about, as a phrase that stands alone, in the text's own words.
 
-`earlier` is the Readings of the sentence's figures before this one, the nearest last.
+A rule is asked of `mention`, `measure`, `so_far` (what was understood of the sentence's figures before this one, the
+nearest last) and `said` (the words by which the figure itself is named: `own_words`); it answers with a phrase, or
+declines with None.
 """
 
 import re
 
-from gwr.reading.language.tables import Ending, alternatives, lookup
-from gwr.reading.language.verbs import ACTS, CHANGE, DIRECTION, FROM, MADE, NEXT, RATIO, REACHED, STARTS, TO
-from gwr.reading.meaning.acts import ACTED, WHOLE, done_to, noun, undone
-from gwr.reading.meaning.counted import MEMBERS, aged, bounds_members, is_bound, parted, people, tail_of
-from gwr.reading.meaning.inherit import NEAR, inherited, is_next_of_list, like, measured, outright
-from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, LIST, in_row, is_list, listed, one_each
-from gwr.reading.meaning.phrases import BESIDE_OTHERS, PLANNED, clean, not_beside, trimmed, unchanged
+from gwr.reading.language.tables import Ending, alternatives, last_letters, lookup
+from gwr.reading.language.verbs import ACTS, CHANGE, FROM, MADE, RATIO, REACHED, STARTS, TO
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import aged, behind, bounds_members, is_bound, member, parted, people, tail_of
+from gwr.reading.meaning.inherit import (
+    AMOUNTS,
+    NEAR,
+    alike,
+    counterpart,
+    inherited,
+    is_counterpart,
+    measured,
+    outright,
+    previous,
+    rate_of,
+)
+from gwr.reading.meaning.lists import (
+    ATTRIBUTES,
+    JOINED,
+    LIST,
+    in_row,
+    is_list,
+    level_in_turn,
+    name_in_turn,
+    name_in_turn_before,
+    one_each,
+)
+from gwr.reading.meaning.phrases import (
+    BESIDE_OTHERS,
+    PLANNED,
+    act_on,
+    clean,
+    first_act,
+    is_act,
+    is_whole,
+    not_beside,
+    trimmed,
+    unchanged,
+    without_act,
+    without_last_act,
+)
 from gwr.reading.numbers.amount import NUMBERED
+from gwr.reading.rules import Ask, Rule, Table, When
 
+CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
 _SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")  # the end of a bracket, 下同）; 按可比部分计算
-_NEW = re.compile("^(?:新增|新设立?|新建|新认定|引进|完成)")
-_IN_ALL = re.compile("^(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_OF_A_WHOLE = re.compile("占[^率比]+的?$")
+# The end of a bracket, 下同）; 按可比部分计算
+_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
+_ADDED = re.compile(f"^(?:{alternatives('verbs', kind='adds')})")
+_IN_ALL = re.compile("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = re.compile("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = re.compile("(?:剩余|其余|另外)$")
-_FIRST = re.compile("[^，]{0,60}")  # the sentence's first clause
-_CAUSES = re.compile(f"(?:{alternatives('verbs', kind='cause')})$")
+_CAUSES = Ending(alternatives("verbs", kind="cause"), last_letters("verbs", kind="cause"))
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
-_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?", "翻了")  # 生产总值比2010年翻一番
+# 生产总值比2010年翻一番
+_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?", "翻了")
+FIRST = 60  # letters of a sentence's first clause
 
 
-def subject_of(mention, measure, earlier):
+def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     """The subject of a figure, or "" where the text names none near it."""
-    subject = trimmed(_subject(mention, measure, earlier))
-    return clean(not_beside(subject, ())) if measure == "ratio" and not earlier else subject
+    said = own_words(mention, measure, so_far)
+    return trimmed(ask(RULES, mention, measure, so_far, said) or "")
 
 
-def _subject(mention, measure, earlier):
-    if ("分别" in mention.words and is_list(mention) or mention.count > 1 and in_row(mention)) and (name := listed(mention, measure, earlier)):
-        return name
-    if measure.startswith("change"):
-        return one_each(mention, measure, earlier) or _changing(mention, measure, earlier)
-    if measure == "ratio" and (doubles := _DOUBLES.search(mention.head)):
-        return _doubled(clean(mention.head[: doubles.start()]), mention, earlier)
-    if mention.place and is_next_of_list(mention, measure, earlier):
-        return earlier[-1].subject
-    if earlier and measure == "ratio":
-        own = clean(mention.words.partition("是")[0]) if "是" in mention.words else ""  # 去年总量是2005年的2.5倍
-        return own or inherited(earlier) or inherited(earlier, ("change_pct",))
-    if earlier and _goes_on(mention, measure, earlier[-1]):
-        return inherited(earlier)
+def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
+    """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
+    if measure in CHANGES:
+        return trimmed(clean(not_beside(unchanged(mention.head if mention.place else mention.words), so_far)))
+    if not mention.place:
+        return clean(mention.words)
     if measure == "share_pct":
-        return _share(mention, earlier)
-    if aged(mention.figure):
-        return people(parted(tail_of(mention, cut=True))[0]) + "年龄"
-    return _counted(mention, earlier) or clean(_FIRST.match(mention.sentence.text)[0])
+        return clean(mention.head)
+    if JOINED.search(mention.head):
+        return clean(JOINED.split(mention.head)[-1])
+    return "" if mention.head in LIST else clean(mention.words)
 
 
-def _doubled(name, mention, earlier):
-    """What doubles, by the name before 比2010年翻一番; 实现了提出的 before it names nothing new."""
-    if not name or earlier and ("年" in name or ACTS.search(name)):
-        return inherited(earlier) or inherited(earlier, ("change_pct",)) or name or _before(mention)
-    return name
+# Lists, each figure its own.
 
 
-def _goes_on(mention, measure, before):
-    """Whether a figure is the next of a ratio, or where 从…到… arrives."""
-    if not mention.place or before.measure != measure:
-        return False
-    if mention.head in RATIO or NEXT.fullmatch(mention.head):
-        return True
-    arrives = TO.search(mention.head)
-    return bool(arrives) and (arrives.start() == 0 or len(mention.head) < NEAR and bool(FROM.search(mention.words)))
+def _whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return name_in_turn(mention, measure, so_far) or None if "分别" in mention.words and is_list(mention) else None
 
 
-def _changing(mention, measure, earlier):
-    core = trimmed(clean(not_beside(unchanged(mention.head if mention.place else mention.words), earlier)))
-    if earlier and not mention.place and BESIDE_OTHERS.fullmatch(core):
-        return _rate(earlier) + core
-    if core and not mention.place and core not in _SPEEDS:
-        return core + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
-    if measure == "change_pp" and core in _SPEEDS and _rate(earlier):
-        return _rate(earlier).removesuffix("增速") + core
-    if len(core) > 1:
-        return core
-    if measure == "change_pp":
-        return _rate(earlier) or inherited(earlier) or _before(mention)
-    if measure == "change_abs" and _is_of_the_clause_before(mention, earlier):
-        return _before(mention)
-    alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit] if measure == "change_abs" else outright(earlier)
-    subject = inherited(alike, ("level", "count", "change_abs")) or inherited(earlier) or inherited(earlier, ("change_pct",))
-    return subject.removesuffix("累计") or _grown(_before(mention))
+def _whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if "分别" in mention.words and is_list(mention):
+        return name_in_turn_before(mention, measure, so_far) or None
+    return None
 
 
-def _grown(before):
-    return unchanged(before) if CHANGE.search(before) else before  # 支出逐年增长，近三年年均增长8%
+def _whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return level_in_turn(mention, measure, so_far) or None if "分别" in mention.words and is_list(mention) else None
 
 
-def _is_of_the_clause_before(mention, earlier):
-    # 支出达到8亿元，运去的粮食，增加了70亿斤: of no figure before it
-    unit = mention.figure.unit
-    return bool(earlier) and unit != earlier[-1].mention.figure.unit and not mention.place and not NUMBERED.search(mention.before)
+def _whose_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return name_in_turn(mention, measure, so_far) or None if mention.count > 1 and in_row(mention) else None
 
 
-def _rate(earlier):
-    """The subject of the last rate; of a growth, its speed."""
-    rate = next((one for one in reversed(earlier) if one.measure in ("share_pct", "change_pct")), None)
-    return rate.subject + "增速" * (rate.measure == "change_pct") if rate else ""
+def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return one_each(mention, measure, so_far) or None
 
 
-def _before(mention):
-    """The clause before, or where that only says under which circumstances, the first of the sentence."""
-    before = "" if _ASIDE.search(mention.before) else clean(mention.before)
-    return before or clean(_FIRST.match(mention.sentence.text)[0])
+# Figures that go on from the one before.
 
 
-def _share(mention, earlier):
-    tail = tail_of(mention, cut=False).strip("、和及与")
-    if mention.head.startswith("的") and earlier and is_bound(earlier[-1].mention):  # 收入超过10万元的|村占比达到70%
-        return _with_bound(mention, earlier) if mention.place else clean(mention.words)
-    if tail and mention.tail.startswith("的"):
-        return "的".join(filter(None, parted(tail)[::-1])) + "占比"
-    planned = PLANNED.fullmatch(mention.head)
-    if planned and (of := inherited(earlier, ("level", "count"))):
-        return of + planned[1] + "的比重" * (planned["verb"] == "占")
-    core = clean(mention.head if mention.place else mention.words)
-    if _SHARES.search(core):
-        return (_SHARES.sub("", core) or inherited(earlier, ("level", "count"))) + "占比"
-    if not core and tail and earlier and not STARTS.match(tail):
-        return f"{tail}的{noun(inherited(earlier))}占比"
-    if not core:
-        return inherited(earlier) or inherited(earlier, ("change_pct",)) or _before(mention)
-    if core.startswith("占") and earlier:
-        core = inherited(earlier, ("level", "count")) + core
-    elif core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        core = noun(earlier[-1].subject) + core
-    return core + ("比重" if re.search("占[^率比]+的?$", core) else "")
+def _next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and mention.head in RATIO and so_far[-1].measure == measure:
+        return inherited(so_far) or None
+    return None
 
 
-def _with_bound(mention, earlier):
-    """What is counted with the bound printed before it: of 产值30亿元以上企业2家、20亿元以上企业 too 产值20亿元以上企业."""
-    bounds = [one.mention for one in earlier[-mention.place :] if is_bound(one.mention)]
+def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or not mention.place or so_far[-1].measure != measure or measure in CHANGES:
+        return None
+    end = TO.search(mention.head)
+    if end and (not end.start() or (len(mention.head) < NEAR and FROM.search(mention.words))):
+        return inherited(so_far) or None
+    return None
+
+
+# Levels and counts, bounded.
+
+
+def _beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and mention.head == "的" and is_bound(so_far[-1].mention):
+        before = so_far[-1].mention
+        return clean(before.head + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
+    return None
+
+
+def _those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return people(parted(tail_of(mention, cut=True))[0]) + "年龄" if aged(mention.figure) else None
+
+
+def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    those = member(mention)
+    return those + ("" if ACTS.fullmatch(said) else without_act(said)) if those else None
+
+
+def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and mention.place and bounds_members(so_far[-1].mention):
+        return _with_bound(mention, so_far)
+    return None
+
+
+def _with_bound(mention: Mention, so_far: SoFar) -> str:
+    """What is counted, with the bound before it: of 产值30亿元以上企业2家、20亿元以上企业3家 too 产值20亿元以上企业."""
+    bounds = [one.mention for one in so_far[-mention.place :] if is_bound(one.mention)]
     return clean(bounds[0].words + bounds[-1].printed + mention.head)
 
 
-def _counted(mention, earlier):
-    if mention.head == "的" and earlier and is_bound(earlier[-1].mention):
-        return clean(_those_beyond(mention, earlier))
-    joined = mention.place and JOINED.search(mention.head)
-    core = clean(JOINED.split(mention.head)[-1] if joined else "" if mention.place and mention.head in LIST else mention.words)
-    tail = tail_of(mention, cut=not mention.last)
-    if bounds_members(mention):
-        return MEMBERS.match(mention.tail)[1] + ("" if ACTS.fullmatch(core) else noun(core))
-    if mention.place and earlier and bounds_members(earlier[-1].mention):
-        return _with_bound(mention, earlier)
-    if not tail or STARTS.match(tail):
-        return _plain(mention, core, earlier)
-    if not core and earlier and ACTED.fullmatch(done := clean(tail)) and done not in DIRECTION:  # 其中12件提前完成
-        alike = [one for one in earlier if one.mention.figure.unit == mention.figure.unit]
-        return done if WHOLE.search(done) else done + noun(inherited(alike))
-    if not core and earlier and mention.place:
-        leading = ACTS.match(inherited(earlier))
-        return (leading[0] if leading else "") + tail
-    thing, act = parted(tail)
-    if act and (not ACTS.search(core) or _CAUSES.search(core)):
-        return f"{core}{act}的{thing}" if _CAUSES.search(core) else f"{act}的{core}{thing}"
-    return core + tail
+# Counts of what stands behind.
 
 
-def _those_beyond(mention, earlier):
-    """超100亿元的企业20家，超300亿元的5家: the things counted before, with the bound of this figure."""
-    return earlier[-1].mention.head + earlier[-1].mention.printed + "的" + inherited(earlier, ("count",)).rpartition("的")[2]
+def _act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said or not so_far or not is_act(act := clean(behind(mention))):
+        return None
+    return act if is_whole(act) else act + without_act(inherited(alike(mention, so_far)))
 
 
-def _plain(mention, core, earlier):
-    """The subject of a figure with nothing behind it."""
-    previous = inherited(earlier) or inherited(earlier, ("change_pct",))
-    if not core:
-        return previous or _before(mention)
-    summed = core.startswith("累计") and _ALL_SUMMED.match(core)
-    if summed and previous.endswith(summed[1]) and not previous.startswith("累计"):
-        return previous + "累计"
-    if _IN_ALL.search(core) and previous:
-        return _NEW.sub("", trimmed(undone(previous))) + core[:2]
-    if core in ATTRIBUTES and earlier and earlier[-1].measure in ("count", "level"):
-        same = ATTRIBUTES.before(previous, len(previous)) if previous.endswith(core[-2:]) else ""  # 总投资300亿元，完成投资80亿元
-        return (previous.removesuffix(same) if same else measured(earlier)) + core
-    if previous and (other := like(core, previous)):
-        return other
-    if _REST.search(core) and (rest := inherited(earlier, ("level", "count"))):
-        return core + noun(rest)
-    if ACTED.fullmatch(core) and not WHOLE.search(core):
-        if earlier and (mention.place or earlier[-1].mention.printed in mention.before):
-            return done_to(core, previous, earlier[-1].mention.figure.unit == mention.figure.unit)
+def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and not said and mention.place and (thing := behind(mention)):
+        return first_act(inherited(so_far)) + thing
+    return None
+
+
+def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.tail and _CAUSES.search(said):
+        thing, act = parted(behind(mention))
+        return f"{said}{act}的{thing}" if act else None
+    return None
+
+
+def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.tail and not ACTS.search(said):
+        thing, act = parted(behind(mention))
+        return f"{act}的{said}{thing}" if act else None
+    return None
+
+
+def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return said + thing if mention.tail and (thing := behind(mention)) else None
+
+
+# Levels and counts of what stands in front.
+
+
+def _summed_up(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and (summed := _ALL_SUMMED.match(said)):
+        before = previous(so_far)
+        return before + "累计" if before.endswith(summed[1]) and not before.startswith("累计") else None
+    return None
+
+
+def _in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and _IN_ALL.match(said) and (before := previous(so_far)):
+        return _ADDED.sub("", trimmed(without_last_act(before))) + said[:2]
+    return None
+
+
+def _attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and said in ATTRIBUTES and so_far[-1].measure in AMOUNTS:
+        before = previous(so_far)
+        # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
+        same = ATTRIBUTES.before(before, len(before)) if before.endswith(said[-2:]) else ""
+        return (before.removesuffix(same) if same else measured(so_far)) + said
+    return None
+
+
+def _counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and is_counterpart(said):
+        return counterpart(said, previous(so_far)) or None
+    return None
+
+
+def _the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
+        return said + without_act(rest)
+    return None
+
+
+def _act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far:
+        return None
+    last = so_far[-1].mention
+    if (mention.place or last.printed in mention.before) and is_act(said) and not is_whole(said):
+        return act_on(said, previous(so_far), last.figure.unit == mention.figure.unit)
+    return None
+
+
+def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if is_act(said) and not is_whole(said):
         before = clean(mention.before)
-        return core if any(map(str.isdigit, before)) else before + core
-    goes_on = mention.place and "、" in mention.head and not ACTS.search(core)
-    if not goes_on and earlier and earlier[-1].measure == "count" and earlier[-1].status == "result" and not REACHED.search(mention.words):
-        goes_on = not ACTS.search(core) and MADE.match(previous) and mention.before.endswith(earlier[-1].mention.figure.unit or " ")
-    leading = ACTS.match(previous) if goes_on else None
-    return (leading[0] if leading and leading[0] != previous else "") + core
+        return said if any(map(str.isdigit, before)) else before + said
+    return None
+
+
+def _next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and said and mention.place and "、" in mention.head and not ACTS.search(said):
+        act = first_act(before := previous(so_far))
+        return act + said if act and act != before else None
+    return None
+
+
+def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not (so_far and said and so_far[-1].measure == "count" and so_far[-1].status == "result"):
+        return None
+    before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
+    if not MADE.match(before) or not mention.before.endswith(ends):
+        return None
+    act = first_act(before)
+    if not act or REACHED.search(mention.words) or ACTS.search(said):
+        return None
+    return act + said
+
+
+def _amount(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return said or None
+
+
+# Changes.
+
+
+def _narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure == "change_pp" and said in _SPEEDS and (rate := rate_of(so_far)):
+        return rate.removesuffix("增速") + said
+    return None
+
+
+def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and not mention.place and BESIDE_OTHERS.fullmatch(said):
+        return rate_of(so_far) + said
+    return None
+
+
+def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not said:
+        return None
+    if mention.place:
+        return said if len(said) > 1 else None
+    return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
+
+
+def _points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return rate_of(so_far) or None if measure == "change_pp" else None
+
+
+def _grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "change_abs" or not so_far or mention.place or mention.figure.unit == so_far[-1].mention.figure.unit:
+        return None
+    return None if NUMBERED.search(mention.before) else _clause_before(mention, measure, so_far, said)
+
+
+def _level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    levels = alike(mention, so_far) if measure == "change_abs" else outright(so_far)
+    return (inherited(levels, ("level", "count", "change_abs")) or previous(so_far)).removesuffix("累计") or None
+
+
+def _said_to_grow(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if CHANGE.search(mention.before) and (before := _clause_before(mention, measure, so_far, said)):
+        return unchanged(before)
+    return None
+
+
+# Multiples.
+
+
+def _doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if verb := _DOUBLES.search(mention.head):
+        name = clean(mention.head[: verb.start()])
+        return name if name and not (so_far and ("年" in name or ACTS.search(name))) else None
+    return None
+
+
+def _is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and "是" in mention.words:
+        return clean(mention.words.partition("是")[0]) or None
+    return None
+
+
+def _multiple_alone(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return None if so_far else clean(not_beside(trimmed(said + behind(mention)), ())) or None
+
+
+# Shares.
+
+
+def _share_beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.head.startswith("的") and so_far and is_bound(so_far[-1].mention):
+        return _with_bound(mention, so_far) if mention.place else said
+    return None
+
+
+def _share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.tail.startswith("的") and (those := _those_behind(mention)):
+        return "的".join(filter(None, parted(those)[::-1])) + "占比"
+    return None
+
+
+def _those_behind(mention: Mention) -> str:
+    return tail_of(mention, cut=False).strip("、和及与")
+
+
+def _share_of_a_plan(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if (planned := PLANNED.fullmatch(mention.head)) and (of := inherited(so_far, AMOUNTS)):
+        return of + planned[1] + "的比重" * (planned["verb"] == "占")
+    return None
+
+
+def _share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if _SHARES.search(said):
+        return (_SHARES.sub("", said) or inherited(so_far, AMOUNTS)) + "占比"
+    return None
+
+
+def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and not said and (those := _those_behind(mention)) and not STARTS.match(those):
+        return f"{those}的{without_act(inherited(so_far))}占比"
+    return None
+
+
+def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and said.startswith("占"):
+        return inherited(so_far, AMOUNTS) + said + "比重" * bool(_OF_A_WHOLE.search(said))
+    return None
+
+
+def _share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
+        return without_act(so_far[-1].subject) + said
+    return None
+
+
+def _share(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return said + "比重" * bool(_OF_A_WHOLE.search(said)) if said else None
+
+
+# Figures of which their clause says nothing.
+
+
+def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return previous(so_far) or None
+
+
+def _clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return None if _ASIDE.search(mention.before) else clean(mention.before) or None
+
+
+def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return clean(mention.sentence.text.partition("，")[0][:FIRST]) or None
+
+
+# What figures with rules of their own measure.
+
+
+def _is_amount(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return measure in AMOUNTS
+
+
+def _is_change(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return measure in CHANGES
+
+
+def _is_share(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return measure == "share_pct"
+
+
+def _is_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return measure == "ratio"
+
+
+RULES = Table(
+    Rule("the name whose turn it is", "存款、贷款余额分别达到【25亿元】和23亿元。", _whose_turn),
+    Rule("the name before whose turn it is", "产量、产值迅猛增长，增速分别为8%、【9%】。", _whose_turn_before),
+    Rule("the level whose turn it is", "取消事项30项，下放权限42项，分别占总数的【51%】和67%。", _whose_level),
+    Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
+    Rule("where 从…到… arrives", "生产总值实现了由1万亿元到【2万亿元】的跨越。", _arrives),
+    When(_is_amount, (
+        Rule("counted beyond another bound", "产值超100亿元的企业20家，超300亿元的【5家】。", _beyond_another_bound),
+        Rule("an age: those who must have it", "【15岁】及以上人口平均受教育年限达9.5年。", _those_of_an_age),
+        Rule("a bound: those who must pass it", "新增产值【30亿元】以上企业2家。", _what_is_bounded),
+        Rule("counted beyond a bound", "新增产值30亿元以上企业【2家】。", _beyond_a_bound),
+        Rule("an act behind the figure, on what was counted", "办好15件民生实事，其中【12件】提前完成。", _act_behind),
+        Rule("the act before, on the next thing", "新建3座公园、【5所】学校。", _next_thing),
+        Rule("those made to act", "帮扶【5万名】困难人员实现再就业。", _made_to_act),
+        Rule("those who act", "【13万】农民进城落户。", _what_those_do),
+        Rule("act and thing", "新开【5条】公交线路。", _act_and_thing),
+        Rule("the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", _summed_up),
+        Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", _in_all),
+        Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", _attribute),
+        Rule("the counterpart of what was measured", "一般公共预算收入8亿元、支出【9亿元】。", _counterpart_of_last),
+        Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
+        Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
+        Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
+        Rule("the act before, on the next name", "新建公园3座、学校【5所】。", _next_name),
+        Rule("the act of the clause before, on another name", "建成基站2万个，充电站【848座】。", _name_in_next_clause),
+        Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
+    )),
+    Rule("the name whose turn it is in a row of rates", "工业、农业占全市比重15%、【37%】。", _whose_rate),
+    When(_is_change, (
+        Rule("the level whose growth it is", "接待2300万人次，收入198亿元，增长【8%】和9%。", _whose_growth),
+        Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
+        Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
+        Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
+        Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
+        Rule("a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before),
+        Rule("a change: the level before it", "支出10亿元，占预算的50%，增长【5%】。", _level_before),
+        Rule("what the clause before says grew", "助学经费逐年增长，年均增长【8%】。", _said_to_grow),
+    )),
+    When(_is_ratio, (
+        Rule("what doubles", "生产总值比2010年翻【一番】。", _doubles),
+        Rule("what is a multiple", "财政收入增长5%，经济总量是2012年的【2.5倍】。", _is_multiple),
+        Rule("a multiple: the words in front", "生产总值是2015年的【1.5倍】。", _multiple_alone),
+    )),
+    When(_is_share, (
+        Rule("a share beyond a bound", "收入超过10万元的村占比达到【70%】。", _share_beyond_a_bound),
+        Rule("a share of those behind it", "【60%】的企业完成改制。", _share_of_those_behind),
+        Rule("a share of a plan", "固定资产投资60亿元，为年度计划的【104%】。", _share_of_a_plan),
+        Rule("a share of a whole that is not named", "改为股份制的只占【36.6%】。", _share_of_the_whole),
+        Rule("a share of those counted by what they do", "新建学校20所，【90%】以上由社会力量兴办。", _share_that_does),
+        Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
+        Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
+        Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),
+    )),
+    Rule("what the figure before is about", "产量达到400斤和【500斤】。", _last_subject),
+    Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", _clause_before),
+    Rule("what the sentence names first", "铁路货运量，按可比部分计算，增长了【5%】。", _first_clause),
+)
