@@ -45,18 +45,3 @@ def test_figures_that_belong_together_share_a_group(said, kind):
     group = facts(said)
     assert {fact.group_kind for fact in group} == {kind} and {fact.group for fact in group} == {group[0].id}
     assert [fact.group_part for fact in group] == list(range(1, len(group) + 1))
-
-
-@pytest.mark.parametrize("said, subjects", [
-    ("完成商品销售总额7495.02亿元。", ["商品销售总额"]),
-    ("拆除违法建筑1354处、1.92万平方米。", ["拆除违法建筑", "拆除违法建筑"]),
-    ("新建公共绿地17.22万平方米、立体绿化3万平方米。", ["新建公共绿地", "新建立体绿化"]),
-    ("新增互联网企业722家，累计达到3888家。", ["新增互联网企业", "互联网企业累计"]),
-    ("31名部门领导出庭应诉。", ["出庭应诉的部门领导"]),
-    ("帮助242名失业青年实现就业。", ["帮助实现就业的失业青年"]),
-    ("总部、研发中心分别新增222家和75家。", ["新增总部", "新增研发中心"]),
-    ("80%的国有资产集中到基础设施领域。", ["集中到基础设施领域的国有资产占比"]),
-    ("全年民间投资2984.4亿元，占固定资产投资比重70%。", ["民间投资", "民间投资占固定资产投资比重"]),
-])
-def test_a_subject_stands_alone(said, subjects):
-    assert [fact.subject for fact in facts(said)] == subjects

@@ -10,6 +10,8 @@ LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年�
 LATE_OUTLOOK = LATE + "各项工作取得进展。\n\n二、今后的主要任务\n\n"
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
 PLAN_BEGINS = REVIEW.replace("2018年1月10日", "2021年1月10日").replace("2017年工作回顾", "2020年工作回顾")
+# by the names that rules and examples give them
+UNDER = {"": REVIEW, "outlook": OUTLOOK, "five years": FIVE_YEARS, "plan": PLAN_BEGINS}
 
 
 def facts(sentence, before=REVIEW):
