@@ -9,9 +9,9 @@ FOLDER = Path(__file__).parents[1] / "reading" / "examples"
 
 
 def examples(name):
-    """(under, said, expected) of each row of a table of examples."""
+    """(under, said, expected) of each row of a table of examples; ¶ begins a paragraph."""
     with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
-        return [(row["under"], row["said"], row["expected"]) for row in csv.DictReader(file)]
+        return [(row["under"], row["said"].replace("¶", "\n\n"), row["expected"]) for row in csv.DictReader(file)]
 
 
 def marked(rule):
@@ -19,3 +19,29 @@ def marked(rule):
     before, (ahead, behind) = UNDER[rule.under], rule.example.split("【")
     start = len(before + ahead)
     return next(fact for fact in facts(ahead + behind.replace("】", ""), before) if fact.quote_start == start)
+
+
+def _measured(fact):
+    return " ".join(filter(None, (fact.measure, fact.direction, fact.basis)))
+
+
+def _related(fact, quotes):
+    """of 100亿元; of 416项 in 485项; range 1: what a figure is of, of what whole, and its part in a group."""
+    of = f"of {quotes[fact.of]}" if fact.of else ""
+    whole = f"in {quotes[fact.whole]}" if fact.whole else ""
+    group = f"{fact.group_kind} {fact.group_part}" if fact.group else ""
+    return " ".join(filter(None, (of, whole, group))) or "-"
+
+
+def relations(facts):
+    """What the figures of a sentence have to do with one another, in one line."""
+    quotes = {fact.id: fact.quote for fact in facts}
+    return " / ".join(_related(fact, quotes) for fact in facts)
+
+
+SAYS = {  # table of examples -> how its expectation is written, of all figures of a sentence in their order
+    "measure": lambda facts: " / ".join(map(_measured, facts)),
+    "status": lambda facts: " / ".join(fact.status for fact in facts),
+    "period": lambda facts: " / ".join(fact.period or "-" for fact in facts),
+    "relations": relations,
+}

@@ -13,6 +13,17 @@ PLAN_BEGINS = REVIEW.replace("2018年1月10日", "2021年1月10日").replace("20
 # by the names that rules and examples give them
 UNDER = {"": REVIEW, "outlook": OUTLOOK, "five years": FIVE_YEARS, "plan": PLAN_BEGINS}
 
+UNDER = {"": REVIEW, "outlook": OUTLOOK, "five years": FIVE_YEARS}  # by the names that rules and examples give them
+UNDER |= {
+    "five years and the last": BOTH,
+    "years ahead": AHEAD,
+    "five years ahead alone": OUTLOOK.replace("2018年主要任务", "跨世纪五年的目标任务"),
+    "the year among five ahead": OUTLOOK.replace("2018年主要任务", "今后五年目标\n\n（一）2018年重点工作"),
+    "late": LATE,
+    "late outlook": LATE_OUTLOOK,
+    "a plan begins": PLAN_BEGINS,
+}
+
 
 def facts(sentence, before=REVIEW):
     report = read_report(before + sentence)

@@ -100,10 +100,6 @@ def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured |
     return ("change_pct", "down") if _CUTS.search(mention.head) else None
 
 
-def _share(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return "share_pct", ""
-
-
 def _times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if kind != "ratio":
         return None
@@ -156,23 +152,22 @@ def _amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured
 RULES = Table(
     When(_points, (
         Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
-        Rule("percentage points", "落地率同比提高【5.04个百分点】。", _changed_points),
+        Rule("percentage points", "办结率同比提高【5.4个百分点】。", _changed_points),
     )),
     When(_percentage, (
-        Rule("a rate behind a verb of change", "税收同比增长【46.42%】。", _growth_rate),
+        Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
         Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
-        Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.7%】。", _next_rate),
+        Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.2%】。", _next_rate),
         Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
         Rule("by how much something is made less", "工业企业降低成本【6%】。", _cuts),
-        Rule("a share or a rate", "城镇登记失业率【2.35%】。", _share),
     )),
     Rule("times", "出口增长【2倍】。", _times),
-    Rule("no growth", "新增违法建筑实现【零】增长。", _no_growth),
+    Rule("no growth", "工业事故实现【零】增长。", _no_growth),
     Rule("an amount behind a verb of change", "人口减少【1386万人】。", _changed_amount),
     Rule("an amount that goes on from a change", "煤炭产量减少3至【5万吨】。", _next_changed_amount),
     Rule("a member of a ratio", "产业结构为【15.6】∶42.6∶41.8。", _member_of_a_ratio),
-    Rule("what its unit measures", "注册资金【346.7亿元】。", _by_its_unit),
-    Rule("a number of things or people", "引进企业【325家】。", _counted),
+    Rule("what its unit measures", "注册资金【90亿元】。", _by_its_unit),
+    Rule("a number of things or people", "引进企业【30家】。", _counted),
     Rule("an amount of something", "实施【4万亿】投资计划。", _amount),
 )
 
@@ -180,7 +175,7 @@ RULES = Table(
 # The basis of a change: avg, cum, yoy.
 
 def _average_goes_on(mention: Mention, period: Period) -> str | None:
-    # 年均增长15%，力争达到16%
+    # 年均增长11%，力争达到12%
     return "avg" if len(mention.words) < BRIEF and AVERAGE.search(mention.before[-8:]) else None
 
 
@@ -201,9 +196,9 @@ def _on_the_year_before(mention: Mention, period: Period) -> str | None:
 
 
 BASIS = Table(
-    Rule("goes on from an average", "年均增长15%，力争达到【16%】。", _average_goes_on),
-    Rule("an average of years", "养老经费年均增长【105%】。", _average),
-    Rule("said to be of all the years", "五年累计增长【46%】。", _over_all, "five years"),
+    Rule("goes on from an average", "年均增长11%，力争达到【12%】。", _average_goes_on),
+    Rule("an average of years", "医疗支出年均增长【15%】。", _average),
+    Rule("said to be of all the years", "利润累计增长【8%】。", _over_all),
     Rule("a change without a word for it, over several years", "收入比2012年增长【42%】。", _over_several_years),
-    Rule("on the year before", "税收增长【46.42%】。", _on_the_year_before),
+    Rule("on the year before", "税收增长【36%】。", _on_the_year_before),
 )

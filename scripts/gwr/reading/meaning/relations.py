@@ -60,7 +60,7 @@ JOINS = Table(
     Rule("the ends of a range", "新建【3】至5家。", _ends_of_a_range),
     Rule("the members of a ratio", "比例为【15.6】∶42.6∶41.8。", _members_of_a_ratio),
     Rule("from one value to another", "企业从【120家】增加到180家。", _start_and_end),
-    Rule("the members of a list", "产值和税收分别增长【4%】、3.7%。", _members_of_a_list),
+    Rule("the members of a list", "产值和税收分别增长【4%】、3.2%。", _members_of_a_list),
 )
 
 
@@ -153,13 +153,13 @@ def _is_change(index: int, understood: SoFar) -> bool:
 BELONGS = Table(
     When(_is_share, (
         Rule("the quotient of two figures before it",
-             "共接入485项事项，其中416项实现预约，覆盖率为【85.8%】。", _quotient),
-        Rule("a share that goes on from a level", "民间投资2984亿元，占固定资产投资比重【70%】。", _share_going_on),
+             "共有事项400项，其中346项可以预约，比例为【86.5%】。", _quotient),
+        Rule("a share that goes on from a level", "民间投资60亿元，占固定投资的【30%】。", _share_going_on),
     )),
     When(_is_change, (
         Rule("each change of a list is of its own level",
-             "城乡居民收入分别达到3万元和1万元，分别增长11%和【13%】。", _each_its_own),
-        Rule("a change of the level with its name", "商品销售总额7495亿元，同比增长【15.1%】。", _of_the_same),
+             "居民收入分别达到4万元和3万元，分别增长【5%】和9%。", _each_its_own),
+        Rule("a change of the level with its name", "出口60亿元，进口90亿元，出口增长【15%】。", _of_the_same),
         Rule("a change of the level whose name begins so",
              "农产品出口总额45亿元，农产品出口增长【8%】。", _of_what_begins_so),
     )),

@@ -213,7 +213,7 @@ def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Span | None)
 RULES = Table(
     Rule("an age", "为年满【60周岁】的老人购买保险。", _is_age),
     When(_is_spoken, (
-        Rule("how many the text goes on to name", "坚定推进【两大】战略。", _names_the_next),
+        Rule("how many the text goes on to name", "实施【两大】战略。", _names_the_next),
         Rule("how many is known or told next", "这【四项】原则不能分开。", _is_pointed_at),
         Rule("how many are listed before it", "严守水、土、气【三条】红线。", _counts_what_is_listed),
     )),
@@ -221,24 +221,24 @@ RULES = Table(
     Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
     When(_is_a_bound, (
         Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
-        Rule("a bound of those that are counted next", "超过【100亿元】的企业20家。", _bounds_those_counted_next),
+        Rule("a bound of those that are counted next", "新办【3亿元以上】大企业20家。", _bounds_those_counted_next),
     )),
-    Rule("who acts", "【128家】重点企业完成税收75.82亿元。", _acts),
-    Rule("the next member of a ratio that describes", "产业结构由12∶【45】∶43调整为10∶44∶46。", _goes_on_in_a_ratio),
+    Rule("who acts", "【70家】外资企业完成税收75亿元。", _acts),
+    Rule("the next member of a ratio that describes", "产业结构由12∶45∶【43】演进为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
-    Rule("promised in the review", "力争全市工业总产值增长【6%】。", _is_promised),
+    Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     When(_follows, (
-        Rule("goes on from what is promised", "争取全市工业总产值增长6%，农业总产值增长【5%】。", _goes_on_promising),
+        Rule("goes on from what is promised", "争取全市粮食产量增长6%，水果产量增长【4%】。", _goes_on_promising),
         Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
         Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
     )),
-    Rule("held or summed up", "累计达到【3888家】。", _is_held),
-    Rule("under way and not done", "扎实推进【8.6万平方米】房屋改造。", _is_under_way),
+    Rule("held or summed up", "累计达到【700家】。", _is_held),
+    Rule("under way and not done", "积极推进【9万平方米】房屋改造。", _is_under_way),
     When(_is_count, (
         Rule("a number of things that was reached", "国家级高新技术企业增加到【3万家】。", _is_reached),
-        Rule("goes on from a state", "网上办理事项达到485项，其中【30项】实现预约。", _goes_on_from_a_state),
-        Rule("a number of things that there are", "家庭医生工作室【46个】。", _is_there),
+        Rule("goes on from a state", "示范企业增加到60家，【2家】获奖。", _goes_on_from_a_state),
+        Rule("a number of things that there are", "养老院【46个】。", _is_there),
     )),
     Rule("a level grown to", "年末总里程突破【128公里】。", _grew_to),
-    Rule("was done", "引进重点企业【325家】。", _was_done),
+    Rule("was done", "引进大型企业【30家】。", _was_done),
 )
