@@ -1,6 +1,5 @@
 """Which figures belong together, and what a figure is about."""
 
-import pytest
 from gwr.reading import read_report
 
 
