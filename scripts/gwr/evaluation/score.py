@@ -1,7 +1,8 @@
 """Scores of a reading against a gold annotation of its numerals, as seeds/gold/GUIDE.md defines both.
 
 Only the stretches of text that the gold covers are scored. A column named in a row's `lenient` takes any answer, one named there as
-`status!result` any but that; rows whose note begins DAMAGED are left out.
+`status!result` any but that; rows whose note begins DAMAGED are left out. `scope` is scored where a gold
+has that column.
 """
 
 import csv
@@ -16,7 +17,8 @@ from gwr.records import Fact, Numeral, Report
 COLUMNS = ("value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period")
 USUAL = {"comparator": "=", "direction": "", "basis": ""}  # what most figures have: scored only where one side says otherwise
 APART = 400  # characters between two candidates that the gold still covers
-GOOD = 0.6  # F1 from which a subject will do
+GOOD = 0.6  # F1 from which a subject or a scope will do
+OR = "|"  # between the wordings of a scope that are equally good; an empty one means that none is as good
 
 Gold = dict[str, str]  # a row of a gold file
 
@@ -49,6 +51,10 @@ def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
     scores = {"gold_quantities": len(must), "recall": found / max(len(must), 1), "precision": (len(facts) - len(false)) / max(len(facts), 1), "role": roles}
     scores |= {column: hits / asked if asked else 1.0 for column, (hits, asked) in tallies.items()}
     scores |= {"subject_f1": sum(subjects) / max(len(subjects), 1), "subject_ok": sum(f1 >= GOOD for f1 in subjects) / max(len(subjects), 1)}
+    if rows and "scope" in rows[0]:
+        scopes, scope_errors = _scopes(wanted, by_start)
+        scores["scope_f1"] = sum(scopes) / len(scopes) if scopes else 1.0
+        errors += scope_errors
     return scores, [*errors, *(Error(fact.start, fact.raw, "false", fact.quote, "", fact.subject) for fact in false), *role_errors]
 
 
@@ -109,6 +115,19 @@ def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, 
             subjects.append(max(overlap(fact.subject, words) for words in (row["subject"], row.get("subject_alt") or row["subject"])))
             errors += [] if subjects[-1] >= GOOD else [_error(row, "subject", fact.subject, row["subject"])]
     return {column: (hits[column], asked[column]) for column in (*COLUMNS, "of")}, subjects, errors
+
+
+def _scopes(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[list[float], list[Error]]:
+    """The F1 of each scope that the gold or the reading gives, a missing or needless one being 0, and the errors."""
+    found, errors = [], []
+    for row in wanted:
+        fact = by_start.get(int(row["start"]))
+        wordings = row["scope"].split(OR)
+        if fact is None or _loose(row, "scope") or (not fact.scope and "" in wordings):
+            continue
+        found.append(1.0 if _allowed(row, "scope", fact.scope) else max(overlap(fact.scope, words) for words in wordings))
+        errors += [] if found[-1] >= GOOD else [_error(row, "scope", fact.scope, row["scope"])]
+    return found, errors
 
 
 def _false(facts: list[Fact], rows: list[Gold]) -> list[Fact]:
