@@ -9,7 +9,8 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from gwr.edition.labels import CORRECTIONS, correct, edition
+from gwr.edition.corrections import CORRECTIONS, correct
+from gwr.edition.labels import edition
 from gwr.edition.rows import BREAK, CONTEXT
 from gwr.reading import read_report
 

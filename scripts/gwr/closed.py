@@ -92,7 +92,7 @@ COMPARABILITY = {
     "same batch": Words("视为同一批，接着做", "same batch, carried on"),
     "scope differs": Words("范围不同", "scope differs"),
     "basis differs": Words("口径不同", "basis differs"),
-    "no 2017 figure": Words("回顾里没有可比的数", "nothing to compare"),
+    "nothing to compare": Words("回顾里没有可比的数", "nothing to compare"),
 }
 BESIDE = {"lower": Words("低", "lower"), "higher": Words("高", "higher"), "equal": Words("相等", "equal")}
 DOCUMENT = {
@@ -103,6 +103,15 @@ DOCUMENT = {
 USABLE = {
     "yes": Words("可以引用", "may be quoted"),
     "no": Words("只用来说明为什么不能这样算", "shown only to say why not"),
+}
+
+CHART = {  # kinds of charts
+    "ranked": Words("由大到小的横条", "ranked bars"),
+    "part of": Words("整体和它的部分", "a whole and its parts"),
+    "pairs": Words("目标与做到的成对", "targets beside results"),
+    "dots": Words("每个数一个记号", "a mark for every figure"),
+    "diverging": Words("左右相对的横条", "bars to either side"),
+    "roles": Words("数字各算作什么", "what numerals stand for"),
 }
 
 GOLD = {

@@ -127,7 +127,7 @@ def _corrected(report: Report, edition: Path) -> Report:
     """The report as its edition puts it right, where there is one."""
     if not (edition / "corrections.csv").is_file():
         return report
-    from gwr.edition.labels import correct
+    from gwr.edition.corrections import correct
 
     return correct(report, edition)
 

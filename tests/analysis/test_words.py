@@ -4,9 +4,11 @@ from math import isclose
 
 import jieba
 from gwr.analysis.words import SIDES, log_likelihood, occurrences, segmenter, word_rows
-from gwr.story import load
+from gwr.project import Project
+from gwr.story import figures
 from hypothesis import given
 from hypothesis import strategies as st
+from support.repository import REPO
 
 counts = st.integers(0, 500)
 
@@ -61,6 +63,7 @@ def test_a_rare_word_is_no_row():
     assert word_rows({"偶然": {"review": ["s1"], "outlook": ["s2"]}}) == []
 
 
+load = figures(Project.at(REPO)).table
 WORDS, SENTENCES = load("words"), dict(zip(load("sentences")["id"], load("sentences")["text"]))
 
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from gwr.edition.labels import CORRECTIONS, LABELS, apply_corrections, correct, edition, read_corrections, read_labels
+from gwr.edition.labels import LABELS, edition, read_labels
 from gwr.edition.rows import check_anchors, place, read_rows
 from gwr.records import ReportError
 from support.edition_cases import BEDS, GROWTH, REPORT, TAX, TEXT, anchor, write
@@ -68,7 +68,7 @@ def test_less_than_eight_characters_on_a_side_are_refused(tmp_path):
 
 
 @pytest.mark.parametrize("row, what", [
-    (TAX_ROW.replace("经济", "经挤"), 'no such theme: "经挤"'),
+    (TAX_ROW.replace("经济", ""), 'a key has a theme: "tax"'),
     (TAX_ROW.replace("tax,", "d-tax,"), 'not a key: "d-tax"'),
     (TAX_ROW.replace("tax,", "t-tax,"), 'not a key: "t-tax"'),
     (f"comfort,晚年,民生,{anchor('努力让老年人安享晚年')}", "0 figures are read in these words"),
@@ -88,70 +88,11 @@ def test_a_key_stands_in_one_row(tmp_path):
 
 def test_a_report_without_an_edition_has_no_labels(tmp_path):
     assert read_labels(tmp_path / "none", TEXT, REPORT.facts, REPORT.sentences) == ()
-    assert correct(REPORT, tmp_path / "none") == REPORT
 
 
-# corrections
-
-
-def corrections(folder, *rows):
-    write(folder, "corrections", ",".join(CORRECTIONS), *rows)
-    return correct(REPORT, folder)
-
-
-def test_a_correction_changes_its_cell_and_says_so(tmp_path):
-    fact = corrections(tmp_path, f"{anchor('75.82亿元')},status,ongoing,说明").facts[0]
-    assert (fact.id, fact.status, fact.edited) == (TAX.id, "ongoing", "status")
-
-
-def test_corrections_of_one_fact_are_listed_together(tmp_path):
-    fact = corrections(tmp_path, f"{anchor('308张')},status,stock,说明", f"{anchor('308张')},period_start,2016,说明").facts[2]
-    assert (fact.status, fact.period_start, fact.edited) == ("stock", 2016, "status period_start")
-
-
-def test_a_link_is_put_right_by_the_words_of_the_figure_meant(tmp_path):
-    assert corrections(tmp_path, f"{anchor('46.42%')},of,床位308张,说明").facts[1].of == BEDS.id
-
-
-def test_a_role_away_from_quantity_drops_the_fact(tmp_path):
-    report = corrections(tmp_path, f"{anchor('308张')},role,name,说明")
-    assert BEDS.id not in {fact.id for fact in report.facts}
-    assert {numeral.id: numeral.role for numeral in report.numerals}[BEDS.id] == "name"
-
-
-@pytest.mark.parametrize("cells, what", [
-    ("status,result,说明", "this correction changes nothing"),
-    ("statuss,ongoing,说明", "a correction names a column and its reason"),
-    ("status,ongoing,", "a correction names a column and its reason"),
-    ("base_value,many,说明", 'not a number: "many"'),
-    ("of,床位999张,说明", "these words do not stand once in the report"),
-])
-def test_a_broken_correction_is_refused(tmp_path, cells, what):
-    with pytest.raises(ReportError, match=what):
-        corrections(tmp_path, f"{anchor('75.82亿元')},{cells}")
-
-
-def test_a_correction_remembers_what_the_rules_read(tmp_path):
-    write(tmp_path, "corrections", ",".join(CORRECTIONS), f"{anchor('75.82亿元')},status,ongoing,说明")
-    (correction,) = read_corrections(REPORT, read_rows(tmp_path / "corrections.csv", CORRECTIONS))
-    assert (correction.id, correction.was, correction.value, correction.reason) == (TAX.id, "result", "ongoing", "说明")
-
-
-def test_more_than_forty_corrections_are_refused(tmp_path):
-    rows = [f"{anchor('75.82亿元')},subject,{number},说明" for number in range(41)]
-    with pytest.raises(ReportError, match="corrections.csv:42: more than 40 corrections"):
-        corrections(tmp_path, *rows)
-
-
-def test_a_correction_that_is_not_found_is_named_together_with_labels(tmp_path):
-    write(tmp_path, "labels", HEAD, TAX_ROW.replace("75.82", "75.99"))
-    with pytest.raises(ReportError) as stopped:
-        corrections(tmp_path, f"{anchor('308张').replace('308', '309')},status,stock,说明")
-    assert "corrections.csv:2" in str(stopped.value) and "labels.csv:2" in str(stopped.value)
-
-
-def test_no_correction_changes_nothing():
-    assert apply_corrections(REPORT, ()) == REPORT
+def test_themes_are_the_editions_own(tmp_path):
+    tax, growth = labels(tmp_path, TAX_ROW.replace("经济", "农业"), GROWTH_ROW.replace("经济", "渔业"))
+    assert (tax.theme, growth.theme) == ("农业", "渔业")
 
 
 # the editions that are there

@@ -1,7 +1,7 @@
 """How well the rules alone read, measured against annotations made by people."""
 
 import pytest
-from gwr.edition.labels import correct
+from gwr.edition.corrections import correct
 from gwr.evaluation.score import score
 from gwr.reading import read_report
 from support.repository import GOLD, SEEDS, text_of

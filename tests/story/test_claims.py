@@ -6,12 +6,13 @@ import pandas
 import pytest
 from gwr.story.cells import CLAIM_MIME, spelt
 from gwr.story.claims import NotBorneOut, between, check, count, equal, larger, leading, most, near, times
-from gwr.story.keyed import Keyed
+from gwr.story.references import Reference, Worth
 
 
 def figure(amount, *, low=None, high=None, unit="元"):
     bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
-    return Keyed("k", "税收", f"{amount}{unit}", "报告称", Decimal(amount), *bounds, unit, "level")
+    worth = Worth(Decimal(amount), *bounds, unit, "level")
+    return Reference("k", f"{amount}{unit}", "税收", "报告称", "report", "n000001", "s000000", worth=worth)
 
 
 TABLE = pandas.DataFrame({"status": ["result", "result", "target"], "side": ["a", "b", "b"], "word": ["完成", "更加", "做好"]})

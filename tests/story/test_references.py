@@ -1,10 +1,12 @@
 """Keys and what they stand for."""
 
+from decimal import Decimal
 from pathlib import Path
 
 from gwr.__main__ import main
 from gwr.edition.build import edition_tables
 from gwr.reading import read_report
+from gwr.story import figures
 from gwr.story.references import references
 from support.edition_cases import TEXT
 
@@ -40,6 +42,22 @@ def test_a_term_leads_to_its_own_page_and_tells_its_meaning_or_that_it_has_none(
     term, plain = known["t-goods-sales"], known["t-two-creations"]
     assert (term.kind, term.page, term.anchor, term.label[-1]) == ("名词", "terms", "t-goods-sales", "。")
     assert plain.label == "报告未解释"
+
+
+def test_a_figure_is_worth_what_the_tables_say_and_a_passage_has_no_worth():
+    known = references(DATA)
+    tax, growth = known["aviation-tax"].worth, known["aviation-tax-growth"].worth
+    assert (tax.amount, tax.unit, tax.measure, tax.direction) == (Decimal("7582000000"), "元", "level", "")
+    assert tax.low < tax.amount < tax.high
+    assert (growth.unit, growth.measure, growth.basis, growth.direction) == ("%", "change_pct", "yoy", "up")
+    assert known["d-industry-tax"].worth.unit == "元" and known["o-internet-tax-2016"].worth.low is None
+    assert [known[key].worth for key in ("tasks-done", "t-goods-sales")] == [None, None]
+
+
+def test_the_figures_of_a_notebook_are_those_of_its_own_project(monkeypatch):
+    monkeypatch.chdir(DATA.parent / "notebooks")
+    known = figures()
+    assert known.project.data == DATA and dict(known) == references(DATA)
 
 
 def test_a_report_without_an_edition_has_no_keys_but_its_sentences(tmp_path):

@@ -4,10 +4,12 @@ import re
 
 import nbformat
 import pytest
-from gwr.story import load
+from gwr.project import Project
+from gwr.story import figures
 from gwr.story.charts.look import han
 from support.repository import REPO
 
+load = figures(Project.at(REPO)).table
 REPORT = "changning-2018"
 REFUTED = [
     ("没有写2017年完成了多少", "完成2幢非成套房屋改造"),

@@ -5,20 +5,20 @@ import re
 
 import pytest
 from gwr import closed
-from gwr.story import load, method, tables
-from gwr.story.cells import TABLES_MIME, Table, spelt, words
-from gwr.story.keyed import figures
-from gwr.story.references import references
-from support.repository import DATA
+from gwr.project import Project
+from gwr.story import figures, method, tables
+from gwr.story.cells import NOTHING, TABLES_MIME, Table, spelt, words
+from support.repository import REPO
 
-F, KNOWN = figures(), references(DATA)
+F = figures(Project.at(REPO))
+load = F.table
 COMPARISONS = load("comparisons")
 DEGREES = tuple(closed.COMPARABILITY)
 SHOWN = {
-    "industry": tables.industry_table(F),
-    "economy": tables.economy_table(F),
+    "industry": tables.rows_table(F, "industry-table", "名单", "各份名单"),
+    "economy": tables.rows_table(F, "economy-table", "指标", "总量和增速"),
     "comparisons": tables.comparison_table(F, COMPARISONS, *DEGREES),
-    "plan": tables.plan_table(F, load("documents")),
+    "plan": tables.documents_table(F, "计划报告所列"),
     "words": tables.words_table(load("words"), load("sentences")),
     "reading": method.reading_table(load("facts")),
     "scores": method.scores_table(load("scores")),
@@ -47,13 +47,20 @@ def test_every_row_fills_every_column(table):
 @each
 def test_every_link_says_what_its_key_stands_for(table):
     for key, printed in links(*(cell for row in table.rows for cell in row)):
-        passage = KNOWN[key].kind == closed.PASSAGE.zh
-        assert all(part in KNOWN[key].text for part in printed.split("…")) if passage else printed == KNOWN[key].text, (key, printed)
+        passage = F[key].kind == closed.PASSAGE.zh
+        assert all(part in F[key].text for part in printed.split("…")) if passage else printed == F[key].text, (key, printed)
 
 
 @each
 def test_a_terminal_shows_the_same_words(table):
     assert all(said(cell) in repr(table) for row in table.rows for cell in row)
+
+
+def test_a_table_has_a_line_for_each_name_and_a_column_for_each_series():
+    heads, (first, *_, joint) = SHOWN["industry"].heads, SHOWN["industry"].rows
+    assert heads == ("名单", "企业", "税收", "同比增长", "推算户均税收")
+    assert [said(cell) for cell in first] == ["航空服务业", "128家", "75.82亿元", "46.42%", "5923万元"]
+    assert said(joint[3]) == NOTHING  # the lists have no joint growth
 
 
 def test_no_figure_of_the_report_stands_unlinked():

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from gwr.edition.captions import read_captions, read_chart_rows
 from gwr.edition.comparisons import read_comparisons
+from gwr.edition.corrections import CORRECTIONS, read_corrections
 from gwr.edition.derived import distances, read_derived
 from gwr.edition.documents import read_documents
-from gwr.edition.labels import CORRECTIONS, read_corrections, read_labels
+from gwr.edition.labels import read_labels
 from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
 from gwr.reading import read_report

@@ -1,12 +1,13 @@
-"""The words of an edition's charts: what each finds, what it measures, and by what short names its figures go."""
+"""The charts of an edition: what each is, what it finds and what it measures, and which figures stand in it under what names."""
 
 from pathlib import Path
 
+from gwr import closed
 from gwr.edition.rows import each, read_rows, unique
 from gwr.tables.edition import Caption, ChartRow
 
-CHARTS = ("chart", "headline", "subline", "note")
-ROWS = ("chart", "name", "key")
+CHARTS = ("chart", "kind", "headline", "subline", "note", "alt")
+ROWS = ("chart", "name", "series", "key", "beside")
 
 
 def read_captions(folder: Path) -> tuple[Caption, ...]:
@@ -17,17 +18,22 @@ def read_captions(folder: Path) -> tuple[Caption, ...]:
 
 
 def read_chart_rows(folder: Path, keys) -> tuple[ChartRow, ...]:
-    """Which figures stand in which chart, in order; keys are all those that there are. Raises ReportError."""
+    """Which figures stand in which chart or table, in order; keys are all those that there are. Raises ReportError."""
     return each(lambda row: _chart_row(row, keys), read_rows(folder / "chart-rows.csv", ROWS))
 
 
 def _caption(row):
+    if row["kind"] not in closed.CHART:
+        raise row.fault("there is no such kind of chart", row["kind"], f"use one of: {', '.join(closed.CHART)}")
     if not row["headline"] or not row["subline"]:
         raise row.fault("a chart says what it finds and what it measures", row["chart"], "fill headline and subline")
     return Caption(**row.cells)
 
 
 def _chart_row(row, keys):
-    if row["key"] not in keys:
-        raise row.fault("no figure has this key", row["key"], "use a key of labels.csv or of derived.csv")
+    for column in ("key", "beside"):
+        if row[column] not in keys and (row[column] or column == "key"):
+            raise row.fault(f"no figure has this key ({column})", row[column], "use a key of labels.csv or of derived.csv")
+    if not row["name"] or not row["series"]:
+        raise row.fault("a figure has a name and a series, or column", row["key"], "fill name and series")
     return ChartRow(**row.cells)

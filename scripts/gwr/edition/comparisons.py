@@ -13,7 +13,7 @@ from gwr.records import ReportError
 from gwr.tables.edition import Comparison
 
 COLUMNS = ("target", "result", "comparability", "again", "why")
-SAME, NONE = "same", "no 2017 figure"  # of closed.COMPARABILITY
+SAME, NONE = "same", "nothing to compare"  # of closed.COMPARABILITY
 LIKENESS = 0.2  # of two subjects, from 0 to 1: below it they share hardly a word
 
 

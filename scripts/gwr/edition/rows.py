@@ -99,6 +99,14 @@ def _now(words, text):
     return f'between its neighbours now stands "{now[1]}"; ' if now and now[1] != printed else ""
 
 
+def only(row: Row, records, span: tuple[int, int]):
+    """The one record that lies in the span that a row points at. Raises ReportError for none and for several."""
+    found = [record for record in records if span[0] <= record.start and record.end <= span[1]]
+    if len(found) != 1:
+        raise row.fault(f"{len(found)} figures are read in these words", row["printed"], "point at one figure")
+    return found[0]
+
+
 def check_anchors(folder: Path, text: str) -> None:
     """Every row of the folder's tables that points into the text finds its place; else one ReportError names all."""
     rows = [row for path in sorted(folder.glob("*.csv")) for row in _pointing(path)]

@@ -1,9 +1,5 @@
-"""What notebooks import: figures by their keys, charts, tables, claims."""
+"""What notebooks import: the figures of their project by their keys, charts, tables, claims."""
 
-from gwr.project import here
-from gwr.tables import store
+from gwr.story.references import figures
 
-
-def load(table):
-    """A table of the project that the notebook stands in, as a pandas DataFrame."""
-    return store.load(table, here().data)
+__all__ = ["figures"]

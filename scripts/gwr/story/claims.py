@@ -57,12 +57,12 @@ def larger(*figures):
 
 def equal(one, other):
     """Both are printed with the same amount."""
-    return _evidence(one.amount == other.amount and one.unit == other.unit, " ＝ ", (one, other))
+    return _evidence((one.worth.amount, one.worth.unit) == (other.worth.amount, other.worth.unit), " ＝ ", (one, other))
 
 
 def near(one, other, percent):
     """The two differ by no more than so many percent of the second."""
-    apart = abs(one.amount - other.amount) / other.amount * 100
+    apart = abs(one.worth.amount - other.worth.amount) / other.worth.amount * 100
     return _evidence(apart <= Decimal(percent), " ≈ ", (one, other), f"，相差不超过{percent}%")
 
 
@@ -97,11 +97,11 @@ def leading(words, side, *expected):
 
 
 def _low(one):
-    return one.amount if one.low is None else one.low
+    return one.worth.amount if one.worth.low is None else one.worth.low
 
 
 def _high(one):
-    return one.amount if one.high is None else one.high
+    return one.worth.amount if one.worth.high is None else one.worth.high
 
 
 def _evidence(holds, sign, figures, more=""):

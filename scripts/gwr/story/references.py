@@ -1,18 +1,39 @@
-"""What a key stands for: the words shown, what kind of figure it is, and where its evidence stands."""
+"""What the keys of a project stand for: the words shown, what kind of statement it is, what it is worth, where it stands."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from gwr import closed
-from gwr.project import here
+from gwr.project import Project
 from gwr.tables.store import load, read_package
 
 UNEXPLAINED = "报告未解释"
 
 
+class Worth(NamedTuple):
+    """What a figure amounts to, in its base unit (元, 平方米, 个, %), and how it measures.
+
+    low and high are what its printed words allow, None where there is no bound or no doubt.
+    """
+
+    amount: Decimal
+    low: Decimal | None
+    high: Decimal | None
+    unit: str
+    measure: str  # of closed.MEASURE
+    basis: str = ""  # of closed.BASIS, what a change is measured against
+    direction: str = ""  # of closed.DIRECTION; a fall has a positive amount
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """text is shown as it is; page is `report`, `derived` or `terms`, anchor an id on it; sentence is a sentence's id or empty."""
+    """text is shown as it is; page is `report`, `derived` or `terms`, anchor an id on it; sentence and section are ids or empty.
+
+    worth is None for what has no number: a passage, a term, an outcome that another document gives as a word.
+    """
 
     key: str
     text: str
@@ -22,18 +43,64 @@ class Reference:
     anchor: str
     sentence: str
     comparator: str = "="
+    section: str = ""  # of a figure of the report
+    worth: Worth | None = None
 
 
-def references(folder: Path | None = None) -> dict[str, Reference]:
-    """Every key of the tables in the folder, each sentence by its id; no other keys for a report without an edition."""
-    folder = folder or here().data
-    facts = {fact["id"]: fact for fact in _rows(folder, "facts")}
+class Row(NamedTuple):
+    """A figure of a chart or table: its short name there, its series or column, and the figure that is said beside it."""
+
+    name: str
+    series: str
+    figure: Reference
+    beside: Reference | None
+
+
+class Figures(Mapping[str, Reference]):
+    """Every key of a project, and the project itself: charts and tables take their words and rows from where their figures are."""
+
+    def __init__(self, project: Project):
+        self.project = project
+        self._known = references(project.data)
+
+    def __getitem__(self, key: str) -> Reference:
+        return self._known[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def table(self, name: str):
+        """A table of the project as a pandas DataFrame; see gwr.tables.store.load."""
+        return load(name, self.project.data)
+
+    def rows(self, chart: str) -> tuple[Row, ...]:
+        """The figures that the edition puts into a chart or table, in the order of its table."""
+        rows = self.table("chart_rows")
+        return tuple(Row(row["name"], row["series"], self[row["key"]], self.get(row["beside"]))
+                     for row in rows[rows["chart"] == chart].to_dict("records"))
+
+
+def figures(project: Project | None = None) -> Figures:
+    """The figures of a project; of the one around the working directory, which is a notebook's own, if none is given."""
+    return Figures(project or Project.around(Path.cwd()))
+
+
+def references(data: Path) -> dict[str, Reference]:
+    """Every key of the tables in the folder: sentences by their ids, the report's labels, figures worked out or of other documents, terms.
+
+    A report without an edition has its sentences alone.
+    """
+    facts = {fact["id"]: fact for fact in _rows(data, "facts")}
     found = [
-        *(Reference(row["id"], row["text"], "原句", closed.PASSAGE.zh, "report", row["id"], row["id"]) for row in _rows(folder, "sentences")),
-        *(_labelled(label, facts.get(label["fact_id"])) for label in _rows(folder, "labels")),
-        *(Reference(row["key"], row["text"], row["label"], closed.DERIVED.zh, "derived", row["key"], "") for row in _rows(folder, "derived")),
-        *(Reference(row["key"], row["text"], row["label"], closed.OTHER.zh, "derived", row["key"], "") for row in _rows(folder, "documents")),
-        *(Reference(row["key"], row["term"], row["explanation"] or UNEXPLAINED, closed.TERM.zh, "terms", row["key"], "") for row in _rows(folder, "terms")),
+        *(Reference(row["id"], row["text"], "原句", closed.PASSAGE.zh, "report", row["id"], row["id"]) for row in _rows(data, "sentences")),
+        *(_labelled(row, facts.get(row["fact_id"])) for row in _rows(data, "labels")),
+        *(_elsewhere(row, closed.DERIVED, row["low"], row["high"]) for row in _rows(data, "derived")),
+        *(_elsewhere(row, closed.OTHER) for row in _rows(data, "documents")),
+        *(Reference(row["key"], row["term"], row["explanation"] or UNEXPLAINED, closed.TERM.zh, "terms", row["key"], "")
+          for row in _rows(data, "terms")),
     ]
     return {reference.key: reference for reference in found}
 
@@ -42,9 +109,19 @@ def _labelled(label, fact):
     key, name, sentence = label["key"], label["label"], label["sentence_id"]
     if fact is None:
         return Reference(key, label["printed"], name, closed.PASSAGE.zh, "report", sentence, sentence)
-    return Reference(key, fact["quote"], name, closed.STATUS[fact["status"]].zh, "report", fact["id"], sentence, fact["comparator"])
+    worth = Worth(*(fact[column] for column in ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
+    return Reference(key, fact["quote"], name, closed.STATUS[fact["status"]].zh, "report", fact["id"], sentence,
+                     fact["comparator"], fact["section_id"], worth)
 
 
-def _rows(folder, table):
-    known = {resource["name"] for resource in read_package(folder)["resources"]}
-    return load(table, folder).to_dict("records") if table in known else []
+def _elsewhere(row, kind, low=None, high=None):
+    """A figure that the report does not print."""
+    amount = row["base_value"]
+    worth = None if amount is None else Worth(amount, low, high, row["base_unit"], row["measure"])
+    return Reference(row["key"], row["text"], row["label"], kind.zh, "derived", row["key"], "",
+                     row.get("comparator") or "=", worth=worth)
+
+
+def _rows(data, table):
+    known = {resource["name"] for resource in read_package(data)["resources"]}
+    return load(table, data).to_dict("records") if table in known else []

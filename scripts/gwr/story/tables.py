@@ -2,8 +2,6 @@
 
 from gwr import closed
 from gwr.story.cells import NOTHING, Cell, Table, kind, passage, shown, words
-from gwr.story.charts.look import han
-from gwr.story.charts.stories import named
 
 
 def figures_table(caption, heads, lines):
@@ -11,29 +9,13 @@ def figures_table(caption, heads, lines):
     return Table(caption, tuple(heads), tuple((words(name), *map(shown, figures)) for name, *figures in lines))
 
 
-def industry_table(figures):
-    """What the report prints of each list, and beside it what is worked out from that; the joint figures last.
-
-    No joint growth: a firm may stand in several lists, and what a growth implies for the year before need not be so.
-    """
-    parts = ("firms", "tax", "tax-growth", "d-tax-per-firm")
-    lines = [(name, *(figures[_of(tax.key, part)] for part in parts)) for name, tax in named("industry-tax", figures).items()]
-    joint = (f"{han(len(lines))}份名单合计（推算，可能重复）",
-             figures["d-industry-firms"], figures["d-industry-tax"], None, figures["d-industry-tax-per-firm"])
-    return figures_table("各份重点企业名单：前三列是报告所写，最后一列和合计是推算",
-                         ("名单", "企业", "税收", "同比增长", "推算户均税收"), [*lines, joint])
-
-
-def _of(tax, part):
-    """The key of another figure of the same list: aviation-firms of aviation-tax, d-aviation-tax-per-firm."""
-    stem = tax.removesuffix("-tax")
-    return f"d-{stem}-{part.removeprefix('d-')}" if part.startswith("d-") else f"{stem}-{part}"
-
-
-def economy_table(figures):
-    """Totals with their growth as printed."""
-    lines = [(name, figure, figures[f"{figure.key}-growth"]) for name, figure in named("economy-table", figures).items()]
-    return figures_table("报告所写的总量和增速", ("指标", "总量", "增长"), lines)
+def rows_table(figures, name, head, caption):
+    """The edition's rows of a table: a line for each name, a column for each series, as they first stand there."""
+    rows = figures.rows(name)
+    series, names = (tuple(dict.fromkeys(getattr(row, part) for row in rows)) for part in ("series", "name"))
+    printed = {(row.name, row.series): row.figure for row in rows}
+    lines = ((line, *(printed.get((line, column)) for column in series)) for line in names)
+    return figures_table(caption, (head, *series), lines)
 
 
 def comparison_table(figures, comparisons, *degrees):
@@ -50,15 +32,14 @@ def _reported(figures, key):
     return (shown(figures[key]), kind(figures[key])) if key else (words(NOTHING), words(NOTHING))
 
 
-def plan_table(figures, documents):
-    """The plan report's targets beside its expected outcomes, and the work report's figure where it has one."""
-    stems = [key.removesuffix("-target") for key in documents["key"] if key.endswith("-target")]
-    beside = dict(zip(documents["key"], documents["beside"]))
-    names = dict(zip(documents["key"], documents["indicator"]))
-    rows = tuple((words(names[f"{stem}-target"]), shown(figures[f"{stem}-target"]), shown(figures[f"{stem}-expected"]),
-                  shown(figures.get(beside[f"{stem}-expected"]))) for stem in stems)
-    return Table("计划报告所列，据网页摘录；最后一列是政府工作报告所写",
-                 ("指标", closed.TARGET.zh, closed.DOCUMENT["expected"].zh, "政府工作报告"), rows, closed.OTHER.zh)
+def documents_table(figures, caption):
+    """What other documents expected, beside what they had aimed at and the report's own figure where it has one."""
+    documents = figures.table("documents")
+    aims = {row.indicator: figures[row.key] for row in documents.itertuples() if row.kind == "target"}
+    rows = tuple((words(row.indicator), shown(aims.get(row.indicator)), shown(figures[row.key]), shown(figures.get(row.beside)))
+                 for row in documents.itertuples() if row.kind == "expected")
+    heads = ("指标", closed.TARGET.zh, closed.DOCUMENT["expected"].zh, "政府工作报告")
+    return Table(caption, heads, rows, closed.OTHER.zh)
 
 
 def words_table(table, sentences, most=10):

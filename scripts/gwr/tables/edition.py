@@ -44,7 +44,7 @@ class Label:
     end: Annotated[int, stops("所指文字")]
     printed: Annotated[str, PRINTED]
     label: Annotated[str, Column("名称", "表和图里用的短名")]
-    theme: Annotated[str, Column("主题", "所属的主题；“原文”指整段引用的话")]
+    theme: Annotated[str, Column("主题", "编者分的主题，先用到的在前；“原文”指整段引用的话")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,21 +153,25 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What is said around a chart; {…} in a headline is filled in with what the chart counts."""
+    """What a chart is and what is said around it; {…} in headline and alt is filled in with what the chart shows."""
 
     chart: Annotated[str, Column("图", "图的名字，也是它的固定地址")]
-    headline: Annotated[str, Column("标题", "图说明了什么；花括号里的由图算出")]
+    kind: Annotated[str, Column("种类", "怎样画", closed=closed.CHART)]
+    headline: Annotated[str, Column("标题", "图说明了什么；花括号里的由图填入")]
     subline: Annotated[str, Column("副题", "量、地点、时期、单位")]
     note: Annotated[str, Column("提醒", "看图时要留意的地方", empty=True)]
+    alt: Annotated[str, Column("描述", "看不见图的人听到的话；花括号里的由图填入，空着就用这一种图通用的话", empty=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
-    """A figure of a chart or table, and the short name by which it goes there."""
+    """A figure of a chart or table: the short name by which it goes there, its series, the figure that is said beside it."""
 
     chart: Annotated[str, Column("图", "图或表的名字")]
     name: Annotated[str, Column("短名", "在图里用的名称")]
+    series: Annotated[str, Column("系列", "图里是哪一种数，表里是哪一列")]
     key: Annotated[str, Column("键", "数的键")]
+    beside: Annotated[str, Column("旁边的数", "写在它旁边的数的键，如增减率；没有则空", empty=True)]
 
 
 @dataclass(frozen=True, slots=True)

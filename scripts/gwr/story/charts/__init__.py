@@ -1,11 +1,31 @@
-"""The site's charts: plain plotly figures, each a function of the tables and of keys alone."""
+"""The site's charts: plain plotly figures, each a row of its edition's table, drawn of its project's tables alone."""
 
-from gwr.story.charts.economy import budget, economy_growth, economy_levels
-from gwr.story.charts.industries import industry_tax, tax_per_firm
+from gwr.story.charts.kinds import KINDS
 from gwr.story.charts.look import plain
-from gwr.story.charts.reading import numeral_roles, whole_report
-from gwr.story.charts.targets import targets
-from gwr.story.charts.words import distinctive_words
+from gwr.story.charts.paper import Story, sheet
 
-__all__ = ["budget", "distinctive_words", "economy_growth", "economy_levels", "industry_tax", "numeral_roles", "plain",
-           "targets", "tax_per_firm", "whole_report"]
+__all__ = ["draw", "plain"]
+
+
+def draw(chart, figures):
+    """A chart of the project that the figures come from: its kind, its words and its rows are those of the edition there.
+
+    Raises KeyError for a chart that charts.csv does not have, ValueError where its rows cannot stand in one chart or
+    its words ask for what its kind does not say.
+    """
+    captions = figures.table("charts").set_index("chart")
+    if chart not in captions.index:
+        raise KeyError(f"charts.csv of {figures.project.report} has no chart {chart}")
+    caption = captions.loc[chart]
+    kind = KINDS[caption["kind"]]
+    plot = kind.plot(chart, figures)
+    story = Story(_filled(caption["headline"], plot), caption["subline"], _filled(caption["alt"] or kind.alt, plot),
+                  caption["note"], kind.counted)
+    return sheet(chart, story, plot.drawing, plot.height).update_layout(plot.axes)
+
+
+def _filled(words, plot):
+    try:
+        return words.format(**plot.said)
+    except KeyError as missing:
+        raise ValueError(f'"{words}" asks for {missing}; a chart of this kind says {", ".join(plot.said)}') from None

@@ -1,0 +1,257 @@
+"""The kinds of charts: what each draws of a project's tables, and what can be said of it in words.
+
+A kind takes the name of its chart and the project's figures and gives a Plot. The rows of ranked and part_of are the
+edition's; the other kinds draw a table that every edition has.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from gwr import closed
+from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, one_measure
+from gwr.story.charts.look import COUNTED, NOTE, STYLES, WHITE, han, marker, plain
+from gwr.story.charts.paper import Drawing, axis, mark, together, touchable, written
+
+DONE, AHEAD = "做到的", closed.TARGET.zh
+CHANGES = {"up": "增长", "down": "下降"}  # of a closed.DIRECTION, how it is said before the figure
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A chart without the words around it: its pieces, its height in px, its horizontal axes.
+
+    said is what headline and description may name in braces.
+    """
+
+    drawing: Drawing
+    height: float
+    axes: dict[str, dict]
+    said: dict[str, str] = field(default_factory=dict)
+
+
+class Kind(NamedTuple):
+    """How charts of a kind are drawn, and their description where the edition has no words of its own for it.
+
+    counted says that the description's numbers are counts of our own, which lead to no sentence.
+    """
+
+    plot: Callable[..., Plot]
+    alt: str
+    counted: bool = False
+
+
+# Figures that share a measure
+
+
+def ranked(name, figures):
+    """A bar for each of the edition's rows, from the largest to the smallest, all of one measure."""
+    return _bars(sorted(_rows(name, figures), key=lambda row: -row.figure.worth.amount))
+
+
+def part_of(name, figures):
+    """A whole, and below it, to the same scale, its parts. Raises ValueError for a part that is larger than the whole."""
+    rows = _rows(name, figures)
+    if any(row.figure.worth.amount > rows[0].figure.worth.amount for row in rows):
+        raise ValueError(f"a part in the chart {name} is larger than the whole, {rows[0].name}")
+    return _bars(rows)
+
+
+def _rows(name, figures):
+    """The rows of a chart. Raises ValueError where it has none or they do not share one measure."""
+    rows = figures.rows(name)
+    if not rows:
+        raise ValueError(f"the chart {name} has no rows in chart-rows.csv")
+    one_measure([row.figure for row in rows])
+    return rows
+
+
+def _bars(rows):
+    step = LINE + BAR + GAP
+    drawing = together(_bar(n * step, row) for n, row in enumerate(rows))
+    widest = max(row.figure.worth.amount for row in rows)
+    printed = [f"{row.name}{row.figure.text}" for row in rows]
+    beside = [f"{words}，{beside_words(row)}" if row.beside else words for words, row in zip(printed, rows)]
+    return Plot(drawing, len(rows) * step, {"xaxis": axis(widest)}, {
+        "rows": "，".join(printed), "beside": "；".join(beside), "first": rows[0].name, "last": rows[-1].name})
+
+
+def _bar(top, row):
+    """A row of words, the value as printed and what is said beside it, and the bar below them, from `top` px down."""
+    more = f"　{plain(beside_words(row))}" if row.beside else ""
+    words = f"{plain(row.name)}　<b>{plain(row.figure.text)}</b>{more}"
+    return written(top + LINE / 2, words) + bar(row.figure, Place(top + LINE), row.series)
+
+
+def beside_words(row):
+    """The figure beside a row's own, as it is said there: a change says whether it rises or falls, 年均 where it is a mean."""
+    worth = row.beside.worth
+    mean = closed.BASIS["avg"].zh if worth.basis == "avg" else ""
+    return f"{mean}{CHANGES.get(worth.direction, '')}{row.beside.text}"
+
+
+# Targets beside results
+
+PAIR_BAR, INSIDE, APART = 15, 4, 18  # px: the two bars of a pair stand close together, pairs apart
+PAIR = LINE + 2 * PAIR_BAR + INSIDE + APART
+
+
+def pairs(name, figures):
+    """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow."""
+    comparisons = figures.table("comparisons")
+    same = [(figures[row.result], figures[row.target])
+            for row in comparisons[comparisons["comparability"] == "same"].itertuples()]
+    said = "；".join(f"{result.label}{result.text}，{AHEAD}{target.text}" for result, target in same)
+    axes = {f"xaxis{_axis(n)}": {**axis(max(result.worth.amount, target.worth.amount)), "overlaying": "x" if n else None}
+            for n, (result, target) in enumerate(same)}
+    return Plot(together(_pair(n, *pair) for n, pair in enumerate(same)), len(same) * PAIR, axes,
+                {"pairs": han(len(same)), "rows": said})
+
+
+def _pair(n, result, target):
+    one_measure([result, target])
+    top = n * PAIR
+    return (written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(result.text)}</b>　{AHEAD}{plain(target.text)}")
+            + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
+            + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n)), AHEAD))
+
+
+def _axis(n):
+    return str(n + 1) if n else ""
+
+
+# Every figure of the report, where it stands
+
+COLUMNS = 15  # marks in a line: on a phone 24 px apart, so that each can be touched
+HEAD, CLOSE, STEP, BETWEEN = 32, 22, 24, 6  # px: a chapter's heading, a line of words, of marks, the space to the next
+SIZE = 13  # px: a mark
+
+
+def dots(name, figures):
+    """Every figure of the report as one mark, in reading order under the heading of its section.
+
+    A mark's shape says what kind of statement it is.
+    """
+    own, sections = [figure for figure in figures.values() if figure.section], figures.table("sections")
+    by_section = {section.id: [figure for figure in own if figure.section == section.id] for section in sections.itertuples()}
+    drawing, top = _legend(own), CLOSE + BETWEEN
+    for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
+        drawing, top = drawing + _section(section, by_section[section.id], top), top + _height(section, by_section[section.id])
+    counts = {kind: sum(figure.kind == kind for figure in own) for kind in STYLES}
+    most = max(sections.itertuples(), key=lambda section: len(by_section[section.id]))
+    return Plot(drawing, top, {"xaxis": axis(COLUMNS - 0.5, -0.35)}, {
+        "kinds": "，".join(f"{kind}{count}个" for kind, count in counts.items() if count),
+        "section": f"{most.number}{most.title}", "most": str(len(by_section[most.id]))})
+
+
+def _height(section, ours):
+    return (HEAD if section.level == 1 else CLOSE) + -(-len(ours) // COLUMNS) * STEP + BETWEEN
+
+
+def _section(section, ours, top):
+    """A section's heading, its first clause only, and its marks, from `top` px down."""
+    first = section.level == 1
+    head = f"<b>{plain(section.title)}</b>" if first else plain(section.number + section.title.split("，")[0])
+    top, middle = (top + HEAD, top + HEAD / 2) if first else (top + CLOSE, top + CLOSE / 2)
+    spots = [divmod(n, COLUMNS) for n in range(len(ours))]
+    placed = [(figure, column, top + (line + 0.5) * STEP) for figure, (line, column) in zip(ours, spots)]
+    kinds = together(_marks(kind, [spot for spot in placed if spot[0].kind == kind]) for kind in STYLES)
+    return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + kinds
+
+
+def _marks(kind, placed):
+    if not placed:
+        return Drawing()
+    figures, x, y = zip(*placed)
+    trace = {"type": "scatter", "cliponaxis": False, "x": x, "y": y, "marker": _symbol(kind), **_inside(kind, figures),
+             **touchable(figures, kind)}
+    return Drawing((trace,), marks=tuple(mark(figure, kind) for figure in figures))
+
+
+def _inside(kind, figures):
+    """The comparators of the figures, each within its mark."""
+    style = STYLES[kind]
+    return {"mode": "markers+text", "text": [ENDS.get(figure.comparator, "") for figure in figures],
+            "textfont": {"size": 9, "color": WHITE if style.filled else style.colour}}
+
+
+def _symbol(kind):
+    style = STYLES[kind]
+    return {"symbol": style.symbol, "size": SIZE, "color": style.colour,
+            "line": {"color": style.colour, "width": 0 if style.filled else 2}}
+
+
+def _legend(own):
+    """What the shapes mean, with how often each stands; drawn by hand, to keep its place at every width."""
+    glyphs = {kind: words.glyph for kind in STYLES for words in closed.STATUS.values() if words.zh == kind}
+    counts = {kind: sum(figure.kind == kind for figure in own) for kind in glyphs}
+    said = "\u2002".join(f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
+                         for kind, glyph in glyphs.items() if counts[kind])
+    return written(CLOSE / 2, said, NOTE)
+
+
+# Words that tell the review from the outlook
+
+SIDES = {"review": (closed.RESULT.zh, -1), "outlook": (closed.TARGET.zh, 1)}  # look, direction
+WORD_STEP = LINE + BAR + GAP - 8
+MOST_WORDS = 10  # of either side
+
+
+def diverging(name, figures):
+    """The most distinctive words of each side, the review's to the left, the outlook's to the right.
+
+    A bar's length is the log-likelihood, its words the counts in either part.
+    """
+    words = figures.table("words")
+    sides = {side: words[words["side"] == side].head(MOST_WORDS) for side in SIDES}
+    drawing = together(_word(n, side, row) for side, table in sides.items() for n, row in enumerate(table.itertuples()))
+    widest = 1.05 * max(float(table["log_likelihood"].max()) for table in sides.values())
+    said = {side: table["word"].iloc[0] for side, table in sides.items()}
+    said |= {f"{side}_words": "、".join(table["word"]) for side, table in sides.items()}
+    return Plot(drawing, WORD_STEP * max(map(len, sides.values())), {"xaxis": axis(widest, -widest)}, said)
+
+
+def _word(n, side, row):
+    kind, direction = SIDES[side]
+    name, counts = closed.SIDE[side].zh, {side: getattr(row, side) for side in SIDES}
+    label = f"{row.word}（{'，'.join(f'{closed.SIDE[part].zh}{count}次' for part, count in counts.items())}）"
+    top, first = n * WORD_STEP, row.sentence_ids.split()[0]
+    trace = {"type": "bar", "orientation": "h", "x": [direction * float(row.log_likelihood)], "y": [top + LINE],
+             "offset": 0, "width": BAR, "marker": marker(kind), "name": name, "customdata": [first],
+             "hovertext": [plain(label)], "hovertemplate": "%{hovertext}<extra></extra>"}
+    said = f"{plain(row.word)}　{row.review} : {row.outlook}"
+    return (Drawing((trace,), marks=({"key": first, "label": label, "series": f"{name}更常用"},))
+            + written(top + LINE / 2, said, x=0.5, xanchor="right" if direction < 0 else "left", xshift=8 * direction))
+
+
+# What the report's numerals are
+
+
+def roles(name, figures):
+    """How many of the report's numerals stand for what; a bar opens the first sentence that has one of them."""
+    counts = [(closed.ROLE[role].zh, len(rows), rows["sentence_id"].iloc[0])
+              for role, rows in figures.table("numerals").groupby("role")]
+    counts.sort(key=lambda item: -item[1])
+    drawing = together(_role(n, *item) for n, item in enumerate(counts))
+    return Plot(drawing, len(counts) * (CLOSE + BAR + BETWEEN), {"xaxis": axis(counts[0][1])}, {
+        "rows": "，".join(f"{role}{count}个" for role, count, _ in counts), "first": counts[0][0], "last": counts[-1][0]})
+
+
+def _role(n, role, count, sentence):
+    top, label = n * (CLOSE + BAR + BETWEEN), f"{role}：{count}个"
+    trace = {"type": "bar", "orientation": "h", "x": [count], "y": [top + CLOSE], "offset": 0, "width": BAR,
+             "marker": COUNTED, "name": role, "customdata": [sentence], "hovertext": [plain(label)],
+             "hovertemplate": "%{hovertext}<extra></extra>"}
+    words = written(top + CLOSE / 2, f"{role}　<b>{count}</b>个")
+    return words + Drawing((trace,), marks=({"key": sentence, "label": label, "series": "例句"},))
+
+
+# By the words of closed.CHART
+KINDS = {
+    "ranked": Kind(ranked, "由大到小：{rows}。最大的是{first}，最小的是{last}。"),
+    "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
+    "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
+    "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。", counted=True),
+    "diverging": Kind(diverging, "回顾更常用的词：{review_words}。展望更常用的词：{outlook_words}。", counted=True),
+    "roles": Kind(roles, "由多到少：{rows}。最多的是{first}，最少的是{last}。", counted=True),
+}
