@@ -115,3 +115,13 @@ def test_a_mark_that_is_passed_is_no_unit():
 def test_a_spoken_number_is_as_exact_as_its_last_part(said, low, high):
     fact, = read_report(said).facts
     assert (fact.low, fact.high) == (low, high)
+
+
+def test_a_spoken_range_of_percentages_does_not_go_on_in_arabic_digits():
+    facts = read_report("增长百分之3至24小时便利店。").facts
+    assert [fact.quote for fact in facts] == ["百分之3"]
+
+
+def test_ten_thousandths_at_the_end_of_a_text_say_nothing_of_its_first_number():
+    facts = read_report("5家医院。发生率万分之").facts
+    assert [(fact.quote, fact.base_unit) for fact in facts] == [("5家", "家")]

@@ -3,7 +3,8 @@
 import time
 
 import pytest
-from gwr.reading.outline.sections import read_sections, read_sentences
+from gwr.reading.outline.sections import read_sections
+from gwr.reading.outline.sentences import read_sentences
 from support import contract
 from support.bad_reports import CLEAN
 

@@ -3,7 +3,10 @@
 import pytest
 from gwr.reading import read_report
 from gwr.reading.language.tables import table
-from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES
+from gwr.reading.numbers import account
+from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
+
+BY_WHAT_STANDS_AROUND = [rule for rule in (*vars(account).values(), *account.QUOTED.values()) if isinstance(rule, Rule) and rule.example]
 
 
 def role_at(text, at):
@@ -14,6 +17,17 @@ def role_at(text, at):
 def test_a_rule_gives_its_role_to_its_example(rule):
     at = rule.example.index("【")
     assert role_at(rule.example.replace("【", "").replace("】", ""), at) == rule.role
+
+
+@pytest.mark.parametrize("rule", BY_WHAT_STANDS_AROUND, ids=lambda rule: rule.example)
+def test_a_rule_without_a_pattern_decides_on_its_example(rule):
+    at, text = rule.example.index("【"), rule.example.replace("【", "").replace("】", "")
+    assert [decided for start, _, decided, _ in account.settled(text, account.judged(text)) if start == at] == [rule]
+
+
+def test_the_rules_of_a_table_differ_in_name():
+    for rules in (ARABIC_RULES, CHINESE_RULES):
+        assert len({rule.name for rule in rules}) == len(rules)
 
 
 @pytest.mark.parametrize("word, role", [(row["word"], row["role"]) for row in table("numeral_words")])

@@ -1,6 +1,7 @@
 """From a file to its text: what cannot be a report's plain text is refused, with its place and a cure.
 
-The text is never altered: offsets count the code points of the decoded file, line ends as found, a byte-order mark left out.
+The text is never altered: offsets count the code points of the decoded file, line ends as found, a byte-order mark left
+out.
 """
 
 import os
@@ -10,6 +11,7 @@ import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
+from gwr.reading.language.patterns import Pattern
 from gwr.records import ReportError
 
 LARGEST = 2_000_000  # bytes
@@ -18,18 +20,20 @@ KINDS = (  # first bytes, what they are of
     (b"%PDF", "a PDF file"), (b"PK\x03\x04", "a Word or zip file"), (b"\xd0\xcf\x11\xe0", "a Word file"),
     (b"{\\rtf", "an RTF file"), (b"\x1f\x8b", "a gzip file"), (b"7z\xbc\xaf", "a 7z file"), (b"Rar!", "a rar file"),
     (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "a media file"))
-WEB_PAGE = re.compile(r"\s*(?:<!doctype|<html|<head|<body|<meta|<\?xml)", re.IGNORECASE)
+WEB_PAGE = Pattern(r"\s*(?:<!doctype|<html|<head|<body|<meta|<\?xml)", re.IGNORECASE)
 MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
-HIDING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffd" + "".join(map(chr, range(0xE0000, 0xE0080))))
+_TAGS = "".join(map(chr, range(0xE0000, 0xE0080)))
+HIDING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffd" + _TAGS)
 BLANK = frozenset("\t\n\v\f\r\x85")
 NOT_TEXT = ("Cc", "Co", "Cs", "Cn")  # controls, private use, surrogates, and what Unicode assigns to nothing
 RARE = range(0x20000, 0x40000)  # rare Chinese characters, more with each edition of Unicode than a Python knows
-FLOOD = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{16}")  # marks on one letter
+FLOOD = Pattern("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{16}")  # marks on one letter
 COMMON = frozenset("".join(bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
                            for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)))
 SAMPLE = 20_000  # characters that show whether a text makes sense
-SENSIBLE = {"utf-8": 0.35, "gb18030": 0.6}  # least share of common characters; 107 reports have over 0.99, nonsense under 0.3
+# least share of common characters; 107 reports have over 0.99, nonsense under 0.3
+SENSIBLE = {"utf-8": 0.35, "gb18030": 0.6}
 FEW = 0.1  # share of letters beyond ASCII below which a text is not Chinese, nor Chinese gone wrong
 
 
@@ -41,7 +45,7 @@ class Decoded(NamedTuple):
     encoding: str
 
 
-def read_file(path):
+def read_file(path: str | os.PathLike[str]) -> Decoded:
     """The Decoded of the file at this path; raises ReportError for what cannot be read as a report's text."""
     name, path = str(path), Path(path)
     try:
@@ -49,7 +53,8 @@ def read_file(path):
         if stat.S_ISDIR(status.st_mode):
             raise ReportError("is a folder", file=name, cure="name the file of a report")
         if not stat.S_ISREG(status.st_mode):
-            raise ReportError("is no ordinary file", file=name, cure="save the report as a file; with - it is read from standard input")
+            cure = "save the report as a file; with - it is read from standard input"
+            raise ReportError("is no ordinary file", file=name, cure=cure)
         require_small(status.st_size, name)
         return decode(path.read_bytes(), name)
     except FileNotFoundError:
@@ -61,13 +66,14 @@ def read_file(path):
         raise ReportError(f"cannot be read ({why})", file=name, cure="check its name and its permissions") from None
 
 
-def require_small(size, name):
+def require_small(size: int, name: str) -> None:
     """Refuse what is too large to be a report, before it is read."""
     if size > LARGEST:
-        raise ReportError(f"has over {LARGEST:,} bytes", file=name, cure="give one report alone; the longest have some 150,000")
+        cure = "give one report alone; the longest have some 150,000"
+        raise ReportError(f"has over {LARGEST:,} bytes", file=name, cure=cure)
 
 
-def decode(data, name="report"):
+def decode(data: bytes, name: str = "report") -> Decoded:
     """The Decoded of these bytes; raises ReportError, with line and column, for what is no text."""
     require_small(len(data), name)
     for first, kind in KINDS:
@@ -83,7 +89,7 @@ def decode(data, name="report"):
     return Decoded(text, data, encoding)
 
 
-def decoded(data, name):
+def decoded(data: bytes, name: str) -> tuple[str, str]:
     """The text of these bytes and its encoding: by its mark, as UTF-8, or as GB 18030."""
     for mark, encoding in MARKS:
         if data.startswith(mark):
@@ -97,17 +103,18 @@ def decoded(data, name):
         return text, "gb18030"
 
 
-def unmarked(data, encoding, name):
+def unmarked(data: bytes, encoding: str, name: str) -> str:
     """The text after a byte-order mark."""
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         before = data[:error.start].decode(encoding, "replace")
+        line, column = place(before, len(before))
         raise ReportError(f"is not {encoding.upper()}, as its first bytes say: byte {error.start}", file=name,
-                          **place(before, len(before)), cure="save it as UTF-8") from None
+                          line=line, column=column, cure="save it as UTF-8") from None
 
 
-def as_gb18030(data):
+def as_gb18030(data: bytes) -> str | None:
     """The text in GB 18030, or None where these bytes make no sense in it."""
     try:
         text = data.decode("gb18030")
@@ -116,51 +123,55 @@ def as_gb18030(data):
     return text if sense(text) >= SENSIBLE["gb18030"] and not forbidden(text) else None
 
 
-def bad_byte(data, error, name):
+def bad_byte(data: bytes, error: UnicodeDecodeError, name: str) -> ReportError:
     """The error of bytes that are in no encoding known here."""
     before = data[:error.start].decode("utf-8")
-    return ReportError(f"is not UTF-8: byte 0x{data[error.start]:02X} at offset {error.start}; and reads as nonsense in GB 18030",
-                       file=name, **place(before, len(before)), cure="open it where it reads well, and save it as UTF-8")
+    line, column = place(before, len(before))
+    found = f"byte 0x{data[error.start]:02X} at offset {error.start}"
+    return ReportError(f"is not UTF-8: {found}; and reads as nonsense in GB 18030",
+                       file=name, line=line, column=column,
+                       cure="open it where it reads well, and save it as UTF-8")
 
 
-def place(text, at):
+def place(text: str, at: int) -> tuple[int, int]:
     """Line and column of an offset, from 1; lines end at a line feed only."""
-    return {"line": text.count("\n", 0, at) + 1, "column": at - (text.rfind("\n", 0, at) + 1) + 1}
+    return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
 
 
-def require_whole(text, name):
+def require_whole(text: str, name: str) -> None:
     """Refuse characters that no report has: the text was damaged, or shows what it does not say."""
     hidden, flood = forbidden(text), FLOOD.search(text)
     if hidden or flood:
-        at = text.index(hidden) if hidden else flood.start()
+        at = flood.start() if flood and not hidden else text.index(hidden)
+        line, column = place(text, at)
         character = text[at]
         called = unicodedata.name(character, "") or f"a {unicodedata.category(character)} character"
         what = "the text was damaged before it came here" if character == "\ufffd" else "a character that no report has"
-        raise ReportError(f"{what}: U+{ord(character):04X} ({called})", file=name, **place(text, at),
+        raise ReportError(f"{what}: U+{ord(character):04X} ({called})", file=name, line=line, column=column,
                           cure="take it out, or copy the text anew from where it was published")
 
 
-def forbidden(text):
+def forbidden(text: str) -> str:
     """The first character of the text that no report has, or an empty string."""
     return min((letter for letter in set(text) if is_forbidden(letter)), key=text.index, default="")
 
 
-def is_forbidden(letter):
+def is_forbidden(letter: str) -> bool:
     """Whether a character hides what a text says, or is none."""
     if letter in HIDING:
         return True
     return unicodedata.category(letter) in NOT_TEXT and letter not in BLANK and ord(letter) not in RARE
 
 
-def require_sense(text, encoding, name):
+def require_sense(text: str, encoding: str, name: str) -> None:
     """Refuse text that was once decoded wrongly and saved so."""
     if encoding != "gb18030" and sense(text) < SENSIBLE["utf-8"]:
-        raise ReportError("decodes, but reads as nonsense: it was once opened in a wrong encoding and saved so", file=name,
-                          cure="copy the text anew from where it was published")
+        raise ReportError("decodes, but reads as nonsense: it was once opened in a wrong encoding and saved so",
+                          file=name, cure="copy the text anew from where it was published")
 
 
-def sense(text):
+def sense(text: str) -> float:
     """The share of common Chinese characters among the letters beyond ASCII; 1 where there are few such letters."""
     sample = text[:SAMPLE]
-    letters = [character for character in sample if character > "\x7f" and (character.isalpha() or character < "\u0100")]
+    letters = [one for one in sample if one > "\x7f" and (one.isalpha() or one < "\u0100")]
     return sum(letter in COMMON for letter in letters) / len(letters) if len(letters) > FEW * len(sample) else 1.0

@@ -14,14 +14,15 @@ from gwr.reading.meaning.period import RULES as PERIOD
 from gwr.reading.meaning.relations import BELONGS, JOINS
 from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import RULES as SUBJECT
-from gwr.reading.mend import plain
+from gwr.reading.mend import mend
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, ruled
-from gwr.reading.pipeline import read_plain
+from gwr.reading.pipeline import read_mended
 from gwr.reading.rules import Table, Verdict, verdict
 from gwr.records import Fact, Numeral
 
 TABLES: Mapping[str, Table] = {  # by the columns that they decide
-    "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "subject": SUBJECT, "group": JOINS, "of": BELONGS,
+    "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "subject": SUBJECT,
+    "group": JOINS, "of": BELONGS,
 }  # fmt: skip
 COLUMNS = ("measure", "basis", "status", "period", "subject", "group", "of")
 WIDTH = 120  # letters of a line in a terminal
@@ -68,20 +69,20 @@ class Asked(NamedTuple):
 
 
 def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]]:
-    """Every question asked of the tables as a text in its plain form is read, in order; its numerals; its facts."""
+    """Every question asked of the tables as a mended text is read, in order; its numerals; its facts."""
     asked: list[Asked] = []
 
     def ask(rules: Table, *of: Any) -> Any:
         asked.append(Asked(rules, of, verdict(rules, *of)))
         return asked[-1].told.answer
 
-    report = read_plain(text, "", ask)
+    report = read_mended(text, "", ask)
     return asked, report.numerals, report.facts
 
 
 def explained(text: str) -> Iterator[Explained]:
     """Each numeral of the text in order, parts of numbers left out."""
-    text, _ = plain(text)
+    text, _ = mend(text)
     asked, numerals, facts = questions(text)
     told = _told(asked)
     by_id = {fact.id: fact for fact in facts}

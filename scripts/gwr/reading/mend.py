@@ -1,35 +1,40 @@
 """A text as it would be without what copying did to it, and its reading put back into the text as found.
 
-Left out are characters that show nothing, and line ends that only keep lines short, or the blanks left of them; radicals stand for the
-characters that they look like (⼯作 for 工作). The text itself is never altered: offsets are always of the text as found.
+Left out are characters that show nothing, and line ends that only keep lines short, or the blanks left of them;
+radicals stand for the characters that they look like (⼯作 for 工作). The text itself is never altered: offsets are
+always of the text as found.
 """
 
-import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from gwr.reading.language.numerals import CANDIDATE
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
-from gwr.records import Detail, Identity, Report
+from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Sentence
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
-_COPIED = re.compile(f"[{INVISIBLE}{RADICAL}]")
-_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_RADICAL = re.compile(f"[{RADICAL}]")
+_COPIED = Pattern(f"[{INVISIBLE}{RADICAL}]")
+_INVISIBLE = Pattern(f"[{INVISIBLE}]+")
+_RADICAL = Pattern(f"[{RADICAL}]")
 NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
 LEAST = 20  # columns; shorter lines are a list
-_LONG = re.compile(rf"[^\n]{{{NARROW},}}")
+_LONG = Pattern(rf"[^\n]{{{NARROW},}}")
 FULL = 6  # columns that may be left at the end of a full line
 FEWEST = 5  # full lines that show a text to be broken so
-MANY = 40  # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks, if there is one …
-OFTEN = 400  # … for so many characters
-_BLANK = re.compile("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
-_BROKEN = re.compile(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
+# blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks …
+MANY = 40
+OFTEN = 400  # … if there is one for so many characters
+_BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
+_BROKEN = Pattern(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
+
+Offsets = Sequence[int]  # of each character, and of the end
 
 
-def plain(text):
-    """The plain form of a text, and the offset in the text of each of its characters; (text, None) where they are the same."""
+def mend(text: str) -> tuple[str, Offsets | None]:
+    """A text without what copying did to it, and the offset of each character left; (text, None) for no change."""
     words, offsets = text, None
     if _COPIED.search(text):
         mended = _RADICAL.sub(lambda radical: meant(radical[0]), text)
@@ -38,7 +43,7 @@ def plain(text):
     return without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
 
 
-def without(words, spans, offsets):
+def without(words: str, spans: Iterable[tuple[int, int]], offsets: Offsets) -> tuple[str, Offsets]:
     """The words without these spans, and the offsets of the characters that are left and of the end."""
     kept, last = [], 0
     for start, end in (*spans, (len(words), len(words))):
@@ -48,13 +53,13 @@ def without(words, spans, offsets):
     return left, [*map(offsets.__getitem__, chain.from_iterable(kept)), offsets[-1]]
 
 
-def meant(radical):
+def meant(radical: str) -> str:
     """The character that a radical or a compatibility character looks like; itself where there is none."""
     character = lookup("radicals", "character").get(radical) or unicodedata.normalize("NFKC", radical)
     return character if len(character) == 1 else radical
 
 
-def line_breaks(text):
+def line_breaks(text: str) -> list[tuple[int, int]]:
     """Where lines end only to be short: the spans of the line ends in mid-sentence after full lines."""
     lines = text.split("\n")
     if len(lines) <= FEWEST or max(map(len, lines)) > NARROW:
@@ -69,8 +74,8 @@ def line_breaks(text):
     return [match.span() for match in found if match] if len(full) >= FEWEST else []
 
 
-def blanks(text):
-    """Where a blank stands for the end of a line that was only short: the spans of the blanks in mid-sentence in long lines."""
+def blanks(text: str) -> list[tuple[int, int]]:
+    """Where a blank stands for the end of a line that was only short: the blanks in mid-sentence in long lines."""
     most = max(MANY, len(text) // OFTEN)
     if text.count(" ") < most:
         return []
@@ -78,22 +83,22 @@ def blanks(text):
     return found if len(found) >= most else []
 
 
-def columns(line):
+def columns(line: str) -> int:
     """How wide a line is: a Chinese character takes two columns."""
     return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in line.rstrip())
 
 
-def copied(text):
+def copied(text: str) -> dict[str, int]:
     """How much of what copying does is in a text, by what it is; nothing where there is none."""
-    unseen, radicals = len(re.findall(f"[{INVISIBLE}]", text)), len(_RADICAL.findall(text))
+    unseen, radicals = sum(map(len, _INVISIBLE.findall(text))), len(_RADICAL.findall(text))
     breaks = len(line_breaks(_INVISIBLE.sub("", text)))
     counts = {"characters that show nothing": unseen, "radicals": radicals, "line ends in mid-sentence": breaks,
               "blanks in mid-sentence": len(blanks(text))}
     return {what: count for what, count in counts.items() if count}
 
 
-def put_back(report, text, offsets):
-    """The report of a text's plain form as one of the text, in which every record gives back its own words."""
+def put_back(report: Report, text: str, offsets: Offsets) -> Report:
+    """The report of a text's mended form as one of the text, in which every record gives back its own words."""
     back = Back(report.text, text, offsets)
     numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
     details = {name: back.detail(getattr(report.identity, name)) for name in Identity.__slots__}
@@ -103,52 +108,54 @@ def put_back(report, text, offsets):
 
 
 class Back:
-    """The way back from a plain form to the text: offsets[i] is where its character i stands."""
+    """The way back from a mended form to the text: offsets[i] is where its character i stands."""
 
-    def __init__(self, plain, text, offsets):
-        self.plain, self.text, self.offsets = plain, text, offsets
+    def __init__(self, mended: str, text: str, offsets: Offsets) -> None:
+        self.mended, self.text, self.offsets = mended, text, offsets
 
-    def id(self, identity):
-        """The id of what has this id in the plain form."""
+    def id(self, identity: str) -> str:
+        """The id of what has this id in the mended form."""
         return f"{identity[0]}{self.offsets[int(identity[1:])]:06}" if identity else ""
 
-    def span(self, start, end):
+    def span(self, start: int, end: int) -> tuple[int, int]:
         """The same stretch in the text."""
         return self.offsets[start], self.offsets[end - 1] + 1
 
-    def printed(self, words, after):
-        """These words of the plain form as the text prints them."""
-        at = self.plain.index(words, after)
+    def printed(self, words: str, after: int) -> str:
+        """These words of the mended form as the text prints them."""
+        at = self.mended.index(words, after)
         start, end = self.span(at, at + len(words)) if words else (0, 0)
         return self.text[start:end]
 
-    def detail(self, detail):
+    def detail(self, detail: Detail | None) -> Detail | None:
         return detail and Detail(detail.value, *self.span(detail.start, detail.end))
 
-    def section(self, section):
+    def section(self, section: Section) -> Section:
         number = self.printed(section.number, section.start)
         title = self.printed(section.title, section.start + len(section.number))
-        return section._replace(id=self.id(section.id), parent_id=self.id(section.parent_id), number=number, title=title,
+        return section._replace(id=self.id(section.id), parent_id=self.id(section.parent_id),
+                                number=number, title=title,
                                 start=self.offsets[section.start], end=self.offsets[section.end])
 
-    def sentence(self, sentence):
+    def sentence(self, sentence: Sentence) -> Sentence:
         start, end = self.span(sentence.start, sentence.end)
         return sentence._replace(id=self.id(sentence.id), section_id=self.id(sentence.section_id),
                                  start=start, end=end, text=self.text[start:end])
 
-    def parts(self, numeral):
+    def parts(self, numeral: Numeral) -> Iterator[Numeral]:
         """The numeral for each part that it has in the text; of a figure the first is the quantity."""
         cuts = [at for at in range(numeral.start + 1, numeral.end) if self.offsets[at] != self.offsets[at - 1] + 1]
-        for first, last in zip((numeral.start, *cuts), (*cuts, numeral.end)):
-            for run in CANDIDATE.finditer(self.plain, first, last):
+        for first, last in zip((numeral.start, *cuts), (*cuts, numeral.end), strict=True):
+            for run in CANDIDATE.finditer(self.mended, first, last):
                 start, end = self.span(*run.span())
                 role = "part" if numeral.role == "quantity" and run.start() > numeral.start else numeral.role
                 yield numeral._replace(id=f"n{start:06}", start=start, end=end, raw=self.text[start:end], role=role,
                                        sentence_id=self.id(numeral.sentence_id))
 
-    def fact(self, fact, numeral):
+    def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""
         start, end = self.span(fact.quote_start, fact.quote_end)
-        ids = {name: self.id(getattr(fact, name)) for name in ("sentence_id", "section_id", "of", "whole", "group")}
         return fact._replace(id=numeral.id, start=numeral.start, end=numeral.end, raw=numeral.raw,
-                             quote=self.text[start:end], quote_start=start, quote_end=end, **ids)
+                             quote=self.text[start:end], quote_start=start, quote_end=end,
+                             sentence_id=self.id(fact.sentence_id), section_id=self.id(fact.section_id),
+                             of=self.id(fact.of), whole=self.id(fact.whole), group=self.id(fact.group))

@@ -15,10 +15,11 @@ from gwr.reading.meaning.measure import asked as measure_asked
 from gwr.reading.meaning.period import RULES as PERIOD
 from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import subject_of
-from gwr.reading.mend import plain, put_back
+from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
 from gwr.reading.outline.identity import identify, read_late
-from gwr.reading.outline.sections import read_sections, read_sentences
+from gwr.reading.outline.sections import read_sections
+from gwr.reading.outline.sentences import read_sentences
 from gwr.reading.rules import Ask, first
 from gwr.records import Fact, Identity, Report, Section, Sentence
 
@@ -33,8 +34,8 @@ def read_report(text: str, report_id: str = "report") -> Report:
     Raises nothing: any text is a report, if perhaps one without a figure.
     """
     with no_search_for_garbage():
-        words, offsets = plain(text)
-        report = read_plain(words, report_id)
+        words, offsets = mend(text)
+        report = read_mended(words, report_id)
         return report if offsets is None else put_back(report, text, offsets)
 
 
@@ -50,8 +51,8 @@ def no_search_for_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def read_plain(text: str, report_id: str, ask: Ask = first) -> Report:
-    """The Report that a text in its plain form holds."""
+def read_mended(text: str, report_id: str, ask: Ask = first) -> Report:
+    """The Report that a mended text holds."""
     sections = read_sections(text)
     sentences = read_sentences(text, sections)
     identity = identify(text, sections)

@@ -4,35 +4,42 @@ A candidate is a run of Arabic digits (half or full width, with an inner point o
 numerals; 万 and 亿 are multipliers and never candidates.
 """
 
-import re
 from decimal import Context, Decimal
+
+from gwr.reading.language.patterns import Pattern
 
 DIGITS = "0-9０-９"
 HAN = "零〇一二三四五六七八九十百千两"
 # One set of first letters: a search skips to the next of them, which it could not with two alternatives.
-CANDIDATE = re.compile(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
+CANDIDATE = Pattern(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
 ONE = Decimal(1)
 ROUND = "百千万亿"  # a number whose parts end so is no more exact than its last part
 LONGEST = 30  # a numeral with more digits than this is not read
 EXACT = Context(prec=3 * LONGEST)  # digits, more than such a numeral has with any multiplier: nothing is rounded
 
 _HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")  # 75.82
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # 1,029.5
-_ONES = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_PLAIN = Pattern(r"\d+(?:\.\d+)?")  # 75.82
+_GROUPED = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # 1,029.5
+_ONES = {letter: value for value, row in enumerate(("零〇○", "一", "二两", *"三四五六七八九")) for letter in row}
+_ROW = str.maketrans({letter: str(value) for letter, value in _ONES.items()})
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}
 
 
-def below_hundred(numeral):
-    """The value of a numeral below one hundred: 二十三 and 23 → 23."""
+def below_hundred(numeral: str) -> int:
+    """The value of a numeral below one hundred, printed or spoken: 23 and 二十三 are 23."""
     if numeral.isdecimal():
         return int(numeral)
     tens, ten, ones = numeral.rpartition("十")
     return (_ONES.get(tens, 1) if ten else 0) * 10 + _ONES.get(ones, 0)
 
 
-def written_out(number):
+def row_of_digits(numeral: str) -> int:
+    """The value of a row of digits, printed or spoken: 1957 and 一九五七 are 1957."""
+    return int(numeral.translate(_ROW))
+
+
+def written_out(number: Decimal) -> Decimal:
     """The same Decimal without an exponent and without zeros that nobody printed."""
     if number.same_quantum(ONE):
         return number
@@ -40,7 +47,7 @@ def written_out(number):
     return Decimal(int(whole)) if number == whole else EXACT.normalize(number)
 
 
-def arabic(raw):
+def arabic(raw: str) -> Decimal | None:
     """The Decimal that Arabic digits print, or None when they are no number (5.6.7, 1,2,34)."""
     if len(raw) < 9 and raw.isascii() and raw.isdecimal():
         return Decimal(raw)
@@ -50,7 +57,7 @@ def arabic(raw):
     return Decimal(plain.replace(",", ""))
 
 
-def chinese(raw):
+def chinese(raw: str) -> Decimal | None:
     """The Decimal that Chinese numerals say (三万二千, 二十三, 二〇一八), or None when they say none (五六)."""
     if len(raw) > LONGEST:
         return None
@@ -75,25 +82,25 @@ def chinese(raw):
     return Decimal(total + section + _spoken_rest(raw, ones))
 
 
-def digits(spoken):
+def digits(spoken: str) -> str:
     """The digits of numerals read one by one: 二五 is 25."""
     return "".join(str(_ONES[one]) for one in spoken if one in _ONES)
 
 
-def last_place(value):
+def last_place(value: Decimal) -> int:
     """The power of ten of the last digit that is no zero: 7 of 五亿二千万, as of 5.2亿."""
     printed = str(int(value))
     return len(printed) - len(printed.rstrip("0"))
 
 
-def _digit_by_digit(raw):
+def _digit_by_digit(raw: str) -> Decimal | None:
     # 二〇一八 is a row of digits; 三五 is "three to five" and no number.
     if len(raw) < 3 and not {"零", "〇"} & set(raw):
         return None
     return Decimal(digits(raw))
 
 
-def _spoken_rest(raw, ones):
+def _spoken_rest(raw: str, ones: int) -> int:
     # 一万二 is 12000 and 三百五 is 350: the last digit counts the next lower unit.
     before = raw[-2] if len(raw) > 1 else ""
     lower = {"万": 1000, "千": 100, "百": 10, "亿": 10**7}.get(before, 1)

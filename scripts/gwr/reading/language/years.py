@@ -3,77 +3,84 @@
 import re
 from typing import NamedTuple
 
-from gwr.reading.language.numerals import below_hundred
+from gwr.reading.language.numerals import below_hundred, row_of_digits
+from gwr.reading.language.patterns import Pattern
 
 SPELT_YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})"  # 2018, 二〇一八
-YEAR = re.compile(f"({SPELT_YEAR}) ?年")
-_WESTERN = str.maketrans("零〇○一二三四五六七八九", "000123456789")
+YEAR = Pattern(f"({SPELT_YEAR}) ?年")
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
-COMPARED = re.compile(
+COMPARED = Pattern(
     f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)")
-_MULTIPLIED = re.compile(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
-_PRINTED = re.compile(rf"(?<!\d)({SPELT_YEAR})年")
-_NAMED = re.compile(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年")
-PAST = re.compile(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?的[^的]*)$")  # 1978年的产量达到: not 去年开工的项目
+_MULTIPLIED = Pattern(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
+_PRINTED = Pattern(rf"(?<!\d)({SPELT_YEAR})年")
+_NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年")
+# 1978年的产量达到: not 去年开工的项目
+PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?的[^的]*)$")
 PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
-OPENED = re.compile(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")  # 一九五六年，…: of what follows too
-_PLAN_ENDS = re.compile(rf"到({PLAN})期?末")
+# 一九五六年，…: of what follows too
+OPENED = Pattern(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")
+_PLAN_ENDS = Pattern(rf"到({PLAN})期?末")
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
-LED = re.compile(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
-COMING = re.compile("(?:今后|未来)的?([两二三四五2-5])年")
-THIS_YEAR = re.compile("今年")  # 本年 is the year spoken of
-LAST_YEAR = re.compile("(?<![比较同与由从于])去年|全年")
+LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
+COMING = Pattern("(?:今后|未来)的?([两二三四五2-5])年")
+THIS_YEAR = Pattern("今年")  # 本年 is the year spoken of
+LAST_YEAR = Pattern("(?<![比较同与由从于])去年|全年")
 
-NUMBERS = dict(zip("两二三四五六七八九十23456789", (2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 2, 3, 4, 5, 6, 7, 8, 9)))
+NUMBERS = {numeral: below_hundred(numeral) for numeral in "两二三四五六七八九十23456789"}
 
 
 class Span(NamedTuple):
-    """The years that a part of a report is about, and the one in which the report is read: what 今年 and 去年 count from."""
+    """The years that a part of a report is about, and that in which it is read: what 今年 and 去年 count from."""
 
     first: int
     last: int
     now: int
 
     @property
-    def several(self):
+    def several(self) -> bool:
         """Whether it is longer than a year."""
         return self.first != self.last
 
 
-def western(year):
+def western(year: str) -> int:
     """The year that digits or numerals print: 一九五七 is 1957."""
-    return int(year.translate(_WESTERN))
+    return row_of_digits(year)
 
 
-def plan_years(plan):
-    """The first and the last year of a five-year plan by its name: “十二五” is 2011 to 2015; between the second and the third lay three years."""
+def plan_years(plan: str) -> tuple[int, int]:
+    """The first and the last year of a five-year plan by its name: “十二五” is 2011 to 2015.
+
+    Between the second and the third lay three years.
+    """
     number = below_hundred(plan.strip("“”").removesuffix("五") or "五")
     first = 1953 + 5 * (number - 1) + 3 * (number > 2)
     return first, first + 4
 
 
-def opening_year(opened):
+def opening_year(opened: re.Match[str]) -> int:
     """The year that an OPENED match names."""
     return plan_years(opened["plan"])[1] if opened["plan"] else western(opened[1])
 
 
-def named(words):
+def named(words: str) -> int | None:
     """The last year printed in these words that nothing is set beside, or None."""
     printed = _PRINTED.findall(_MULTIPLIED.sub("", COMPARED.sub("", words)))
     return western(printed[-1]) if printed else None
 
 
-def last_named(words, span):
+def last_named(words: str, span: Span) -> int | None:
     """The last year that these words name, or None."""
     named = _NAMED.findall(words) if "年" in words else ()
     if named:
-        return _year(*named[-1], span)
+        return _year(named[-1][0], named[-1][1], span)
     plan = _PLAN_ENDS.search(words) if "末" in words else None
     return plan_years(plan[1])[1] if plan else None
 
 
-def _year(printed, before, span):
+def _year(printed: str, before: str, span: Span) -> int:
     """The year printed, or that 去年, 上年, 前年 mean; of one year looked back on, 上年 is the one before it."""
     if printed:
         return western(printed)
-    return span.last - 1 if before == "上" and not span.several and span.last < span.now else span.now - 1 - (before == "前")
+    if before == "上" and not span.several and span.last < span.now:
+        return span.last - 1
+    return span.now - 1 - (before == "前")

@@ -1,15 +1,15 @@
 """A figure among the words of its clause: what stands before and behind it, what it shares with its neighbours."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
-from gwr.reading.numbers.amount import Figure
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.numbers.amount import Amount
 from gwr.records import Numeral, Section, Sentence
 
 _LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
-CLAUSE = re.compile(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
+CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 AHEAD = 8  # characters that tell what follows a figure
@@ -20,7 +20,7 @@ class Mention(NamedTuple):
     """A figure in its clause."""
 
     numeral: Numeral
-    figure: Figure
+    figure: Amount
     sentence: Sentence
     section: Section
     place: int  # 0 for the first figure of its clause
@@ -90,7 +90,7 @@ class Clause(NamedTuple):
     end: int
 
 
-Quantity = tuple[Numeral, Figure]
+Quantity = tuple[Numeral, Amount]
 SoFar = Sequence[Understood]  # what was understood of the figures of a sentence before one, the nearest last
 
 

@@ -2,29 +2,31 @@
 
 import re
 
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import DIRECTION, PREDICATE, STARTS
+from gwr.reading.language.verbs import DIRECTION, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.lists import JOINED, LIST
-from gwr.reading.numbers.amount import UNITS, Figure
+from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.roles import RANGES
+from gwr.reading.numbers.unit import UNITS
 
-PEOPLE = re.compile(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
+PEOPLE = Pattern(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 THOSE = alternatives("nouns", kind="member")
 BOUNDS = (">", ">=", "<", "<=")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
-FLOW = re.compile(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
-_MEMBERS = re.compile(f"(?:的[一-龥]{{0,6}}?)?({THOSE})")  # 主营业务收入超100亿元企业: a threshold
+FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
+_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?({THOSE})")  # 主营业务收入超100亿元企业: a threshold
 # 在2.37%的较低水平
-_FRAME = re.compile(
+_FRAME = Pattern(
     "的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币"
 )
 # 130元、居全省第3位
-_RANKED = re.compile(
+_RANKED = Pattern(
     "、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)"
 )
-_WHOLLY = re.compile("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
+_WHOLLY = Pattern("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
 
 
 def tail_of(mention: Mention, cut: bool) -> str:
@@ -48,7 +50,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
 def behind(mention: Mention) -> str:
     """What the figure counts by the words behind it; "" where there are none, or but the verb of 从…到…."""
     tail = tail_of(mention, cut=not mention.last)
-    return "" if STARTS.match(tail) else tail
+    return "" if THEN_GROWS_TO.match(tail) else tail
 
 
 def parted(tail: str) -> tuple[str, str]:
@@ -67,7 +69,7 @@ def people(thing: str) -> str:
     return named[0] if named else thing
 
 
-def aged(figure: Figure) -> bool:
+def aged(figure: Amount) -> bool:
     """Whether a figure is the age that somebody must have."""
     return figure.unit in AGED and not figure.decimals
 

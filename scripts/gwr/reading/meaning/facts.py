@@ -8,7 +8,8 @@ from typing import NamedTuple
 from gwr.reading.language.numerals import EXACT, written_out
 from gwr.reading.meaning.clauses import SoFar, Understood
 from gwr.reading.meaning.relations import BELONGS, OF_ANOTHER, Group, OfAndWhole, groups
-from gwr.reading.numbers.amount import FACTORS, Figure
+from gwr.reading.numbers.amount import Amount
+from gwr.reading.numbers.number import FACTORS
 from gwr.reading.rules import Ask, first
 from gwr.records import Fact
 
@@ -93,13 +94,13 @@ def _printed(first_year: int | None, last_year: int | None) -> str:
     return "" if first_year is None else f"{first_year}" if first_year == last_year else f"{first_year}-{last_year}"
 
 
-def bounds(value: Decimal, figure: Figure, measure: str) -> Ends:
+def bounds(value: Decimal, figure: Amount, measure: str) -> Ends:
     """What a printed figure of this value allows: amounts and rates are rounded to their last place, counts exact."""
     if figure.comparator != "=":
         return value if figure.comparator[0] == ">" else None, value if figure.comparator[0] == "<" else None
-    if measure == "count" and not figure.multiplier and not figure.place:
+    if measure == "count" and not figure.multiplier and not figure.magnitude:
         return value, value
-    half = _half(figure.multiplier, figure.place)
+    half = _half(figure.multiplier, figure.magnitude)
     return written_out(EXACT.subtract(value, half)), written_out(EXACT.add(value, half))
 
 

@@ -3,26 +3,27 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Span, plan_years, western
 from gwr.records import Section, Sentence
 
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
-_BACK = re.compile(rf"""
+_BACK = Pattern(rf"""
     (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
   | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
   | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
   | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
 """, re.VERBOSE)  # fmt: skip
-_IN_PLAN = re.compile(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
+_IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
 _FEW = "两三四五"  # without which there is no such word
 # … back on the last year alone …
-_ONE = re.compile(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
+_ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over several: of a heading of the tasks, 五年 without more.
-_AHEAD = re.compile(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
-_PROMISED_AHEAD = re.compile(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
-_DATED = re.compile(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
-_GREETING = re.compile("^(?:各位代表[！，:：]*|[—*#\\s])++")
+_AHEAD = Pattern(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
+_PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
+_DATED = Pattern(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
+_GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 

@@ -3,9 +3,9 @@
 `so_far` is what was understood of the sentence's figures before this one, the nearest last.
 """
 
-import re
 from collections.abc import Collection
 
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.lists import ATTRIBUTES, FIRST, SECOND
@@ -13,9 +13,9 @@ from gwr.reading.meaning.phrases import clean
 
 NEAR = 16  # characters between the two ends of 从…到…
 AMOUNTS = frozenset(("level", "count"))
-_OF_ALL = re.compile("占|相当于|完成")
+_OF_ALL = Pattern("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
-_RANK = re.compile(f"(?:{alternatives('ranks')})(?:及?以上)?")
+_RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
 
 
 def inherited(

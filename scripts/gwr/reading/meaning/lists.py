@@ -3,33 +3,33 @@
 `so_far` is what was understood of the sentence's figures before this one, the nearest last.
 """
 
-import re
 from itertools import takewhile
 
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import ACTS, FROM
+from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.phrases import HOW, REACHES, clean, not_beside, unchanged
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
-LIST_MARK = re.compile(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
-JOINED = re.compile("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
-_AND, _LISTED = re.compile("以及|和(?=[\u4e00-\u9fff]{2,})"), re.compile("、")
+LIST_MARK = Pattern(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
+JOINED = Pattern("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
+_AND, _LISTED = Pattern("以及|和(?=[\u4e00-\u9fff]{2,})"), Pattern("、")
 ATTRIBUTES = lookup("attributes", "meaning")
 FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
-_PAIR = re.compile(alternatives("pairs"))
-_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_ATTRIBUTE = re.compile(f"(?:{alternatives('attributes')}|{alternatives('indicators')})$")
+_PAIR = Pattern(alternatives("pairs"))
+_INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
+_ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')})$")
 # 工业、农业占生产总值的比重: of each
-_SHARE = re.compile("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
-_WITHIN = re.compile("占[^占、]+?的?$")
-_GREW = re.compile(
+_SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
+_WITHIN = Pattern("占[^占、]+?的?$")
+_GREW = Pattern(
     "(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$"
 )
-_COMPLETE = re.compile(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
-_NTH = re.compile("第?([一二三四])")
+_COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
+_NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
-_LETTERS = re.compile("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
+_LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 WORD = 3  # letters of a last word like 参保率
 NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
 
@@ -102,7 +102,7 @@ def _names(mention: Mention) -> str:
 
 def _arrives(mention: Mention) -> bool:
     """Whether each name has two figures: 分别由3、4增加到5、6."""
-    return bool(FROM.search(mention.words.partition("分别")[2]))
+    return bool(STARTS_FROM.search(mention.words.partition("分别")[2]))
 
 
 def _with_act(name: str, mention: Mention, measure: str) -> str:
@@ -140,7 +140,7 @@ def _completed(names: list[str]) -> list[str]:
     return [*(name + _shared(name, names[-1]) for name in names[:-1]), names[-1]]
 
 
-def _joined_last(names: str) -> re.Pattern[str]:
+def _joined_last(names: str) -> Pattern:
     return _AND if _AND.search(names.rpartition("、")[2]) else _LISTED
 
 

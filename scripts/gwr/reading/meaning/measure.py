@@ -4,30 +4,30 @@
 figure's unit says of its measure, or ""; `change` the direction of the change right before the figure, or "".
 """
 
-import re
 
-from gwr.reading.language.tables import Ending, alternatives, last_letters
-from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET, RATIO
+from gwr.reading.language.patterns import Ending, Pattern, last_letters
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET_GAIN, RATIO_MARKS
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
-from gwr.reading.numbers.amount import UNITS, Figure
+from gwr.reading.numbers.amount import Amount
+from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
 _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
-    last_letters("people") + "次数" + last_letters("verbs", kind="reach"),
 )
-AVERAGE = re.compile("年均(?!浓度|气温|降水|值)|年平均|平均每年|每年(?:增长|递增)")
-_STRIVES = re.compile("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
+AVERAGE = Pattern("年均(?!浓度|气温|降水|值)|年平均|平均每年|每年(?:增长|递增)")
+_STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
-_CUTS = re.compile(
+_CUTS = Pattern(
     "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
     "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$"
 )
-_LAST = frozenset(CHANGE.letters + CHANGE_NOUN.letters)
+_LAST = last_letters(CHANGE, CHANGE_NOUN)
 BRIEF = 6  # letters of a clause that only goes on from the one before
-OVERALL = re.compile("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
+OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
 Measured = tuple[str, str]  # the measure, and the direction of a change
@@ -41,13 +41,13 @@ def asked(mention: Mention, so_far: SoFar) -> tuple[Mention, SoFar, str, str]:
 
 
 def _change(head: str) -> str:
-    if head[-1:] not in _LAST:
+    if not _LAST[head[-1:]]:
         return ""
     match = CHANGE.search(head) or CHANGE_NOUN.search(head)
     return DIRECTION[match[1]] if match else ""
 
 
-def _is_fraction(figure: Figure) -> bool:
+def _is_fraction(figure: Amount) -> bool:
     return not figure.unit and not figure.multiplier and 0 < figure.value < 1 and figure.number_end > figure.end
 
 
@@ -113,7 +113,7 @@ def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measu
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if not change or not ADJACENT.search(mention.head):
         return None
-    changed = kind or (not NET.search(mention.head) and not _improves(mention))
+    changed = kind or (not NET_GAIN.search(mention.head) and not _improves(mention))
     return ("change_abs", change) if changed else None
 
 
@@ -129,7 +129,7 @@ def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str
 
 
 def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("share_pct", "") if mention.tail.startswith(RATIO) or mention.head.endswith(RATIO) else None
+    return ("share_pct", "") if mention.tail.startswith(RATIO_MARKS) or mention.head.endswith(RATIO_MARKS) else None
 
 
 def _by_its_unit(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:

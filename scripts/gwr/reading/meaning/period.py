@@ -7,8 +7,9 @@ its part of the report is about. An answer is the first year and the last, or no
 import re
 from functools import lru_cache
 
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import ACTS, FROM, RATIO, TO
+from gwr.reading.language.verbs import ACTS, GROWS_TO, RATIO_MARKS, STARTS_FROM
 from gwr.reading.language.years import (
     COMING,
     COMPARED,
@@ -27,37 +28,37 @@ from gwr.reading.language.years import (
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
 from gwr.reading.meaning.phrases import WITHIN
-from gwr.reading.numbers.amount import UNITS
+from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
-_RECENT = re.compile("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
-_BETWEEN = re.compile(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
+_RECENT = Pattern("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
+_BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
-_WITHIN = re.compile(
+_WITHIN = Pattern(
     "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年"
     "(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长|获|引进|实施|培育|解决|发放|改造)"
 )
-_PLANNED = re.compile("计划|规划|拟|将|争")
-_ATTRIBUTE = re.compile(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
-_ON_YEAR = re.compile("同比|(?:比|较)(?:上年|去年|上一年)")
-_GATHERED = re.compile("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
-_SUMMED = re.compile("累计|年均(?!浓度)|平均每年")  # an amount of all the years, or of the mean one
-_INDICATOR = re.compile(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
-_THEIRS = re.compile(
+_PLANNED = Pattern("计划|规划|拟|将|争")
+_ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
+_ON_YEAR = Pattern("同比|(?:比|较)(?:上年|去年|上一年)")
+_GATHERED = Pattern("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
+_SUMMED = Pattern("累计|年均(?!浓度)|平均每年")  # an amount of all the years, or of the mean one
+_INDICATOR = Pattern(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
+_THEIRS = Pattern(
     f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*"
 )
 # by acts of all the years: 新增治理面积1500平方公里
-_ADDED = re.compile("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")
-_OVER_YEARS = re.compile("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
-_SAID_OF = re.compile("是|为|相当于")
-_NOW = re.compile("现在|目前|今年")
-_SINCE = re.compile(f"(?:比|较)({SPELT_YEAR})年")
-_BARE_GROWTH = re.compile("增长|下降|提高|上升|增加|减少")
+_ADDED = Pattern("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")
+_OVER_YEARS = Pattern("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
+_SAID_OF = Pattern("是|为|相当于")
+_NOW = Pattern("现在|目前|今年")
+_SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
+_BARE_GROWTH = Pattern("增长|下降|提高|上升|增加|减少")
 # 2016年同2010年相比，…: what the clauses behind it are set beside
-_BESIDE = re.compile(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，")
-_OWN = re.compile("[从由]|新增")  # a part with years of its own, unlike 其中出口72.8亿美元
-_SHARE = re.compile(rf"(?:{WITHIN.pattern})(?:(?!比[重例]|[由从达为])[^，]){{0,16}}")  # 占全省的
-_SET_BESIDE = re.compile("同比|环比|[比较同](?=[^，]*年)")
+_BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，")
+_OWN = Pattern("[从由]|新增")  # a part with years of its own, unlike 其中出口72.8亿美元
+_SHARE = Pattern(rf"(?:{WITHIN.pattern})(?:(?!比[重例]|[由从达为])[^，]){{0,16}}")  # 占全省的
+_SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
 
 
 def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
@@ -68,7 +69,7 @@ def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 
 
 def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    return so_far[-1].period or NO_YEAR if so_far and mention.head in RATIO else None
+    return so_far[-1].period or NO_YEAR if so_far and mention.head in RATIO_MARKS else None
 
 
 # The years that the clause itself names.
@@ -97,9 +98,9 @@ def _between_years(mention: Mention, measure: str, status: str, so_far: SoFar, y
     if not between:
         return None
     start, end = western(between[1]), western(between[2])
-    if TO.search(mention.head):  # of 由3亿元增加到5亿元 each end is of its own year
+    if GROWS_TO.search(mention.head):  # of 由3亿元增加到5亿元 each end is of its own year
         return end, end
-    return (start, start) if FROM.search(mention.words) else (min(start, end), max(start, end))
+    return (start, start) if STARTS_FROM.search(mention.words) else (min(start, end), max(start, end))
 
 
 def _recent(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
@@ -132,7 +133,7 @@ def _after(year: int, mention: Mention, years: Span) -> Period | None:
 
 def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
     words = _speaks(mention, measure)
-    own = not _is_multiple(mention, measure) and (TO.search(mention.head) or status == "context")
+    own = not _is_multiple(mention, measure) and (GROWS_TO.search(mention.head) or status == "context")
     year = last_named(mention.head if own else words, years)
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
     return (year, year) if year and not started else None
@@ -240,7 +241,7 @@ def _measures_the_counted(mention: Mention, measure: str, status: str, so_far: S
 
 
 def _arrives(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    if not TO.search(mention.head):
+    if not GROWS_TO.search(mention.head):
         return None
     summed = status not in ("target", "context") and measure == "level" and _SUMMED.search(mention.head)
     return None if summed else (years.last, years.last)
@@ -271,7 +272,7 @@ def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 
 
 def _set_out_before(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    return (years.first - 1,) * 2 if status == "context" and FROM.search(mention.words) else None
+    return (years.first - 1,) * 2 if status == "context" and STARTS_FROM.search(mention.words) else None
 
 
 def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:

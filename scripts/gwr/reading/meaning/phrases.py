@@ -4,10 +4,10 @@ Left out are dates, connectives, manner, what a change is set beside, and the ve
 reached. An act takes the place of another: 新开公交线路5条，调整12条 are 新开公交线路 and 调整公交线路.
 """
 
-import re
 
-from gwr.reading.language.tables import Beginning, Ending, alternatives, first_letters, last_letters
-from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, TO
+from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
@@ -43,57 +43,51 @@ _REACHED = "|".join((
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
     f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
-    f"{first_letters('fillers')}在第五过今未最近这前两三四六国计预到至截去上共要就仍则又后"
-    f"[［（(<）”*0123456789０１２３４５６７８９一二三四五六七八九十{_PARTS}",
 )
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(
     f"(?:{_REACHED})(?:{_REACHED})*",
-    f"{last_letters('verbs', kind='reach')}成现别已经也均都约近了则就仍然又计{_PARTS}",
 )
 # … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _TRAIL = Ending(
     rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还"
     rf"|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
-    "底末翻将达会只是的再于计争保证续共还来间中年",
 )
-_UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?", "年底末前")  # 生产总值到2020年
-_TRAILS = frozenset(_TRAIL.letters + _UNTIL.letters)
-_PER_HEAD = re.compile("(?<=[至到为])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
+_UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
+_TRAILS = last_letters(_TRAIL, _UNTIL)
+_PER_HEAD = Pattern("(?<=[至到为])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
 HOW = Ending(
     rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+",
-    last_letters("fillers", kind="change") + _PARTS,
 )
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
-BESIDE_OTHERS = re.compile("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
-WITHIN = re.compile("[只仅约]?占|相当于")  # begins a share
-PLANNED = re.compile(
+BESIDE_OTHERS = Pattern("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
+WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
+PLANNED = Pattern(
     "((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$"
 )
-_CIRCUMSTANCE = re.compile("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
-_INDICATOR = re.compile(f"(?:{alternatives('indicators')})$")
-_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)", "全预完实达")
+_CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
+_INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
+_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
+_EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
-    "[从由](?:[^，从由]{0,6}年(?:前|底|末)?的?|(?:每[^，从由每]{1,2}|[人户]均)+)?|[比较][^，从由]{0,6}年的?",
-    "从由年前底末的人月日户亩天次吨度均",
+    f"[从由](?:[^，从由]{{0,6}}年(?:前|底|末)?的?|(?:每[^，从由每]?{_EACH}|[人户]均)+)?|[比较][^，从由]{{0,6}}年的?",
 )
-_ENDS = frozenset(REACHES.letters + _OPENER.letters + TO.letters)
+_ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
 
 _ACT = f"[新再]?(?:{ACTS.pattern})"
 _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern})+",
-    "新再" + "".join(first_letters("verbs", kind=kind) for kind in ("activity", "done", "ongoing")),
 )
-_FIRST_ACT = re.compile(f"(?:累计)?{_ACT}")
-_LAST_ACT = re.compile(f"(?<=.)已?{_ACT}$")
+_FIRST_ACT = Pattern(f"(?:累计)?{_ACT}")
+_LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$")
 # 就业, 出口: no act on what was counted before
-_WHOLE = re.compile(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
+_WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
 
 def clean(words: str) -> str:
@@ -102,8 +96,8 @@ def clean(words: str) -> str:
     words = _led(words)
     if "每" in words[-4:] or words.endswith("人均"):
         words = _PER_HEAD.sub("", words)
-    if words[-1:] in _ENDS:
-        words = REACHES.cut(_OPENER.cut(TO.cut(words)))
+    if _ENDS[words[-1:]]:
+        words = REACHES.cut(_OPENER.cut(GROWS_TO.cut(words)))
     carried = _CARRIED.match(words)
     if not carried or len(words) < carried.end() + 2 or not _INDICATOR.search(words):
         return words
@@ -118,7 +112,7 @@ def _led(words: str) -> str:
 
 def trimmed(subject: str) -> str:
     """A subject without the adverbs and years at its end that went on to the figure."""
-    return _TRAIL.cut(_UNTIL.cut(_TRAIL.cut(subject))) if subject[-1:] in _TRAILS else subject
+    return _TRAIL.cut(_UNTIL.cut(_TRAIL.cut(subject))) if _TRAILS[subject[-1:]] else subject
 
 
 def not_beside(words: str, so_far: SoFar) -> str:

@@ -8,12 +8,12 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from gwr.reading.language.verbs import FROM, RATIO, TO
+from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import NEAR
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
-from gwr.reading.numbers.amount import Figure
+from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import Ask, Rule, Table, When, first
 
@@ -45,11 +45,11 @@ def _ends_of_a_range(between: str, one: Mention, other: Mention) -> str | None:
 
 
 def _members_of_a_ratio(between: str, one: Mention, other: Mention) -> str | None:
-    return "ratio" if between in RATIO else None
+    return "ratio" if between in RATIO_MARKS else None
 
 
 def _start_and_end(between: str, one: Mention, other: Mention) -> str | None:
-    return "from_to" if TO.search(between) and FROM.search(one.words) else None
+    return "from_to" if GROWS_TO.search(between) and STARTS_FROM.search(one.words) else None
 
 
 def _members_of_a_list(between: str, one: Mention, other: Mention) -> str | None:
@@ -81,7 +81,7 @@ def _quotient(index: int, understood: SoFar) -> OfAndWhole | None:
     return next((pair for pair in pairs if _agrees(figures[pair[0]], figures[pair[1]], share)), None)
 
 
-def _agrees(part: Figure, whole: Figure, share: Figure) -> bool:
+def _agrees(part: Amount, whole: Amount, share: Amount) -> bool:
     if part.unit != whole.unit or not 0 < part.base_value < whole.base_value:
         return False
     quotient: Decimal = part.base_value * 100 / whole.base_value
@@ -91,13 +91,13 @@ def _agrees(part: Figure, whole: Figure, share: Figure) -> bool:
 def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
     mention = understood[index].mention
-    arrives = TO.search(mention.head)
+    arrives = GROWS_TO.search(mention.head)
     bare = not mention.words and not mention.tail.startswith("的")
     goes_on = bare or WITHIN.match(mention.words) or PLANNED.fullmatch(mention.words)
     if not goes_on or (mention.place and not arrives):
         return None
     levels = _back(index, understood, ("level", "count"))
-    if arrives or FROM.search(mention.words):  # 由9%提高到12%: each of the level of its year
+    if arrives or STARTS_FROM.search(mention.words):  # 由9%提高到12%: each of the level of its year
         levels = (i for i in levels if understood[i].period == understood[index].period)
     nearest = next(levels, None)
     return None if nearest is None else (nearest, None)

@@ -4,44 +4,44 @@
 its part of the report is about, or None where no year is known. What only describes is context.
 """
 
-import re
 from itertools import takewhile
 
 from gwr.reading.language.numerals import HAN
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import (
     ACTS,
     ALREADY,
-    ARRIVES,
-    BASE,
+    AND_OF_YEAR,
+    BECOMES,
+    BESIDE_YEAR,
+    COMES_TO,
     DONE,
-    FROM,
     GREW_TO,
+    GROWS,
+    GROWS_TO,
     HOLDS,
-    MADE,
-    NEXT,
+    MAKES,
     ONGOING,
     PROMISES,
-    RATIO,
-    REACHED,
-    SETS_OUT,
-    STARTS,
-    TO,
+    RATIO_MARKS,
+    STARTS_FROM,
+    THEN_GROWS_TO,
 )
 from gwr.reading.language.years import COMPARED, PAST, Span, last_named
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
-from gwr.reading.numbers.amount import UNITS
+from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
 _STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
-_LISTED = re.compile(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
-_SUMMED = re.compile("[总累共]|企业$|人员$")
+_LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+_SUMMED = Pattern("[总累共]|企业$|人员$")
 # 这四项原则, 以下十项工作: how many is known, or told next
-_POINTED = re.compile("(?:[这那]|以下|下列|如下|上述|以上)的?$")
-_CHOSEN = re.compile("(?:入选|评为|列入|跻身)[^，]{0,8}$")
-_COUNTED = re.compile(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
+_POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
+_CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
+_COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 # 五年…投资累计超过4500亿元: what was done in them
-_SPENT = re.compile("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
+_SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
 
 def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
@@ -65,10 +65,11 @@ def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Spa
 
 
 def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    before = FROM.search(mention.words)
-    if before and not ARRIVES.search(before[0]):
-        return "context" if STARTS.match(mention.tail or mention.following) or NEXT.fullmatch(mention.tail) else None
-    return "context" if BASE.search(mention.head) and SETS_OUT.match(mention.tail) else None
+    before = STARTS_FROM.search(mention.words)
+    if before and not BECOMES.search(before[0]):
+        arrives = THEN_GROWS_TO.match(mention.tail or mention.following) or AND_OF_YEAR.fullmatch(mention.tail)
+        return "context" if arrives else None
+    return "context" if BESIDE_YEAR.search(mention.head) and GROWS.match(mention.tail) else None
 
 
 def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
@@ -87,7 +88,7 @@ def _acts(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> 
 
 
 def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if so_far and so_far[-1].status == "context" and mention.head.endswith(RATIO) else None
+    return "context" if so_far and so_far[-1].status == "context" and mention.head.endswith(RATIO_MARKS) else None
 
 
 def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
@@ -99,7 +100,8 @@ def _looks_back(words: str, years: Span | None) -> bool:
     if ALREADY.search(words):
         return True
     past = PAST.search(COMPARED.sub("", words)) if years and "年" in words else None
-    return years is not None and past is not None and last_named(past[0], years) < years.now
+    named = last_named(past[0], years) if past and years else None
+    return years is not None and named is not None and named < years.now
 
 
 def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
@@ -126,9 +128,9 @@ def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Span | 
         return None
     before = so_far[-1]
     goes_on = mention.before.endswith(before.mention.figure.unit or " ")
-    if not goes_on or not (MADE.match(before.subject) or _one_act_made(so_far, unit)):
+    if not goes_on or not (MAKES.match(before.subject) or _one_act_made(so_far, unit)):
         return None
-    own = _SUMMED.search(mention.words) or ACTS.search(mention.words) or REACHED.search(mention.words)
+    own = _SUMMED.search(mention.words) or ACTS.search(mention.words) or COMES_TO.search(mention.words)
     return None if own else before.status
 
 
@@ -163,7 +165,7 @@ def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Span | Non
     words = _counted_words(mention)
     if is_flow(mention):
         return None
-    if (REACHED.search(words) and (words.endswith("至") or not ACTS.search(words))) or TO.search(words):
+    if (COMES_TO.search(words) and (words.endswith("至") or not ACTS.search(words))) or GROWS_TO.search(words):
         return "stock"
     return None
 

@@ -5,10 +5,10 @@ nearest last) and `said` (the words by which the figure itself is named: `own_wo
 declines with None.
 """
 
-import re
 
-from gwr.reading.language.tables import Ending, alternatives, last_letters, lookup
-from gwr.reading.language.verbs import ACTS, CHANGE, FROM, MADE, RATIO, REACHED, STARTS, TO
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.verbs import ACTS, CHANGE, COMES_TO, GROWS_TO, MAKES, RATIO_MARKS, STARTS_FROM, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import aged, behind, bounds_members, is_bound, member, parted, people, tail_of
 from gwr.reading.meaning.inherit import (
@@ -52,18 +52,18 @@ from gwr.reading.numbers.amount import NUMBERED
 from gwr.reading.rules import Ask, Rule, Table, When
 
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
-_SHARES = re.compile("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_OF_A_WHOLE = re.compile("占[^率比]+的?$")
+_SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
+_OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # The end of a bracket, 下同）; 按可比部分计算
-_ASIDE = re.compile("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
-_ADDED = re.compile(f"^(?:{alternatives('verbs', kind='adds')})")
-_IN_ALL = re.compile("(?:累计|总数|总量)(?:达到?|为|已达)?$")
-_ALL_SUMMED = re.compile("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
-_REST = re.compile("(?:剩余|其余|另外)$")
-_CAUSES = Ending(alternatives("verbs", kind="cause"), last_letters("verbs", kind="cause"))
+_ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
+_ADDED = Pattern(f"^(?:{alternatives('verbs', kind='adds')})")
+_IN_ALL = Pattern("(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_ALL_SUMMED = Pattern("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_REST = Pattern("(?:剩余|其余|另外)$")
+_CAUSES = Ending(alternatives("verbs", kind="cause"))
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 # 生产总值比2010年翻一番
-_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?", "翻了")
+_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
 FIRST = 60  # letters of a sentence's first clause
 
 
@@ -115,7 +115,7 @@ def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.head in RATIO and so_far[-1].measure == measure:
+    if so_far and mention.head in RATIO_MARKS and so_far[-1].measure == measure:
         return inherited(so_far) or None
     return None
 
@@ -123,8 +123,8 @@ def _next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not so_far or not mention.place or so_far[-1].measure != measure or measure in CHANGES:
         return None
-    end = TO.search(mention.head)
-    if end and (not end.start() or (len(mention.head) < NEAR and FROM.search(mention.words))):
+    end = GROWS_TO.search(mention.head)
+    if end and (not end.start() or (len(mention.head) < NEAR and STARTS_FROM.search(mention.words))):
         return inherited(so_far) or None
     return None
 
@@ -257,10 +257,10 @@ def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: st
     if not (so_far and said and so_far[-1].measure == "count" and so_far[-1].status == "result"):
         return None
     before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
-    if not MADE.match(before) or not mention.before.endswith(ends):
+    if not MAKES.match(before) or not mention.before.endswith(ends):
         return None
     act = first_act(before)
-    if not act or REACHED.search(mention.words) or ACTS.search(said):
+    if not act or COMES_TO.search(mention.words) or ACTS.search(said):
         return None
     return act + said
 
@@ -365,7 +365,7 @@ def _share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str
 
 
 def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and not said and (those := _those_behind(mention)) and not STARTS.match(those):
+    if so_far and not said and (those := _those_behind(mention)) and not THEN_GROWS_TO.match(those):
         return f"{those}的{without_act(inherited(so_far))}占比"
     return None
 

@@ -1,19 +1,21 @@
 """How a heading is known: by its number, its Markdown mark, its bold type, or by standing alone."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import below_hundred
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.outline.divisions import says
 
 LONGEST = 80  # characters of a numbered title; longer ones are paragraphs that happen to be numbered
 LONGEST_PLAIN = 60  # characters of a title without 一、 or （一）
 LONGEST_ANNEX = 40
-NUMERAL = re.compile(r"\d+|[一二三四五六七八九十]+")
-BARE = re.compile(r"[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
+NUMERAL = Pattern(r"\d+|[一二三四五六七八九十]+")
+BARE = Pattern(r"[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
 ENDED = tuple("。！？”）)*…")
 
-LEAD = re.compile(r"""
+LEAD = Pattern(r"""
     (?P<hash>\#{1,6})? [ \t]* (?P<bold>\*{2,3})? [ \t\u3000]* (?:[—―─]{2})?
     (?:
         (?P<part>第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、，：:]?)   # 第一部分
@@ -42,11 +44,11 @@ class Heading(NamedTuple):
     end: int  # of the heading with its closing marks
 
 
-def read_headings(text, passages):
+def read_headings(text: str, passages: Sequence[tuple[int, int]]) -> dict[int, Heading]:
     """The headings of a text by the index of their passage; of a contents page and its headings, the latter."""
     found, ended = {}, True
     for i, (start, end) in enumerate(passages):
-        heading = annex(text, start, end) or read_heading(text, start, end) or ended and bare(text, start, end)
+        heading = annex(text, start, end) or read_heading(text, start, end) or (ended and bare(text, start, end))
         if heading:
             found[i] = heading
         ended = bool(heading) or text.startswith(ENDED, end - 1)
@@ -55,15 +57,15 @@ def read_headings(text, passages):
     return {i: heading for i, heading in found.items() if i not in repeated}
 
 
-def printed(text, heading):
+def printed(text: str, heading: Heading) -> tuple[str, str]:
     """The number and the title of a heading, as printed."""
     return heading.number, text[heading.title_start:heading.title_end]
 
 
-def read_heading(text, start, end):
+def read_heading(text: str, start: int, end: int) -> Heading | None:
     """The heading with which the passage text[start:end] begins, or None."""
     lead = LEAD.match(text, start, end)
-    if not lead.lastgroup:
+    if not lead or not lead.lastgroup:
         return None
     kind = next((name for name in RANKS if name != "run-in" and lead[name]), "")
     bold = bool(lead["bold"] or lead["inner"])
@@ -73,12 +75,13 @@ def read_heading(text, start, end):
             return None
         title_end = stop = lead.end()
     number = lead[kind] if kind else ""
-    value = below_hundred(NUMERAL.search(number)[0]) if kind else 0
+    numeral = NUMERAL.search(number)
+    value = below_hundred(numeral[0]) if numeral else 0
     kind = kind or lead["hash"] or ("bold" if stop == end else "run-in")
     return Heading(kind, value, number, lead.end(), title_end, start, stop)
 
 
-def annex(text, start, end):
+def annex(text: str, start: int, end: int) -> Heading | None:
     """The heading of an annex, a glossary or notes, or None."""
     if end - start > LONGEST_ANNEX:
         return None
@@ -89,12 +92,12 @@ def annex(text, start, end):
     return Heading("annex", 0, "", title_start, title_start + len(words), start, end)
 
 
-def bare(text, start, end):
+def bare(text: str, start: int, end: int) -> Heading | None:
     """A short line without any punctuation, as a heading, or None."""
     return Heading("bare", 0, "", start, end, start, end) if BARE.fullmatch(text, start, end) else None
 
 
-def title_extent(text, start, end, bold):
+def title_extent(text: str, start: int, end: int, bold: bool) -> tuple[int, int]:
     """Where the title that starts at `start` ends, and where its closing marks end."""
     full_stop = text.find("。", start, end)
     closing = text.find("**", start, end) if bold else -1
@@ -107,7 +110,7 @@ def title_extent(text, start, end, bold):
     return title_end, stop
 
 
-def fits(title, kind, bold):
+def fits(title: str, kind: str, bold: bool) -> bool:
     """Whether these words can be the title of a heading of this kind."""
     if not title or title.endswith(tuple("；;，,、：:！!")) or "；" in title:
         return False
@@ -118,9 +121,9 @@ def fits(title, kind, bold):
     return len(title) <= LONGEST_PLAIN and "：" not in title
 
 
-def nested(headings):
+def nested(headings: Iterable[Heading]) -> Iterator[tuple[Heading, int]]:
     """Each heading with its level, from 1; a number that does not go on from the one before is no heading."""
-    open_ = []
+    open_: list[tuple[str, int]] = []
     for heading in headings:
         if heading.kind == "annex":
             open_.clear()

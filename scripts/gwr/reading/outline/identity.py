@@ -4,71 +4,86 @@ A detail is given where the text gives it, with its place, and is None elsewhere
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from gwr.reading.language.numerals import below_hundred
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import table
 from gwr.reading.language.years import YEAR, western
 from gwr.reading.outline.divisions import announced
-from gwr.records import Detail, Identity
+from gwr.records import Detail, Identity, Section
 
+LATE = ("11", "12")  # months in which a report looks back on its own year
 COUNT = "[一二三四五六七八九十]{1,4}"
-GAP = r"\s{0,40}"  # between words that a line end or an indentation may part; bounded, so that a long run of spaces costs little
-TITLE = re.compile(r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)"
-                   r"[^\n\r，。；]{0,60}$", re.M)
-DATE = re.compile(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?")
-YEAR_ALONE = re.compile(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
+# between words that a line end or an indentation may part; bounded, so that a long run of spaces costs little
+GAP = r"\s{0,40}"
+TITLE = Pattern(r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)"
+                r"(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)[^\n\r，。；]{0,60}$", re.M)
+_DAY = r"(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?"
+DATE = Pattern(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月" + _DAY)
+YEAR_ALONE = Pattern(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
 NAME = r"([\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \u3000]{0,3}[\u4e00-\u9fff]){1,3})"
 
 
-def identify(text, sections):
+def identify(text: str, sections: Sequence[Section]) -> Identity:
     """What the report says of itself in its opening; the year also by the headings of its outlook."""
     front = text[:sections[0].end] if sections and sections[0].division == "opening" else ""
     title, date, meeting = read_title(front), read_date(front), read_meeting(front)
     place = read_place(front)
-    level = place and Detail(level_of(place.value), place.start, place.end)
+    level = place and Detail(level_of(str(place.value)), place.start, place.end)
     year = read_year(front, date, [section for section in sections if section.level == 1])
     return Identity(title, place, level, year, date, meeting, read_speaker(front))
 
 
-def reading_year(front):
-    """The year in which a report with this opening is read, 0 where it does not say; one of December is about the next."""
+def reading_year(front: str) -> int:
+    """The year in which a report with this opening is read, 0 where it does not say; of December, the next."""
     date = read_date(front)
     year = read_year(front, date, ())
-    december = date is not None and year == Detail(int(date.value[:4]), date.start, date.start + 4) and date.value[5:7] == "12"
-    return year.value + december if year else 0
+    december = date is not None and year == year_of(date) and month_of(date) == "12"
+    return int(year.value) + december if year else 0
 
 
-def read_late(identity):
+def read_late(identity: Identity) -> bool:
     """Whether a report is read in the last weeks of its year, and so looks back on that year itself."""
     date, year = identity.date, identity.year
-    return bool(date and year) and date.value[:4] == str(year.value) and date.value[5:7] in ("11", "12")
+    return date is not None and year is not None and year_of(date).value == year.value and month_of(date) in LATE
+
+
+def year_of(date: Detail) -> Detail:
+    """The year of a date."""
+    return Detail(int(str(date.value)[:4]), date.start, date.start + 4)
+
+
+def month_of(date: Detail) -> str:
+    """The month of a date: 01 to 12."""
+    return str(date.value)[5:7]
 
 
 @cache
-def words(kind):
+def words(kind: str) -> dict[str, str]:
     """The words of this kind and what each stands for, the longest first."""
     rows = [row for row in table("places") if row["kind"] == kind]
     return {row["word"]: row["stands_for"] for row in sorted(rows, key=lambda row: -len(row["word"]))}
 
 
-def compact(front, start, end):
+def compact(front: str, start: int, end: int) -> Detail:
     """The words of front[start:end] without white space, as a detail."""
     return Detail("".join(front[start:end].split()), start, end)
 
 
-def titles(front):
+def titles(front: str) -> list[re.Match[str]]:
     """The lines that name the work report; those of a page's header last."""
     return sorted(TITLE.finditer(front), key=lambda match: "title:" in match["lead"])
 
 
-def read_title(front):
+def read_title(front: str) -> Detail | None:
     """The title of the report."""
     found = titles(front)
     return compact(front, *found[0].span("title")) if found else None
 
 
-def read_date(front):
+def read_date(front: str) -> Detail | None:
     """The first date that names a day, else the first that names a month, in ISO form."""
     found = max(DATE.finditer(front), key=lambda match: match[3] is not None, default=None)
     if not found:
@@ -77,7 +92,7 @@ def read_date(front):
     return Detail("-".join([str(western(found[1])), *(f"{part:02}" for part in parts)]), *found.span())
 
 
-def read_year(front, date, tops):
+def read_year(front: str, date: Detail | None, tops: Iterable[Section]) -> Detail | None:
     """The year in which the report is read: of its title, of its date, or of the heading of its outlook.
 
     A report read late in a year for the next is one of the next, as the heading of its outlook says.
@@ -87,25 +102,26 @@ def read_year(front, date, tops):
             start = line.start() + named.start()
             return Detail(western(named[1]), start, start + 4)
     ahead = [Detail(western(named[1]), at := section.start + len(section.number) + named.start(), at + 4)
-             for section in tops if announced(section.title, 0) == ("outlook",) and (named := YEAR.match(section.title))]
-    own = date and Detail(int(date.value[:4]), date.start, date.start + 4)
-    if ahead and (own is None or ahead[0].value == own.value + 1 and date.value[5:7] in ("11", "12")):
-        return ahead[0]
-    return own
+             for section in tops
+             if announced(section.title, 0) == ("outlook",) and (named := YEAR.match(section.title))]
+    own = date and year_of(date)
+    if not ahead or date is None or own is None:
+        return ahead[0] if ahead else own
+    return ahead[0] if int(ahead[0].value) == int(own.value) + 1 and month_of(date) in LATE else own
 
 
-def read_meeting(front):
+def read_meeting(front: str) -> Detail | None:
     """The meeting at which the report is read, with the place that holds it."""
     found = meeting_match(front)
     return compact(front, *found.span("meeting")) if found else None
 
 
-def meeting_match(front):
+def meeting_match(front: str) -> re.Match[str] | None:
     """The first meeting named in full, else the first named in short."""
     return max(meeting_pattern().finditer(front), key=lambda match: "代表大会" in match[0], default=None)
 
 
-def read_place(front):
+def read_place(front: str) -> Detail | None:
     """The place that the report is about: of its meeting, its speaker's office, its government or its title."""
     found = meeting_match(front)
     if not (found and found["place"]):
@@ -115,12 +131,12 @@ def read_place(front):
     return Detail(words("nation").get(found["place"], found["place"]), *found.span("place")) if found else None
 
 
-def first(found):
+def first(found: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
     """The first of these matches that is one."""
     return next(filter(None, found), None)
 
 
-def level_of(place):
+def level_of(place: str) -> str:
     """The level of a place by its own name: 省 province, 市 city, 区 district …"""
     for kind in ("municipality", "place"):
         for word, level in words(kind).items():
@@ -129,51 +145,53 @@ def level_of(place):
     return "national"
 
 
-def read_speaker(front):
+def read_speaker(front: str) -> Detail | None:
     """The name of the one who reads it, which stands after the office or, in brackets, after the date."""
     found = [match for pattern in speaker_patterns() if (match := pattern.search(front))]
-    return compact(front, *found[0].span(found[0].lastindex)) if found else None
+    return compact(front, *found[0].span(found[0].lastindex or 0)) if found else None
 
 
-def any_of(kind):
+def any_of(kind: str) -> str:
     """A pattern for the words of this kind."""
     return "|".join(map(re.escape, words(kind)))
 
 
 @cache
-def nation_pattern():
+def nation_pattern() -> Pattern:
     """The whole country, as the place of a report."""
-    return re.compile(f"(?P<place>{any_of('nation')})")
+    return Pattern(f"(?P<place>{any_of('nation')})")
 
 
-def named():
+def named() -> str:
     """A pattern for the name of a place."""
     return rf"(?P<place>(?![本我全]|自治)(?:(?!在)[\u4e00-\u9fff]){{2,15}}?(?:{any_of('place')})|[\u4e00-\u9fff]县)"
 
 
 @cache
-def meeting_pattern():
+def meeting_pattern() -> Pattern:
     """在…市第十三届人民代表大会第三次会议, also 十届人大三次会议."""
-    return re.compile(rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
+    return Pattern(rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
         (?P<meeting>(?:{named()}|(?:{any_of('place')}))?{GAP}
-        (?:第{COUNT}届{GAP}(?:全国)?{GAP}人民代表大会|第?{COUNT}届{GAP}人大){GAP}第?{COUNT}次{GAP}(?:全体)?会议)""", re.M | re.X)
+        (?:第{COUNT}届{GAP}(?:全国)?{GAP}人民代表大会|第?{COUNT}届{GAP}人大){GAP}
+        第?{COUNT}次{GAP}(?:全体)?会议)""", re.M | re.X)
 
 
 @cache
-def place_patterns():
+def place_patterns() -> tuple[Pattern, ...]:
     """Where else a place is named: before an office, as the government that speaks."""
-    return (re.compile(rf"^[ \t\u3000*]*{named()}(?:人民政府)?(?:代理?|副)?(?:{any_of('office')})", re.M),
-            re.compile(rf"代表{named()}人民政府"))
+    return (Pattern(rf"^[ \t\u3000*]*{named()}(?:人民政府)?(?:代理?|副)?(?:{any_of('office')})", re.M),
+            Pattern(rf"代表{named()}人民政府"))
 
 
 @cache
-def title_place():
+def title_place() -> Pattern:
     """The place in a title: 2018年…市政府工作报告, …市2018年政府工作报告"""
-    return re.compile(rf"(?:^|[年:：》）\s]){named()}(?={YEAR.pattern}|(?:人民)?政府|人民政府)", re.M)
+    return Pattern(rf"(?:^|[年:：》）\s]){named()}(?={YEAR.pattern}|(?:人民)?政府|人民政府)", re.M)
 
 
 @cache
-def speaker_patterns():
+def speaker_patterns() -> tuple[Pattern, ...]:
     """How the speaker is named: on a line of its own, or with the date in brackets."""
-    return (re.compile(rf"^[ \t\u3000*]*[\u4e00-\u9fff]{{0,24}}?(?:{any_of('office')})[ \t\u3000]*{NAME}[ \t\u3000*]*$", re.M),
-            re.compile(rf"{DATE.pattern}[ \t\u3000]+{NAME}\s?[）)]"))
+    office = any_of("office")
+    return (Pattern(rf"^[ \t\u3000*]*[\u4e00-\u9fff]{{0,24}}?(?:{office})[ \t\u3000]*{NAME}[ \t\u3000*]*$", re.M),
+            Pattern(rf"{DATE.pattern}[ \t\u3000]+{NAME}\s?[）)]"))

@@ -1,0 +1,155 @@
+"""Patterns of the language: compiled when first asked, and asked only of words that can have what they say.
+
+Hardly any words end as a verb of change does. So a pattern of how words end is asked only where their last letter is
+one that it can match; which letters these are is read off the pattern itself, and nobody types them.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from re import _constants as op  # type: ignore[attr-defined]  # private, as the parser: test_patterns tells where they change
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+REACH = 24  # characters at the end of words in which an Ending stands
+
+
+class Pattern:
+    """A regular expression, compiled when it is first asked; from then on its methods are those of the compiled one."""
+
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[Any]]
+    sub: Callable[..., str]
+    split: Callable[..., list[str]]
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """A method that is not there yet."""
+        if name not in METHODS:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        for method in METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(self, name)
+
+
+class Letters(dict[str, bool]):
+    """letter -> whether a match of one of these patterns can end with it (or begin with it); asked as letters[letter].
+
+    No is certain; yes may be said of a letter that what stands around it rules out.
+    """
+
+    def __init__(self, *patterns: str, at_end: bool) -> None:
+        super().__init__({"": False})
+        self.patterns, self.at_end = patterns, at_end
+
+    def __missing__(self, letter: str) -> bool:
+        single, classes = edges(self.patterns, self.at_end)
+        self[letter] = letter in single or any(takes(item, letter) for item in classes)
+        return self[letter]
+
+
+class Beginning:
+    """A pattern of how words begin."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern, self.letters = Pattern(pattern), Letters(pattern, at_end=False)
+
+    def match(self, words: str) -> re.Match[str] | None:
+        """The match at the beginning of the words, or None."""
+        return self.pattern.match(words) if self.letters[words[:1]] else None
+
+    def fullmatch(self, words: str) -> re.Match[str] | None:
+        """The match of all the words, or None."""
+        return self.pattern.fullmatch(words) if self.letters[words[:1]] else None
+
+
+class Ending:
+    """A pattern of how words end; it stands within their last 24 characters."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern, self.letters = Pattern(f"(?:{pattern})$"), Letters(pattern, at_end=True)
+
+    def search(self, words: str) -> re.Match[str] | None:
+        """The match at the end of the words, or None."""
+        return self.pattern.search(words, len(words) - REACH) if self.letters[words[-1:]] else None
+
+    def cut(self, words: str) -> str:
+        """The words without what it matches."""
+        found = self.pattern.search(words, len(words) - REACH) if self.letters[words[-1:]] else None
+        return words[: found.start()] if found else words
+
+
+def last_letters(*endings: Ending) -> Letters:
+    """The letters with which a match of any of them can end."""
+    return Letters(*(pattern for ending in endings for pattern in ending.letters.patterns), at_end=True)
+
+
+Item = tuple[Any, Any]  # one character of a pattern, as the parser has it: what kind of item it is, and of what
+_ANY: Item = (op.ANY, None)
+
+
+@cache
+def edges(patterns: tuple[str, ...], at_end: bool) -> tuple[frozenset[str], tuple[Item, ...]]:
+    """The letters that a match of one of the patterns can end with (or begin with), and the classes of letters."""
+    items = [item for pattern in patterns for item in edge(pattern, at_end)]
+    single = frozenset(chr(what) for kind, what in items if kind is op.LITERAL)
+    return single, tuple((kind, what) for kind, what in items if kind is not op.LITERAL)
+
+
+def edge(pattern: str, at_end: bool) -> list[Item]:
+    """The items of one character that a match of the pattern can end with (or begin with)."""
+    items, empty = _edge(parser.parse(pattern), at_end)
+    found: list[Item] = [_ANY] if empty else []
+    for kind, what in items:
+        found += what if kind is op.IN and what[0][0] is not op.NEGATE else [(kind, what)]
+    return found
+
+
+def _edge(tree: Any, at_end: bool) -> tuple[list[Item], bool]:
+    """The items at the edge of a parsed pattern, and whether its match can be empty."""
+    found: list[Item] = []
+    for kind, what in reversed(tree) if at_end else tree:
+        items, empty = _edge_of(kind, what, at_end)
+        found += items
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _edge_of(kind: Any, what: Any, at_end: bool) -> tuple[list[Item], bool]:
+    if kind in (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY):
+        return [(kind, what)], False
+    if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return [], True
+    if kind is op.BRANCH:
+        branches = [_edge(tree, at_end) for tree in what[1]]
+        return [item for items, _ in branches for item in items], any(empty for _, empty in branches)
+    if kind in (op.SUBPATTERN, op.ATOMIC_GROUP):
+        return _edge(what[-1] if kind is op.SUBPATTERN else what, at_end)
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        items, empty = _edge(what[2], at_end)
+        return items, empty or what[0] == 0
+    return [_ANY], True  # a group said again, or what a later Python knows
+
+
+def takes(item: Item, letter: str) -> bool:
+    """Whether an item of one character can be this letter."""
+    kind, what = item
+    if kind is op.IN:  # negated: the others are taken apart
+        return not any(takes(one, letter) for one in what[1:])
+    if kind in (op.LITERAL, op.NOT_LITERAL):
+        return bool(ord(letter) == what) == (kind is op.LITERAL)
+    if kind is op.RANGE:
+        return bool(what[0] <= ord(letter) <= what[1])
+    return kind is not op.CATEGORY or re.match(_CATEGORIES[what], letter) is not None
+
+
+_CATEGORIES = {op.CATEGORY_DIGIT: r"\d", op.CATEGORY_NOT_DIGIT: r"\D", op.CATEGORY_SPACE: r"\s",
+               op.CATEGORY_NOT_SPACE: r"\S", op.CATEGORY_WORD: r"\w", op.CATEGORY_NOT_WORD: r"\W"}  # fmt: skip

@@ -1,0 +1,44 @@
+"""What a numeral is by what it is a part of: a quotation, a book title, a web address, or a fixed word of the table."""
+
+import re
+from collections.abc import Iterable
+
+from gwr.reading.language.numerals import CANDIDATE, HAN
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import lookup
+
+_QUOTED = Pattern(r"“[^“”\n]{1,24}”|《[^《》\n]{1,60}》|https?://[\w./?=&%#~:+-]+")
+_QUOTED_BY = {"“": "引号内", "《": "书名号内", "h": "网址"}
+
+
+def quoted(text: str) -> dict[int, str]:
+    """Where each numeral inside of a short quotation, a book title or a web address starts -> which of these it is."""
+    return {numeral.start(): _QUOTED_BY[quote[0][0]]
+            for quote in _QUOTED.finditer(text) for numeral in CANDIDATE.finditer(text, *quote.span())}  # fmt: skip
+
+
+def _indexed(words: Iterable[str]) -> dict[str, list[tuple[str, int]]]:
+    """A numeral with the letter behind it -> (word, where the numeral stands in it), the longest word first.
+
+    A word that ends with the numeral stands under it alone, and with each letter that another word has behind it.
+    """
+    index: dict[str, list[tuple[str, int]]] = {}
+    for word in words:
+        for run in re.finditer(f"[{HAN}]+", word):
+            index.setdefault(word[run.start() : run.end() + 1], []).append((word, run.start()))
+    for key in index:
+        ending = index.get(key[:-1], []) if key[-1] not in HAN else []
+        index[key] = sorted(index[key] + ending, key=lambda found: -len(found[0]))
+    return index
+
+
+WORD_ROLES = lookup("numeral_words", "role")
+_WORDS = _indexed(WORD_ROLES)
+
+
+def fixed_word(text: str, start: int, end: int) -> str:
+    """The longest word of the table that covers the candidate, or ""."""
+    for word, at in _WORDS.get(text[start : end + 1]) or _WORDS.get(text[start:end], []):
+        if start >= at and text.startswith(word, start - at):
+            return word
+    return ""

@@ -1,0 +1,69 @@
+"""The unit behind a number: its multiplier, its name, and a hedge that stands at either."""
+
+from functools import partial
+from typing import NamedTuple
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import Words, lookup
+from gwr.reading.numbers.number import Number
+
+UNITS = lookup("units", "measure")
+COUNTERS = lookup("counters", "meaning")
+_PRINTED = Words((UNITS | COUNTERS).items())
+
+HEDGES = "余多来"
+# 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
+_MULTIPLIER = Pattern(
+    rf"[ \u00a0]?([{HEDGES}]?)(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?")
+_MULTIPLIES = f" \u00a0{HEDGES}万亿千百"  # its first letters
+# 充电桩5.28万枪，: a measure word that no table has is the one letter between the number and a stop.
+_UNLISTED = Pattern("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")
+_PER = Pattern("/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
+_ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
+RANKS = set("级大省市县区州镇群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
+
+
+class Unit(NamedTuple):
+    """What a number counts, as printed."""
+
+    multiplier: str  # 万, 亿
+    name: str  # without the multiplier
+    end: int  # of what belongs to the quantity, a hedge behind the multiplier included
+    hedge: str  # 余, 多, 来, in the number or before the unit
+
+
+_unit = partial(tuple.__new__, Unit)  # in a third of the time that Unit(…) takes
+
+
+def read_unit(text: str, number: Number) -> Unit:
+    """The unit of a number, unnamed where none follows; a hedge or a space is its own only where a unit follows."""
+    stop = number.stop
+    if number.unit is not None:
+        return Unit("", number.unit, stop, "")
+    near = multiplier = far = ""
+    at = stop
+    if text[stop : stop + 1] in _MULTIPLIES and (more := _MULTIPLIER.match(text, stop)):
+        near, multiplier, far = more.groups("")
+        multiplier, at = multiplier.replace(" ", ""), more.end()
+    inside = text[stop - 2] if stop - number.start > 2 and text[stop - 2] in "余多" else ""  # 一亿二千多万
+    name = unit_at(text, at)
+    if multiplier and (name in RANKS or text.startswith("项目", at)):  # 2000万项目: 项 counts nothing here
+        name = ""
+    if name:
+        return _unit((multiplier, name, at + len(name), near or far or inside))
+    near, far = (near, far.strip("来")) if multiplier else ("", "")  # 9亿多劳动力, but 9万来沪人员
+    return Unit(multiplier, "", stop + len(near + multiplier + far), near or far or inside)
+
+
+def unit_at(text: str, at: int) -> str:
+    """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
+    unit = _PRINTED.at(text, at)
+    if not unit and (unlisted := _UNLISTED.match(text, at)):
+        unit = unlisted[0]
+    end = at + len(unit)
+    if not unit or text[end : end + 1] not in ("/", "（"):
+        return unit
+    if text.startswith("/", end):
+        return f"{unit}/{_PRINTED.at(text, end + 1) or text[end + 1]}" if _PER.match(text, end) else unit
+    other = _ALTERNATIVE.match(text, end)
+    return unit + other[0] if other and other[1] in COUNTERS else unit

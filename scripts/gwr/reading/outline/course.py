@@ -1,0 +1,72 @@
+"""The course of a report: from division to division, heading by heading and paragraph by paragraph."""
+
+from collections.abc import Sequence
+
+from gwr.reading.outline.divisions import announced, speaks_of, turns_back, turns_to_outlook, turns_to_problems
+from gwr.reading.outline.headings import Heading
+
+
+class Course:
+    """Follows a report, and says of each of its parts in which division it is.
+
+    tops are the titles of the outermost headings, year the one in which the report is read (0 if unknown).
+    """
+
+    def __init__(self, tops: Sequence[str], year: int) -> None:
+        divisions = [announced(title, year) for title in tops]
+        self.year = year
+        self.now = "opening"
+        self.prefaced = False
+        self.silent = not any("outlook" in found for found in divisions)
+        self.looked_back = self.mixed = self.closed = False
+        self.level = 1  # of a section without heading
+        self.siblings: dict[int, str] = {}
+
+    def under(self, heading: Heading, level: int, words: str) -> str:
+        """The division of a heading of this level whose title, or else whose paragraph, begins with these words."""
+        titled = heading.title_end > heading.title_start
+        found = announced(words, self.year) if titled else ("outlook",) * turns_to_outlook(words, self.year)
+        if level == 1:
+            self.now = self.outermost(found, titled)
+            self.looked_back = self.looked_back or found == ("review",)
+            self.mixed, self.level = len(found) > 1 or self.closed, 2
+        elif found and (self.mixed or found == ("problems",)):
+            self.now = found[0]
+        elif heading.value > 1:
+            self.now = self.siblings.get(level, self.now)
+        self.siblings = {above: division for above, division in self.siblings.items() if above < level}
+        self.siblings[level] = self.now
+        return self.now
+
+    def outermost(self, found: Sequence[str], titled: bool) -> str:
+        """The division of an outermost heading that announces these; after a look back comes the outlook."""
+        if found or self.closed or self.now == "opening":
+            return found[0] if found else "closing" if self.closed else "review"
+        if self.now == "problems":
+            return "outlook" if titled else "review"
+        return "outlook" if self.looked_back and self.now == "review" else self.now
+
+    def turn(self, paragraph: str) -> str:
+        """The division to which a paragraph without heading turns, or an empty string."""
+        before = self.now
+        if before == "opening" and not self.prefaced:
+            self.now = "review"
+        elif before == "review" and turns_to_problems(paragraph):
+            self.now = "problems"
+        elif before in ("review", "problems") and self.looks_ahead(paragraph):
+            self.now = "outlook"
+        elif before == "problems" and turns_back(paragraph):
+            self.now = "review"
+        return self.now if self.now != before else ""
+
+    def looks_ahead(self, paragraph: str) -> bool:
+        """Whether a paragraph under a heading that does not say so turns to what is to come."""
+        undecided = self.mixed or self.silent
+        if undecided and turns_to_outlook(paragraph, self.year):
+            return True
+        return self.now == "problems" and speaks_of(paragraph, self.year)
+
+    def close(self) -> str:
+        """The last turn: to the closing."""
+        self.now, self.level, self.closed = "closing", 1, True
+        return self.now

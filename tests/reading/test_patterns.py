@@ -1,0 +1,116 @@
+"""Patterns: compiled when first asked, and never asked in vain nor passed over wrongly by the letters read off them."""
+
+import importlib
+import pkgutil
+import re
+
+import gwr.reading
+import pytest
+from gwr.reading.language.patterns import METHODS, Beginning, Ending, Letters, Pattern, last_letters
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+MODULES = [importlib.import_module(found.name) for found in pkgutil.walk_packages(gwr.reading.__path__, "gwr.reading.")]
+NAMED = {name: value for module in MODULES for name, value in vars(module).items()}
+ENDINGS = {name: value for name, value in NAMED.items() if isinstance(value, Ending)}
+BEGINNINGS = {name: value for name, value in NAMED.items() if isinstance(value, Beginning)}
+
+
+def ends(pattern, letter):
+    return Letters(pattern, at_end=True)[letter]
+
+
+def begins(pattern, letter):
+    return Letters(pattern, at_end=False)[letter]
+
+
+def source(ending):
+    return ending.pattern.pattern.removeprefix("(?:").removesuffix(")$")
+
+
+def test_there_are_patterns_to_look_at():
+    assert len(ENDINGS) > 10 and BEGINNINGS
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_words_that_an_ending_matches_end_with_one_of_its_letters(name):
+    ending = ENDINGS[name]
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.from_regex(f"(?:{without_looking(source(ending))})\\Z"))
+    def ends_with_a_letter(words):
+        if re.search(f"(?:{source(ending)})\\Z", words):
+            assert ending.letters[words[-1:]]
+
+    ends_with_a_letter()
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_words_that_a_beginning_matches_begin_with_one_of_its_letters(name):
+    beginning = BEGINNINGS[name]
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.from_regex(f"\\A(?:{without_looking(beginning.pattern.pattern)})"))
+    def begins_with_a_letter(words):
+        if re.match(beginning.pattern.pattern, words):
+            assert beginning.letters[words[:1]]
+
+    begins_with_a_letter()
+
+
+def without_looking(pattern):
+    """The pattern without what looks around, so that examples of it can be made."""
+    return re.sub(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)", "", pattern)
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_hardly_any_words_end_as_an_ending_does(name):
+    common = "我市经济社会发展和改革开放取得新的成就人民生活"
+    assert not all(ENDINGS[name].letters[letter] for letter in common)
+
+
+@pytest.mark.parametrize("pattern, letters, others", [
+    ("增长|提高", "长高", "增提"), ("达到?", "达到", "长"), ("[行增]至", "至", "行增"), ("为?", "为人", ""), ("年(?:底|末)*", "年底末", "人"),
+    ("(?:每[^，每]{1,3}|人均)+", "时均人", "，每"), ("月$", "月", "年"), ("(?<=至)完成(?<=[一-鿿]{4})", "成", "完"), (r"第\d", "19１", "第"),
+    (r"共\s+", " \u3000", "共"), (r"(.)\1", "人年", ""), ("[一-十]月[^底]", "末", "底"), (r"a\D", "b", "1"), ("(?>甲|乙)", "甲乙", "丙"),
+])
+def test_the_letters_with_which_a_pattern_can_end(pattern, letters, others):
+    assert all(ends(pattern, letter) for letter in letters)
+    assert not any(ends(pattern, letter) for letter in others)
+
+
+@pytest.mark.parametrize("pattern, letters, others", [
+    ("增长|提高", "增提", "长高"), ("到?达", "到达", "长"), ("(?!共青)(?:共|就)+", "共就", "青"), (r"\d{1,2}[.．]", "1９", "."), ("(?:、|仍然?)*又", "、仍又", "然")])
+def test_the_letters_with_which_a_pattern_can_begin(pattern, letters, others):
+    assert all(begins(pattern, letter) for letter in letters)
+    assert not any(begins(pattern, letter) for letter in others)
+
+
+def test_no_words_end_with_a_letter_where_there_are_none():
+    assert Ending("为?").search("") is None and Beginning("为").match("") is None
+
+
+def test_the_letters_of_several_are_those_of_each():
+    letters = last_letters(Ending("增长"), Ending("下降"))
+    assert [letters[letter] for letter in "长降增"] == [True, True, False]
+
+
+def test_a_pattern_is_compiled_when_it_is_first_asked():
+    pattern = Pattern("增长(了)?")
+    assert not set(vars(pattern)) & set(METHODS)
+    assert pattern.search("同比增长了")[1] == "了"
+    assert set(vars(pattern)) >= set(METHODS)
+
+
+def test_a_pattern_does_what_a_compiled_one_does():
+    pattern, compiled = Pattern(" a (.) ", re.VERBOSE), re.compile(" a (.) ", re.VERBOSE)
+    assert pattern.findall("abac") == compiled.findall("abac")
+    assert pattern.sub("x", "abac") == compiled.sub("x", "abac")
+    assert pattern.split("abac") == compiled.split("abac")
+    assert [match.span() for match in pattern.finditer("abac", 1)] == [match.span() for match in compiled.finditer("abac", 1)]
+    assert pattern.match("ab") and pattern.fullmatch("ab") and not pattern.fullmatch("abc")
+
+
+def test_a_pattern_has_nothing_else_of_a_compiled_one():
+    with pytest.raises(AttributeError):
+        Pattern("a").groupindex
