@@ -1,9 +1,8 @@
-"""The sources: what no file may hold, how long code may be, and who may import whom."""
+"""The sources: what no file may hold, and how long code may be."""
 
 import ast
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -37,24 +36,6 @@ def functions(path):
 def arguments(function):
     names = [argument.arg for argument in function.args.args + function.args.kwonlyargs]
     return len([one for one in names if one not in ("self", "cls")])
-
-
-def imports(path):
-    """The modules that a file imports, as full names."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        if isinstance(node, ast.ImportFrom) and node.level == 0:
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-            yield from (one if one in KNOWN else node.module for one in names)
-
-
-def module(path):
-    """`gwr.reading.numbers.amount` for scripts/gwr/figures.py."""
-    return ".".join(path.relative_to(REPO / "scripts").with_suffix("").parts).removesuffix(".__init__")
-
-
-KNOWN = {module(path): path for path in MODULES}
 
 
 def test_there_are_sources_to_look_at():
@@ -91,22 +72,6 @@ def test_functions_take_few_arguments():
     wide = [f"{name(path)}:{node.lineno} {node.name}" for path in MODULES for node in functions(path)
             if arguments(node) > ARGUMENTS and node.name not in CALLED_BY_OTHERS]
     assert wide == []
-
-
-def test_modules_import_each_other_in_one_direction():
-    below = {one: {other for other in imports(path) if other in KNOWN} for one, path in KNOWN.items()}
-    while leaves := {one for one, others in below.items() if not others}:
-        below = {one: others - leaves for one, others in below.items() if one not in leaves}
-    assert below == {}
-
-
-def test_reading_a_report_needs_the_standard_library_only():
-    waiting, seen = {"gwr.reading.pipeline"}, set()
-    while waiting:
-        seen |= waiting
-        waiting = {one for each in waiting for one in imports(KNOWN[each]) if one in KNOWN} - seen
-    foreign = {one.partition(".")[0] for each in seen for one in imports(KNOWN[each])} - {"gwr"}
-    assert foreign <= set(sys.stdlib_module_names)
 
 
 def test_nothing_but_the_tests_knows_the_tests():
