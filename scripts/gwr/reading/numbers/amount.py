@@ -65,9 +65,10 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
 
 def read_bound(text: str, number: Number, unit: Unit) -> Bound:
     """What the words that touch a number and its unit say of it: 超过, 近, 左右, 多, a minus sign."""
-    opens, end = number.opens, unit.end
+    opens = number.opens
+    _, _, end, hedge = unit
     edge = opens - text.startswith(" ", opens - 1) if opens else 0  # 超过 22万: a space does not part them
-    before, after, hedge = BEFORE.before(text, edge), AFTER.at(text, end), unit.hedge
+    before, after = BEFORE.before(text, edge), AFTER.at(text, end)
     if not after and text[end : end + 1] in "余多" and _HEDGED.match(text, end):
         after = hedge = text[end]
     said = BEFORE[before] if before else "="  # = is said by words that only look like a bound: 签约

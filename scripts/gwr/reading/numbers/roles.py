@@ -4,7 +4,7 @@ A rule is a pattern in which N stands for the numeral and O for another one, wit
 first rule that matches decides; the examples are run as tests.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
@@ -22,7 +22,8 @@ RANGE = f"[{_DASHES}]{{1,2}}"
 RANGES = {one + other for one in _DASHES for other in ("", *_DASHES)}  # all that RANGE is
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Rule:
     """A pattern of the language, the role it gives and, for a name or what is unread, why."""
 
     name: str  # in a few words, what it knows: "a list's number"

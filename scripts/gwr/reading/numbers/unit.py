@@ -37,15 +37,15 @@ _unit = partial(tuple.__new__, Unit)  # in a third of the time that Unit(…) ta
 
 def read_unit(text: str, number: Number) -> Unit:
     """The unit of a number, unnamed where none follows; a hedge or a space is its own only where a unit follows."""
-    stop = number.stop
-    if number.unit is not None:
-        return Unit("", number.unit, stop, "")
+    start, _, stop, _, _, _, _, said = number
+    if said is not None:
+        return Unit("", said, stop, "")
     near = multiplier = far = ""
     at = stop
     if text[stop : stop + 1] in _MULTIPLIES and (more := _MULTIPLIER.match(text, stop)):
         near, multiplier, far = more.groups("")
         multiplier, at = multiplier.replace(" ", ""), more.end()
-    inside = text[stop - 2] if stop - number.start > 2 and text[stop - 2] in "余多" else ""  # 一亿二千多万
+    inside = text[stop - 2] if stop - start > 2 and text[stop - 2] in "余多" else ""  # 一亿二千多万
     name = unit_at(text, at)
     if multiplier and (name in RANKS or text.startswith("项目", at)):  # 2000万项目: 项 counts nothing here
         name = ""
