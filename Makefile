@@ -13,7 +13,9 @@ LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout --foreground 30m)
 # $(call step,what is done,the command,the cure): says what runs; a failure names the step and the cure.
 step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s\n' '$(1)' '$(3)' >&2; exit $$code; }
 
-.PHONY: help site test data notebooks previews bench lab serve clean tables
+UNITS  := tests/reading tests/tables tests/edition tests/analysis tests/evaluation tests/story tests/project
+
+.PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables
 
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -25,6 +27,12 @@ test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)
 	$(call step,building and checking the site,$(PYTHON) -m gwr site,see the first warning or error above)
 	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
+
+check: lint          ## lint, types and unit tests: under a minute
+	$(call step,the unit tests,$(PYTHON) -m pytest -q -n auto -m "not slow and not patient" $(UNITS),read the first failure above)
+
+audit: $(READY)      ## what takes longer: any text at all, drawn anew and for minutes
+	$(call step,properties on many more texts,TIMES=20 $(PYTHON) -m pytest -q -n auto -m patient tests,read the first failure above)
 
 data: tables         ## write data/ anew from seeds/
 
@@ -52,6 +60,10 @@ clean:               ## take away what was built and the virtual environment
 
 $(READY): requirements.txt pyproject.toml
 	@sh scripts/set_up.sh $(VENV) $(UV)
+
+lint: $(READY)
+	$(call step,looking at the sources,$(PYTHON) -m ruff check -q . && $(PYTHON) -m ruff format -q --check .,$(PYTHON) -m ruff check --fix . && $(PYTHON) -m ruff format .)
+	$(call step,looking at the types,$(PYTHON) -m mypy,mend what is named above)
 
 tables: $(READY)  # ends with 3 where much is unread: the pages say so
 	$(call step,reading $(SEED) into tables,$(PYTHON) -m gwr tables || [ $$? -eq 3 ],mend the place named above)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from gwr.site import chromium as browsers
 from support.repository import REPO, SHARED
 

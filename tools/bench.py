@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import jieba
+
 from gwr.reading import read_report
 from gwr.reading.language.numerals import CANDIDATE
 

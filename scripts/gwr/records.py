@@ -38,8 +38,8 @@ class ReportError(ValueError):
     line and column count from 1, columns in characters, lines end at a line feed only; 0 leaves them out.
     """
 
-    def __init__(self, what: str, *, file: str | Path = "", line: int = 0, column: int = 0,
-                 characters: str = "", cure: str = "") -> None:
+    def __init__(self, what: str, *, file: str | Path = "", line: int = 0, column: int = 0,  # noqa: PLR0913
+                 characters: str = "", cure: str = "") -> None:  # a message has so many parts
         self.what, self.file, self.line, self.column = what, printable(str(file)), line, column
         self.characters, self.cure = printable(characters), cure
         place = ":".join(str(part) for part in (self.file, line, column) if part)

@@ -3,11 +3,12 @@
 from math import isclose
 
 import jieba
+from hypothesis import given
+from hypothesis import strategies as st
+
 from gwr.analysis.words import SIDES, log_likelihood, occurrences, segmenter, word_rows
 from gwr.project import Project
 from gwr.story import figures
-from hypothesis import given
-from hypothesis import strategies as st
 from support.repository import REPO
 
 counts = st.integers(0, 500)

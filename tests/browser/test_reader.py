@@ -1,5 +1,6 @@
 """The reader in Chromium: lenses and their address, steps, notes, the way back to a chart, copying with source."""
 
+import itertools
 import re
 
 import pytest
@@ -144,7 +145,7 @@ def test_on_a_wide_screen_each_note_stands_beside_or_below_its_sentence_and_cove
     boxes = page.evaluate("[...document.querySelectorAll('.beside li[id]')].map((note) => [note.getBoundingClientRect(), document.getElementById(note.id.slice(2)).getClientRects()[0]].map(({top, bottom, left, right}) => ({top, bottom, left, right})))")
     right = page.evaluate("document.getElementById('report-text').getBoundingClientRect().right")
     assert len(boxes) > 20 and all(note["left"] >= right and note["top"] >= sentence["top"] - 2 for note, sentence in boxes)
-    assert all(one["bottom"] <= two["top"] for (one, _), (two, _) in zip(boxes, boxes[1:]))
+    assert all(one["bottom"] <= two["top"] for (one, _), (two, _) in itertools.pairwise(boxes))
     assert page.locator(".used").first.is_hidden()
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from support import queries
 
 pytestmark = pytest.mark.browser

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+
 from gwr.__main__ import main
 from gwr.tables.store import load
 from support.repository import REPO, SEEDS

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from gwr.edition import captions
 from gwr.edition.captions import Caption, ChartRow, read_captions, read_chart_rows
 from gwr.records import ReportError

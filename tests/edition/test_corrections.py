@@ -1,6 +1,7 @@
 """What the rules got wrong is put right cell by cell, or the row says why it cannot be."""
 
 import pytest
+
 from gwr.edition.corrections import CORRECTIONS, apply_corrections, correct, read_corrections
 from gwr.edition.labels import LABELS
 from gwr.edition.rows import read_rows

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from gwr.edition.build import editorial_tables
 from gwr.edition.comparisons import COLUMNS as COMPARISONS
 from gwr.edition.derived import COLUMNS as DERIVED

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+
 from gwr.edition.labels import LABELS, edition, read_labels
 from gwr.edition.rows import check_anchors, place, read_rows
 from gwr.records import ReportError

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from gwr.edition.labels import LABELS, read_labels
 from gwr.edition.terms import COLUMNS, read_terms
 from gwr.records import ReportError

@@ -4,6 +4,7 @@ import csv
 from dataclasses import replace
 
 import pytest
+
 from gwr.evaluation.score import score
 from gwr.reading import read_report
 

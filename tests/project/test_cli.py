@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+
 from gwr.commands import report_id
 from support.bad_reports import MESSAGES
 from support.repository import BAD, REPORTS

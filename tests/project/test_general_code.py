@@ -4,6 +4,7 @@ import ast
 import re
 
 import pytest
+
 from gwr import closed
 from gwr.tables.store import load
 from support.repository import DATA, REPO

@@ -6,6 +6,7 @@ import sys
 import zipfile
 
 import pytest
+
 from support.repository import REPO
 
 SEED = REPO / "seeds" / "changning-2018.txt"

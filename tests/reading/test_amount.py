@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+
 from gwr.reading import read_report
 
 
@@ -73,8 +74,8 @@ def test_value_unit_and_base(said, value, unit, base, base_unit):
 ])
 def test_comparator_quote_and_interval(said, comparator, quote, low, high):
     read = fact(said)
-    exact = lambda number: None if number is None else Decimal(number)
-    assert (read.comparator, read.quote, read.low, read.high) == (comparator, quote, exact(low), exact(high))
+    assert (read.comparator, read.quote) == (comparator, quote)
+    assert (read.low, read.high) == tuple(number and Decimal(number) for number in (low, high))
 
 
 def test_a_unit_written_once_belongs_to_both_ends_of_a_range():

@@ -1,9 +1,10 @@
 """Every report there is at hand is read: no traceback, no character lost, no place wrong."""
 
 import pytest
+from read_corpus import lacks
+
 from gwr.reading import read_report
 from gwr.reading.decode import read_file
-from read_corpus import lacks
 from support.repository import SEEDS
 
 

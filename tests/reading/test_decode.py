@@ -4,6 +4,7 @@ import os
 import re
 
 import pytest
+
 from gwr.reading.decode import LARGEST, decode, read_file
 from gwr.records import ReportError
 from support.bad_reports import CLEAN, MESSAGES, said

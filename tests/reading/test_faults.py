@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+
 from gwr.__main__ import main
 from gwr.reading import read_report
 from gwr.reading.decode import decode, read_file

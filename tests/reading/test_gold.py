@@ -1,6 +1,7 @@
 """How well the rules alone read, measured against annotations made by people."""
 
 import pytest
+
 from gwr.edition.corrections import correct
 from gwr.evaluation.score import score
 from gwr.reading import read_report

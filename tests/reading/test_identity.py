@@ -3,6 +3,7 @@
 import csv
 
 import pytest
+
 from gwr.reading.outline.identity import identify
 from gwr.reading.outline.sections import read_sections
 from support.bad_reports import CLEAN

@@ -1,6 +1,7 @@
 """What copying does to a text changes no figure, and no record loses its place in the text as found."""
 
 import pytest
+
 from gwr.reading import read_report
 from gwr.reading.mend import NARROW, mend
 from support.mutations import wrapped

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+
 from gwr.reading.language.numerals import CANDIDATE, arabic, chinese, written_out
 
 

@@ -1,8 +1,10 @@
 """A report's outline and sentences."""
 
+import itertools
 import time
 
 import pytest
+
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
 from support import contract
@@ -34,7 +36,7 @@ def test_the_outline_of_a_report():
 
 def test_a_section_ends_where_the_next_of_its_level_or_a_higher_one_starts():
     sections = read_sections(CLEAN)
-    for section, after in zip(sections, sections[1:]):
+    for section, after in itertools.pairwise(sections):
         following = next((other.start for other in sections if other.start > section.start and other.level <= section.level), len(CLEAN))
         assert section.end == following and section.start < after.start
 

@@ -4,11 +4,12 @@ import importlib
 import pkgutil
 import re
 
-import gwr.reading
 import pytest
-from gwr.reading.language.patterns import METHODS, Beginning, Ending, Letters, Pattern, last_letters
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import gwr.reading
+from gwr.reading.language.patterns import METHODS, Beginning, Ending, Letters, Pattern, last_letters
 
 MODULES = [importlib.import_module(found.name) for found in pkgutil.walk_packages(gwr.reading.__path__, "gwr.reading.")]
 NAMED = {name: value for module in MODULES for name, value in vars(module).items()}

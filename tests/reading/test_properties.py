@@ -4,25 +4,24 @@ import gc
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from gwr.reading import read_report
 from gwr.reading.decode import decode
 from gwr.records import ReportError
 from gwr.tables.reading import tables_of
 from gwr.tables.store import load, write_reading
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from support import contract, mutations
 from support.bad_reports import CLEAN
 from support.contract import COPIED, PIECES
+from support.patience import tried
+
+pytestmark = pytest.mark.patient
 
 TEXT = st.lists(st.one_of(st.sampled_from(PIECES + COPIED), st.text(max_size=6)), max_size=40).map("".join)
 LINES = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 FRAME = "\n\n" + "－" * 90 + "\n\n"  # a line so long that no other line can have been broken to be short
-
-
-def tried(examples):
-    """How many texts a property is tried on; machines differ, so that no single one is timed."""
-    return settings(max_examples=examples, deadline=None)
 
 
 @tried(300)

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from gwr.reading import read_report
 from support.whole_reports import BODY, PLAIN, TITLE, said
 

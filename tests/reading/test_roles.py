@@ -1,6 +1,7 @@
 """Roles: each rule is tried on its own example, each word of the table on itself."""
 
 import pytest
+
 from gwr.reading import read_report
 from gwr.reading.language.tables import table
 from gwr.reading.numbers import account

@@ -1,6 +1,7 @@
 """Measure, status, period and relations: sentences with what their figures say, and the rules that decide it."""
 
 import pytest
+
 from gwr.reading.explain import TABLES, questions
 from gwr.reading.rules import Rule, Table, When, first, verdict
 from support.examples import SAYS, examples

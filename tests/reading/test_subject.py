@@ -3,6 +3,7 @@
 from operator import attrgetter
 
 import pytest
+
 from gwr.reading.explain import questions
 from gwr.reading.meaning import subject
 from support.examples import examples, marked

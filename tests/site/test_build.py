@@ -5,6 +5,7 @@ import re
 import shutil
 
 import pytest
+
 from gwr.site.build import build
 
 pytestmark = pytest.mark.slow

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 import yaml
+
 from gwr import closed
 from gwr.site.material import gather
 from gwr.site.output import cards

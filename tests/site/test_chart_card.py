@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
+
 from gwr.site.output import previews
 from gwr.site.page import chart_card, figures, marks
 from support.small_site import BEFORE, DONE, GROWTH, KNOWN, TAX, without_tags

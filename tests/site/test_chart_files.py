@@ -7,6 +7,7 @@ import json
 
 import pytest
 import yaml
+
 from gwr.site.material import gather
 from gwr.site.output import chart_files
 from gwr.site.output.render import stored

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from gwr.site.check import CHECKS, read_site
 from gwr.site.page.figures import MIME
 

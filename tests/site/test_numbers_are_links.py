@@ -31,10 +31,10 @@ CLASSES = {
     "words of the report, quoted or linked": lambda it: it.in_any("link", "outline", "report-text", "said") or it.before.count("“") > it.before.count("”"),
     "code and codebook": lambda it: it.in_any("code", "files"),
     "drawings, whose marks are links in the table below": lambda it: it.in_any("svg"),
-    "what this site counted itself": lambda it: re.match(r"[个项次句行处条]", it.after) or it.in_any("reading-bar") or it.page == "words.html" and it.in_any("td"),
+    "what this site counted itself": lambda it: re.match(r"[个项次句行处条]", it.after) or it.in_any("reading-bar") or (it.page == "words.html" and it.in_any("td")),
     "a derived figure where it is worked out": lambda it: it.page == "derived.html" and it.in_any("item"),
     "evidence and bounds of a check": lambda it: it.in_any("checked"),
-    "amounts said in words, borne out by a check": lambda it: re.match("分之|[倍成]", it.after) and it.numeral != "百" or re.search("[^百]分之$", it.before),
+    "amounts said in words, borne out by a check": lambda it: (re.match("分之|[倍成]", it.after) and it.numeral != "百") or re.search("[^百]分之$", it.before),
     "scores and counts of the method's tables": lambda it: it.page in ("method.html", "coverage.html") and it.in_any("td", "th"),
 }
 

@@ -4,6 +4,7 @@ import re
 
 import plotly
 import pytest
+
 from gwr import html as markup
 from gwr.site.output import downloads
 from gwr.site.page import context, derived, links, outputs, report, table

@@ -6,6 +6,7 @@ from html import unescape
 
 import pytest
 import yaml
+
 from gwr.site.build import environment
 from gwr.site.check import CHECKS, read_site
 from gwr.site.material import gather

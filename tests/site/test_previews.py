@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
+
 from gwr.site.material import gather
 from gwr.site.output import previews, render
 

@@ -8,15 +8,17 @@ from types import SimpleNamespace
 
 import pytest
 import yaml
+from hypothesis import given
+
 from gwr.evaluation.golds import measured_csv
 from gwr.site.material import gather
 from gwr.site.page import coverage, filters, report, uses
 from gwr.site.page.sections import outline
 from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
-from hypothesis import given, settings
 from support import mutations
 from support.mutations import wrapped
+from support.patience import tried
 from support.repository import GOLD, rows_of
 from support.small_site import REPORT, tables_of, without_tags
 
@@ -48,7 +50,8 @@ def test_a_mark_of_use_stands_at_the_end_of_its_sentence():
     assert re.search(r'家</span>。<a class="used"[^>]*data-uses="2"[^>]*></a></span><span class="sentence"', html)
 
 
-@settings(max_examples=200, deadline=None)
+@pytest.mark.patient
+@tried(200)
 @given(mutations.TEXTS)
 def test_what_the_reader_accepts_the_page_shows(text):
     assert_shown(text)

@@ -1,6 +1,7 @@
 """What the search page looks through: entries made of sentences, charts, names, rows."""
 
 from docutils import nodes
+
 from gwr.site.material import Material
 from gwr.site.output import search
 from gwr.site.page.outputs import tables_node

@@ -5,6 +5,9 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from gwr import closed
 from gwr.project import Project
 from gwr.story import charts, figures
@@ -12,8 +15,6 @@ from gwr.story.charts.bars import Place, bar, one_measure
 from gwr.story.charts.kinds import KINDS, beside_words
 from gwr.story.charts.look import CLEAR, STYLES, marker
 from gwr.story.references import Row
-from hypothesis import given
-from hypothesis import strategies as st
 from support.repository import REPO
 
 F = figures(Project.at(REPO))

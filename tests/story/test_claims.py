@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pandas
 import pytest
+
 from gwr.story.cells import CLAIM_MIME, spelt
 from gwr.story.claims import NotBorneOut, between, check, count, equal, larger, leading, most, near, times
 from gwr.story.references import Reference, Worth

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
+
 from gwr.site.output.previews import MIME
 from gwr.story.cells import CLAIM_MIME, TABLES_MIME
 from gwr.story.references import references
-from nbconvert import HTMLExporter
 
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "notebooks").glob("*.ipynb"))
 KNOWN = references(Path(__file__).resolve().parents[2] / "data")

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from gwr import closed
 from gwr.story import charts, figures
 from gwr.tables.store import load

@@ -2,6 +2,7 @@
 
 import nbformat
 import pytest
+
 from gwr.story.notebooks import CellFailed, plain, rerun
 from gwr.story.prose import refresh
 from gwr.story.references import Reference

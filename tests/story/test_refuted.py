@@ -4,6 +4,7 @@ import re
 
 import nbformat
 import pytest
+
 from gwr.project import Project
 from gwr.story import figures
 from gwr.story.charts.look import han

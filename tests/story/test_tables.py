@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+
 from gwr import closed
 from gwr.project import Project
 from gwr.story import figures, method, tables

@@ -1,7 +1,6 @@
 """Files that are no report's text, each with what is said of it; and a clean one, with what its figures say."""
 
 from gwr.reading import read_report
-
 from support.repository import BAD, REPORTS, rows_of, text_of
 
 CLEAN = text_of(REPORTS / "clean.txt")

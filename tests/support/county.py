@@ -11,7 +11,6 @@ from gwr.reading import read_report
 from gwr.tables.computed import Word
 from gwr.tables.schema import READING
 from gwr.tables.store import write_reading, write_tables
-
 from support.edition_cases import anchor, write
 
 NAME = "county-2020"

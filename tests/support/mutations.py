@@ -2,10 +2,10 @@
 
 import re
 
-from gwr.reading.mend import columns
-from gwr.reading.outline.sections import LONG_LINE
 from hypothesis import strategies as st
 
+from gwr.reading.mend import columns
+from gwr.reading.outline.sections import LONG_LINE
 from support.bad_reports import CLEAN
 from support.contract import COPIED, PIECES, UNSEEN
 

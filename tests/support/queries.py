@@ -6,6 +6,7 @@ As a command: print the list as kind, query, ids of the sentences; usage: python
 """
 
 import csv
+import itertools
 import random
 import re
 import sys
@@ -78,6 +79,7 @@ def with_amount(texts, facts, quote):
 def of_project(folder):
     """The list for the report of a project's folder."""
     import yaml
+
     from gwr.analysis.words import segmenter
     from gwr.site.material import gather
 
@@ -87,7 +89,7 @@ def of_project(folder):
 
 
 def _neighbours(listed):
-    return zip(listed, listed[1:])
+    return itertools.pairwise(listed)
 
 
 if __name__ == "__main__":

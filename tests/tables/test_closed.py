@@ -4,6 +4,7 @@ import ast
 import re
 
 import pytest
+
 from gwr import closed
 from gwr.story.charts.look import STYLES
 from gwr.tables.schema import TABLES

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from gwr.tables.codebook import codebook
 from gwr.tables.schema import READING, TABLES
 

@@ -5,6 +5,7 @@ import shutil
 from itertools import count
 
 import pytest
+
 from gwr.__main__ import main
 from support.disks import contents, steps
 from support.repository import REPO, SEEDS

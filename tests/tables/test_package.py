@@ -5,6 +5,7 @@ import json
 
 import pytest
 from frictionless import Package, system
+
 from support.repository import SEEDS
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Annotated, NamedTuple
 
 import pytest
+
 from gwr import closed
 from gwr.columns import Column, columns
 from gwr.reading import read_report

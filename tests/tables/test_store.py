@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pandas
 import pytest
+
 from gwr.reading import read_report
 from gwr.records import ReportError, Sentence
 from gwr.tables import files

@@ -40,9 +40,8 @@ def _comparison(row, facts, named):
         raise row.fault("a judgement and its reason are wanted", row["comparability"], f"use one of: {', '.join(closed.COMPARABILITY)}")
     if what := _fault(row["comparability"], target, result, again):
         raise row.fault(what, row["target"], "look at both figures in the report")
-    id = lambda fact: fact.id if fact else ""
-    return Comparison(row["target"], target.id, row["result"], id(result), row["comparability"],
-                      *_distance(row, target, result), row["again"], id(again),
+    return Comparison(row["target"], target.id, row["result"], _id(result), row["comparability"],
+                      *_distance(row, target, result), row["again"], _id(again),
                       " ".join(map(id, candidates(target, facts))), row["why"])
 
 
@@ -64,6 +63,10 @@ def _named(row, column, named):
     if row[column] and row[column] not in named:
         raise row.fault(f"no figure has this key ({column})", row[column], "use a key of labels.csv")
     return named.get(row[column])
+
+
+def _id(fact):
+    return fact.id if fact else ""
 
 
 def _fault(comparability, target, result, again):

@@ -43,7 +43,7 @@ class _Reader(HTMLParser):
             self.standing.append(tag)
         if "id" in named:
             page.ids.append(named["id"])
-        if tag == "a" and "href" in named or tag == "form":
+        if (tag == "a" and "href" in named) or tag == "form":
             page.links.append(named.get("href", named.get("action", "")))
         if tag in LOADS and LOADS[tag] in named:
             page.loads.append(named[LOADS[tag]])

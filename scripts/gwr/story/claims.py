@@ -3,6 +3,7 @@
 Bounds count: one figure is larger than another only if its lower bound is above the other's upper bound.
 """
 
+import itertools
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
@@ -51,7 +52,7 @@ def check(claim, *evidence):
 
 def larger(*figures):
     """Each figure is larger than the next, whatever was rounded away."""
-    holds = all(_low(one) > _high(other) for one, other in zip(figures, figures[1:]))
+    holds = all(_low(one) > _high(other) for one, other in itertools.pairwise(figures))
     return _evidence(holds, " ＞ ", figures)
 
 

@@ -127,7 +127,7 @@ def _prune(element):
         unseen = "fill-opacity: 0" in child.get("style", "") and ("stroke" not in child.get("style", "") or "stroke-width: 0" in child.get("style", "")
                                                                   or "stroke-opacity: 0" in child.get("style", ""))
         empty = child.tag.endswith("}g") and not len(child)
-        if empty or unseen or child.tag.endswith("}path") and "M0,0" == child.get("d") or child.tag.endswith("}path") and not child.get("d"):
+        if empty or unseen or (child.tag.endswith("}path") and child.get("d") == "M0,0") or (child.tag.endswith("}path") and not child.get("d")):
             element.remove(child)
         else:
             for attribute in ("class", "data-index", "data-unformatted", "data-math"):

@@ -5,6 +5,8 @@ perhaps `note`, `counted` where the description's numbers are counts of our own,
 customdata are keys.
 """
 
+from typing import ClassVar
+
 from docutils import nodes
 from sphinx.util import logging
 
@@ -21,7 +23,7 @@ class figure_node(nodes.General, nodes.Element):
 class FigureRenderer:
     """What MyST-NB calls for an output of plotly's type."""
 
-    mime_priority_overrides = [("html", MIME, 1)]
+    mime_priority_overrides: ClassVar = [("html", MIME, 1)]
 
     @staticmethod
     def handle_mime(renderer, data, inline):

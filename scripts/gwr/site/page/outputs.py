@@ -4,7 +4,7 @@ All that is made of them is made from their data in one pass: links and their id
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from docutils import nodes
 
@@ -25,7 +25,7 @@ class claim_node(nodes.General, nodes.Element):
 class CellRenderer:
     """What MyST-NB calls for an output of one of our types."""
 
-    mime_priority_overrides = [("html", TABLES_MIME, 1), ("html", CLAIM_MIME, 1)]
+    mime_priority_overrides: ClassVar = [("html", TABLES_MIME, 1), ("html", CLAIM_MIME, 1)]
 
     @staticmethod
     def handle_mime(renderer, data, inline):
@@ -50,7 +50,8 @@ def places(node: nodes.Element) -> Iterator[Place]:
     if isinstance(node, claim_node):
         yield from (Place(piece, (id(node),), "") for piece in _links(node["evidence"]))
         return
-    for number, (shown, row) in enumerate((shown, row) for shown in node["tables"] for row in shown["rows"]):
+    every = ((shown, row) for shown in node["tables"] for row in shown["rows"])
+    for number, (shown, row) in enumerate(every):
         first = row[0]["pieces"]
         known_by = spelt(_caption(shown)) if any(_links(first)) else spelt(first)
         for at, cell in enumerate(row):

@@ -1,11 +1,13 @@
 """A table as HTML, fit for a narrow screen: each cell knows its head, and a table too wide for a phone may be stacked there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from gwr.html import element, text
 
 FITS = 20  # Chinese characters side by side on a phone
+NONE: Mapping[str, Any] = MappingProxyType({})
 APART = 0.7  # of a Chinese character, between two columns
 
 
@@ -14,14 +16,14 @@ class Cell(NamedTuple):
 
     html: str
     said: str
-    attributes: dict[str, Any] = {}
+    attributes: Mapping[str, Any] = NONE
 
 
 class Row(NamedTuple):
     """A row, whose first cell names it."""
 
     cells: tuple[Cell, ...]
-    attributes: dict[str, Any] = {}
+    attributes: Mapping[str, Any] = NONE
 
 
 def of_words(said: object) -> Cell:
