@@ -25,7 +25,8 @@ def test_a_caption_is_its_line(tmp_path):
 
 def test_rows_keep_their_order(tmp_path):
     write(tmp_path, "chart-rows.csv", ROWS, "tax,乙,税收,b,a", "tax,甲,税收,a,")
-    assert read_chart_rows(tmp_path, {"a", "b"}) == (ChartRow("tax", "乙", "税收", "b", "a"), ChartRow("tax", "甲", "税收", "a", ""))
+    second, first = ChartRow("tax", "乙", "税收", "b", "a"), ChartRow("tax", "甲", "税收", "a", "")
+    assert read_chart_rows(tmp_path, {"a", "b"}) == (second, first)
 
 
 def test_an_edition_without_them_has_none(tmp_path):
@@ -35,7 +36,8 @@ def test_an_edition_without_them_has_none(tmp_path):
 @pytest.mark.parametrize("lines, message", [
     (["tax,ranked,,税收,,"], r'charts\.csv:2: a chart says what it finds and what it measures: "tax"\nfill headline'),
     (["tax,pie,税多,税收,,"], r'charts\.csv:2: there is no such kind of chart: "pie"\nuse one of: ranked, part of'),
-    (["tax,ranked,税多,税收,,", "tax,ranked,税少,税收,,"], r'charts\.csv:3: this chart stands in line 2 already: "tax"'),
+    (["tax,ranked,税多,税收,,", "tax,ranked,税少,税收,,"],
+     r'charts\.csv:3: this chart stands in line 2 already: "tax"'),
 ])
 def test_a_broken_caption_is_refused_with_its_line(tmp_path, lines, message):
     write(tmp_path, "charts.csv", CHARTS, *lines)

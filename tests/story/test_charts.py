@@ -12,9 +12,8 @@ from gwr import closed
 from gwr.project import Project
 from gwr.story import charts, figures
 from gwr.story.charts.bars import Place, bar, one_measure
-from gwr.story.charts.kinds import KINDS, beside_words
+from gwr.story.charts.kinds import KINDS, change_in_words
 from gwr.story.charts.look import CLEAR, STYLES, marker
-from gwr.story.references import Row
 from support.repository import REPO
 
 F = figures(Project.at(REPO))
@@ -57,7 +56,8 @@ def test_a_horizontal_axis_has_one_unit_and_one_measure(fig):
     by_axis = {}
     for trace in fig.data:
         if trace.type == "bar":
-            by_axis.setdefault(trace.xaxis, set()).update((F[key].worth.unit, F[key].worth.measure) for key in trace.customdata)
+            worths = [F[key].worth for key in trace.customdata]
+            by_axis.setdefault(trace.xaxis, set()).update((worth.unit, worth.measure) for worth in worths)
     assert [axis for axis, units in by_axis.items() if len(units) > 1] == []
 
 
@@ -120,10 +120,11 @@ def test_what_has_no_amount_is_not_drawn():
 
 
 @pytest.mark.parametrize("change, said", [
-    ({}, "增长15.1%"), ({"direction": "down"}, "下降15.1%"), ({"basis": "avg"}, "年均增长15.1%"), ({"direction": ""}, "15.1%")])
+    ({}, "增长15.1%"), ({"direction": "down"}, "下降15.1%"), ({"basis": "avg"}, "年均增长15.1%"),
+    ({"direction": ""}, "15.1%")])
 def test_a_fall_beside_a_figure_is_said_to_be_a_fall_and_a_yearly_mean_one(change, said):
     growth = F["goods-sales-growth"]
-    assert beside_words(Row("某项", "总量", F["goods-sales"], replace(growth, worth=growth.worth._replace(**change)))) == said
+    assert change_in_words(replace(growth, worth=growth.worth._replace(**change))) == said
 
 
 def test_every_kind_of_chart_that_an_edition_may_name_is_drawn():
@@ -148,8 +149,8 @@ def test_a_description_of_figures_keeps_no_tally(fig):
 
 
 def test_the_kinds_counted_in_the_description_of_the_whole_report_are_all_its_figures():
-    kinds, most = re.findall(r"[：，]?\D+?(\d+)个", DRAWN["whole-report"].layout.meta["alt"].split("。")[0]), len(F.table("facts"))
-    assert sum(map(int, kinds)) == most
+    kinds = re.findall(r"[：，]?\D+?(\d+)个", DRAWN["whole-report"].layout.meta["alt"].split("。")[0])
+    assert sum(map(int, kinds)) == len(F.table("facts"))
 
 
 def test_the_comparator_of_a_figure_is_drawn_within_its_mark():

@@ -67,7 +67,7 @@ def bounds(formula: str, ends: list[tuple[Decimal, Decimal]]) -> tuple[Decimal, 
 
 def by_letter(values) -> dict:
     """The values by the names that formulas call them: a, b, c …"""
-    return dict(zip(ascii_lowercase, values))
+    return dict(zip(ascii_lowercase, values, strict=False))
 
 
 def spell(formula: str, words: list[str]) -> str:
@@ -85,8 +85,8 @@ def ends(fact) -> tuple[Decimal, Decimal]:
     """The least and the greatest that a fact's printed words allow, as they enter a formula."""
     if fact.comparator != "=":
         raise ValueError("it has no bounds on both sides")
-    exact = fact.status == "target"
-    return tuple(FRACTIONS.get(fact.base_unit, 1) * end for end in ((fact.base_value,) * 2 if exact else (fact.low, fact.high)))
+    printed = (fact.base_value, fact.base_value) if fact.status == "target" else (fact.low, fact.high)
+    return tuple(FRACTIONS.get(fact.base_unit, 1) * end for end in printed)
 
 
 def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
@@ -118,7 +118,7 @@ def certain(value: Decimal) -> int:
 
 
 def _places(value, low, high, most):
-    """How many decimals to show: `most`, none that is wholly uncertain, and enough to stay within the bounds as shown."""
+    """How many decimals to show: `most`, none that is wholly uncertain, enough to stay within the bounds as shown."""
     decimals = min(most, -((high - low) / 2).adjusted())
     while not _within(_cut(value, decimals), *_outwards(low, high, decimals + 1)):
         decimals += 1

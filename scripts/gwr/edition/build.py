@@ -1,4 +1,4 @@
-"""What an edition adds to the tables of a reading: labels, comparisons, derived figures, other documents, source, terms."""
+"""What an edition adds to the tables of a reading: labels, comparisons, derived figures, charts, terms and more."""
 
 from pathlib import Path
 

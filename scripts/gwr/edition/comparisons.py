@@ -25,7 +25,8 @@ def read_comparisons(folder: Path, facts, named: dict) -> tuple[Comparison, ...]
     found = each(lambda row: _comparison(row, facts, named), rows)
     judged = {id for comparison in found for id in (comparison.target_id, comparison.again_id)}
     if path.exists():
-        each(lambda fact: _unjudged(fact, path), [fact for fact in facts if fact.status == "target" and fact.id not in judged])
+        left_out = [fact for fact in facts if fact.status == "target" and fact.id not in judged]
+        each(lambda fact: _unjudged(fact, path), left_out)
     return found
 
 
@@ -37,12 +38,20 @@ def _unjudged(fact, path):
 def _comparison(row, facts, named):
     target, result, again = (_named(row, column, named) for column in ("target", "result", "again"))
     if row["comparability"] not in closed.COMPARABILITY or not row["why"]:
-        raise row.fault("a judgement and its reason are wanted", row["comparability"], f"use one of: {', '.join(closed.COMPARABILITY)}")
+        raise row.fault("a judgement and its reason are wanted", row["comparability"],
+                        f"use one of: {', '.join(closed.COMPARABILITY)}")
     if what := _fault(row["comparability"], target, result, again):
         raise row.fault(what, row["target"], "look at both figures in the report")
-    return Comparison(row["target"], target.id, row["result"], _id(result), row["comparability"],
-                      *_distance(row, target, result), row["again"], _id(again),
-                      " ".join(map(id, candidates(target, facts))), row["why"])
+    direction, difference, ratio = _distance(row, target, result)
+    return Comparison(
+        target=row["target"], target_id=target.id, result=row["result"], result_id=_id(result),
+        comparability=row["comparability"], direction=direction, difference=difference, ratio=ratio,
+        again=row["again"], again_id=_id(again), candidates=" ".join(map(_id, candidates(target, facts))),
+        why=row["why"])
+
+
+def _id(fact):
+    return fact.id if fact else ""
 
 
 def _distance(row, target, result):
@@ -91,7 +100,7 @@ def alike(one, other) -> bool:
 
 
 def candidates(target, facts, most: int = 3) -> tuple:
-    """The reported facts that could stand beside a target: of its measure and unit, those of the likest subject first."""
+    """The reported facts that could stand beside a target: of its measure and unit, the likest subject first."""
     reported = [fact for fact in facts if fact.status in ("result", "ongoing", "stock") and alike(target, fact)]
     likeness = {fact.id: SequenceMatcher(None, target.subject, fact.subject).ratio() for fact in reported}
     near = [fact for fact in reported if likeness[fact.id] >= LIKENESS]

@@ -47,7 +47,8 @@ def read_corrections(report: Report, rows: tuple[Row, ...]) -> tuple[Correction,
 def _correction(row, report):
     column = row["column"]
     if column not in CORRECTABLE or not row["reason"]:
-        raise row.fault("a correction names a column and its reason", column, f"the columns are {', '.join(CORRECTABLE)}")
+        raise row.fault("a correction names a column and its reason", column,
+                        f"the columns are {', '.join(CORRECTABLE)}")
     record = only(row, report.numerals if column == "role" else report.facts, place(row, report.text))
     value, was = _value(row, report), getattr(record, column)
     if value == was:
@@ -71,6 +72,7 @@ def _value(row, report):
 
 
 def _put_right(record, changes):
-    cells = {change.column: change.value for change in changes if change.id == record.id and hasattr(record, change.column)}
+    ours = (change for change in changes if change.id == record.id and hasattr(record, change.column))
+    cells = {change.column: change.value for change in ours}
     edited = {"edited": " ".join(cells)} if cells and hasattr(record, "edited") else {}
     return record._replace(**cells, **edited)

@@ -13,7 +13,7 @@ COLUMNS = ("key", "indicator", "period", "kind", "text", "value", "unit", "compa
 
 
 def read_documents(folder: Path, named: dict) -> tuple[Document, ...]:
-    """The edition's figures of other documents; named gives the fact of a key. Raises ReportError naming every fault."""
+    """The edition's figures of other documents; named gives the fact of a key. Raises ReportError."""
     rows = read_rows(folder / "other-documents.csv", COLUMNS)
     unique(rows, "key")
     return each(lambda row: _document(row, named), rows)
@@ -21,7 +21,8 @@ def read_documents(folder: Path, named: dict) -> tuple[Document, ...]:
 
 def _document(row, named):
     if not row["key"].startswith("o-") or row["kind"] not in closed.DOCUMENT:
-        raise row.fault("wanted: a key that begins o-, and a kind", row["key"], f"kinds are {', '.join(closed.DOCUMENT)}")
+        raise row.fault("wanted: a key that begins o-, and a kind", row["key"],
+                        f"kinds are {', '.join(closed.DOCUMENT)}")
     if not all(row[column] for column in ("text", "title", "address", "quotation", "access")):
         raise row.fault("a figure of another document shows where it comes from", row["key"],
                         "fill text, title, address, quotation, access")

@@ -60,7 +60,7 @@ def read_rows(path: Path, columns: tuple[str, ...]) -> tuple[Row, ...]:
 
 
 def _row(path, line, columns, cells):
-    row = Row(path, line, dict(zip(columns, cells)))
+    row = Row(path, line, dict(zip(columns, cells, strict=False)))  # too few cells are said below
     if len(cells) != len(columns):
         raise row.fault(f"{len(cells)} cells where {len(columns)} belong", cure="quote a cell that holds a comma")
     return row

@@ -31,7 +31,8 @@ def _term(row, text, sentences, quoted):
         raise row.fault("not a key of a term", row["key"], "use t- and then lower-case letters, digits, hyphens")
     start, end = place(row, text)
     if start != text.index(row["printed"]):
-        raise row.fault("this term stands in the report before that", row["printed"], "point at the first place where it stands")
+        raise row.fault("this term stands in the report before that", row["printed"],
+                        "point at the first place where it stands")
     _check_bearing(row, quoted)
     starts = [found.start() for found in re.finditer(re.escape(row["printed"]), text)]
     ids = dict.fromkeys(sentence_at(sentences, offset).id for offset in starts)

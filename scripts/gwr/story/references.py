@@ -1,4 +1,4 @@
-"""What the keys of a project stand for: the words shown, what kind of statement it is, what it is worth, where it stands."""
+"""What a project's keys stand for: the words shown, the kind of statement, what it is worth, where it stands."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,9 +30,10 @@ class Worth(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """text is shown as it is; page is `report`, `derived` or `terms`, anchor an id on it; sentence and section are ids or empty.
+    """text is shown as it is; page is `report`, `derived` or `terms`, anchor an id on it.
 
-    worth is None for what has no number: a passage, a term, an outcome that another document gives as a word.
+    sentence and section are ids, or empty for what the report does not print. worth is None for what has no number:
+    a passage, a term, an outcome that another document gives as a word.
     """
 
     key: str
@@ -48,7 +49,7 @@ class Reference:
 
 
 class Row(NamedTuple):
-    """A figure of a chart or table: its short name there, its series or column, and the figure that is said beside it."""
+    """A figure of a chart or table: its short name there, its series or column, and the figure said beside it."""
 
     name: str
     series: str
@@ -57,7 +58,7 @@ class Row(NamedTuple):
 
 
 class Figures(Mapping[str, Reference]):
-    """Every key of a project, and the project itself: charts and tables take their words and rows from where their figures are."""
+    """Every key of a project, and the project: charts and tables take words and rows from where their figures are."""
 
     def __init__(self, project: Project):
         self.project = project
@@ -84,32 +85,39 @@ class Figures(Mapping[str, Reference]):
 
 
 def figures(project: Project | None = None) -> Figures:
-    """The figures of a project; of the one around the working directory, which is a notebook's own, if none is given."""
+    """The figures of a project; if none is given, of the one around the working directory: a notebook's own."""
     return Figures(project or Project.around(Path.cwd()))
 
 
 def references(data: Path) -> dict[str, Reference]:
-    """Every key of the tables in the folder: sentences by their ids, the report's labels, figures worked out or of other documents, terms.
+    """Every key of the tables in the folder: sentences by their ids, labels, derived figures, other documents', terms.
 
     A report without an edition has its sentences alone.
     """
     facts = {fact["id"]: fact for fact in _rows(data, "facts")}
     found = [
-        *(Reference(row["id"], row["text"], "原句", closed.PASSAGE.zh, "report", row["id"], row["id"]) for row in _rows(data, "sentences")),
+        *(_passage(row["id"], row["text"], "原句", row["id"]) for row in _rows(data, "sentences")),
         *(_labelled(row, facts.get(row["fact_id"])) for row in _rows(data, "labels")),
         *(_elsewhere(row, closed.DERIVED, row["low"], row["high"]) for row in _rows(data, "derived")),
         *(_elsewhere(row, closed.OTHER) for row in _rows(data, "documents")),
-        *(Reference(row["key"], row["term"], row["explanation"] or UNEXPLAINED, closed.TERM.zh, "terms", row["key"], "")
-          for row in _rows(data, "terms")),
+        *(_term(row["key"], row["term"], row["explanation"] or UNEXPLAINED) for row in _rows(data, "terms")),
     ]
     return {reference.key: reference for reference in found}
+
+
+def _passage(key, text, label, sentence):
+    return Reference(key, text, label, closed.PASSAGE.zh, "report", sentence, sentence)
+
+
+def _term(key, text, explanation):
+    return Reference(key, text, explanation, closed.TERM.zh, "terms", key, "")
 
 
 def _labelled(label, fact):
     key, name, sentence = label["key"], label["label"], label["sentence_id"]
     if fact is None:
-        return Reference(key, label["printed"], name, closed.PASSAGE.zh, "report", sentence, sentence)
-    worth = Worth(*(fact[column] for column in ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
+        return _passage(key, label["printed"], name, sentence)
+    worth = Worth(*map(fact.get, ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
     return Reference(key, fact["quote"], name, closed.STATUS[fact["status"]].zh, "report", fact["id"], sentence,
                      fact["comparator"], fact["section_id"], worth)
 

@@ -36,10 +36,10 @@ def documents_table(figures, caption):
     """What other documents expected, beside what they had aimed at and the report's own figure where it has one."""
     documents = figures.table("documents")
     aims = {row.indicator: figures[row.key] for row in documents.itertuples() if row.kind == "target"}
-    rows = tuple((words(row.indicator), shown(aims.get(row.indicator)), shown(figures[row.key]), shown(figures.get(row.beside)))
-                 for row in documents.itertuples() if row.kind == "expected")
+    lines = ((row.indicator, aims.get(row.indicator), figures[row.key], figures.get(row.beside))
+             for row in documents.itertuples() if row.kind == "expected")
     heads = ("指标", closed.TARGET.zh, closed.DOCUMENT["expected"].zh, "政府工作报告")
-    return Table(caption, heads, rows, closed.OTHER.zh)
+    return Table(caption, heads, tuple((words(name), *map(shown, others)) for name, *others in lines), closed.OTHER.zh)
 
 
 def words_table(table, sentences, most=10):

@@ -8,7 +8,7 @@ __all__ = ["draw", "plain"]
 
 
 def draw(chart, figures):
-    """A chart of the project that the figures come from: its kind, its words and its rows are those of the edition there.
+    """A chart of the project that the figures come from: kind, words and rows are those of its edition.
 
     Raises KeyError for a chart that charts.csv does not have, ValueError where its rows cannot stand in one chart or
     its words ask for what its kind does not say.

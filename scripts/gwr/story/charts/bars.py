@@ -39,8 +39,8 @@ def _end(figure, place):
     """What the comparator says of a bar's end: it runs on, it stops short, it is about there."""
     if figure.comparator not in ENDS:
         return ()
-    return ({"x": float(figure.worth.amount), "xref": f"x{place.axis}", "xanchor": "left", "xshift": 3, "showarrow": False,
-             "y": place.top + place.height / 2, "text": ENDS[figure.comparator],
+    return ({"x": float(figure.worth.amount), "xref": f"x{place.axis}", "xanchor": "left", "xshift": 3,
+             "y": place.top + place.height / 2, "text": ENDS[figure.comparator], "showarrow": False,
              "font": {"color": STYLES[figure.kind].colour}},)
 
 
@@ -53,7 +53,8 @@ def one_measure(figures):
     wordless = [figure.key for figure in figures if figure.worth is None]
     if wordless:
         raise ValueError(f"no amounts that could be drawn: {', '.join(wordless)}")
-    kinds = {(worth.unit, worth.measure, worth.basis, worth.direction) for worth in (figure.worth for figure in figures)}
+    worths = [figure.worth for figure in figures]
+    kinds = {(worth.unit, worth.measure, worth.basis, worth.direction) for worth in worths}
     if len(kinds) != 1:
         raise ValueError(f"not of one unit, measure, basis and direction: {sorted(kinds)}")
     return kinds.pop()

@@ -50,7 +50,7 @@ def ranked(name, figures):
 
 
 def part_of(name, figures):
-    """A whole, and below it, to the same scale, its parts. Raises ValueError for a part that is larger than the whole."""
+    """A whole, and below it, to the same scale, its parts. Raises ValueError for a part larger than the whole."""
     rows = _rows(name, figures)
     if any(row.figure.worth.amount > rows[0].figure.worth.amount for row in rows):
         raise ValueError(f"a part in the chart {name} is larger than the whole, {rows[0].name}")
@@ -70,24 +70,26 @@ def _bars(rows):
     step = LINE + BAR + GAP
     drawing = together(_bar(n * step, row) for n, row in enumerate(rows))
     widest = max(row.figure.worth.amount for row in rows)
-    printed = [f"{row.name}{row.figure.text}" for row in rows]
-    beside = [f"{words}，{beside_words(row)}" if row.beside else words for words, row in zip(printed, rows)]
     return Plot(drawing, len(rows) * step, {"xaxis": axis(widest)}, {
-        "rows": "，".join(printed), "beside": "；".join(beside), "first": rows[0].name, "last": rows[-1].name})
+        "rows": "，".join(f"{row.name}{row.figure.text}" for row in rows),
+        "beside": "；".join(f"{row.name}{row.figure.text}{_after('，', row)}" for row in rows),
+        "first": rows[0].name, "last": rows[-1].name})
 
 
 def _bar(top, row):
     """A row of words, the value as printed and what is said beside it, and the bar below them, from `top` px down."""
-    more = f"　{plain(beside_words(row))}" if row.beside else ""
-    words = f"{plain(row.name)}　<b>{plain(row.figure.text)}</b>{more}"
+    words = f"{plain(row.name)}　<b>{plain(row.figure.text)}</b>{plain(_after('　', row))}"
     return written(top + LINE / 2, words) + bar(row.figure, Place(top + LINE), row.series)
 
 
-def beside_words(row):
-    """The figure beside a row's own, as it is said there: a change says whether it rises or falls, 年均 where it is a mean."""
-    worth = row.beside.worth
-    mean = closed.BASIS["avg"].zh if worth.basis == "avg" else ""
-    return f"{mean}{CHANGES.get(worth.direction, '')}{row.beside.text}"
+def _after(sign, row):
+    return f"{sign}{change_in_words(row.beside)}" if row.beside else ""
+
+
+def change_in_words(figure):
+    """A figure as it is said beside another: whether it rises or falls, 年均 where it is a yearly mean."""
+    mean = closed.BASIS["avg"].zh if figure.worth.basis == "avg" else ""
+    return f"{mean}{CHANGES.get(figure.worth.direction, '')}{figure.text}"
 
 
 # Targets beside results
@@ -102,8 +104,8 @@ def pairs(name, figures):
     same = [(figures[row.result], figures[row.target])
             for row in comparisons[comparisons["comparability"] == "same"].itertuples()]
     said = "；".join(f"{result.label}{result.text}，{AHEAD}{target.text}" for result, target in same)
-    axes = {f"xaxis{_axis(n)}": {**axis(max(result.worth.amount, target.worth.amount)), "overlaying": "x" if n else None}
-            for n, (result, target) in enumerate(same)}
+    axes = {f"xaxis{_axis(n)}": {**axis(max(one.worth.amount for one in pair)), "overlaying": "x" if n else None}
+            for n, pair in enumerate(same)}
     return Plot(together(_pair(n, *pair) for n, pair in enumerate(same)), len(same) * PAIR, axes,
                 {"pairs": han(len(same)), "rows": said})
 
@@ -133,15 +135,16 @@ def dots(name, figures):
     A mark's shape says what kind of statement it is.
     """
     own, sections = [figure for figure in figures.values() if figure.section], figures.table("sections")
-    by_section = {section.id: [figure for figure in own if figure.section == section.id] for section in sections.itertuples()}
+    within = {id: [figure for figure in own if figure.section == id] for id in sections["id"]}
     drawing, top = _legend(own), CLOSE + BETWEEN
     for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
-        drawing, top = drawing + _section(section, by_section[section.id], top), top + _height(section, by_section[section.id])
+        ours = within[section.id]
+        drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in STYLES}
-    most = max(sections.itertuples(), key=lambda section: len(by_section[section.id]))
+    most = max(sections.itertuples(), key=lambda section: len(within[section.id]))
     return Plot(drawing, top, {"xaxis": axis(COLUMNS - 0.5, -0.35)}, {
         "kinds": "，".join(f"{kind}{count}个" for kind, count in counts.items() if count),
-        "section": f"{most.number}{most.title}", "most": str(len(by_section[most.id]))})
+        "section": f"{most.number}{most.title}", "most": str(len(within[most.id]))})
 
 
 def _height(section, ours):
@@ -154,7 +157,7 @@ def _section(section, ours, top):
     head = f"<b>{plain(section.title)}</b>" if first else plain(section.number + section.title.split("，")[0])
     top, middle = (top + HEAD, top + HEAD / 2) if first else (top + CLOSE, top + CLOSE / 2)
     spots = [divmod(n, COLUMNS) for n in range(len(ours))]
-    placed = [(figure, column, top + (line + 0.5) * STEP) for figure, (line, column) in zip(ours, spots)]
+    placed = [(figure, column, top + (line + 0.5) * STEP) for figure, (line, column) in zip(ours, spots, strict=True)]
     kinds = together(_marks(kind, [spot for spot in placed if spot[0].kind == kind]) for kind in STYLES)
     return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + kinds
 
@@ -162,7 +165,7 @@ def _section(section, ours, top):
 def _marks(kind, placed):
     if not placed:
         return Drawing()
-    figures, x, y = zip(*placed)
+    figures, x, y = zip(*placed, strict=True)
     trace = {"type": "scatter", "cliponaxis": False, "x": x, "y": y, "marker": _symbol(kind), **_inside(kind, figures),
              **touchable(figures, kind)}
     return Drawing((trace,), marks=tuple(mark(figure, kind) for figure in figures))
@@ -234,7 +237,8 @@ def roles(name, figures):
     counts.sort(key=lambda item: -item[1])
     drawing = together(_role(n, *item) for n, item in enumerate(counts))
     return Plot(drawing, len(counts) * (CLOSE + BAR + BETWEEN), {"xaxis": axis(counts[0][1])}, {
-        "rows": "，".join(f"{role}{count}个" for role, count, _ in counts), "first": counts[0][0], "last": counts[-1][0]})
+        "rows": "，".join(f"{role}{count}个" for role, count, _ in counts),
+        "first": counts[0][0], "last": counts[-1][0]})
 
 
 def _role(n, role, count, sentence):
@@ -251,7 +255,8 @@ KINDS = {
     "ranked": Kind(ranked, "由大到小：{rows}。最大的是{first}，最小的是{last}。"),
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
-    "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。", counted=True),
+    "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。"
+                       "最多的一节是“{section}”，有{most}个。", counted=True),
     "diverging": Kind(diverging, "回顾更常用的词：{review_words}。展望更常用的词：{outlook_words}。", counted=True),
     "roles": Kind(roles, "由多到少：{rows}。最多的是{first}，最少的是{last}。", counted=True),
 }

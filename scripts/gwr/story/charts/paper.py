@@ -47,7 +47,8 @@ def sheet(slug, story, drawing, height):
     return go.Figure(drawing.traces, {
         "template": {},
         "title": _title(story),
-        "meta": {"chart": slug, "alt": story.alt, "note": story.note, "counted": story.counted, "marks": list(drawing.marks)},
+        "meta": {"chart": slug, "alt": story.alt, "note": story.note, "counted": story.counted,
+                 "marks": list(drawing.marks)},
         "shapes": drawing.shapes,
         "annotations": drawing.annotations,
         "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
