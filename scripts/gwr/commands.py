@@ -77,26 +77,26 @@ def explain(options: Options) -> int:
 def notebooks(options: Options) -> int:
     """Run every notebook of a project and store what it prints."""
     _require("pandas", "plotly", "jupyter_book")
-    from gwr.site.material import gather
     from gwr.site.output.previews import illustrate
+    from gwr.site.site import Site
     from gwr.story.notebooks import rerun_all
 
     project = Project.around(options.project)
     rerun_all(project)
-    illustrate(project.folder, gather(project.folder, project.report).source)
+    illustrate(project, Site.of(project).source)
     return DONE
 
 
 def previews(options: Options) -> int:
     """Draw the static pictures of all charts; needs Chromium and a Chinese font."""
     _require("kaleido", "jupyter_book")
-    from gwr.site.material import gather
     from gwr.site.output.previews import illustrate
     from gwr.site.output.render import draw_all
+    from gwr.site.site import Site
 
     project = Project.around(options.project)
-    drawn, old = draw_all(project.folder, project.report)
-    shown = illustrate(project.folder, gather(project.folder, project.report).source)
+    drawn, old = draw_all(project)
+    shown = illustrate(project, Site.of(project).source)
     print(f"{drawn} charts drawn, {old} pictures of older charts taken away, {shown} shown in the notebooks")
     return DONE
 
@@ -106,7 +106,7 @@ def site(options: Options) -> int:
     _require("jupyter_book", "plotly", "pandas")
     from gwr.site.build import build
 
-    return build(Project.around(options.project).folder)
+    return build(Project.around(options.project))
 
 
 def check(options: Options) -> int:
@@ -114,7 +114,7 @@ def check(options: Options) -> int:
     _require("yaml", "jupyter_book")
     from gwr.site.check import check as checked
 
-    return checked(Project.around(options.project).folder)
+    return checked(Project.around(options.project))
 
 
 def report_id(name: str) -> str:

@@ -59,13 +59,23 @@ class Project:
 
     @property
     def notebooks(self) -> Path:
-        """The chapters, and in previews/ the pictures of their charts."""
+        """The chapters."""
         return self.folder / "notebooks"
+
+    @property
+    def previews(self) -> Path:
+        """The pictures of the chapters' charts."""
+        return self.notebooks / "previews"
+
+    @property
+    def build(self) -> Path:
+        """What a build of the site leaves; nobody keeps it."""
+        return self.folder / "_build"
 
     @property
     def built(self) -> Path:
         """The pages of the built site."""
-        return self.folder / "_build" / "html"
+        return self.build / "html"
 
 
 def here() -> Project:

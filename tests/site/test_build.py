@@ -6,7 +6,8 @@ import shutil
 
 import pytest
 
-from gwr.site.build import build
+from gwr.project import Project
+from gwr.site import build as builder
 
 pytestmark = pytest.mark.slow
 
@@ -32,6 +33,10 @@ def book(tmp_path, repo):
         return folder
 
     return make
+
+
+def build(folder):
+    return builder.build(Project.at(folder))
 
 
 def files(folder):

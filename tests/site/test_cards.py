@@ -6,24 +6,16 @@ import subprocess
 from types import SimpleNamespace
 
 import pytest
-import yaml
 
 from gwr import closed
-from gwr.site.material import gather
 from gwr.site.output import cards
 from gwr.site.page import links
 from gwr.story.references import Reference
 
 
 @pytest.fixture(scope="module")
-def material(repo):
-    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    return gather(repo, config["gwr_report"])
-
-
-@pytest.fixture(scope="module")
-def shown(material):
-    return cards.cards(material)
+def shown(contents):
+    return cards.cards(contents)
 
 
 def printed(shown, id):
@@ -32,16 +24,16 @@ def printed(shown, id):
     return shown["sentences"][sentence][0].encode("utf-16-le")[2 * start:2 * end].decode("utf-16-le")
 
 
-def test_what_is_shown_is_the_printed_string(shown, material):
-    for fact in material.tables["facts"]:
+def test_what_is_shown_is_the_printed_string(shown, contents):
+    for fact in contents.tables["facts"]:
         assert printed(shown, fact["id"]) == fact["quote"]
-    for numeral in material.tables["numerals"]:
+    for numeral in contents.tables["numerals"]:
         assert numeral["raw"] in printed(shown, numeral["id"])
 
 
-def test_every_figure_and_passage_of_the_site_has_a_card(shown, material):
+def test_every_figure_and_passage_of_the_site_has_a_card(shown, contents):
     known = {**shown["numbers"], **shown["sentences"], **shown["derived"], **shown["documents"]}
-    keys = [key for key, reference in material.references.items() if reference.kind != "名词"]  # a term's link says its meaning
+    keys = [key for key, reference in contents.references.items() if reference.kind != "名词"]  # a term's link says its meaning
     assert [key for key in keys if shown["anchors"].get(key, key) not in known] == []
 
 
@@ -50,8 +42,8 @@ def test_every_numeral_says_its_kind_or_why_it_is_no_quantity(shown):
         assert kind in shown["kinds"] if kind else words, id
 
 
-def test_a_card_says_what_the_comparator_says_and_nothing_of_an_equal_sign(shown, material):
-    comparators = {fact["id"]: fact["comparator"] for fact in material.tables["facts"]}
+def test_a_card_says_what_the_comparator_says_and_nothing_of_an_equal_sign(shown, contents):
+    comparators = {fact["id"]: fact["comparator"] for fact in contents.tables["facts"]}
     said = {comparators[id]: words for id, (*_, kind, words, _, _) in shown["numbers"].items() if kind}
     assert said == {sign: "" if sign == "=" else closed.COMPARATOR[sign].said for sign in set(comparators.values())}
 
@@ -61,16 +53,16 @@ def test_a_period_is_said_in_words(given, said):
     assert cards.period(given) == said
 
 
-def test_every_section_has_its_path(shown, material):
-    inner = next(row for row in material.tables["sections"] if row["parent_id"])
+def test_every_section_has_its_path(shown, contents):
+    inner = next(row for row in contents.tables["sections"] if row["parent_id"])
     assert shown["sections"][inner["id"]].startswith(f"{shown['sections'][inner['parent_id']]} › ")
 
 
-def test_a_formula_gives_back_its_words_and_leads_to_every_input(shown, material):
-    for row in material.tables["derived"]:
+def test_a_formula_gives_back_its_words_and_leads_to_every_input(shown, contents):
+    for row in contents.tables["derived"]:
         formula = shown["derived"][row["key"]]["formula"]
         assert "".join(words for words, _ in formula) == row["expression"]
-        assert {id for _, id in formula if id} == {material.references[key].anchor for key in row["inputs"].split()}
+        assert {id for _, id in formula if id} == {contents.references[key].anchor for key in row["inputs"].split()}
         assert row["caution"] == shown["derived"][row["key"]]["caution"]
 
 
@@ -84,9 +76,9 @@ def test_a_piece_of_a_longer_number_is_no_figure():
     assert list(links.pieces("没有数", [])) == [("没有数", None)]
 
 
-def test_the_script_is_small_and_holds_the_same(tmp_path, material, shown):
+def test_the_script_is_small_and_holds_the_same(tmp_path, contents, shown):
     (tmp_path / "_static").mkdir()
-    cards.write(SimpleNamespace(gwr=material, outdir=tmp_path), None)
+    cards.write(SimpleNamespace(gwr=contents, outdir=tmp_path), None)
     script = (tmp_path / "_static" / "cards-data.js").read_text(encoding="utf-8")
     assert json.loads(re.fullmatch(r"const gwrBook = (.*);\n", script)[1]) == json.loads(json.dumps(shown))
     assert len(script.encode()) < 160_000

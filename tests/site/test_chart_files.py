@@ -5,46 +5,37 @@ import hashlib
 import io
 import json
 
-import pytest
-import yaml
-
-from gwr.site.material import gather
+from gwr.project import Project
 from gwr.site.output import chart_files
 from gwr.site.output.render import stored
 
 
-@pytest.fixture(scope="module")
-def material(repo):
-    settings = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    return gather(repo, settings["gwr_report"])
-
-
 def charts(repo):
-    return {figure["layout"]["meta"]["chart"]: figure for figure in stored(repo)}
+    return {figure["layout"]["meta"]["chart"]: figure for figure in stored(Project.at(repo))}
 
 
-def test_every_file_stands_at_its_address_and_tells_what_its_chart_draws(site, repo, material):
+def test_every_file_stands_at_its_address_and_tells_what_its_chart_draws(site, repo, contents):
     for chart, figure in charts(repo).items():
         given = json.loads((site / f"charts/{chart}.json").read_text(encoding="utf-8"))
         table = list(csv.reader(io.StringIO((site / f"charts/{chart}.csv").read_bytes().decode("utf-8-sig"))))
-        assert given["source"] == material.source and len(given["rows"]) == len(figure["layout"]["meta"]["marks"]) == len(table) - 1
+        assert given["source"] == contents.source and len(given["rows"]) == len(figure["layout"]["meta"]["marks"]) == len(table) - 1
         assert table[0] == list(chart_files.COLUMNS.values())
         assert [row[table[0].index("写作")].lstrip("'") for row in table[1:]] == [row["quote"].lstrip("'") for row in given["rows"]]
         assert (site / f"charts/{chart}.csv").read_bytes().startswith(b"\xef\xbb\xbf")
         assert (site / f"charts/{chart}.svg").is_file() and (site / f"charts/{chart}.png").is_file()
 
 
-def test_rows_slice_the_report_to_their_words(site, repo, material):
+def test_rows_slice_the_report_to_their_words(site, repo, contents):
     sliced = 0
     for chart in charts(repo):
         for row in json.loads((site / f"charts/{chart}.json").read_text(encoding="utf-8"))["rows"]:
-            assert row["report_sha256"] == hashlib.sha256(material.text.encode("utf-8")).hexdigest()
+            assert row["report_sha256"] == hashlib.sha256(contents.text.encode("utf-8")).hexdigest()
             if row["start"]:
-                assert material.text[int(row["start"]):int(row["end"])] == row["quote"] and row["quote"] in row["sentence"]
+                assert contents.text[int(row["start"]):int(row["end"])] == row["quote"] and row["quote"] in row["sentence"]
                 sliced += 1
             else:
                 assert row["kind"] in ("推算", "其他文件") and (row["formula"] or row["document"])
-    assert sliced > len(material.tables["facts"])
+    assert sliced > len(contents.tables["facts"])
 
 
 def test_a_cell_of_the_spreadsheet_cannot_run():
@@ -53,7 +44,7 @@ def test_a_cell_of_the_spreadsheet_cannot_run():
     assert "'=1+1" in line and ",-2.5," in line and ",超过," in line
 
 
-def test_every_kind_of_figure_has_its_row(repo, material):
+def test_every_kind_of_figure_has_its_row(repo, contents):
     for chart, figure in charts(repo).items():
-        for row in chart_files.rows(figure, material):
+        for row in chart_files.rows(figure, contents):
             assert list(row) == list(chart_files.COLUMNS) and row["chart"] == chart and row["quote"] and row["address"].startswith("notebooks/")

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from gwr.site.check import CHECKS, read_site
+from gwr.project import Project
+from gwr.site.check import CHECKS, read_built
 from gwr.site.page.figures import MIME
 
 CONFIG = """
@@ -38,7 +39,7 @@ def project(tmp_path):
 
 
 def faults(project):
-    site = read_site(project)
+    site = read_built(Project.at(project))
     return [fault for check in CHECKS for fault in check(site)]
 
 

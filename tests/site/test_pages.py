@@ -4,12 +4,9 @@ import json
 import re
 from html import unescape
 
-import pytest
-import yaml
-
+from gwr.project import Project
 from gwr.site.build import environment
-from gwr.site.check import CHECKS, read_site
-from gwr.site.material import gather
+from gwr.site.check import CHECKS, read_built
 
 CHART = re.compile(r'<figure class="chart [a-z]+" id="([^"]*)".*?</figure>', re.S)
 
@@ -22,30 +19,24 @@ def charts(site):
     return [found for path in sorted((site / "notebooks").glob("*.html")) for found in CHART.finditer(path.read_text(encoding="utf-8"))]
 
 
-@pytest.fixture(scope="module")
-def material(repo):
-    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    return gather(repo, config["gwr_report"])
-
-
 def test_the_built_pages_have_no_fault(site):
-    built = read_site(site.parents[1])
+    built = read_built(Project.at(site.parents[1]))
     assert [str(fault) for check in CHECKS for fault in check(built)] == []
 
 
-def test_the_report_stands_on_its_page_character_for_character(site, material):
+def test_the_report_stands_on_its_page_character_for_character(site, contents):
     written = re.search(r'<div class="report" id="report-text">(.*?)</div>', page(site, "report"), re.S)[1]
-    assert unescape(re.sub(r"<[^>]*>", "", written)) == material.text
+    assert unescape(re.sub(r"<[^>]*>", "", written)) == contents.text
 
 
-def test_every_sentence_section_and_numeral_can_be_linked_to(site, material):
+def test_every_sentence_section_and_numeral_can_be_linked_to(site, contents):
     ids = set(re.findall(r' id="([^"]*)"', page(site, "report")))
-    assert [row["id"] for name in ("sections", "sentences", "numerals") for row in material.tables[name] if row["id"] not in ids] == []
+    assert [row["id"] for name in ("sections", "sentences", "numerals") for row in contents.tables[name] if row["id"] not in ids] == []
 
 
-def test_every_derived_figure_and_other_document_can_be_linked_to(site, material):
+def test_every_derived_figure_and_other_document_can_be_linked_to(site, contents):
     ids = set(re.findall(r' id="([^"]*)"', page(site, "derived")))
-    assert [row["key"] for name in ("derived", "documents") for row in material.tables[name] if row["key"] not in ids] == []
+    assert [row["key"] for name in ("derived", "documents") for row in contents.tables[name] if row["key"] not in ids] == []
 
 
 def test_every_chart_stands_without_scripts_as_a_picture_and_as_a_table_with_links(site):
@@ -80,10 +71,10 @@ def entries(site):
     return json.loads((site / "_static" / "entries.js").read_text(encoding="utf-8").removeprefix("const gwrEntries = ").removesuffix(";\n"))
 
 
-def test_all_that_is_ours_can_be_found(site, material):
+def test_all_that_is_ours_can_be_found(site, contents):
     found = {(each["page"].rpartition("/")[2], each.get("anchor", "")) for group in entries(site).values() for each in group}
-    assert [row["id"] for row in material.tables["sentences"] if ("report.html", row["id"]) not in found] == []
-    assert [key for key, reference in material.references.items() if (f"{reference.page}.html", reference.anchor) not in found] == []
+    assert [row["id"] for row in contents.tables["sentences"] if ("report.html", row["id"]) not in found] == []
+    assert [key for key, reference in contents.references.items() if (f"{reference.page}.html", reference.anchor) not in found] == []
     assert {chart[1] for chart in charts(site)} <= {anchor for _, anchor in found}
 
 

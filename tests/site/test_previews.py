@@ -3,19 +3,18 @@
 import copy
 import re
 import struct
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import yaml
 
-from gwr.site.material import gather
+from gwr.project import Project
 from gwr.site.output import previews, render
+from gwr.site.site import Site
+from support.repository import REPO
 
-REPO = Path(__file__).resolve().parents[2]
-SETTINGS = yaml.safe_load((REPO / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-SOURCE = gather(REPO, SETTINGS["gwr_report"]).source
-FIGURES = {figure["layout"]["meta"]["chart"]: figure for figure in render.stored(REPO)}
+PROJECT = Project.at(REPO)
+SOURCE = Site.of(PROJECT).source
+FIGURES = {figure["layout"]["meta"]["chart"]: figure for figure in render.stored(PROJECT)}
 each = pytest.mark.parametrize("figure", FIGURES.values(), ids=FIGURES)
 
 
@@ -27,12 +26,12 @@ def changed(figure, change):
 
 @each
 def test_every_chart_has_its_pictures(figure):
-    assert previews.preview(REPO, figure, SOURCE), "run: make previews"
+    assert previews.preview(PROJECT, figure, SOURCE), "run: make previews"
 
 
 def test_no_picture_is_left_of_a_chart_that_is_no_more():
     names = {previews.name_of(figure, SOURCE) for figure in FIGURES.values()}
-    assert {path.name for path in (REPO / previews.FOLDER).iterdir()} == names, "run: make previews"
+    assert {path.name for path in PROJECT.previews.iterdir()} == names, "run: make previews"
 
 
 @pytest.mark.parametrize("change", [
@@ -40,28 +39,29 @@ def test_no_picture_is_left_of_a_chart_that_is_no_more():
     lambda figure: figure["layout"].update(height=1)], ids=["data", "description", "height"])
 def test_a_picture_of_another_figure_is_not_found(change):
     figure = next(iter(FIGURES.values()))
-    assert previews.preview(REPO, changed(figure, change), SOURCE) is None
-    assert previews.preview(REPO, figure, f"{SOURCE}，第二版") is None
+    assert previews.preview(PROJECT, changed(figure, change), SOURCE) is None
+    assert previews.preview(PROJECT, figure, f"{SOURCE}，第二版") is None
 
 
 def test_the_defaults_of_plotly_are_no_part_of_a_figure():
     figure = next(iter(FIGURES.values()))
-    assert previews.preview(REPO, changed(figure, lambda it: it["layout"].update(template={"data": {}})), SOURCE)
+    assert previews.preview(PROJECT, changed(figure, lambda it: it["layout"].update(template={"data": {}})), SOURCE)
 
 
 def test_pictures_that_are_not_whole_are_none(tmp_path):
     figure = next(iter(FIGURES.values()))
-    kept = previews.Preview(tmp_path / previews.FOLDER / previews.name_of(figure, SOURCE))
+    project = Project(tmp_path, "made-up", tmp_path / "data")
+    kept = previews.Preview(project.previews / previews.name_of(figure, SOURCE))
     kept.folder.mkdir(parents=True)
     for path in kept.files:
-        assert previews.preview(tmp_path, figure, SOURCE) is None
+        assert previews.preview(project, figure, SOURCE) is None
         path.write_text("<svg/>", encoding="utf-8")
-    assert previews.preview(tmp_path, figure, SOURCE) == kept
+    assert previews.preview(project, figure, SOURCE) == kept
 
 
 @each
 def test_a_picture_on_the_page_says_every_word_of_its_chart_and_takes_the_pages_ink(figure):
-    for svg in previews.preview(REPO, figure, SOURCE).files[:2]:
+    for svg in previews.preview(PROJECT, figure, SOURCE).files[:2]:
         drawn = svg.read_text(encoding="utf-8")
         said = "".join(ElementTree.fromstring(drawn).itertext())
         words = [re.sub("<[^>]*>", "", note["text"]).replace("&lt;", "<").replace("&amp;", "&") for note in figure["layout"]["annotations"]]
@@ -71,7 +71,7 @@ def test_a_picture_on_the_page_says_every_word_of_its_chart_and_takes_the_pages_
 
 @each
 def test_a_picture_to_take_away_has_title_and_source_inside(figure):
-    said = "".join(ElementTree.fromstring(previews.preview(REPO, figure, SOURCE).downloads["svg"].read_text(encoding="utf-8")).itertext())
+    said = "".join(ElementTree.fromstring(previews.preview(PROJECT, figure, SOURCE).downloads["svg"].read_text(encoding="utf-8")).itertext())
     title = figure["layout"]["title"]
     assert [part for part in (title["text"], title["subtitle"]["text"], SOURCE) if part not in said] == []
     assert re.search(r"\d{4}年\d+月\d+日", SOURCE)
@@ -79,12 +79,12 @@ def test_a_picture_to_take_away_has_title_and_source_inside(figure):
 
 @each
 def test_a_png_is_a_png_and_wide_enough_to_print(figure):
-    content = previews.preview(REPO, figure, SOURCE).downloads["png"].read_bytes()
+    content = previews.preview(PROJECT, figure, SOURCE).downloads["png"].read_bytes()
     assert content[:8] == b"\x89PNG\r\n\x1a\n" and struct.unpack(">I", content[16:20])[0] >= 1200
 
 
 def test_names_within_pictures_are_their_own():
-    ids = [name for figure in FIGURES.values() for svg in previews.preview(REPO, figure, SOURCE).files[:2]
+    ids = [name for figure in FIGURES.values() for svg in previews.preview(PROJECT, figure, SOURCE).files[:2]
            for name in re.findall(r' id="([^"]*)"', svg.read_text(encoding="utf-8"))]
     assert len(ids) == len(set(ids)) > 0
 
@@ -92,4 +92,4 @@ def test_names_within_pictures_are_their_own():
 def test_words_held_on_the_left_stay_there_in_any_type():
     drawn = ('<svg xmlns="http://www.w3.org/2000/svg"><defs id="defs-abc123"/><g class="annotation" data-index="0"><g><rect class="bg" x="0.5" width="200"/>'
              '<text text-anchor="middle" x="100" style="fill: rgb(1, 2, 3);">税收</text></g></g></svg>')
-    assert '<text text-anchor="start" x="1" style="fill: currentColor;">税收</text>' in render.tidy(drawn, "x", ["left"])
+    assert '<text text-anchor="start" x="1" style="fill: currentColor;">税收</text>' in render.embedded(drawn, "x", ["left"])

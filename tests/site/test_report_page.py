@@ -1,4 +1,4 @@
-"""The reader: its lenses account for every numeral, its notes lead back to every place that leads to a sentence."""
+"""The reader: its filters account for every numeral, its notes lead back to every place that leads to a sentence."""
 
 import re
 from html import unescape
@@ -6,29 +6,15 @@ from html.parser import HTMLParser
 from itertools import cycle
 from types import SimpleNamespace
 
-import pytest
-import yaml
-from hypothesis import given
-
-from gwr.evaluation.golds import measured_csv
-from gwr.site.material import gather
-from gwr.site.page import coverage, filters, report, uses
+from gwr.site.page import filters, report, uses
 from gwr.site.page.sections import outline
 from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
 from support import mutations
 from support.mutations import wrapped
-from support.patience import tried
-from support.repository import GOLD, rows_of
 from support.small_site import REPORT, tables_of, without_tags
 
 READER_PAGES = {"report", "coverage"}  # they show the report itself
-
-
-@pytest.fixture(scope="module")
-def material(repo):
-    config = yaml.safe_load((repo / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    return gather(repo, config["gwr_report"])
 
 
 def page(site, name):
@@ -99,30 +85,30 @@ def test_what_shows_nothing_before_a_heading_makes_no_line_of_its_own():
     assert re.findall(r'<(\w+) class="line">', html) == ["h2", "p"]
 
 
-# Lenses
+# Filters
 
-def test_all_and_the_rest_are_the_whole_of_the_numerals(material):
-    tables = material.tables
-    shown = {lens.key: filters.counts(lens, tables) for lens in filters.LENSES}
+def test_all_and_the_rest_are_the_whole_of_the_numerals(contents):
+    tables = contents.tables
+    shown = {each.key: filters.counts(each, tables) for each in filters.FILTERS}
     assert shown["all"].total() == len(tables["facts"]) and shown["all"].total() + shown["rest"].total() == len(tables["numerals"])
     assert shown["results"] + shown["targets"] <= shown["all"]
 
 
-def test_results_are_what_is_reported_and_what_stands(material):
-    statuses = [fact["status"] for fact in material.tables["facts"]]
-    assert filters.counts(filters.LENSES[0], material.tables) == {"报告称": statuses.count("result"), "截至": statuses.count("stock")}
+def test_results_are_what_is_reported_and_what_stands(contents):
+    statuses = [fact["status"] for fact in contents.tables["facts"]]
+    assert filters.counts(filters.FILTERS[0], contents.tables) == {"报告称": statuses.count("result"), "截至": statuses.count("stock")}
 
 
-def test_each_button_says_its_count_and_what_it_holds(site, material):
+def test_each_button_says_its_count_and_what_it_holds(site, contents):
     buttons = re.findall(r'data-lens="(\w+)"[^>]*data-says="([^"]*)"[^>]*><span>[^<]*</span> (\d+)处', page(site, "report"))
-    assert {key: int(count) for key, _, count in buttons} == {lens.key: filters.counts(lens, material.tables).total() for lens in filters.LENSES}
+    assert {key: int(count) for key, _, count in buttons} == {each.key: filters.counts(each, contents.tables).total() for each in filters.FILTERS}
     assert all(sum(map(int, re.findall(r"(\d+)处", says))) == int(count) for _, says, count in buttons)
 
 
-def test_the_marks_on_the_page_are_those_that_the_buttons_count(site, material):
+def test_the_marks_on_the_page_are_those_that_the_buttons_count(site, contents):
     kinds = re.findall(r'<span id="n\d+"[^>]*?data-kind="([^"]*)"', page(site, "report"))
-    assert {kind: kinds.count(kind) for kind in set(kinds)} == filters.counts(filters.ALL, material.tables)
-    assert len(re.findall(r'<span id="n\d+"', page(site, "report"))) == len(material.tables["numerals"])
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == filters.counts(filters.ALL, contents.tables)
+    assert len(re.findall(r'<span id="n\d+"', page(site, "report"))) == len(contents.tables["numerals"])
 
 
 # Uses
@@ -203,11 +189,11 @@ def leading_back(site):
             for address in re.findall(r'<a href="(\w+\.html#[^"]*)"', note.partition("</ol>")[0])}
 
 
-def test_every_link_to_a_sentence_has_its_link_back_and_no_other(site, material):
-    sentence_of = {row["id"]: row["sentence_id"] for row in material.tables["numerals"]} | {id: id for id in material.sentences}
+def test_every_link_to_a_sentence_has_its_link_back_and_no_other(site, contents):
+    sentence_of = {row["id"]: row["sentence_id"] for row in contents.tables["numerals"]} | {id: id for id in contents.sentences}
     there, back = leading_there(site, sentence_of), leading_back(site)
-    known = material.references
-    again = {(known[row["again"]].sentence, place) for row in material.tables["comparisons"] if row["again"]
+    known = contents.references
+    again = {(known[row["again"]].sentence, place) for row in contents.tables["comparisons"] if row["again"]
              for sentence, place in back if sentence == known[row["target"]].sentence}
     assert len(there) > 300
     assert sorted(there - back) == [] and sorted(back - there - again) == []
@@ -222,41 +208,3 @@ def test_a_sentence_counts_as_many_uses_as_its_note_lists(site):
     html, back = page(site, "report"), leading_back(site)
     counts = {sentence: int(count) for sentence, count in re.findall(r'href="#u-(s\d+)" data-card="\w+" data-uses="(\d+)"', html)}
     assert counts == {sentence: sum(one == sentence for one, _ in back) for sentence in counts} and counts.keys() == {sentence for sentence, _ in back}
-
-
-# Every numeral accounted for
-
-def test_every_numeral_is_listed_once_under_its_class_and_counts_are_those_of_the_lists(site, material):
-    html = page(site, "coverage")
-    lists = re.findall(r'<details><summary><span class="(?:kind|role)"[^>]*>([^<]*)</span><span class="many">(\d+)处.*?</summary><ul>(.*?)</ul>', html, re.S)
-    listed = {id: name for name, _, items in lists for id in re.findall(r'report\.html#(n\d+)"', items)}
-    assert listed == filters.classes(material.tables)
-    assert all(items.count("<li>") == int(count) for _, count, items in lists) and len(listed) == sum(int(count) for _, count, _ in lists)
-
-
-def test_a_numeral_is_shown_in_its_sentence():
-    row, sentence = {"id": "n000103", "start": "103", "end": "105"}, {"start": "100", "text": "新增床42张，<好>" + "长" * 20}
-    html = coverage.snippet(row, sentence)
-    assert "<mark>42</mark>" in html and html.endswith("…</a>") and without_tags(html).startswith("新增床42张，<好>")
-
-
-def test_the_scores_shown_are_those_of_the_tables(site, material):
-    cells = [without_tags(row) for row in re.findall(r"<tr[^>]*>(.*?)</tr>", page(site, "coverage"), re.S)]
-    assert [row["title"] for row in material.tables["scores"] if f"{row['title']}{row['score']}{row['annotated']}" not in cells] == []
-    for row in material.tables["golds"]:
-        assert any(cell.startswith(f"{row['title']}{row['annotated']}{row['recall']}") and cell.endswith(row["date"]) for cell in cells), row["gold"]
-
-
-def test_without_scores_the_page_is_silent_about_them():
-    assert coverage.scores([], []) == []
-
-
-def test_every_annotated_report_says_when_how_and_what_for(repo):
-    golds = {path.relative_to(GOLD).with_suffix("").as_posix(): path for path in GOLD.rglob("*-*.csv")}
-    rows = {row["gold"]: row for row in rows_of(GOLD / "golds.csv")}
-    assert rows.keys() == golds.keys() and all(all(row.values()) for row in rows.values())
-    assert {gold for gold, row in rows.items() if row["use"] == "blind"} == {gold for gold in golds if gold.startswith("blind/")}
-
-
-def test_the_scores_kept_of_other_reports_are_what_the_rules_reach_now(shared):
-    assert measured_csv(GOLD, shared / "corpus") == (GOLD / "measured.csv").read_text(encoding="utf-8"), "run: python tools/score_golds.py TEXTS --write"

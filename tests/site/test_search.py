@@ -2,9 +2,9 @@
 
 from docutils import nodes
 
-from gwr.site.material import Material
 from gwr.site.output import search
 from gwr.site.page.outputs import tables_node
+from gwr.site.site import Site
 from gwr.story.cells import Cell, Table, words
 from gwr.story.references import Reference
 
@@ -22,7 +22,7 @@ TERMS = [{"key": "t-tax", "term": "落地率", "explanation": "在本地缴税�
 KNOWN = {each.key: each for each in (
     Reference("tax", "超过1.5亿元", "税收", "报告称", "report", "n000029", "s000020"), Reference("rank", "列第三", "名次", "原文", "report", "s000020", "s000020"),
     Reference("d-half", "超过7500万元", "税收的一半", "推算", "derived", "d-half", ""), Reference("o-tax", "1.4亿元", "税收", "其他文件", "derived", "o-tax", ""))}
-MATERIAL = Material("", {"sections": SECTIONS, "sentences": SENTENCES, "numerals": NUMERALS, "facts": FACTS, "labels": LABELS, "derived": DERIVED,
+SITE = Site("", {"sections": SECTIONS, "sentences": SENTENCES, "numerals": NUMERALS, "facts": FACTS, "labels": LABELS, "derived": DERIVED,
                          "documents": DOCUMENTS, "terms": TERMS}, KNOWN, {})
 
 
@@ -33,7 +33,7 @@ def cut(entry):
 
 
 def test_a_sentence_has_its_path_its_address_and_every_numeral():
-    [entry] = search.sentences(MATERIAL.tables, "a/report.html")
+    [entry] = search.sentences(SITE.tables, "a/report.html")
     assert entry["text"] == SENTENCES[0]["text"] and entry["place"] == "一、回顾 › （一）经济"
     assert (entry["page"], entry["anchor"]) == ("a/report.html", "s000020")
     assert cut(entry) == ["超过1.5亿元", "三"]
@@ -41,7 +41,7 @@ def test_a_sentence_has_its_path_its_address_and_every_numeral():
 
 
 def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
-    found = list(search.named(MATERIAL, {"report": "report.html", "derived": "derived.html", "terms": "terms.html"}))
+    found = list(search.named(SITE, {"report": "report.html", "derived": "derived.html", "terms": "terms.html"}))
     terms = [each for each in found if each["group"] == "名词"]
     found = [each for each in found if each not in terms]
     assert [(each["text"], each["page"], each["anchor"]) for each in terms] == [
@@ -56,7 +56,7 @@ def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
 
 def test_a_chart_is_found_by_its_headline_and_by_each_of_its_marks():
     layout = {"title": {"text": "税收&lt;最多", "subtitle": {"text": "长宁"}}, "meta": {"chart": "c", "marks": [{"key": "tax", "label": "航空<br>税收"}, {"key": "gone", "label": "无"}]}}
-    found = list(search.chart(layout, "经济", "economy.html", MATERIAL))
+    found = list(search.chart(layout, "经济", "economy.html", SITE))
     assert [each["text"] for each in found] == ["税收<最多", "长宁", "航空税收　超过1.5亿元", "无"]
     assert {(each["page"], each["anchor"]) for each in found} == {("economy.html", "c")}
     assert "head" not in found[0] and all(each["head"] == "税收<最多" for each in found[1:])

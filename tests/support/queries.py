@@ -78,13 +78,11 @@ def with_amount(texts, facts, quote):
 
 def of_project(folder):
     """The list for the report of a project's folder."""
-    import yaml
-
     from gwr.analysis.words import segmenter
-    from gwr.site.material import gather
+    from gwr.project import Project
+    from gwr.site.site import Site
 
-    config = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    tables = gather(folder, config["gwr_report"]).tables
+    tables = Site.of(Project.at(folder)).tables
     return draw(tables["sentences"], tables["facts"], segmenter())
 
 

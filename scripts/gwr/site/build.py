@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from gwr.project import Project
 from gwr.site.check import check
 
 COMMAND = ("build", ".", "--all", "-W", "-n", "--keep-going")
@@ -15,16 +16,16 @@ FAULT = re.compile(r"(.*\b)?(WARNING|ERROR|CRITICAL): .*|[\w.]*(Error|Exception)
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 
-def build(folder: Path) -> int:
+def build(project: Project) -> int:
     """Build a project's site and check it; the exit code. Prints progress, then each fault with its cure."""
-    shutil.rmtree(folder / "_build", ignore_errors=True)
-    code, lines = run_book(folder)
+    shutil.rmtree(project.build, ignore_errors=True)
+    code, lines = run_book(project.folder)
     if code:
-        report(folder, lines)
+        report(project, lines)
         return code
-    code = check(folder)
+    code = check(project)
     if not code:
-        print(f"the site stands: open {Path('_build/html/index.html')}")
+        print(f"the site stands: open {(project.built / 'index.html').relative_to(project.folder)}")
     return code
 
 
@@ -47,11 +48,11 @@ def environment(folder: Path) -> dict[str, str]:
     return {**os.environ, "SOURCE_DATE_EPOCH": asked.stdout.strip() or "0", "PYTHONHASHSEED": "0"}
 
 
-def report(folder: Path, lines: list[str]) -> None:
+def report(project: Project, lines: list[str]) -> None:
     """Say what stopped the build and what to do; the whole output is kept beside the pages."""
-    log = folder / "_build" / "book.log"
+    log = project.build / "book.log"
     log.parent.mkdir(exist_ok=True)
     log.write_text("\n".join(lines), encoding="utf-8")
     faults = list(dict.fromkeys(filter(FAULT.fullmatch, lines))) or lines[-15:]
     print("\n".join(["", "the book could not be built:", *(f"  {line}" for line in faults[:20]),
-                     f"mend what is named above, then build again; all that was said is in {log.relative_to(folder)}"]), file=sys.stderr)
+                     f"mend what is named above, then build again; all that was said is in {log.relative_to(project.folder)}"]), file=sys.stderr)

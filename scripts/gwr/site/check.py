@@ -13,9 +13,10 @@ from urllib.parse import unquote, urlsplit
 
 import yaml
 
+from gwr.project import CONFIG, Project
 from gwr.site.built import Page, read_page
-from gwr.site.material import read_table
 from gwr.site.page.figures import MIME
+from gwr.site.site import read_table
 
 PUBLISHED = {".html", ".css", ".js", ".svg", ".png", ".csv", ".json", ".txt", ".zip", ".ipynb"}
 ACCIDENTS = re.compile(r"Traceback \(most recent call last\)|\bWARNING\b|\bSyntaxWarning\b|<class '|\bobject at 0x")
@@ -35,19 +36,19 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
-    """A project, its built files by their place in the site, and its pages."""
+class Built:
+    """The site of a project as it was built: its files by their place in the site, and its pages."""
 
-    folder: Path
+    project: Project
     files: frozenset[str]
     pages: dict[str, Page]
     disclaimer: str
     hosts: frozenset[str]  # that pages may link to
 
 
-def check(folder: Path) -> int:
-    """Check the site built in a project's folder; the exit code. Prints every fault, or what was checked."""
-    site = read_site(folder)
+def check(project: Project) -> int:
+    """Check the site built of a project; the exit code. Prints every fault, or what was checked."""
+    site = read_built(project)
     found = [fault for faults in CHECKS for fault in faults(site)]
     print("\n".join(map(str, found)), file=sys.stderr) if found else print(
         f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts, "
@@ -55,26 +56,26 @@ def check(folder: Path) -> int:
     return int(bool(found))
 
 
-def read_site(folder: Path) -> Site:
+def read_built(project: Project) -> Built:
     """The site of a project, as it was built."""
-    html = folder / "_build" / "html"
+    html = project.built
     files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
-    settings = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]
-    cited = [row for name in ("documents", "terms") for row in read_table(folder / "data" / f"{name}.csv")]
+    settings = yaml.safe_load((project.folder / CONFIG).read_text(encoding="utf-8"))["sphinx"]["config"]
+    cited = [row for name in ("documents", "terms") for row in read_table(project.data / f"{name}.csv")]
     addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in cited))
     hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
-    return Site(folder, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
+    return Built(project, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 
 def missing_pages(site):
     """Each page of the table of contents stands, and each page source is in it."""
-    toc = yaml.safe_load((site.folder / "_toc.yml").read_text(encoding="utf-8"))
+    toc = yaml.safe_load((site.project.folder / "_toc.yml").read_text(encoding="utf-8"))
     named = {toc["root"], *(chapter["file"] for chapter in toc["chapters"])}
     for name in sorted(named):
         if f"{name}.html" not in site.files:
             yield Fault("_toc.yml", "this page was not built", name, "write it, or take it out of _toc.yml")
-    for path in sorted((site.folder / "notebooks").glob("[!.]*.*")):
+    for path in sorted(site.project.notebooks.glob("[!.]*.*")):
         if path.suffix in (".ipynb", ".md") and f"notebooks/{path.stem}" not in named:
             yield Fault("_toc.yml", "this page is not listed", f"notebooks/{path.name}", "list it in _toc.yml, or delete it")
 
@@ -119,7 +120,7 @@ def foreign_loads(site):
 
 def accidents(site):
     """No page shows what only the maker should see: an error, a warning, a place on the machine that built it."""
-    places = [str(place) for place in (site.folder, Path.home(), gettempdir(), sys.prefix) if len(str(place)) > 3]
+    places = [str(place) for place in (site.project.folder, Path.home(), gettempdir(), sys.prefix) if len(str(place)) > 3]
     machine = re.compile("|".join(f"{re.escape(place)}/" for place in places))
     for name, page in site.pages.items():
         for what, found in (("an error or warning", ACCIDENTS.search(page.words)), ("a place on this machine", machine.search(_read(site, name)))):
@@ -129,7 +130,7 @@ def accidents(site):
 
 def lost_charts(site):
     """A page shows as many charts as its notebook has stored."""
-    for path in sorted((site.folder / "notebooks").glob("*.ipynb")):
+    for path in sorted(site.project.notebooks.glob("*.ipynb")):
         stored = sum(MIME in output.get("data", {}) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
                      for output in cell.get("outputs", ()))
         page = site.pages.get(f"notebooks/{path.stem}.html")
@@ -158,7 +159,7 @@ def bare_pages(site):
 
 
 def _read(site, name):
-    return (site.folder / "_build" / "html" / name).read_text(encoding="utf-8")
+    return (site.project.built / name).read_text(encoding="utf-8")
 
 
 CHECKS = (missing_pages, dead_links, foreign_links, foreign_loads, accidents, lost_charts, stray_files, bare_pages)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from myst_nb.core import render
 
-from gwr.site import material
+from gwr.project import Project
 from gwr.site.output import cards, chart_files, downloads, search
 from gwr.site.page import context, coverage, derived, figures, links, outputs, report, terms, uses
+from gwr.site.site import Site
 
 HERE = Path(__file__).parent
 
@@ -33,27 +34,28 @@ def setup(app):
     return {"parallel_read_safe": False, "parallel_write_safe": False}
 
 
-def settle(app, config):
+def settings(app, config):
     """SITE_URL and CONTACT are settings of whoever publishes; without them nothing that needs them is made."""
     config.html_baseurl = os.environ.get("SITE_URL", "") or config.html_baseurl
     if contact := os.environ.get("CONTACT"):
         config.html_theme_options["contact"] = contact
 
 
-def begin(app):
+def read_sources(app):
     """Read the tables once; the search is our own."""
-    app.gwr = material.gather(Path(app.srcdir), app.config.gwr_report)
+    app.gwr_project = Project.around(Path(app.srcdir))
+    app.gwr = Site.of(app.gwr_project)
     app.gwr_entries, app.gwr_uses = {}, []
     app.gwr_charts = {}  # {chart: (figure, its pictures or None)}, as the pages are written
     app.builder.search = False
 
 
 HANDLERS = {
-    "config-inited": [settle],
-    "builder-inited": [begin],
+    "config-inited": [settings],
+    "builder-inited": [read_sources],
     "doctree-read": [context.fold_code, uses.collect],
     "doctree-resolved": [search.collect, report.place, figures.place_cards, outputs.place_cells, links.resolve],
-    "html-page-context": [context.dress],
+    "html-page-context": [context.page_context],
     "html-collect-pages": [context.extra_pages],
-    "build-finished": [context.tidy, search.write, cards.write, downloads.write, chart_files.write],
+    "build-finished": [context.clean_up, search.write, cards.write, downloads.write, chart_files.write],
 }

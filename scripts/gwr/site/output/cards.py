@@ -21,30 +21,30 @@ def write(app, error):
         (Path(app.outdir) / "_static" / "cards-data.js").write_text(f"const gwrBook = {content};\n", encoding="utf-8")
 
 
-def cards(material) -> dict:
+def cards(site) -> dict:
     """All that any card shows.
 
     sentences {id: [text, section id]}; sections {id: path in words}; numbers {numeral id: [sentence id, start, end,
     kind, comparator, period, name]}, start and end counted within the sentence in UTF-16 units, as scripts count;
     derived and documents {key: …}; anchors {key: the id under which its card stands}; kinds {kind: what it means}.
     """
-    tables = material.tables
+    tables = site.tables
     return {
-        "report": material.source, "kinds": HINTS,
-        "anchors": {key: reference.anchor for key, reference in material.references.items() if key != reference.anchor},
+        "report": site.source, "kinds": HINTS,
+        "anchors": {key: reference.anchor for key, reference in site.references.items() if key != reference.anchor},
         "sections": {row["id"]: path_of(row, tables["sections"]) for row in tables["sections"]},
         "sentences": {row["id"]: [row["text"], row["section_id"]] for row in tables["sentences"]},
-        "numbers": dict(_numbers(material)),
-        "derived": {row["key"]: _shown("derived", row) | {"formula": _formula(row, material.references)} for row in tables["derived"]},
-        "documents": {row["key"]: _shown("documents", row) | {"beside": _anchor(row["beside"], material)} for row in tables["documents"]},
+        "numbers": dict(_numbers(site)),
+        "derived": {row["key"]: _shown("derived", row) | {"formula": _formula(row, site.references)} for row in tables["derived"]},
+        "documents": {row["key"]: _shown("documents", row) | {"beside": _anchor(row["beside"], site)} for row in tables["documents"]},
     }
 
 
-def _numbers(material):
-    facts = {row["id"]: row for row in material.tables["facts"]}
-    names = {row["fact_id"]: row["label"] for row in material.tables["labels"]}
-    sentences = {row["id"]: row for row in material.tables["sentences"]}
-    for row in material.tables["numerals"]:
+def _numbers(site):
+    facts = {row["id"]: row for row in site.tables["facts"]}
+    names = {row["fact_id"]: row["label"] for row in site.tables["labels"]}
+    sentences = {row["id"]: row for row in site.tables["sentences"]}
+    for row in site.tables["numerals"]:
         fact = facts.get(row["id"])
         place = _place(row, fact, sentences[row["sentence_id"]])
         yield row["id"], [row["sentence_id"], *place, *(_said(fact, names) if fact else _unused(row))]
@@ -85,5 +85,5 @@ def _shown(table, row):
     return {name: row[name] for name in SHOWN[table]}
 
 
-def _anchor(key, material):
-    return material.references[key].anchor if key in material.references else ""
+def _anchor(key, site):
+    return site.references[key].anchor if key in site.references else ""

@@ -39,14 +39,14 @@ def write(app, error):
                 shutil.copyfile(preview.downloads[name], folder / address(chart, name))
 
 
-def rows(figure: dict, material) -> list[dict[str, str]]:
+def rows(figure: dict, site) -> list[dict[str, str]]:
     """A row of COLUMNS for each mark, every cell as text; start and end count code points of the report, whose words there are `quote`."""
     meta = figure["layout"]["meta"]
-    checksum = material.identity["text"]["sha256"]
-    tables = {name: {row[key]: row for row in material.tables[name]}
+    checksum = site.identity["text"]["sha256"]
+    tables = {name: {row[key]: row for row in site.tables[name]}
               for name, key in (("facts", "id"), ("derived", "key"), ("documents", "key"), ("sentences", "id"))}
     return [dict.fromkeys(COLUMNS, "") | {"chart": meta["chart"], "item": plain(mark["label"]), "series": plain(mark.get("series") or ""),
-                                          "report_sha256": checksum} | _said(material.references[mark["key"]], tables) for mark in meta["marks"]]
+                                          "report_sha256": checksum} | _said(site.references[mark["key"]], tables) for mark in meta["marks"]]
 
 
 def _said(reference, tables):
@@ -80,9 +80,9 @@ def _cell(name, value):
     return value if name in NUMBERS else guarded(value)
 
 
-def document(figure: dict, drawn: list[dict[str, str]], material) -> str:
+def document(figure: dict, drawn: list[dict[str, str]], site) -> str:
     """The rows as JSON, cells as they are written in the tables, with what the chart says of itself and of its source."""
     title, meta = figure["layout"]["title"], figure["layout"]["meta"]
     said = {"chart": meta["chart"], "headline": plain(title["text"]), "subline": plain(title["subtitle"]["text"]), "description": plain(meta["alt"]),
-            "note": plain(meta.get("note") or ""), "source": material.source, "columns": COLUMNS, "rows": drawn}
+            "note": plain(meta.get("note") or ""), "source": site.source, "columns": COLUMNS, "rows": drawn}
     return json.dumps(said, ensure_ascii=False, indent=1) + "\n"

@@ -5,7 +5,8 @@ import io
 import re
 from pathlib import Path
 
-from gwr.site.material import read_table
+from gwr.project import Project
+from gwr.site.site import read_table
 from gwr.tables.store import read_package
 
 FOLDER = "downloads"
@@ -13,9 +14,9 @@ RUNS = re.compile(r"[=+\-@＝＋－＠\t\r]")  # a text that begins so is taken 
 MARK = "\ufeff"
 
 
-def listing(folder: Path) -> list[dict]:
+def listing(project: Project) -> list[dict]:
     """What can be had: name, title, description, rows of each table of a project's data."""
-    return [{**resource, "file": f"{resource['name']}.csv"} for resource in read_package(folder / "data")["resources"]]
+    return [{**resource, "file": f"{resource['name']}.csv"} for resource in read_package(project.data)["resources"]]
 
 
 def write(app, error):
@@ -23,8 +24,8 @@ def write(app, error):
     if error is None:
         target = Path(app.outdir) / FOLDER
         target.mkdir(exist_ok=True)
-        for resource in listing(Path(app.srcdir)):
-            rows = read_table(Path(app.srcdir) / "data" / resource["path"])
+        for resource in listing(app.gwr_project):
+            rows = read_table(app.gwr_project.data / resource["path"])
             (target / resource["file"]).write_text(spreadsheet(resource["schema"]["fields"], rows), encoding="utf-8", newline="")
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import nbformat
 
 from gwr.html import element
+from gwr.project import Project
 
 MIME = "application/vnd.plotly.v1+json"  # of a live chart
-FOLDER = Path("notebooks", "previews")
 WIDTHS = {"wide": 864, "narrow": 352}  # px: on a desk, on a phone
 DOWNLOADS = ("svg", "png")
 
@@ -51,24 +51,24 @@ def name_of(figure: dict, source: str) -> str:
     return sha256(said.encode("utf-8")).hexdigest()[:16]
 
 
-def preview(folder: Path, figure: dict, source: str) -> Preview | None:
-    """The pictures of a figure in a project's folder, or None where there are none of just this figure."""
-    found = Preview(Path(folder, FOLDER, name_of(figure, source)))
+def preview(project: Project, figure: dict, source: str) -> Preview | None:
+    """The pictures of a figure of a project, or None where there are none of just this figure."""
+    found = Preview(project.previews / name_of(figure, source))
     return found if found.whole else None
 
 
-def illustrate(folder: Path, source: str) -> int:
+def illustrate(project: Project, source: str) -> int:
     """Put the picture of each chart beside it in the stored outputs of a project's notebooks, for those who show no live chart.
 
     Returns how many have one. A picture of another figure is taken out.
     """
     count = 0
-    for path in sorted((folder / "notebooks").glob("*.ipynb")):
+    for path in sorted(project.notebooks.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         charts = [output["data"] for cell in notebook.cells for output in cell.get("outputs", ()) if MIME in output.get("data", {})]
         for data in charts:
             data.pop("image/png", None)
-            if found := preview(folder, data[MIME], source):
+            if found := preview(project, data[MIME], source):
                 data["image/png"] = b64encode(found.downloads["png"].read_bytes()).decode("ascii")
                 count += 1
         if charts:

@@ -3,15 +3,15 @@
 import json
 import re
 import shutil
-from pathlib import Path
 from xml.etree import ElementTree
 
 import kaleido
 
-from gwr.site.material import gather
-from gwr.site.output.previews import FOLDER, WIDTHS, Preview, name_of
+from gwr.project import Project
+from gwr.site.output.previews import WIDTHS, Preview, name_of
 from gwr.site.page.context import PLOTLY
 from gwr.site.page.figures import MIME
+from gwr.site.site import Site
 
 SVG = "http://www.w3.org/2000/svg"
 INK, WORDS = "rgb(1, 2, 3)", "gwr-page"  # a colour and a font that no figure has: the page's own stand in their place
@@ -19,20 +19,20 @@ FONTS = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"
 HEAD, LINE, EDGE = 78, 22, 24  # px, in a picture to take away: above the drawing, each line below it, beside it
 
 
-def draw_all(folder: Path, report: str) -> tuple[int, int]:
+def draw_all(project: Project) -> tuple[int, int]:
     """Draw what has no picture yet and take away what no figure has any more; how many of either.
 
-    folder is the project's; raises what kaleido raises where there is no Chromium.
+    Raises what kaleido raises where there is no Chromium.
     """
-    source = gather(folder, report).source
-    wanted = {name_of(figure, source): figure for figure in stored(folder)}
-    drawn = [name for name in wanted if not Preview(folder / FOLDER / name).whole]
-    old = [path for path in (folder / FOLDER).glob("*") if path.name not in wanted]
+    source = Site.of(project).source
+    wanted = {name_of(figure, source): figure for figure in stored(project)}
+    drawn = [name for name in wanted if not Preview(project.previews / name).whole]
+    old = [path for path in project.previews.glob("*") if path.name not in wanted]
     if drawn:
         kaleido.start_sync_server(n=1, page_generator=kaleido.PageGenerator(plotly=PLOTLY.resolve().as_uri(), mathjax=False))
         try:
             for name in drawn:
-                _draw(Preview(folder / FOLDER / name), wanted[name], f"来源：{source}")
+                _draw(Preview(project.previews / name), wanted[name], f"来源：{source}")
         finally:
             kaleido.stop_sync_server()
     for path in old:
@@ -40,9 +40,9 @@ def draw_all(folder: Path, report: str) -> tuple[int, int]:
     return len(drawn), len(old)
 
 
-def stored(folder: Path) -> list[dict]:
+def stored(project: Project) -> list[dict]:
     """Every figure in a project's executed notebooks."""
-    cells = (cell for path in sorted((folder / "notebooks").glob("*.ipynb")) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"])
+    cells = (cell for path in sorted(project.notebooks.glob("*.ipynb")) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"])
     outputs = (output.get("data", {}) for cell in cells for output in cell.get("outputs", ()))
     return [data[MIME] for data in outputs if MIME in data]
 
@@ -51,7 +51,7 @@ def _draw(preview, figure, source):
     preview.folder.mkdir(parents=True, exist_ok=True)
     for name, width in WIDTHS.items():
         svg = _render(for_page(figure), "svg", width).decode("utf-8")
-        (preview.folder / f"{name}.svg").write_text(tidy(svg, f"{preview.folder.name}-{name}", _anchors(figure)), encoding="utf-8")
+        (preview.folder / f"{name}.svg").write_text(embedded(svg, f"{preview.folder.name}-{name}", _anchors(figure)), encoding="utf-8")
     svg = _render(to_take_away(figure, source), "svg", WIDTHS["wide"] + 2 * EDGE).decode("utf-8")
     preview.downloads["svg"].write_text(steady(svg, preview.folder.name), encoding="utf-8")
     preview.downloads["png"].write_bytes(_render(to_take_away(figure, source), "png", WIDTHS["wide"] + 2 * EDGE, 1.5))
@@ -89,7 +89,7 @@ def _anchors(figure):
     return [note.get("xanchor") for note in figure["layout"].get("annotations", ())]
 
 
-def tidy(svg: str, name: str, anchors: list[str | None]) -> str:
+def embedded(svg: str, name: str, anchors: list[str | None]) -> str:
     """The picture as it stands within a page: as wide as its place, in the page's colours, nothing in it that draws nothing.
 
     anchors says of each annotation on which side it is held. It stays there when the reader's type is narrower or

@@ -58,38 +58,38 @@ def sentences(tables: dict, page: str) -> list[dict]:
             for row in tables["sentences"]]
 
 
-def named(material, pages: dict[str, str]):
+def named(site, pages: dict[str, str]):
     """The entries of each figure or passage that has a name, of what was worked out, of what other documents say, and of terms."""
-    sections = {row["id"]: path_of(row, material.tables["sections"]) for row in material.tables["sections"]}
-    places = {row["id"]: sections[row["section_id"]] for row in material.tables["sentences"]}
-    for row in (*material.tables["labels"], *material.tables["derived"], *material.tables["documents"]):
-        reference = material.references[row["key"]]
+    sections = {row["id"]: path_of(row, site.tables["sections"]) for row in site.tables["sections"]}
+    places = {row["id"]: sections[row["section_id"]] for row in site.tables["sentences"]}
+    for row in (*site.tables["labels"], *site.tables["derived"], *site.tables["documents"]):
+        reference = site.references[row["key"]]
         group = reference.kind if reference.kind in GROUPS else "数"
         place = places.get(reference.sentence) or row.get("title") or "从报告推算的数"
-        where, name = (place, f"{pages[reference.page]}#{reference.anchor}"), _named(reference.label, reference, material)
+        where, name = (place, f"{pages[reference.page]}#{reference.anchor}"), _named(reference.label, reference, site)
         yield entry(group, where, **name, kind=reference.kind)
         for part in filter(None, map(row.get, ("expression", "caution", "quotation", "note"))):
             yield entry(group, where, part, head=name["text"], kind=reference.kind)
-    yield from _explained(material, pages["terms"])
+    yield from _explained(site, pages["terms"])
 
 
-def _explained(material, page):
+def _explained(site, page):
     """The entries of each term: with what it means, and with the words that bear it."""
-    for row in material.tables["terms"]:
+    for row in site.tables["terms"]:
         where = (closed.TERM.zh, f"{page}#{row['key']}")
         yield entry(closed.TERM.zh, where, f"{row['term']}{SPACE}{row['explanation'] or UNEXPLAINED}")
         if row["quotation"]:
             yield entry(closed.TERM.zh, where, row["quotation"], head=row["term"])
 
 
-def chart(layout, title, page, material):
+def chart(layout, title, page, site):
     """The entries of a chart: headline, sub-line, and each mark by its name and figure."""
     headline, subline = plain(layout["title"]["text"]), plain(layout["title"]["subtitle"]["text"])
     where = title, f"{page}#{layout['meta']['chart']}"
     yield entry("图", where, headline)
     yield entry("图", where, subline, head=headline)
     for mark in layout["meta"]["marks"]:
-        yield entry("图", where, **_named(plain(mark["label"]), material.references.get(mark["key"]), material), head=headline)
+        yield entry("图", where, **_named(plain(mark["label"]), site.references.get(mark["key"]), site), head=headline)
 
 
 def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:
@@ -116,12 +116,12 @@ def _figure(numeral, fact, sentence):
     return [*place, numeral["id"], *((closed.STATUS[fact["status"]].zh, fact["base_value"], fact["base_unit"]) if fact else ("", "", ""))]
 
 
-def _named(label, reference, material):
+def _named(label, reference, site):
     """A name, and after it the figure that it names."""
     if reference is None or reference.kind == closed.PASSAGE.zh:
         return {"text": label}
     start = units(label) + len(SPACE)
-    figure = [start, start + units(reference.text), "", reference.kind, *material.values.get(reference.key, ("", ""))]
+    figure = [start, start + units(reference.text), "", reference.kind, *site.values.get(reference.key, ("", ""))]
     return {"text": f"{label}{SPACE}{reference.text}", "figures": [figure]}
 
 

@@ -28,7 +28,7 @@ def fold_code(app, doctree):
             cell.append(nodes.raw("", "</details>", format="html"))
 
 
-def dress(app, pagename, templatename, context, doctree):
+def page_context(app, pagename, templatename, context, doctree):
     """Give a page's template its title, description and what it loads."""
     site = app.config.html_title
     title = "" if pagename == app.config.root_doc else context.get("title", "")
@@ -49,11 +49,11 @@ def describe(doctree) -> str:
 
 def extra_pages(app):
     """The site's address, its search, its tables, and what is served for an address that is not there."""
-    tables = downloads.listing(Path(app.srcdir))
+    tables = downloads.listing(app.gwr_project)
     return [(name, {"title": title, "tables": tables}, template) for name, (template, title) in EXTRA.items()]
 
 
-def tidy(app, error):
+def clean_up(app, error):
     """Leave only what pages use, and nothing that differs between two builds of the same sources."""
     if error is not None:
         return

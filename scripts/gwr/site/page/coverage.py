@@ -19,8 +19,8 @@ class CoverageDirective(Directive):
     """```{gwr-coverage}```: each class of numerals with its count, which opens its list; then the scores."""
 
     def run(self):
-        material = self.state.document.settings.env.app.gwr
-        return [_raw(accounts(material.tables)), *scores(material.tables["scores"], material.tables["golds"])]
+        site = self.state.document.settings.env.app.gwr
+        return [_raw(accounts(site.tables)), *scores(site.tables["scores"], site.tables["golds"])]
 
 
 def accounts(tables) -> str:

@@ -16,8 +16,8 @@ class DerivedDirective(Directive):
     """```{gwr-derived}```: every derived figure with its working, every figure of another document with its source."""
 
     def run(self):
-        material = self.state.document.settings.env.app.gwr
-        html = workings(material.tables["derived"], material.references) + documents(material.tables["documents"], material.references)
+        site = self.state.document.settings.env.app.gwr
+        html = workings(site.tables["derived"], site.references) + documents(site.tables["documents"], site.references)
         return [nodes.raw("", html, format="html")]
 
 

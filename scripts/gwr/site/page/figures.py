@@ -42,7 +42,7 @@ def place_cards(app, doctree, docname):
         for fault in faults:
             LOGGER.warning("a chart %s", fault, location=node)
         if not faults:
-            shown = preview(app.srcdir, figure, app.gwr.source)
+            shown = preview(app.gwr_project, figure, app.gwr.source)
             app.gwr_charts[figure["layout"]["meta"]["chart"]] = figure, shown
             html = card(figure, app.gwr.references, app.gwr.sentences, shown)
         node.replace_self(nodes.raw("", html, format="html"))

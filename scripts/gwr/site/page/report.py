@@ -23,7 +23,7 @@ class report_node(nodes.General, nodes.Element):
 
 
 class ReportDirective(Directive):
-    """```{gwr-report}```: outline, lenses, full text, and where each sentence is used."""
+    """```{gwr-report}```: outline, filters, full text, and where each sentence is used."""
 
     def run(self):
         return [report_node()]

@@ -18,8 +18,8 @@ class TermsDirective(Directive):
     """```{gwr-terms}```: every term of the edition, in the order of the report."""
 
     def run(self):
-        material = self.state.document.settings.env.app.gwr
-        html = glossary(material.tables["terms"], material.references, material.sentences)
+        site = self.state.document.settings.env.app.gwr
+        html = glossary(site.tables["terms"], site.references, site.sentences)
         return [nodes.raw("", html, format="html")]
 
 

@@ -98,9 +98,9 @@ def _within(node, title):
     return title if top else f"{title} · {node.next_node(nodes.title).astext()}"
 
 
-def placed(links, ids, page, material):
+def placed(links, ids, page, site):
     """The uses that a page's links are, rows that set a target beside a result told from other rows."""
-    known, rows, address = material.references, {}, {}
+    known, rows, address = site.references, {}, {}
     for link in links:
         rows.setdefault(link.block, set()).add(link.key)
     for link, id in zip(links, ids, strict=True):
@@ -109,7 +109,7 @@ def placed(links, ids, page, material):
             continue
         if id:
             address[sentence, link.block] = f"{page}#{id}"
-        compared = _compared(rows[link.block], material.tables["comparisons"]) if link.kind == "表" else None
+        compared = _compared(rows[link.block], site.tables["comparisons"]) if link.kind == "表" else None
         kind = "对照" if compared else link.kind
         yield Use(sentence, (known[link.key].anchor,), kind, link.words, address[sentence, link.block], link.key != sentence)
         if compared and compared["again"] and link.key == compared["target"]:
@@ -117,18 +117,18 @@ def placed(links, ids, page, material):
             yield Use(again.sentence, (again.anchor,), kind, link.words, address[sentence, link.block])
 
 
-def of_tables(material):
+def of_tables(site):
     """The uses that derived figures, figures of other documents and terms make of the report."""
-    known = material.references
-    for row in material.tables["derived"]:
+    known = site.references
+    for row in site.tables["derived"]:
         words = row["label"] if row["usable"] == "yes" else f"{row['label']}（说明不能这样算）"
         for key in row["inputs"].split():
             yield Use(known[key].sentence, (known[key].anchor,), closed.DERIVED.zh, words, f"derived.html#{row['key']}")
-    for row in material.tables["documents"]:
+    for row in site.tables["documents"]:
         if row["beside"]:
             beside = known[row["beside"]]
             yield Use(beside.sentence, (beside.anchor,), closed.OTHER.zh, row["label"], f"derived.html#{row['key']}")
-    for row in material.tables["terms"]:
+    for row in site.tables["terms"]:
         for key in (*row["passages"].split(), *row["sentence_ids"].split()):
             borne = known[key]
             yield Use(borne.sentence, (borne.anchor,), closed.TERM.zh, row["term"], f"terms.html#{row['key']}", key != borne.sentence)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from gwr.project import Project
 from gwr.reading.decode import read_file
 from gwr.story.references import Reference, references
 
@@ -13,13 +14,20 @@ TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents", 
 
 
 @dataclass(frozen=True)
-class Material:
+class Site:
     """tables are {name: rows}, each row {column: text}; a table that the report's edition has not is empty."""
 
     text: str
     tables: dict[str, list[dict[str, str]]]
     references: dict[str, Reference]
     identity: dict  # report.json: what the report says of itself, each part {value, start, end} or None
+
+    @classmethod
+    def of(cls, project: Project) -> "Site":
+        """What the pages of a project are made of."""
+        identity = json.loads((project.data / "report.json").read_text(encoding="utf-8"))
+        tables = {name: read_table(project.data / f"{name}.csv") for name in TABLES}
+        return cls(read_file(project.seed).text, tables, references(project.data), identity)
 
     @property
     def source(self) -> str:
@@ -46,15 +54,6 @@ class Material:
         labelled = ((row["key"], facts[row["fact_id"]]) for row in self.tables["labels"] if row["fact_id"])
         other = ((row["key"], row) for name in ("derived", "documents") for row in self.tables[name])
         return {key: (row["base_value"], row["base_unit"]) for key, row in (*labelled, *other)}
-
-
-def gather(folder: Path, report: str) -> Material:
-    """The material of a project's folder; report is the name of a text in its seeds, without its suffix."""
-    words = read_file(folder / "seeds" / f"{report}.txt").text
-    data = folder / "data"
-    identity = json.loads((data / "report.json").read_text(encoding="utf-8"))
-    tables = {name: read_table(data / f"{name}.csv") for name in TABLES}
-    return Material(words, tables, references(data), identity)
 
 
 def read_table(path: Path) -> list[dict[str, str]]:
