@@ -36,9 +36,13 @@ def page_context(app, pagename, templatename, context, doctree):
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
     context["content_policy"] = POLICY
     context["site_address"] = app.config.html_baseurl
-    context["has_charts"] = '<figure class="chart ' in context.get("body", "")
-    context["is_reader"] = any(f'class="{part}"' in context.get("body", "") for part in ("reader", "accounts"))
+    context["needs"] = needs(doctree) if doctree is not None else set()
     context["plotly"] = f"plotly/{PLOTLY.name}"
+
+
+def needs(doctree) -> set[str]:
+    """Of `charts` and `reader`, the scripts that a page's parts need."""
+    return {node["needs"] for node in doctree.findall(nodes.raw) if "needs" in node}
 
 
 def describe(doctree) -> str:

@@ -20,7 +20,7 @@ class CoverageDirective(Directive):
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
-        return [_raw(accounts(site.tables)), *scores(site.tables["scores"], site.tables["golds"])]
+        return [_raw(accounts(site.tables), needs="reader"), *scores(site.tables["scores"], site.tables["golds"])]
 
 
 def accounts(tables) -> str:
@@ -49,8 +49,8 @@ def scores(scored, golds) -> list[nodes.Element]:
         _tables(own), *([_raw(element("p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。")), _tables(*others)] if golds else [])]
 
 
-def _raw(html):
-    return nodes.raw("", html, format="html")
+def _raw(html, **more):
+    return nodes.raw("", html, format="html", **more)
 
 
 def _tables(*shown):

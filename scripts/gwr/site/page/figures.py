@@ -37,7 +37,7 @@ class FigureRenderer:
 def place_cards(app, doctree, docname):
     """Put a card in the place of each figure of one page; an unknown key or a missing part is a warning."""
     for node in list(doctree.findall(figure_node)):
-        figure, html = node["figure"], ""
+        figure, made = node["figure"], []
         faults = list(wanting(figure, app.gwr.references))
         for fault in faults:
             LOGGER.warning("a chart %s", fault, location=node)
@@ -45,7 +45,8 @@ def place_cards(app, doctree, docname):
             shown = preview(app.gwr_project, figure, app.gwr.source)
             app.gwr_charts[figure["layout"]["meta"]["chart"]] = figure, shown
             html = card(figure, app.gwr.references, app.gwr.sentences, shown)
-        node.replace_self(nodes.raw("", html, format="html"))
+            made = [nodes.raw("", html, format="html", needs="charts")]
+        node.replace_self(made)
 
 
 def wanting(figure: dict, references: dict):

@@ -36,7 +36,7 @@ def place(app, doctree, docname):
         counts = {sentence: len(places) for sentence, places in used.items()}
         reader = element("div", filters.bar(tables), full_text(app.gwr.text, tables, app.gwr.title_start, counts),
                          uses.notes(used, tables["sentences"]), class_="reader")
-        node.replace_self(nodes.raw("", outline(tables["sections"]) + reader, format="html"))
+        node.replace_self(nodes.raw("", outline(tables["sections"]) + reader, format="html", needs="reader"))
 
 
 def full_text(words: str, tables: dict, title_start: int | None = None, used: dict[str, int] | None = None) -> str:
