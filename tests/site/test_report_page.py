@@ -6,12 +6,16 @@ from html.parser import HTMLParser
 from itertools import cycle
 from types import SimpleNamespace
 
+import pytest
+from hypothesis import given
+
 from gwr.site.page import filters, report, uses
 from gwr.site.page.sections import outline
 from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
 from support import mutations
 from support.mutations import wrapped
+from support.patience import tried
 from support.small_site import REPORT, tables_of, without_tags
 
 READER_PAGES = {"report", "coverage"}  # they show the report itself
