@@ -1,4 +1,4 @@
-"""What figures of one sentence share: bounds, units, the amount that is said again as a rate."""
+"""What figures of one sentence share: bounds, units, groups, the amount that is said again as a rate."""
 
 from support.sentences import facts
 
@@ -22,3 +22,8 @@ def test_the_same_growth_said_again_has_the_unit_of_a_rate():
 def test_points_of_which_the_last_alone_are_said_in_full():
     said = "两项比重较上年提高3.4个、2.5个百分点。"
     assert [fact.unit for fact in facts(said)[-2:]] == ["个百分点"] * 2
+
+
+def test_figures_that_belong_together_share_the_id_of_the_first():
+    start, end = facts("新建3至5家。")
+    assert start.group == end.group == start.id

@@ -3,7 +3,10 @@
 import csv
 from pathlib import Path
 
-from support.sentences import UNDER, facts
+from gwr.reading.pipeline import read_mended
+from gwr.reading.rules import first
+
+from support.sentences import UNDER
 
 FOLDER = Path(__file__).parents[1] / "reading" / "examples"
 
@@ -14,11 +17,11 @@ def examples(name):
         return [(row["under"], row["said"].replace("¶", "\n\n"), row["expected"]) for row in csv.DictReader(file)]
 
 
-def marked(rule):
-    """The fact of the figure that a rule's example marks."""
-    before, (ahead, behind) = UNDER[rule.under], rule.example.split("【")
-    start = len(before + ahead)
-    return next(fact for fact in facts(ahead + behind.replace("】", ""), before) if fact.quote_start == start)
+def marked(rule, ask=first):
+    """The fact of the figure that a rule's example marks, read by who asks the tables so."""
+    ahead, behind = (UNDER[rule.under] + rule.example).split("【")
+    facts = read_mended(ahead + behind.replace("】", ""), "", ask).facts
+    return next(fact for fact in facts if fact.quote_start <= len(ahead) < fact.quote_end)
 
 
 def _measured(fact):
@@ -43,5 +46,6 @@ SAYS = {  # table of examples -> how its expectation is written, of all figures 
     "measure": lambda facts: " / ".join(map(_measured, facts)),
     "status": lambda facts: " / ".join(fact.status for fact in facts),
     "period": lambda facts: " / ".join(fact.period or "-" for fact in facts),
+    "subject": lambda facts: " / ".join(fact.subject for fact in facts),
     "relations": relations,
 }

@@ -10,18 +10,17 @@ LATE = REVIEW.replace("2018年1月10日", "2018年11月30日").replace("2017年�
 LATE_OUTLOOK = LATE + "各项工作取得进展。\n\n二、今后的主要任务\n\n"
 FIVE_YEARS = REVIEW.replace("2017年工作回顾", "过去五年工作回顾")
 PLAN_BEGINS = REVIEW.replace("2018年1月10日", "2021年1月10日").replace("2017年工作回顾", "2020年工作回顾")
-# by the names that rules and examples give them
-UNDER = {"": REVIEW, "outlook": OUTLOOK, "five years": FIVE_YEARS, "plan": PLAN_BEGINS}
-
-UNDER = {"": REVIEW, "outlook": OUTLOOK, "five years": FIVE_YEARS}  # by the names that rules and examples give them
-UNDER |= {
+UNDER = {  # by the names that rules and examples give them
+    "": REVIEW,
+    "outlook": OUTLOOK,
+    "five years": FIVE_YEARS,
     "five years and the last": BOTH,
     "years ahead": AHEAD,
     "five years ahead alone": OUTLOOK.replace("2018年主要任务", "跨世纪五年的目标任务"),
     "the year among five ahead": OUTLOOK.replace("2018年主要任务", "今后五年目标\n\n（一）2018年重点工作"),
     "late": LATE,
     "late outlook": LATE_OUTLOOK,
-    "a plan begins": PLAN_BEGINS,
+    "plan": PLAN_BEGINS,
 }
 
 

@@ -15,7 +15,8 @@ from gwr.reading.meaning.relations import BELONGS, JOINS
 from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import RULES as SUBJECT
 from gwr.reading.mend import mend
-from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, ruled
+from gwr.reading.numbers.account import judged, settled
+from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
 from gwr.reading.pipeline import read_mended
 from gwr.reading.rules import Table, Verdict, verdict
 from gwr.records import Fact, Numeral
@@ -24,7 +25,6 @@ TABLES: Mapping[str, Table] = {  # by the columns that they decide
     "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "subject": SUBJECT,
     "group": JOINS, "of": BELONGS,
 }  # fmt: skip
-COLUMNS = ("measure", "basis", "status", "period", "subject", "group", "of")
 WIDTH = 120  # letters of a line in a terminal
 NO_RULE = Verdict(None, "", ())
 
@@ -86,12 +86,13 @@ def explained(text: str) -> Iterator[Explained]:
     asked, numerals, facts = questions(text)
     told = _told(asked)
     by_id = {fact.id: fact for fact in facts}
-    for numeral in numerals:
-        fact = by_id.get(numeral.id)
-        if fact:
-            yield Explained(fact.quote, (_role(text, numeral), *_columns(fact, told, by_id)))
+    for numeral, (_, _, rule, _) in zip(numerals, settled(text, judged(text)), strict=True):
+        role = _role(text, numeral, rule)
+        if numeral.id in by_id:
+            fact = by_id[numeral.id]
+            yield Explained(fact.quote, (role, *_columns(fact, told, by_id)))
         elif numeral.role != "part":
-            yield Explained(numeral.raw, (_role(text, numeral),))
+            yield Explained(numeral.raw, (role,))
 
 
 def _told(asked: Sequence[Asked]) -> dict[tuple[str, str], Verdict]:
@@ -104,12 +105,12 @@ def _told(asked: Sequence[Asked]) -> dict[tuple[str, str], Verdict]:
     return told
 
 
-def _role(text: str, numeral: Numeral) -> Column:
+def _role(text: str, numeral: Numeral, rule: Rule) -> Column:
+    """What a numeral is; of those that declined only patterns are named, which are tried in their order."""
     table = CHINESE_RULES if numeral.raw[0] in HAN else ARABIC_RULES
-    rule = ruled(text, numeral.start, numeral.end)
-    declined = table[: table.index(rule)] if rule else table
+    asked = table[: table.index(rule)] if rule in table else table
     value = f"{numeral.role} {numeral.reason}".strip()
-    return Column("role", value, f"as in {rule.example}" if rule else "", tuple(one.example for one in declined))
+    return Column("role", value, rule.name, tuple(one.name for one in asked))
 
 
 def _columns(fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping[str, Fact]) -> Iterator[Column]:
@@ -119,7 +120,7 @@ def _columns(fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping
         "group": f"{fact.group_kind} {fact.group_part}" if fact.group else "",
         "of": " / ".join(by_id[one].quote for one in (fact.of, fact.whole) if one),
     }  # fmt: skip
-    for name in COLUMNS:
+    for name in TABLES:
         verdict = told.get((fact.id, name), NO_RULE)
         if values[name] or verdict is not NO_RULE:
             yield Column(name, values[name], verdict.rule, verdict.declined)
