@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from gwr.reading.language.years import Span
+from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, Understood, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
@@ -85,13 +85,13 @@ def understand(
         yield understood_of(mentions, years if year else None, ask)
 
 
-def understood_of(mentions: Sequence[Mention], years: Span | None, ask: Ask) -> list[Understood]:
+def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) -> list[Understood]:
     """What the mentions of one sentence say, each in the light of those before it."""
     understood: list[Understood] = []
     for mention in mentions:
         so_far = understood[-NEAR:]
         measure, direction = ask(MEASURE, *measure_asked(mention, so_far))
-        if mention.place < CROWDED:
+        if mention.nth < CROWDED:
             status = ask(STATUS, mention, measure, so_far, years)
             subject = subject_of(mention, measure, so_far, ask)[:LONGEST]
             period = ask(PERIOD, mention, measure, status, so_far, years) if years else NO_YEAR

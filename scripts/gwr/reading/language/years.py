@@ -29,7 +29,7 @@ LAST_YEAR = Pattern("(?<![比较同与由从于])去年|全年")
 NUMBERS = {numeral: below_hundred(numeral) for numeral in "两二三四五六七八九十23456789"}
 
 
-class Span(NamedTuple):
+class Years(NamedTuple):
     """The years that a part of a report is about, and that in which it is read: what 今年 and 去年 count from."""
 
     first: int
@@ -68,7 +68,7 @@ def named(words: str) -> int | None:
     return western(printed[-1]) if printed else None
 
 
-def last_named(words: str, span: Span) -> int | None:
+def last_named(words: str, span: Years) -> int | None:
     """The last year that these words name, or None."""
     named = _NAMED.findall(words) if "年" in words else ()
     if named:
@@ -77,7 +77,7 @@ def last_named(words: str, span: Span) -> int | None:
     return plan_years(plan[1])[1] if plan else None
 
 
-def _year(printed: str, before: str, span: Span) -> int:
+def _year(printed: str, before: str, span: Years) -> int:
     """The year printed, or that 去年, 上年, 前年 mean; of one year looked back on, 上年 is the one before it."""
     if printed:
         return western(printed)

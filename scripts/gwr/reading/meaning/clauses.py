@@ -23,18 +23,18 @@ class Mention(NamedTuple):
     figure: Amount
     sentence: Sentence
     section: Section
-    place: int  # 0 for the first figure of its clause
-    count: int  # of figures in its clause
+    nth: int  # 0 for the first figure of its clause
+    total: int  # figures in its clause
     printed: str  # the figure as printed, its comparator words included
-    words: str  # the clause's words before the figure, earlier figures left out
-    head: str  # the words since the figure before it, or since the clause began
-    tail: str  # the words up to the next figure or the clause's end
-    before: str  # the clause before this one in the sentence, or ""
+    in_front: str  # the clause's words before the figure, those of figures before it left out
+    since_last: str  # the words since the figure before it, or since the clause began
+    behind: str  # the words up to the next figure or the clause's end
+    clause_before: str  # the clause before this one in the sentence, or ""
 
     @property
     def last(self) -> bool:
         """Whether it is the last figure of its clause."""
-        return self.place + 1 == self.count
+        return self.nth + 1 == self.total
 
     @property
     def said(self) -> str:

@@ -31,7 +31,7 @@ _WHOLLY = Pattern("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如�
 
 def tail_of(mention: Mention, cut: bool) -> str:
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
-    tail = mention.tail
+    tail = mention.behind
     if not tail or tail in RANGES or tail in LIST or _RANKED.match(tail):
         return ""
     if mention.figure.unit in UNITS and _FRAME.fullmatch(tail):
@@ -81,7 +81,7 @@ def is_bound(mention: Mention) -> bool:
 
 def member(mention: Mention) -> str:
     """Who must pass the bound that a figure is, as named behind it: 主营业务收入超100亿元|企业; "" where it is none."""
-    named = _MEMBERS.match(mention.tail) if mention.figure.comparator in BOUNDS else None
+    named = _MEMBERS.match(mention.behind) if mention.figure.comparator in BOUNDS else None
     return named[1] if named else ""
 
 
@@ -92,5 +92,5 @@ def bounds_members(mention: Mention) -> bool:
 
 def is_flow(mention: Mention) -> bool:
     """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
-    moved = mention.figure.unit.endswith("人次") and "能力" not in mention.words
-    return moved or bool(FLOW.search(mention.words))
+    moved = mention.figure.unit.endswith("人次") and "能力" not in mention.in_front
+    return moved or bool(FLOW.search(mention.in_front))

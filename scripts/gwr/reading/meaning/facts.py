@@ -38,7 +38,7 @@ def _about_the_same(understood: list[Understood], together: Mapping[int, Group])
     for index, (start, kind, _) in together.items():
         one, other = same[start], same[index]
         if kind == "range" and one.subject != other.subject:
-            named = other.subject if other.mention.tail else one.subject
+            named = other.subject if other.mention.behind else one.subject
             same[start], same[index] = one._replace(subject=named), other._replace(subject=named)
     return same
 

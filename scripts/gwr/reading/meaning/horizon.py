@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Span, plan_years, western
+from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Years, plan_years, western
 from gwr.records import Section, Sentence
 
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
@@ -29,8 +29,8 @@ HEAD = 24  # characters at the head of a paragraph in which it may say what it l
 
 def horizons(
     sentences: Sequence[Sentence], sections: Sequence[Section], years: tuple[int, int], wanted: Container[str]
-) -> Iterator[tuple[Sentence, Span]]:
-    """(sentence, Span) with the years that a sentence is about, for those sentences whose ids are wanted.
+) -> Iterator[tuple[Sentence, Years]]:
+    """(sentence, Years) with the years that a sentence is about, for those sentences whose ids are wanted.
 
     years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read
     in the last weeks of a year that year itself.
@@ -61,12 +61,12 @@ class Horizon:
     """
 
     def __init__(self, now: int, last: int) -> None:
-        self.now, self.last = Span(now, now, now), Span(last, last, now)
+        self.now, self.last = Years(now, now, now), Years(last, last, now)
         self.section: Section | None = None
         self.paragraph = 0
         self.years = self.last  # of the section, or since a paragraph that turned to others
-        self.turned: Span | None = None  # to the tasks of this year, until the next section of the top level
-        self.alone: Span | None = None  # of this paragraph alone
+        self.turned: Years | None = None  # to the tasks of this year, until the next section of the top level
+        self.alone: Years | None = None  # of this paragraph alone
 
     def read(self, sentence: Sentence, section: Section, titles: str) -> None:
         """Take note of where the sentence stands and of what it opens with."""
@@ -85,7 +85,7 @@ class Horizon:
         if not _GREETING.fullmatch(sentence.text):
             self.paragraph = sentence.paragraph
 
-    def of(self, sentence: Sentence, section: Section) -> Span:
+    def of(self, sentence: Sentence, section: Section) -> Years:
         """The years of the sentence: of its paragraph alone, those that it says itself, or those of its section."""
         said = "年" in sentence.text or "五" in sentence.text[:8]
         return self.alone or (_own(sentence, section, self.years, self.last) if said else self.years)
@@ -104,7 +104,7 @@ class Horizon:
         self.alone = _coming(sentence.text[:HEAD], self.last)
 
 
-def _announced(section: Section, titles: str, last: Span) -> Span:
+def _announced(section: Section, titles: str, last: Years) -> Years:
     if section.division == "outlook":
         dated = (title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title))
         return _ahead(5 if _AHEAD.search(next(dated, "")) else 1, last)
@@ -120,19 +120,19 @@ def _is_of(year: int, words: str) -> bool:
     return bool(THIS_YEAR.match(words)) or words.startswith(f"{year}年")
 
 
-def _coming(words: str, last: Span) -> Span | None:
+def _coming(words: str, last: Years) -> Years | None:
     """The span of the years to come that these words name, or None."""
     coming = COMING.search(words)
     return _ahead(NUMBERS[coming[1]], last) if coming else None
 
 
-def _ahead(years: int, last: Span) -> Span:
+def _ahead(years: int, last: Years) -> Years:
     """The next years from the one in which the report is read, or from the next one where it is read late."""
     first = max(last.now, last.last + 1)
-    return Span(first, first + years - 1, last.now)
+    return Years(first, first + years - 1, last.now)
 
 
-def _turned(words: str, titles: str, last: Span) -> Span | None:
+def _turned(words: str, titles: str, last: Years) -> Years | None:
     """What the head of a paragraph announces, or None; under a title of five years alone a bare year is no turn."""
     one = _ONE.match(words)
     if one and (not one["year"] or western(one["year"]) == last.last):
@@ -147,19 +147,19 @@ def _is_told(year: int, titles: str) -> bool:
     return not _BACK.search(titles) or f"{year}年" in titles
 
 
-def _back(match: re.Match[str] | None, last: Span) -> Span | None:
+def _back(match: re.Match[str] | None, last: Years) -> Years | None:
     if not match:
         return None
     years = 5 if match["plan"] else NUMBERS[match["years"] or match["since"] or match["pair"]]
     return last._replace(first=last.last + 1 - years)
 
 
-def _own(sentence: Sentence, section: Section, span: Span, last: Span) -> Span:
+def _own(sentence: Sentence, section: Section, span: Years, last: Years) -> Years:
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
     plan = _IN_PLAN.match(sentence.text)
     if plan and (years := plan_years(plan[1])) and years[0] <= last.now:
         ahead = section.division == "outlook" or years[0] > last.last  # no year of a plan that begins now is over
-        return Span(years[0], years[1] if ahead else min(years[1], last.last), last.now)
+        return Years(years[0], years[1] if ahead else min(years[1], last.last), last.now)
     if section.division == "outlook":
         words = sentence.text[: 2 * HEAD]
         if span.several or "五" not in words or "开局" in words or THIS_YEAR.search(words):

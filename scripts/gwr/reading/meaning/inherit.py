@@ -37,7 +37,7 @@ def measured(so_far: SoFar) -> str:
     """What the figures before measure: of 企业182户，资金1.8亿元，人员6万人 always the firms."""
     for one in reversed(so_far):
         mention = one.mention
-        if one.measure in AMOUNTS and clean(mention.head if mention.place else mention.words) not in ATTRIBUTES:
+        if one.measure in AMOUNTS and clean(mention.since_last if mention.nth else mention.in_front) not in ATTRIBUTES:
             return one.subject
     return inherited(so_far)
 
@@ -57,7 +57,7 @@ def alike(mention: Mention, so_far: SoFar) -> list[Understood]:
 
 def outright(so_far: SoFar) -> list[Understood]:
     """The figures without the shares of something: 支出10亿元，占一半，增长5% grows by the 10."""
-    return [one for one in so_far if not (one.measure == "share_pct" and _OF_ALL.search(one.mention.words))]
+    return [one for one in so_far if not (one.measure == "share_pct" and _OF_ALL.search(one.mention.in_front))]
 
 
 def is_counterpart(name: str) -> bool:

@@ -36,16 +36,16 @@ NEAR = 5  # letters at the head of the last name that can be what an earlier one
 
 def is_list(mention: Mention) -> bool:
     """Whether 分别 is said of several: 三级分别抓好100家企业 lists nothing."""
-    several = mention.tail[:1] in "、和及与" or mention.head in LIST
-    return several or bool(JOINED.search(mention.words.partition("分别")[0]))
+    several = mention.behind[:1] in "、和及与" or mention.since_last in LIST
+    return several or bool(JOINED.search(mention.in_front.partition("分别")[0]))
 
 
 def in_row(mention: Mention) -> bool:
     """Whether a rate is one of as many as its clause has names, with nothing between them: 工业、农业占比15%、37%."""
     if mention.figure.unit not in ("%", "％"):
         return False
-    row = mention.head if mention.place else mention.tail
-    return row in ("、", "和") and len(JOINED.split(mention.words.strip("、和"))) == mention.count
+    row = mention.since_last if mention.nth else mention.behind
+    return row in ("、", "和") and len(JOINED.split(mention.in_front.strip("、和"))) == mention.total
 
 
 def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
@@ -54,60 +54,61 @@ def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     if not names:
         return ""
     before = 0  # figures of the clause before 分别
-    if mention.place and "分别" in mention.words:
-        before = sum("分别" not in one.mention.words for one in so_far[-mention.place :])
-    name = _name(_parts(names, mention.count - before), mention.place - before, _arrives(mention))
-    if not name and LIST_MARK.fullmatch(mention.head):
+    if mention.nth and "分别" in mention.in_front:
+        before = sum("分别" not in one.mention.in_front for one in so_far[-mention.nth :])
+    name = _name(_parts(names, mention.total - before), mention.nth - before, _arrives(mention))
+    if not name and LIST_MARK.fullmatch(mention.since_last):
         name = names
     return _with_act(name, mention, measure)
 
 
 def name_in_turn_before(mention: Mention, measure: str, so_far: SoFar) -> str:
     """产量、产值迅猛增长，增速分别为8%、9%: the same of the names in the clause before, where that has no figure."""
-    names, arrives = JOINED.split(mention.before), _arrives(mention)
-    if mention.count != len(names) * (1 + arrives) or any(one.mention.printed in mention.before for one in so_far):
+    before, arrives = mention.clause_before, _arrives(mention)
+    names = JOINED.split(before)
+    if mention.total != len(names) * (1 + arrives) or any(one.mention.printed in before for one in so_far):
         return ""
     if _names(mention):
         return ""
-    names = [clean(name) for name in JOINED.split(_GREW.sub("", unchanged(mention.before)))]
-    return _with_act(_name(_completed(names), mention.place, arrives), mention, measure)
+    names = [clean(name) for name in JOINED.split(_GREW.sub("", unchanged(before)))]
+    return _with_act(_name(_completed(names), mention.nth, arrives), mention, measure)
 
 
 def level_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     """企业3家、医院2家，分别增长4%、5%: the subject of the level before that stands where the figure stands."""
-    before = so_far[: len(so_far) - mention.place]
-    levels = [one.subject for one in before if one.measure in ("level", "count", "share_pct")][-mention.count :]
-    if len(levels) != mention.count:
+    before = so_far[: len(so_far) - mention.nth]
+    levels = [one.subject for one in before if one.measure in ("level", "count", "share_pct")][-mention.total :]
+    if len(levels) != mention.total:
         return ""
-    return _with_act(levels[mention.place], mention, measure)
+    return _with_act(levels[mention.nth], mention, measure)
 
 
 def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
     """接待2300万人次，收入198亿元，增长18%和22%: of as many levels as the clause has rates, the one in turn."""
-    if mention.count < 2 or (mention.head if mention.place else mention.tail) not in LIST:
+    if mention.total < 2 or (mention.since_last if mention.nth else mention.behind) not in LIST:
         return ""
-    before, here = so_far[: len(so_far) - mention.place], so_far[len(so_far) - mention.place :]
-    if clean(unchanged(here[0].mention.head if here else mention.head)):  # a name of their own
+    before, here = so_far[: len(so_far) - mention.nth], so_far[len(so_far) - mention.nth :]
+    if clean(unchanged(here[0].mention.since_last if here else mention.since_last)):  # a name of their own
         return ""
     kinds = ("share_pct",) if measure == "change_pp" else ("level", "count")
     levels = list(takewhile(lambda one: one.measure in kinds, reversed(before)))
-    return levels[-1 - mention.place].subject if len(levels) == mention.count else ""
+    return levels[-1 - mention.nth].subject if len(levels) == mention.total else ""
 
 
 def _names(mention: Mention) -> str:
     """The names before 分别, or "" where they stand further before."""
-    names = mention.words.partition("分别")[0]
+    names = mention.in_front.partition("分别")[0]
     return clean(HOW.cut(not_beside(HOW.cut(unchanged(HOW.cut(names.strip("、和")))), ())))
 
 
 def _arrives(mention: Mention) -> bool:
     """Whether each name has two figures: 分别由3、4增加到5、6."""
-    return bool(STARTS_FROM.search(mention.words.partition("分别")[2]))
+    return bool(STARTS_FROM.search(mention.in_front.partition("分别")[2]))
 
 
 def _with_act(name: str, mention: Mention, measure: str) -> str:
     """The name with what is said behind 分别, where that is more than that a value was reached; "" without a name."""
-    act = "" if measure.startswith("change") else REACHES.cut(mention.words.partition("分别")[2].strip("、和"))
+    act = "" if measure.startswith("change") else REACHES.cut(mention.in_front.partition("分别")[2].strip("、和"))
     if not (name and act):
         return name
     if _WITHIN.fullmatch(act):

@@ -37,7 +37,7 @@ def asked(mention: Mention, so_far: SoFar) -> tuple[Mention, SoFar, str, str]:
     """What the rules are asked."""
     figure = mention.figure
     kind = "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit.partition("/")[0], "")
-    return mention, so_far, kind, _change(mention.head)
+    return mention, so_far, kind, _change(mention.since_last)
 
 
 def _change(head: str) -> str:
@@ -53,7 +53,7 @@ def _is_fraction(figure: Amount) -> bool:
 
 def _continues(mention: Mention, so_far: SoFar) -> bool:
     """Whether nothing but a list mark stands between a figure and the one before it."""
-    return bool(mention.place and so_far and LIST_MARK.fullmatch(mention.head))
+    return bool(mention.nth and so_far and LIST_MARK.fullmatch(mention.since_last))
 
 
 def _points(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
@@ -67,7 +67,7 @@ def _more_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Mea
 
 
 def _changed_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return kind, change or ("down" if FALLING.match(mention.tail) else "")
+    return kind, change or ("down" if FALLING.match(mention.behind) else "")
 
 
 def _percentage(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
@@ -80,7 +80,7 @@ def _growth_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Mea
 
 def _said_again(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 增产2200万吨，即7.8%
-    again = so_far and mention.words == "即" and so_far[-1].measure == "change_abs"
+    again = so_far and mention.in_front == "即" and so_far[-1].measure == "change_abs"
     return ("change_pct", so_far[-1].direction) if again else None
 
 
@@ -91,13 +91,13 @@ def _next_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measu
 def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if not so_far or not so_far[-1].measure.startswith("change"):
         return None
-    words = mention.words + mention.printed[: mention.figure.start - mention.figure.quote_start]
-    more = _STRIVES.fullmatch(words) and not mention.tail.startswith("的")
+    words = mention.in_front + mention.printed[: mention.figure.start - mention.figure.quote_start]
+    more = _STRIVES.fullmatch(words) and not mention.behind.startswith("的")
     return (so_far[-1].measure, so_far[-1].direction) if more else None
 
 
 def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("change_pct", "down") if _CUTS.search(mention.head) else None
+    return ("change_pct", "down") if _CUTS.search(mention.since_last) else None
 
 
 def _times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -107,20 +107,20 @@ def _times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured 
 
 
 def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("change_pct", "") if mention.figure.value == 0 and mention.tail.startswith("增长") else None
+    return ("change_pct", "") if mention.figure.value == 0 and mention.behind.startswith("增长") else None
 
 
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    if not change or not ADJACENT.search(mention.head):
+    if not change or not ADJACENT.search(mention.since_last):
         return None
-    changed = kind or (not NET_GAIN.search(mention.head) and not _improves(mention))
+    changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
     return ("change_abs", change) if changed else None
 
 
 def _improves(mention: Mention) -> bool:
     # 提升35条河道水质: the count is of what is made better
-    compared = "比" in mention.head or "较" in mention.head or mention.tail[:1] in "、和及"
-    return not compared and mention.head.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
+    compared = "比" in mention.since_last or "较" in mention.since_last or mention.behind[:1] in "、和及"
+    return not compared and mention.since_last.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
 
 
 def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -129,7 +129,7 @@ def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str
 
 
 def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("share_pct", "") if mention.tail.startswith(RATIO_MARKS) or mention.head.endswith(RATIO_MARKS) else None
+    return ("share_pct", "") if mention.behind.startswith(RATIO_MARKS) or mention.since_last.endswith(RATIO_MARKS) else None
 
 
 def _by_its_unit(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -141,7 +141,7 @@ def _counted(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measure
     figure = mention.figure
     if figure.unit or (mention.spoken and not figure.multiplier):
         return "count", ""
-    people = figure.multiplier and (PEOPLE.match(mention.tail) or _NUMBERED.search(mention.head))
+    people = figure.multiplier and (PEOPLE.match(mention.behind) or _NUMBERED.search(mention.since_last))
     return ("count", "") if people else None
 
 
@@ -176,15 +176,15 @@ RULES = Table(
 
 def _average_goes_on(mention: Mention, period: Period) -> str | None:
     # 年均增长11%，力争达到12%
-    return "avg" if len(mention.words) < BRIEF and AVERAGE.search(mention.before[-8:]) else None
+    return "avg" if len(mention.in_front) < BRIEF and AVERAGE.search(mention.clause_before[-8:]) else None
 
 
 def _average(mention: Mention, period: Period) -> str | None:
-    return "avg" if AVERAGE.search(mention.words) else None
+    return "avg" if AVERAGE.search(mention.in_front) else None
 
 
 def _over_all(mention: Mention, period: Period) -> str | None:
-    return "cum" if OVERALL.search(mention.words) else None
+    return "cum" if OVERALL.search(mention.in_front) else None
 
 
 def _over_several_years(mention: Mention, period: Period) -> str | None:

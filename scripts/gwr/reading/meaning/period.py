@@ -19,7 +19,7 @@ from gwr.reading.language.years import (
     OPENED,
     SPELT_YEAR,
     THIS_YEAR,
-    Span,
+    Years,
     last_named,
     named,
     opening_year,
@@ -61,27 +61,27 @@ _SHARE = Pattern(rf"(?:{WITHIN.pattern})(?:(?!比[重例]|[由从达为])[^，])
 _SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
 
 
-def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if status != "context":
         return None
     figure = mention.figure
     return NO_YEAR if aged(figure) or (mention.spoken and figure.unit not in UNITS and not figure.multiplier) else None
 
 
-def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    return so_far[-1].period or NO_YEAR if so_far and mention.head in RATIO_MARKS else None
+def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    return so_far[-1].period or NO_YEAR if so_far and mention.since_last in RATIO_MARKS else None
 
 
 # The years that the clause itself names.
 
-def _clause_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
-    words, before = mention.words, mention.before
+def _clause_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+    words, before = mention.in_front, mention.clause_before
     return "年" in words or "末" in words or "年" in before[-8:] or before[1:2] == "年"
 
 
 def _speaks(mention: Mention, measure: str) -> str:
     """The clause's words without the years that something is set beside; of a multiple those of what is multiplied."""
-    return _alone(mention.words, _is_multiple(mention, measure))
+    return _alone(mention.in_front, _is_multiple(mention, measure))
 
 
 def _is_multiple(mention: Mention, measure: str) -> bool:
@@ -93,53 +93,53 @@ def _alone(words: str, multiple: bool) -> str:
     return COMPARED.sub("", _SAID_OF.split(words)[0] if multiple else words)
 
 
-def _between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    between = _BETWEEN.search(_speaks(mention, measure)) or _BETWEEN.fullmatch(mention.before.strip())
+def _between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    between = _BETWEEN.search(_speaks(mention, measure)) or _BETWEEN.fullmatch(mention.clause_before.strip())
     if not between:
         return None
     start, end = western(between[1]), western(between[2])
-    if GROWS_TO.search(mention.head):  # of 由3亿元增加到5亿元 each end is of its own year
+    if GROWS_TO.search(mention.since_last):  # of 由3亿元增加到5亿元 each end is of its own year
         return end, end
-    return (start, start) if STARTS_FROM.search(mention.words) else (min(start, end), max(start, end))
+    return (start, start) if STARTS_FROM.search(mention.in_front) else (min(start, end), max(start, end))
 
 
-def _recent(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    recent = _RECENT.search(_speaks(mention, measure)) or _RECENT.search(mention.before[-8:])
+def _recent(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    recent = _RECENT.search(_speaks(mention, measure)) or _RECENT.search(mention.clause_before[-8:])
     return (years.last + 1 - NUMBERS[recent[1] or recent[2]], years.last) if recent else None
 
 
-def _within(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _within(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if status != "result" and status != "ongoing":
         return None
     words = _speaks(mention, measure)
-    within = _WITHIN.search(words) or (_goes_on(mention, measure) and _WITHIN.match(mention.before))
+    within = _WITHIN.search(words) or (_goes_on(mention, measure) and _WITHIN.match(mention.clause_before))
     return (years.last + 1 - NUMBERS[within["spoken"]], years.last) if within and not _PLANNED.search(words) else None
 
 
 def _goes_on(mention: Mention, measure: str) -> bool:
-    return mention.before[1:2] == "年" and (measure in ("count", "level") or mention.words.startswith("占"))
+    return mention.clause_before[1:2] == "年" and (measure in ("count", "level") or mention.in_front.startswith("占"))
 
 
-def _since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    since = _SINCE.search(mention.words) if measure.startswith("change") else None
+def _since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    since = _SINCE.search(mention.in_front) if measure.startswith("change") else None
     return _after(western(since[1]), mention, years) if since else None
 
 
-def _after(year: int, mention: Mention, years: Span) -> Period | None:
+def _after(year: int, mention: Mention, years: Years) -> Period | None:
     """The years after this one, up to that of the sentence or the last looked back on; None where that is no span."""
     until = named(mention.said) or years.last
     return (year + 1, until) if year + 1 < until else None
 
 
-def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     words = _speaks(mention, measure)
-    own = not _is_multiple(mention, measure) and (GROWS_TO.search(mention.head) or status == "context")
-    year = last_named(mention.head if own else words, years)
+    own = not _is_multiple(mention, measure) and (GROWS_TO.search(mention.since_last) or status == "context")
+    year = last_named(mention.since_last if own else words, years)
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
     return (year, year) if year and not started else None
 
 
-def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if measure != "ratio" or not so_far:
         return None
     return next((one for one in reversed(so_far) if not one.measure.startswith("change")), so_far[-1]).period or NO_YEAR
@@ -147,81 +147,81 @@ def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: 
 
 # The years of a figure before it, from which it goes on.
 
-def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
-    if measure in ("level", "count") and not mention.head.startswith("其中"):
+def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+    if measure in ("level", "count") and not mention.since_last.startswith("其中"):
         return False
     return bool(so_far) or "年" in mention.sentence.text
 
 
-def _is_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    if measure not in ("level", "count") or _OWN.search(mention.head):
+def _is_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    if measure not in ("level", "count") or _OWN.search(mention.since_last):
         return None
     return next((one.period for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit), None)
 
 
-def _is_share(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    goes_on = so_far and measure == "share_pct" and not mention.place and _SHARE.fullmatch(mention.words)
+def _is_share(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    goes_on = so_far and measure == "share_pct" and not mention.nth and _SHARE.fullmatch(mention.in_front)
     return so_far[-1].period if goes_on else None
 
 
-def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     beside = _beside(mention, measure)
-    return _after(western(beside[1]), mention, years) if beside and not _SET_BESIDE.search(mention.words) else None
+    return _after(western(beside[1]), mention, years) if beside and not _SET_BESIDE.search(mention.in_front) else None
 
 
 def _beside(mention: Mention, measure: str) -> re.Match[str] | None:
     return _BESIDE.search(mention.said) if measure.startswith("change") and "年" in mention.sentence.text else None
 
 
-def _between_levels(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _between_levels(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if len(so_far) < 2 or not measure.startswith("change"):
         return None
     one, other = so_far[-2:]
     if not one.period or not other.period or (one.subject, one.measure) != (other.subject, other.measure):
         return None
-    grew = one.period[1] < other.period[1] and _BARE_GROWTH.search(mention.head)
-    if not grew or _SET_BESIDE.search(mention.words) or _beside(mention, measure):
+    grew = one.period[1] < other.period[1] and _BARE_GROWTH.search(mention.since_last)
+    if not grew or _SET_BESIDE.search(mention.in_front) or _beside(mention, measure):
         return None
     return one.period[1] + 1, other.period[1]
 
 
-def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     growths = [one for one in so_far if one.measure.startswith("change")] if measure.startswith("change") else ()
     if not growths or not (period := growths[0].period) or period[0] == period[1] or growths[0].measure == "change_pp":
         return None
-    goes_on = growths[-1].period == period and _SINCE.search(growths[0].mention.words)
-    return period if goes_on and not _SET_BESIDE.search(mention.words) and not _beside(mention, measure) else None
+    goes_on = growths[-1].period == period and _SINCE.search(growths[0].mention.in_front)
+    return period if goes_on and not _SET_BESIDE.search(mention.in_front) and not _beside(mention, measure) else None
 
 
 # The years that the sentence names before the clause.
 
-def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
+def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     text = mention.sentence.text
     return ("年" in text or "末，" in text) and ("年" in mention.said or "末，" in mention.said)
 
 
-def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.before + "，")
-    return (opening_year(opened),) * 2 if opened and not _OVER_YEARS.search(mention.words) else None
+def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.clause_before + "，")
+    return (opening_year(opened),) * 2 if opened and not _OVER_YEARS.search(mention.in_front) else None
 
 
-def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     coming = COMING.search(mention.said) if mention.section.division == "outlook" else None
     return (years.first, years.first + NUMBERS[coming[1]] - 1) if coming else None
 
 
-def _this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = mention.section.division != "outlook" and THIS_YEAR.search(mention.said)
     return (years.now, years.now) if said else None
 
 
-def _last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = years.several and years.last < years.now and LAST_YEAR.search(mention.said)
     return (years.last, years.last) if said else None
 
 
-def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    if not LED.match(mention.sentence.text) or _NOW.search(mention.said) or _OVER_YEARS.search(mention.words):
+def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    if not LED.match(mention.sentence.text) or _NOW.search(mention.said) or _OVER_YEARS.search(mention.in_front):
         return None
     year = named(mention.said)
     return (year, year) if year else None
@@ -229,53 +229,54 @@ def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span
 
 # Of a look back over several years, those of one of them.
 
-def _looks_over_several(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> bool:
+def _looks_over_several(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     return years.first != years.last
 
 
-def _measures_the_counted(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _measures_the_counted(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if measure != "level" or status != "result" or not so_far or so_far[-1].measure != "count":
         return None
-    own = mention.head if mention.place else mention.words
+    own = mention.since_last if mention.nth else mention.in_front
     return so_far[-1].period if _THEIRS.fullmatch(own) else None
 
 
-def _arrives(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    if not GROWS_TO.search(mention.head):
+def _arrives(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    if not GROWS_TO.search(mention.since_last):
         return None
-    summed = status not in ("target", "context") and measure == "level" and _SUMMED.search(mention.head)
+    summed = status not in ("target", "context") and measure == "level" and _SUMMED.search(mention.since_last)
     return None if summed else (years.last, years.last)
 
 
-def _is_state(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _is_state(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if status in ("target", "context") or (status != "stock" and measure != "share_pct"):
         return None
-    return None if measure == "level" and _SUMMED.search(mention.head) else (years.last, years.last)
+    return None if measure == "level" and _SUMMED.search(mention.since_last) else (years.last, years.last)
 
 
-def _grew_on_the_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _grew_on_the_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if status in ("target", "context") or not measure.startswith("change"):
         return None
     # 生产总值1.5万亿元，增长8%: the growth is of the level's year; 年均 and 累计 are of the span.
-    of_level = so_far and so_far[-1].measure == "level" and _BARE_GROWTH.fullmatch(mention.words)
-    return (years.last, years.last) if of_level or _ON_YEAR.search(mention.head) else None
+    of_level = so_far and so_far[-1].measure == "level" and _BARE_GROWTH.fullmatch(mention.in_front)
+    return (years.last, years.last) if of_level or _ON_YEAR.search(mention.since_last) else None
 
 
-def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if status in ("target", "context") or measure.startswith("change"):
         return None
-    words = mention.words
-    if _GATHERED.search(words) or (_SUMMED.search(mention.head) if measure == "level" else not FLOW.search(words)):
+    words = mention.in_front
+    summed = _SUMMED.search(mention.since_last) if measure == "level" else not FLOW.search(words)
+    if summed or _GATHERED.search(words):
         return None
     alone = not ACTS.search(words) or (_INDICATOR.search(words) and not _ADDED.match(words))
     return (years.last, years.last) if alone else None
 
 
-def _set_out_before(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
-    return (years.first - 1,) * 2 if status == "context" and STARTS_FROM.search(mention.words) else None
+def _set_out_before(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    return (years.first - 1,) * 2 if status == "context" and STARTS_FROM.search(mention.in_front) else None
 
 
-def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Span) -> Period | None:
+def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     return years.first, years.last
 
 

@@ -49,11 +49,11 @@ def _members_of_a_ratio(between: str, one: Mention, other: Mention) -> str | Non
 
 
 def _start_and_end(between: str, one: Mention, other: Mention) -> str | None:
-    return "from_to" if GROWS_TO.search(between) and STARTS_FROM.search(one.words) else None
+    return "from_to" if GROWS_TO.search(between) and STARTS_FROM.search(one.in_front) else None
 
 
 def _members_of_a_list(between: str, one: Mention, other: Mention) -> str | None:
-    return "list" if between in LIST and "分别" in one.words else None
+    return "list" if between in LIST and "分别" in one.in_front else None
 
 
 JOINS = Table(
@@ -91,13 +91,13 @@ def _agrees(part: Amount, whole: Amount, share: Amount) -> bool:
 def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
     mention = understood[index].mention
-    arrives = GROWS_TO.search(mention.head)
-    bare = not mention.words and not mention.tail.startswith("的")
-    goes_on = bare or WITHIN.match(mention.words) or PLANNED.fullmatch(mention.words)
-    if not goes_on or (mention.place and not arrives):
+    arrives = GROWS_TO.search(mention.since_last)
+    bare = not mention.in_front and not mention.behind.startswith("的")
+    goes_on = bare or WITHIN.match(mention.in_front) or PLANNED.fullmatch(mention.in_front)
+    if not goes_on or (mention.nth and not arrives):
         return None
     levels = _back(index, understood, ("level", "count"))
-    if arrives or STARTS_FROM.search(mention.words):  # 由9%提高到12%: each of the level of its year
+    if arrives or STARTS_FROM.search(mention.in_front):  # 由9%提高到12%: each of the level of its year
         levels = (i for i in levels if understood[i].period == understood[index].period)
     nearest = next(levels, None)
     return None if nearest is None else (nearest, None)
@@ -106,8 +106,8 @@ def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
 def _each_its_own(index: int, understood: SoFar) -> OfAndWhole | None:
     # 分别达到3万元和1万元，分别增长11%和13%
     mention = understood[index].mention
-    same = _same(index, understood) if "分别" in mention.words else ()
-    return (same[mention.count - 1 - mention.place], None) if len(same) >= mention.count else None
+    same = _same(index, understood) if "分别" in mention.in_front else ()
+    return (same[mention.total - 1 - mention.nth], None) if len(same) >= mention.total else None
 
 
 def _of_the_same(index: int, understood: SoFar) -> OfAndWhole | None:

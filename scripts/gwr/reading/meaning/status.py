@@ -27,7 +27,7 @@ from gwr.reading.language.verbs import (
     STARTS_FROM,
     THEN_GROWS_TO,
 )
-from gwr.reading.language.years import COMPARED, PAST, Span, last_named
+from gwr.reading.language.years import COMPARED, PAST, Years, last_named
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
 from gwr.reading.numbers.unit import UNITS
@@ -44,58 +44,58 @@ _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
 
-def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if aged(mention.figure) else None
 
 
-def _names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if mention.figure.unit in _STRUCTURE else None
 
 
-def _is_pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if _POINTED.search(mention.head) else None
+def _is_pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if _POINTED.search(mention.since_last) else None
 
 
-def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if _LISTED.search(mention.words) and not DONE.search(mention.words) else None
+def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if _LISTED.search(mention.in_front) and not DONE.search(mention.in_front) else None
 
 
-def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if mention.tail and _CHOSEN.search(mention.words) else None
+def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if mention.behind and _CHOSEN.search(mention.in_front) else None
 
 
-def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    before = STARTS_FROM.search(mention.words)
+def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    before = STARTS_FROM.search(mention.in_front)
     if before and not BECOMES.search(before[0]):
-        arrives = THEN_GROWS_TO.match(mention.tail or mention.following) or AND_OF_YEAR.fullmatch(mention.tail)
+        arrives = THEN_GROWS_TO.match(mention.behind or mention.following) or AND_OF_YEAR.fullmatch(mention.behind)
         return "context" if arrives else None
-    return "context" if BESIDE_YEAR.search(mention.head) and GROWS.match(mention.tail) else None
+    return "context" if BESIDE_YEAR.search(mention.since_last) and GROWS.match(mention.behind) else None
 
 
-def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if bounds_members(mention) else None
 
 
-def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if not mention.last and (mention.tail == "的" or _COUNTED.search(mention.tail)) else None
+def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if not mention.last and (mention.behind == "的" or _COUNTED.search(mention.behind)) else None
 
 
-def _acts(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    if measure != "count" or mention.last or mention.tail.startswith("、") or mention.tail.endswith("、"):
+def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if measure != "count" or mention.last or mention.behind.startswith("、") or mention.behind.endswith("、"):
         return None
-    act = ACTS.search(mention.tail)
-    return "context" if act and act.start() > 0 and not ACTS.search(mention.words) else None
+    act = ACTS.search(mention.behind)
+    return "context" if act and act.start() > 0 and not ACTS.search(mention.in_front) else None
 
 
-def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "context" if so_far and so_far[-1].status == "context" and mention.head.endswith(RATIO_MARKS) else None
+def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if so_far and so_far[-1].status == "context" and mention.since_last.endswith(RATIO_MARKS) else None
 
 
-def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "target" if mention.section.division == "outlook" and not _looks_back(mention.words, years) else None
+def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "target" if mention.section.division == "outlook" and not _looks_back(mention.in_front, years) else None
 
 
-def _looks_back(words: str, years: Span | None) -> bool:
+def _looks_back(words: str, years: Years | None) -> bool:
     """Whether a clause among the tasks looks back: 1978年的产量达到…, 已有42所."""
     if ALREADY.search(words):
         return True
@@ -104,9 +104,9 @@ def _looks_back(words: str, years: Span | None) -> bool:
     return years is not None and named is not None and named < years.now
 
 
-def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 将增长3% of the year that ends as the report is read is as good as done.
-    words = mention.head
+    words = mention.since_last
     if "将" not in words and "争" not in words:
         return None
     if mention.section.division == "outlook" or not years or years.last >= years.now:
@@ -114,23 +114,23 @@ def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Span | No
     return "target" if PROMISES.search(words) else None
 
 
-def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "target" if so_far[-1].status == "target" and mention.section.division != "outlook" else None
 
 
-def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return so_far[-1].status if measure == "ratio" else None
 
 
-def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     unit = mention.figure.unit
-    if mention.place or mention.tail or unit in UNITS or so_far[-1].measure != "count":
+    if mention.nth or mention.behind or unit in UNITS or so_far[-1].measure != "count":
         return None
     before = so_far[-1]
-    goes_on = mention.before.endswith(before.mention.figure.unit or " ")
+    goes_on = mention.clause_before.endswith(before.mention.figure.unit or " ")
     if not goes_on or not (MAKES.match(before.subject) or _one_act_made(so_far, unit)):
         return None
-    own = _SUMMED.search(mention.words) or ACTS.search(mention.words) or COMES_TO.search(mention.words)
+    own = _SUMMED.search(mention.in_front) or ACTS.search(mention.in_front) or COMES_TO.search(mention.in_front)
     return None if own else before.status
 
 
@@ -139,10 +139,10 @@ def _one_act_made(so_far: SoFar, unit: str) -> bool:
     return any(ACTS.search(one.subject) for one in alike)
 
 
-def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     if measure != "count" and measure != "level":
         return None
-    words = mention.words
+    words = mention.in_front
     held = HOLDS.search(words)
     if not held or "全年" in words:
         return None
@@ -151,8 +151,8 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Span | None) 
     return None if did else "stock"
 
 
-def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    words, tail = mention.words, mention.tail
+def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words, tail = mention.in_front, mention.behind
     if not ONGOING.search(words + tail):
         return None
     words = words if ACTS.search(words) else words + tail
@@ -161,7 +161,7 @@ def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Span | N
     return None if done else "ongoing"
 
 
-def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     words = _counted_words(mention)
     if is_flow(mention):
         return None
@@ -170,45 +170,45 @@ def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Span | Non
     return None
 
 
-def _goes_on_from_a_state(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    if _counted_words(mention) or mention.place or is_flow(mention):
+def _goes_on_from_a_state(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if _counted_words(mention) or mention.nth or is_flow(mention):
         return None
     siblings = [one for one in so_far if one.mention.figure.unit == mention.figure.unit]
     return "stock" if siblings and siblings[-1].status == "stock" else None
 
 
-def _is_there(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    if mention.tail or mention.place:
+def _is_there(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if mention.behind or mention.nth:
         return None
     words = _counted_words(mention)
     return "stock" if len(words) > 1 and not ACTS.search(words) and not is_flow(mention) else None
 
 
 def _counted_words(mention: Mention) -> str:
-    return (mention.place and mention.head.rstrip("、和及")) or mention.words.rstrip("、和及")
+    return (mention.nth and mention.since_last.rstrip("、和及")) or mention.in_front.rstrip("、和及")
 
 
-def _grew_to(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
-    return "stock" if measure == "level" and GREW_TO.search(mention.words) else None
+def _grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "stock" if measure == "level" and GREW_TO.search(mention.in_front) else None
 
 
-def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> str | None:
+def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "result"
 
 
-def _is_spoken(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
+def _is_spoken(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
     return mention.numeral.raw[0] in HAN
 
 
-def _is_a_bound(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
+def _is_a_bound(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
     return measure == "level" and is_bound(mention)
 
 
-def _follows(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
+def _follows(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
     return bool(so_far)
 
 
-def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Span | None) -> bool:
+def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
     return measure == "count"
 
 

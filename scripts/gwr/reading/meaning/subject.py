@@ -76,35 +76,35 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
 def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
     if measure in CHANGES:
-        return trimmed(clean(not_beside(unchanged(mention.head if mention.place else mention.words), so_far)))
-    if not mention.place:
-        return clean(mention.words)
+        return trimmed(clean(not_beside(unchanged(mention.since_last if mention.nth else mention.in_front), so_far)))
+    if not mention.nth:
+        return clean(mention.in_front)
     if measure == "share_pct":
-        return clean(mention.head)
-    if JOINED.search(mention.head):
-        return clean(JOINED.split(mention.head)[-1])
-    return "" if mention.head in LIST else clean(mention.words)
+        return clean(mention.since_last)
+    if JOINED.search(mention.since_last):
+        return clean(JOINED.split(mention.since_last)[-1])
+    return "" if mention.since_last in LIST else clean(mention.in_front)
 
 
 # Lists, each figure its own.
 
 
 def _whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return name_in_turn(mention, measure, so_far) or None if "分别" in mention.words and is_list(mention) else None
+    return name_in_turn(mention, measure, so_far) or None if "分别" in mention.in_front and is_list(mention) else None
 
 
 def _whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if "分别" in mention.words and is_list(mention):
+    if "分别" in mention.in_front and is_list(mention):
         return name_in_turn_before(mention, measure, so_far) or None
     return None
 
 
 def _whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return level_in_turn(mention, measure, so_far) or None if "分别" in mention.words and is_list(mention) else None
+    return level_in_turn(mention, measure, so_far) or None if "分别" in mention.in_front and is_list(mention) else None
 
 
 def _whose_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return name_in_turn(mention, measure, so_far) or None if mention.count > 1 and in_row(mention) else None
+    return name_in_turn(mention, measure, so_far) or None if mention.total > 1 and in_row(mention) else None
 
 
 def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -115,16 +115,16 @@ def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.head in RATIO_MARKS and so_far[-1].measure == measure:
+    if so_far and mention.since_last in RATIO_MARKS and so_far[-1].measure == measure:
         return inherited(so_far) or None
     return None
 
 
 def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or not mention.place or so_far[-1].measure != measure or measure in CHANGES:
+    if not so_far or not mention.nth or so_far[-1].measure != measure or measure in CHANGES:
         return None
-    end = GROWS_TO.search(mention.head)
-    if end and (not end.start() or (len(mention.head) < NEAR and STARTS_FROM.search(mention.words))):
+    end = GROWS_TO.search(mention.since_last)
+    if end and (not end.start() or (len(mention.since_last) < NEAR and STARTS_FROM.search(mention.in_front))):
         return inherited(so_far) or None
     return None
 
@@ -133,9 +133,9 @@ def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 
 
 def _beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.head == "的" and is_bound(so_far[-1].mention):
+    if so_far and mention.since_last == "的" and is_bound(so_far[-1].mention):
         before = so_far[-1].mention
-        return clean(before.head + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
+        return clean(before.since_last + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
     return None
 
 
@@ -149,15 +149,15 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.place and bounds_members(so_far[-1].mention):
+    if so_far and mention.nth and bounds_members(so_far[-1].mention):
         return _with_bound(mention, so_far)
     return None
 
 
 def _with_bound(mention: Mention, so_far: SoFar) -> str:
     """What is counted, with the bound before it: of 产值30亿元以上企业2家、20亿元以上企业3家 too 产值20亿元以上企业."""
-    bounds = [one.mention for one in so_far[-mention.place :] if is_bound(one.mention)]
-    return clean(bounds[0].words + bounds[-1].printed + mention.head)
+    bounds = [one.mention for one in so_far[-mention.nth :] if is_bound(one.mention)]
+    return clean(bounds[0].in_front + bounds[-1].printed + mention.since_last)
 
 
 # Counts of what stands behind.
@@ -170,27 +170,27 @@ def _act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 
 
 def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and not said and mention.place and (thing := behind(mention)):
+    if so_far and not said and mention.nth and (thing := behind(mention)):
         return first_act(inherited(so_far)) + thing
     return None
 
 
 def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.tail and _CAUSES.search(said):
+    if mention.behind and _CAUSES.search(said):
         thing, act = parted(behind(mention))
         return f"{said}{act}的{thing}" if act else None
     return None
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.tail and not ACTS.search(said):
+    if mention.behind and not ACTS.search(said):
         thing, act = parted(behind(mention))
         return f"{act}的{said}{thing}" if act else None
     return None
 
 
 def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return said + thing if mention.tail and (thing := behind(mention)) else None
+    return said + thing if mention.behind and (thing := behind(mention)) else None
 
 
 # Levels and counts of what stands in front.
@@ -234,20 +234,20 @@ def _act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     if not so_far:
         return None
     last = so_far[-1].mention
-    if (mention.place or last.printed in mention.before) and is_act(said) and not is_whole(said):
+    if (mention.nth or last.printed in mention.clause_before) and is_act(said) and not is_whole(said):
         return act_on(said, previous(so_far), last.figure.unit == mention.figure.unit)
     return None
 
 
 def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
-        before = clean(mention.before)
+        before = clean(mention.clause_before)
         return said if any(map(str.isdigit, before)) else before + said
     return None
 
 
 def _next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and said and mention.place and "、" in mention.head and not ACTS.search(said):
+    if so_far and said and mention.nth and "、" in mention.since_last and not ACTS.search(said):
         act = first_act(before := previous(so_far))
         return act + said if act and act != before else None
     return None
@@ -257,10 +257,10 @@ def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: st
     if not (so_far and said and so_far[-1].measure == "count" and so_far[-1].status == "result"):
         return None
     before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
-    if not MAKES.match(before) or not mention.before.endswith(ends):
+    if not MAKES.match(before) or not mention.clause_before.endswith(ends):
         return None
     act = first_act(before)
-    if not act or COMES_TO.search(mention.words) or ACTS.search(said):
+    if not act or COMES_TO.search(mention.in_front) or ACTS.search(said):
         return None
     return act + said
 
@@ -279,7 +279,7 @@ def _narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and not mention.place and BESIDE_OTHERS.fullmatch(said):
+    if so_far and not mention.nth and BESIDE_OTHERS.fullmatch(said):
         return rate_of(so_far) + said
     return None
 
@@ -287,7 +287,7 @@ def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not said:
         return None
-    if mention.place:
+    if mention.nth:
         return said if len(said) > 1 else None
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
@@ -297,9 +297,9 @@ def _points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 
 def _grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "change_abs" or not so_far or mention.place or mention.figure.unit == so_far[-1].mention.figure.unit:
+    if measure != "change_abs" or not so_far or mention.nth or mention.figure.unit == so_far[-1].mention.figure.unit:
         return None
-    return None if NUMBERED.search(mention.before) else _clause_before(mention, measure, so_far, said)
+    return None if NUMBERED.search(mention.clause_before) else _clause_before(mention, measure, so_far, said)
 
 
 def _level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -308,7 +308,7 @@ def _level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _said_to_grow(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if CHANGE.search(mention.before) and (before := _clause_before(mention, measure, so_far, said)):
+    if CHANGE.search(mention.clause_before) and (before := _clause_before(mention, measure, so_far, said)):
         return unchanged(before)
     return None
 
@@ -317,15 +317,15 @@ def _said_to_grow(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if verb := _DOUBLES.search(mention.head):
-        name = clean(mention.head[: verb.start()])
+    if verb := _DOUBLES.search(mention.since_last):
+        name = clean(mention.since_last[: verb.start()])
         return name if name and not (so_far and ("年" in name or ACTS.search(name))) else None
     return None
 
 
 def _is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and "是" in mention.words:
-        return clean(mention.words.partition("是")[0]) or None
+    if so_far and "是" in mention.in_front:
+        return clean(mention.in_front.partition("是")[0]) or None
     return None
 
 
@@ -337,13 +337,13 @@ def _multiple_alone(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 
 def _share_beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.head.startswith("的") and so_far and is_bound(so_far[-1].mention):
-        return _with_bound(mention, so_far) if mention.place else said
+    if mention.since_last.startswith("的") and so_far and is_bound(so_far[-1].mention):
+        return _with_bound(mention, so_far) if mention.nth else said
     return None
 
 
 def _share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.tail.startswith("的") and (those := _those_behind(mention)):
+    if mention.behind.startswith("的") and (those := _those_behind(mention)):
         return "的".join(filter(None, parted(those)[::-1])) + "占比"
     return None
 
@@ -353,7 +353,7 @@ def _those_behind(mention: Mention) -> str:
 
 
 def _share_of_a_plan(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (planned := PLANNED.fullmatch(mention.head)) and (of := inherited(so_far, AMOUNTS)):
+    if (planned := PLANNED.fullmatch(mention.since_last)) and (of := inherited(so_far, AMOUNTS)):
         return of + planned[1] + "的比重" * (planned["verb"] == "占")
     return None
 
@@ -394,7 +394,7 @@ def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return None if _ASIDE.search(mention.before) else clean(mention.before) or None
+    return None if _ASIDE.search(mention.clause_before) else clean(mention.clause_before) or None
 
 
 def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
