@@ -1,6 +1,6 @@
 """A figure among the words of its clause: what stands before and behind it, what it shares with its neighbours."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
@@ -80,23 +80,36 @@ class Understood(NamedTuple):
     basis: str
 
 
-class Clause(NamedTuple):
-    """A clause with figures."""
-
-    sentence: Sentence
-    section: Section
-    before: str  # the clause before it in the sentence, or ""
-    start: int
-    end: int
-
-
 Quantity = tuple[Numeral, Amount]
 SoFar = Sequence[Understood]  # what was understood of the figures of a sentence before one, the nearest last
 
 
 def read_mentions(text: str, sentence: Sentence, section: Section, quantities: Sequence[Quantity]) -> list[Mention]:
     """The mentions of one sentence in order."""
-    mentions, first, last, before = [], 0, len(quantities), (0, 0)
+    mentions: list[Mention] = []
+    for start, end, clause_before, inside in _clauses(text, sentence, quantities):
+        in_front, total = "", len(inside)
+        for nth, (numeral, figure) in enumerate(inside):
+            opens, ends = figure.quote_start, figure.quote_end
+            next_opens = inside[nth + 1][1].quote_start if nth + 1 < total else end
+            since_last = text[max(start, opens - REACH) : opens].rstrip(BLANK)
+            behind = text[ends : min(next_opens, ends + REACH)].lstrip(BLANK)
+            in_front = (in_front + since_last)[-REACH:]
+            if "（" in since_last and "）" not in (inner := in_front.rpartition("（")[2]):  # 泊位800个（其中车库300个）
+                in_front = inner
+            mentions.append(Mention(
+                numeral, figure, sentence, section, nth, total,
+                text[opens:ends], in_front, since_last, behind, clause_before,
+            ))  # fmt: skip
+            start = ends
+    return mentions
+
+
+def _clauses(
+    text: str, sentence: Sentence, quantities: Sequence[Quantity]
+) -> Iterator[tuple[int, int, str, Sequence[Quantity]]]:
+    """Where each clause with figures starts and ends, the words of the clause before it or "", and its quantities."""
+    first, last, before = 0, len(quantities), (0, 0)
     clauses = CLAUSE.finditer(text, sentence.start, sentence.end)
     for clause in clauses:
         start, end = clause.span()
@@ -106,28 +119,8 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
                 end = more.end()
             past += 1
         if past > first:
-            inside = Clause(sentence, section, text[max(before[0], before[1] - REACH) : before[1]], start, end)
-            mentions += _in_clause(text, inside, quantities[first:past])
+            yield start, end, text[max(before[0], before[1] - REACH) : before[1]], quantities[first:past]
             if past == last:
-                break
+                return
             first = past
         before = start, end
-    return mentions
-
-
-def _in_clause(text: str, clause: Clause, quantities: Sequence[Quantity]) -> list[Mention]:
-    """The mentions of one clause."""
-    sentence, section, before, at, end = clause
-    mentions, words, count = [], "", len(quantities)
-    for place, (numeral, figure) in enumerate(quantities):
-        opens, ends = figure.quote_start, figure.quote_end
-        following = quantities[place + 1][1].quote_start if place + 1 < count else end
-        head = text[max(at, opens - REACH) : opens].rstrip(BLANK)
-        tail = text[ends : min(following, ends + REACH)].lstrip(BLANK)
-        words = (words + head)[-REACH:]
-        if "（" in head and "）" not in (inner := words.rpartition("（")[2]):  # 泊位800个（其中车库300个）
-            words = inner
-        printed = text[opens:ends]
-        mentions.append(Mention(numeral, figure, sentence, section, place, count, printed, words, head, tail, before))
-        at = ends
-    return mentions

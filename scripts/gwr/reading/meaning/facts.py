@@ -28,7 +28,8 @@ def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[
         belongs = ask(BELONGS, index, understood) if index and one.measure in OF_ANOTHER else None
         value = figure.base_value
         ends = ranges[group.first] if group and group.kind == "range" else bounds(value, figure, one.measure)
-        facts.append(_fact(one, value, ends, _linked(understood, group, belongs)))
+        linked = _linked(understood, group, belongs) if group or belongs else ALONE
+        facts.append(_fact(one, value, ends, linked))
     return facts
 
 
@@ -66,8 +67,6 @@ ALONE = Linked()
 
 
 def _linked(understood: SoFar, group: Group | None, belongs: OfAndWhole | None) -> Linked:
-    if not group and not belongs:
-        return ALONE
     of, whole = ("" if index is None else _id(understood[index]) for index in belongs or (None, None))
     return Linked(of, whole, _id(understood[group.first]), group.kind, group.part) if group else Linked(of, whole)
 

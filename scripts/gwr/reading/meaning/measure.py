@@ -129,7 +129,8 @@ def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str
 
 
 def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("share_pct", "") if mention.behind.startswith(RATIO_MARKS) or mention.since_last.endswith(RATIO_MARKS) else None
+    member = mention.behind.startswith(RATIO_MARKS) or mention.since_last.endswith(RATIO_MARKS)
+    return ("share_pct", "") if member else None
 
 
 def _by_its_unit(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
