@@ -5,7 +5,6 @@ from pathlib import Path
 
 from gwr.reading.pipeline import read_mended
 from gwr.reading.rules import first
-
 from support.sentences import UNDER
 
 FOLDER = Path(__file__).parents[1] / "reading" / "examples"
