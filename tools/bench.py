@@ -4,7 +4,8 @@ usage: python tools/bench.py        (make bench)
 
 Prints reading against jieba.lcut and rjieba.cut of the same text and against the bare numeral pattern (the floor),
 over sizes and, where ../shared/corpus stands beside the project, over the corpus; then what other extractors find,
-those of them that are installed (uv pip install -e '.[peers]'). A benchmark is a program and no test: it judges nothing.
+those of them that are installed (uv pip install -e '.[peers]'). A benchmark is a program and no test: it judges
+nothing.
 """
 
 import gc
@@ -30,7 +31,11 @@ def cutters():
     """name -> a function of the text: reading, what it is measured against, and the floor."""
     jieba.setLogLevel(logging.ERROR)
     jieba.initialize()
-    found = {"read_report": read_report, "jieba.lcut": jieba.lcut, "numeral pattern": lambda text: CANDIDATE.findall(text)}
+    found = {
+        "read_report": read_report,
+        "jieba.lcut": jieba.lcut,
+        "numeral pattern": lambda text: CANDIDATE.findall(text),
+    }
     rjieba = optional("rjieba")
     return found | ({"rjieba.cut": lambda text: list(rjieba.cut(text))} if rjieba else {})
 
@@ -53,7 +58,9 @@ def seconds(act, text):
 
 
 def rounds(acts, text, runs):
-    """name -> the seconds of each of `runs` rounds, in which the acts take turns, so that a slow moment hits all alike."""
+    """name -> the seconds of each of `runs` rounds, in which the acts take turns, so that a slow moment hits all
+    alike.
+    """
     taken = {name: [] for name in acts}
     for _ in range(runs):
         for name, act in acts.items():
@@ -62,7 +69,9 @@ def rounds(acts, text, runs):
 
 
 def middle_ratio(ones, others):
-    """The median of the ratios of each round: what was measured at one moment is compared, and no moment with another."""
+    """The median of the ratios of each round: what was measured at one moment is compared, and no moment with
+    another.
+    """
     return statistics.median(one / other for one, other in zip(ones, others))
 
 
@@ -88,7 +97,10 @@ def print_found(text):
     start = time.perf_counter()
     report = read_report(text)
     arabic = sum(numeral.role == "quantity" and numeral.raw[0].isdigit() for numeral in report.numerals)
-    print(f"  {'this project':<24}{len(report.facts):5} figures, {arabic} of them in Arabic digits, {time.perf_counter() - start:.3f} s")
+    print(
+        f"  {'this project':<24}{len(report.facts):5} figures, {arabic} of them in Arabic digits, "
+        f"{time.perf_counter() - start:.3f} s"
+    )
     for name, find in extractors().items():
         start = time.perf_counter()
         print(f"  {name:<24}{find(text):5} figures with a value and a unit, {time.perf_counter() - start:.3f} s")

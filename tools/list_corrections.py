@@ -14,7 +14,18 @@ from gwr.edition.labels import edition
 from gwr.edition.rows import BREAK, CONTEXT
 from gwr.reading import read_report
 
-COLUMNS = ("value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period")
+COLUMNS = (
+    "value",
+    "unit",
+    "base_value",
+    "base_unit",
+    "comparator",
+    "measure",
+    "direction",
+    "basis",
+    "status",
+    "period",
+)
 
 
 def rows(report, gold):
@@ -28,8 +39,14 @@ def rows(report, gold):
         for column in COLUMNS if start in facts else ():
             if column not in lenient and not same(getattr(facts[start], column), wanted[column]):
                 yield row(report.text, facts[start], column, wanted[column], wanted["note"])
-        if start in facts and "of" not in lenient and facts[start].of != (of := wanted["of"] and f"n{int(wanted['of']):06}"):
-            yield row(report.text, facts[start], "of", of and words(report.text, numerals[int(wanted["of"])]), wanted["note"])
+        if (
+            start in facts
+            and "of" not in lenient
+            and facts[start].of != (of := wanted["of"] and f"n{int(wanted['of']):06}")
+        ):
+            yield row(
+                report.text, facts[start], "of", of and words(report.text, numerals[int(wanted["of"])]), wanted["note"]
+            )
 
 
 def same(got, wanted):
@@ -40,13 +57,17 @@ def same(got, wanted):
 
 
 def row(text, record, column, value, note):
-    before, after = text[max(0, record.start - CONTEXT):record.start], text[record.end:record.end + CONTEXT]
+    before, after = text[max(0, record.start - CONTEXT) : record.start], text[record.end : record.end + CONTEXT]
     return [*(part.replace("\n", BREAK) for part in (before, record.raw, after)), column, value, note]
 
 
 def words(text, numeral):
     """The fewest words before a numeral that stand once with it."""
-    return next(text[start:numeral.end] for start in range(numeral.start, -1, -1) if text.count(text[start:numeral.end]) == 1)
+    return next(
+        text[start : numeral.end]
+        for start in range(numeral.start, -1, -1)
+        if text.count(text[start : numeral.end]) == 1
+    )
 
 
 def main(report, gold):

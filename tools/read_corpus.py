@@ -1,4 +1,5 @@
-"""Prints how a folder of reports is read: how many, which are refused and why, and the ten that are read worst, with what they lack.
+"""Prints how a folder of reports is read: how many, which are refused and why, and the ten that are read worst, with
+what they lack.
 
 usage: python tools/read_corpus.py FOLDER [MOST]
 """
@@ -12,8 +13,11 @@ from gwr.reading.decode import read_file
 from gwr.records import ReportError
 
 # An age or the length of a list (三大战略) is of no year.
-LACKS = {"no subject": lambda fact: not fact.subject, "no period": lambda fact: not fact.period and fact.status != "context",
-         "a change of unknown direction": lambda fact: fact.measure.startswith("change") and not fact.direction}
+LACKS = {
+    "no subject": lambda fact: not fact.subject,
+    "no period": lambda fact: not fact.period and fact.status != "context",
+    "a change of unknown direction": lambda fact: fact.measure.startswith("change") and not fact.direction,
+}
 
 
 def lacks(report):
@@ -30,8 +34,12 @@ def main(folder, most=10):
             read[path.stem] = read_report(read_file(path).text, path.stem)
         except ReportError as error:
             refused[path.stem] = error
-    numerals, facts, total = (sum(counts) for counts in zip(*(
-        (len(report.numerals), len(report.facts), lacks(report).total()) for report in read.values())))
+    numerals, facts, total = (
+        sum(counts)
+        for counts in zip(
+            *((len(report.numerals), len(report.facts), lacks(report).total()) for report in read.values())
+        )
+    )
     print(f"read: {len(read)} reports, {numerals} numerals, {facts} quantities, {total} lacks; refused: {len(refused)}")
     for error in refused.values():
         print(f"  {error}")
@@ -39,7 +47,10 @@ def main(folder, most=10):
     worst = sorted(read.items(), key=lambda item: -lacks(item[1]).total() / len(item[1].numerals))[:most]
     for name, report in worst:
         said = ", ".join(f"{what} ({count})" for what, count in lacks(report).most_common())
-        print(f"  {100 * lacks(report).total() / len(report.numerals):5.1f}  {name} ({len(report.numerals)} numerals): {said}")
+        print(
+            f"  {100 * lacks(report).total() / len(report.numerals):5.1f}  {name} ({len(report.numerals)} "
+            f"numerals): {said}"
+        )
 
 
 if __name__ == "__main__":

@@ -11,12 +11,17 @@ from gwr import commands
 from gwr.commands import DONE, REFUSED, Options
 from gwr.records import ReportError
 
-CODES = "exit codes: 0 done, 1 not as it should be, 2 refused and nothing written, 3 written, but over 5% of the figures unread"
+CODES = (
+    "exit codes: 0 done, 1 not as it should be, 2 refused and nothing written, 3 written, but over 5% of the "
+    "figures unread"
+)
 
 
 def parser() -> argparse.ArgumentParser:
     """What the command takes."""
-    command = argparse.ArgumentParser(prog="gwr", description="Reads Chinese government work reports, and makes sites of them.", epilog=CODES)
+    command = argparse.ArgumentParser(
+        prog="gwr", description="Reads Chinese government work reports, and makes sites of them.", epilog=CODES
+    )
     command.add_argument("--version", action="version", version=f"gwr {_version()}")
     known = command.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -70,7 +75,9 @@ def run(command: str) -> None:
 
 
 def _takes_project(one: argparse.ArgumentParser) -> None:
-    one.add_argument("project", nargs="?", type=Path, default=Path(), help="the project's folder, or one below it (the present one)")
+    one.add_argument(
+        "project", nargs="?", type=Path, default=Path(), help="the project's folder, or one below it (the present one)"
+    )
 
 
 def _version() -> str:

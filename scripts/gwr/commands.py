@@ -17,7 +17,14 @@ from gwr.records import Report, ReportError, printable
 DONE, WRONG, REFUSED, DOUBTFUL = 0, 1, 2, 3
 LONGEST_ID = 80  # characters of a report's id
 UNREAD = 0.05  # share of unread Arabic numerals above which a reading is not to be relied on
-EXTRAS = {"pandas": "tables", "jieba": "site", "jupyter_book": "site", "yaml": "site", "plotly": "site", "kaleido": "site"}
+EXTRAS = {
+    "pandas": "tables",
+    "jieba": "site",
+    "jupyter_book": "site",
+    "yaml": "site",
+    "plotly": "site",
+    "kaleido": "site",
+}
 
 Options = argparse.Namespace
 
@@ -41,8 +48,11 @@ def tables(options: Options) -> int:
     project = Project.around(options.project)
     decoded = read_file(project.seed)
     report = _corrected(_with_figures(decoded.text, str(project.seed)), project.edition)
-    more = {**edition_tables(report, project.edition), "words": word_table(report, project.edition / "words.txt"),
-            **gold_tables(project.seed, project.golds)}
+    more = {
+        **edition_tables(report, project.edition),
+        "words": word_table(report, project.edition / "words.txt"),
+        **gold_tables(project.seed, project.golds),
+    }
     return _written(report, decoded, options.data or project.data, str(project.seed), more)
 
 
@@ -53,16 +63,27 @@ def score(options: Options) -> int:
 
     if options.golds:
         if options.write:
-            (options.golds / "measured.csv").write_text(measured_csv(options.golds, options.texts), encoding="utf-8", newline="")
+            (options.golds / "measured.csv").write_text(
+                measured_csv(options.golds, options.texts), encoding="utf-8", newline=""
+            )
         else:
             print(account(options.golds, options.texts))
         return DONE
     if not (options.report and options.gold):
-        raise ReportError("names no report and its annotation", file="gwr score", cure="give REPORT GOLD, or --golds DIR --texts DIR")
+        raise ReportError(
+            "names no report and its annotation", file="gwr score", cure="give REPORT GOLD, or --golds DIR --texts DIR"
+        )
     scores, errors = scored(_with_figures(_decoded(options.report).text, options.report), options.gold)
-    print("  ".join(f"{name} {value:.3f}" if isinstance(value, float) else f"{name} {value}" for name, value in scores.items()))
+    print(
+        "  ".join(
+            f"{name} {value:.3f}" if isinstance(value, float) else f"{name} {value}" for name, value in scores.items()
+        )
+    )
     for error in errors:
-        print(f"  at {error.start} [{error.words}] {error.column}: got {error.got!r}, gold {error.wanted!r}  {error.subject}")
+        print(
+            f"  at {error.start} [{error.words}] {error.column}: got {error.got!r}, gold {error.wanted!r}  "
+            f"{error.subject}"
+        )
     return DONE
 
 
@@ -70,7 +91,9 @@ def explain(options: Options) -> int:
     """Say why a sentence, or a report, is read as it is: value, rule, and the rules that declined."""
     from gwr.reading.explain import explain as explained
 
-    print(explained(_decoded(options.text).text if options.text == "-" or os.path.exists(options.text) else options.text))
+    print(
+        explained(_decoded(options.text).text if options.text == "-" or os.path.exists(options.text) else options.text)
+    )
     return DONE
 
 
@@ -133,15 +156,22 @@ def _corrected(report: Report, edition: Path) -> Report:
 
 
 def _written(report: Report, decoded: Decoded, folder: Path, name: str, more: dict[str, Any] | None = None) -> int:
-    """Write a reading's tables, and those that were made of it, into a folder; says what was read, and returns the exit code."""
+    """Write a reading's tables, and those that were made of it, into a folder; says what was read, and returns the
+    exit code.
+    """
     from gwr.tables.reading import described, tables_of
     from gwr.tables.store import held_report, write_reading
 
     if (other := held_report(folder)) not in ("", report.id):
-        raise ReportError(f"holds the tables of another report, {other}", file=folder, cure="name another folder, or delete that one")
+        raise ReportError(
+            f"holds the tables of another report, {other}", file=folder, cure="name another folder, or delete that one"
+        )
     tables = tables_of(report) | (more or {})
     write_reading(folder, report.id, tables, described(report, decoded.data, decoded.encoding))
-    print(", ".join(f"{len(records)} {table}" for table, records in tables.items()) + f"; {decoded.encoding} → {printable(str(folder))}")
+    print(
+        ", ".join(f"{len(records)} {table}" for table, records in tables.items())
+        + f"; {decoded.encoding} → {printable(str(folder))}"
+    )
     if past := copied(decoded.text):
         print("read past:", ", ".join(f"{count} {what}" for what, count in past.items()))
     return _judged(report, name)
@@ -154,7 +184,9 @@ def _decoded(name: str) -> Decoded:
 def _with_figures(text: str, name: str) -> Report:
     report = read_report(text, report_id(name))
     if not report.facts:
-        raise ReportError("no figures found", file=name, cure="a report counts and measures: check that this is the text of one")
+        raise ReportError(
+            "no figures found", file=name, cure="a report counts and measures: check that this is the text of one"
+        )
     return report
 
 
@@ -165,8 +197,11 @@ def _judged(report: Report, name: str) -> int:
     counted = unread(report)
     if counted["unread"] <= UNREAD * counted["arabic"]:
         return DONE
-    print(f"{printable(name)}: {counted['unread']} of {counted['arabic']} figures in Arabic digits are unread: numerals.csv says where and why",
-          file=sys.stderr)
+    print(
+        f"{printable(name)}: {counted['unread']} of {counted['arabic']} figures in Arabic digits are unread: "
+        f"numerals.csv says where and why",
+        file=sys.stderr,
+    )
     return DOUBTFUL
 
 

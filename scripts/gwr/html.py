@@ -78,5 +78,7 @@ def _piece(whole, place, content):
 
 
 def _written(attributes):
-    kept = ((name.rstrip("_").replace("_", "-"), value) for name, value in attributes.items() if value not in (None, False))
+    kept = (
+        (name.rstrip("_").replace("_", "-"), value) for name, value in attributes.items() if value not in (None, False)
+    )
     return "".join(f" {name}" if value is True else f' {name}="{escape(str(value))}"' for name, value in kept)

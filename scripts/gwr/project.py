@@ -27,8 +27,11 @@ class Project:
         config = folder / CONFIG
         named = REPORT.search(config.read_text(encoding="utf-8")) if config.is_file() else None
         if not named:
-            raise ReportError("names no report" if config.is_file() else "there is no such file", file=config,
-                              cure="name the project's folder; its _config.yml has a line gwr_report: NAME")
+            raise ReportError(
+                "names no report" if config.is_file() else "there is no such file",
+                file=config,
+                cure="name the project's folder; its _config.yml has a line gwr_report: NAME",
+            )
         return cls(folder, named[1], folder / "data")
 
     @classmethod

@@ -38,8 +38,16 @@ class ReportError(ValueError):
     line and column count from 1, columns in characters, lines end at a line feed only; 0 leaves them out.
     """
 
-    def __init__(self, what: str, *, file: str | Path = "", line: int = 0, column: int = 0,  # noqa: PLR0913
-                 characters: str = "", cure: str = "") -> None:  # a message has so many parts
+    def __init__(  # noqa: PLR0913 — a message has so many parts
+        self,
+        what: str,
+        *,
+        file: str | Path = "",
+        line: int = 0,
+        column: int = 0,
+        characters: str = "",
+        cure: str = "",
+    ) -> None:
         self.what, self.file, self.line, self.column = what, printable(str(file)), line, column
         self.characters, self.cure = printable(characters), cure
         place = ":".join(str(part) for part in (self.file, line, column) if part)
@@ -51,8 +59,10 @@ class ReportError(ValueError):
 
 def printable(words: str) -> str:
     """The words with line ends and what else no terminal should be sent written out, so that a message stays one."""
-    return "".join(letter if letter.isprintable() or letter == "\u3000" else letter.encode("unicode_escape").decode()
-                   for letter in words)
+    return "".join(
+        letter if letter.isprintable() or letter == "\u3000" else letter.encode("unicode_escape").decode()
+        for letter in words
+    )
 
 
 def maker(record: type[Record]) -> Callable[[Iterable[Any]], Record]:

@@ -48,7 +48,12 @@ def test_jiebas_own_tokenizer_is_left_alone():
 
 
 def test_words_are_counted_by_side_with_their_sentences():
-    said = [("s1", "review", "完成 完成"), ("s2", "outlook", "完成 推进"), ("s3", "problems", "完成"), ("s4", "review", "的 5 推进")]
+    said = [
+        ("s1", "review", "完成 完成"),
+        ("s2", "outlook", "完成 推进"),
+        ("s3", "problems", "完成"),
+        ("s4", "review", "的 5 推进"),
+    ]
     found = occurrences(said, str.split, {"推进"})
     assert found == {"完成": {"review": ["s1", "s1"], "outlook": ["s2"]}}
 
@@ -80,4 +85,6 @@ def test_the_tables_likelihood_is_that_of_its_counts():
 
 
 def test_the_table_begins_with_what_is_most_distinctive():
-    assert list(WORDS["log_likelihood"]) == sorted(WORDS["log_likelihood"], reverse=True) and set(WORDS["side"]) == set(SIDES)
+    assert list(WORDS["log_likelihood"]) == sorted(WORDS["log_likelihood"], reverse=True) and set(WORDS["side"]) == set(
+        SIDES
+    )

@@ -1,4 +1,6 @@
-"""Every page for every reader: no fault that axe knows, light and dark; type that can be read; print that leaves nothing folded."""
+"""Every page for every reader: no fault that axe knows, light and dark; type that can be read; print that leaves
+nothing folded.
+"""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -6,7 +8,12 @@ from axe_playwright_python.sync_playwright import Axe
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
-SIZES = {"smallest": {"width": 360, "height": 740}, "phone": PHONE, "desk": DESK, "wide": {"width": 1920, "height": 1080}}
+SIZES = {
+    "smallest": {"width": 360, "height": 740},
+    "phone": PHONE,
+    "desk": DESK,
+    "wide": {"width": 1920, "height": 1080},
+}
 
 
 def names(site):
@@ -43,7 +50,10 @@ def test_axe_finds_no_fault_on_any_page(visit, site, size, scheme):
         page.context.close()
 
 
-BROKEN = {"blocked": lambda route: route.abort(), "throwing": lambda route: route.fulfill(body="throw 1", content_type="text/javascript")}
+BROKEN = {
+    "blocked": lambda route: route.abort(),
+    "throwing": lambda route: route.fulfill(body="throw 1", content_type="text/javascript"),
+}
 
 
 @pytest.mark.parametrize("size, scheme", [(PHONE, "light"), (DESK, "dark")], ids=["phone-light", "desk-dark"])
@@ -54,7 +64,9 @@ def test_axe_finds_no_fault_where_scripts_are_blocked_or_throw(visit, site, size
             pages[how] = visit("404.html", viewport=size, color_scheme=scheme)
             pages[how].route("**/*.js", answer)
             pages[how].goto(f"file://{site}/{name}")
-        assert len({page.evaluate("document.body.outerHTML") for page in pages.values()}) == 1, name  # so that one of the two is enough
+        assert len({page.evaluate("document.body.outerHTML") for page in pages.values()}) == 1, (
+            name
+        )  # so that one of the two is enough
         assert faults(pages["blocked"]) == [], name
         for page in pages.values():
             page.context.close()
@@ -69,15 +81,24 @@ def test_an_open_card_and_an_open_table_have_no_fault(visit):
         assert faults(page) == []
 
 
-SMALL = """() => [...document.querySelectorAll('body *')].filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim())
-    && !node.closest('svg, script, style, noscript') && node.checkVisibility() && parseFloat(getComputedStyle(node).fontSize) < 15.99)
+SMALL = """() => [...document.querySelectorAll('body *')].filter((node) => [...node.childNodes].some((child) =>
+  child.nodeType === 3 && child.data.trim())
+    && !node.closest('svg, script, style, noscript') && node.checkVisibility()
+      && parseFloat(getComputedStyle(node).fontSize) < 15.99)
     .map((node) => `${node.tagName} ${node.className}: ${node.textContent.trim().slice(0, 20)}`)"""
-LONG = """() => [...document.querySelectorAll('main p, main li, main dd, main blockquote')].filter((node) => node.checkVisibility()
-    && !node.closest('.results, .picture, figure') && node.getBoundingClientRect().width > 39 * parseFloat(getComputedStyle(node).fontSize))
+LONG = """() => [...document.querySelectorAll('main p, main li, main dd,
+  main blockquote')].filter((node) => node.checkVisibility()
+    && !node.closest('.results, .picture, figure')
+      && node.getBoundingClientRect().width > 39 * parseFloat(getComputedStyle(node).fontSize))
     .map((node) => `${Math.round(node.getBoundingClientRect().width)}: ${node.textContent.trim().slice(0, 20)}`)"""
-PARTED = """() => [...document.querySelectorAll('a.number, .quote')].filter((node) => node.checkVisibility() && !node.closest('.marks')
-    && new Set([...node.getClientRects()].map((box) => Math.round(box.top / 4))).size > 1).map((node) => node.textContent)"""
-MOVING = "() => document.getAnimations().length + [...document.querySelectorAll('*')].filter((node) => getComputedStyle(node).transitionDuration !== '0s').length"
+PARTED = """() => [...document.querySelectorAll('a.number, .quote')].filter((node) => node.checkVisibility()
+  && !node.closest('.marks')
+    && new Set([...node.getClientRects()].map((box) => Math.round(box.top / 4))).size > 1).map((node) =>
+      node.textContent)"""
+MOVING = (
+    "() => document.getAnimations().length + [...document.querySelectorAll('*')].filter((node) => "
+    "getComputedStyle(node).transitionDuration !== '0s').length"
+)
 
 
 def test_type_is_large_lines_are_short_no_figure_is_parted_from_its_unit_and_nothing_moves(visit, site):
@@ -93,7 +114,8 @@ def test_type_is_large_lines_are_short_no_figure_is_parted_from_its_unit_and_not
         page.context.close()
 
 
-UNSEEN = """() => [...document.querySelectorAll('main table, main details > :not(summary)')].filter((node) => !node.checkVisibility()
+UNSEEN = """() => [...document.querySelectorAll('main table,
+  main details > :not(summary)')].filter((node) => !node.checkVisibility()
     && !node.closest('.files, .outline, details.code, noscript')).map((node) => node.outerHTML.slice(0, 90))"""
 
 

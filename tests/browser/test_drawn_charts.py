@@ -1,4 +1,6 @@
-"""A chart in Chromium: a picture first, plotly when the reader acts; marks that are links; and whatever goes wrong, the picture stays."""
+"""A chart in Chromium: a picture first, plotly when the reader acts; marks that are links; and whatever goes wrong,
+the picture stays.
+"""
 
 import re
 
@@ -34,7 +36,8 @@ def visit(browser, site):
 def pictures(page):
     """How many charts show a picture, static or live, that is really there."""
     return page.evaluate("""() => [...document.querySelectorAll('figure.chart')].filter((figure) =>
-        [...figure.querySelectorAll('.static svg, .plot svg')].some((svg) => svg.checkVisibility() && svg.getBoundingClientRect().height > 40)).length""")
+        [...figure.querySelectorAll('.static svg, .plot svg')].some((svg) => svg.checkVisibility()
+          && svg.getBoundingClientRect().height > 40)).length""")
 
 
 def charts(page):
@@ -55,8 +58,15 @@ def test_plotly_is_fetched_when_the_reader_first_acts_and_not_before(visit):
     assert any("plotly" in url for url in page.asked)
 
 
-@pytest.mark.parametrize("act", [lambda page: page.mouse.wheel(0, 50), lambda page: page.mouse.move(300, 300), lambda page: page.keyboard.press("Tab")],
-                         ids=["scrolls", "moves", "types"])
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda page: page.mouse.wheel(0, 50),
+        lambda page: page.mouse.move(300, 300),
+        lambda page: page.keyboard.press("Tab"),
+    ],
+    ids=["scrolls", "moves", "types"],
+)
 def test_each_way_to_act_draws_the_live_chart(visit, act):
     page = visit()
     act(page)
@@ -87,12 +97,20 @@ def test_without_scripts_a_mark_is_a_link_to_its_sentence(visit):
     page.wait_for_url(EVIDENCE)
 
 
-@pytest.mark.parametrize("prepare", [
-    lambda page: page.route("**/plotly/*", lambda route: route.abort()),
-    lambda page: page.route("**/plotly/*", lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript")),
-    lambda page: page.route("**/charts.js", lambda route: route.abort()),
-    lambda page: page.route("**/*.js", lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript"))],
-    ids=["plotly blocked", "plotly throws", "our script blocked", "every script throws"])
+@pytest.mark.parametrize(
+    "prepare",
+    [
+        lambda page: page.route("**/plotly/*", lambda route: route.abort()),
+        lambda page: page.route(
+            "**/plotly/*", lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript")
+        ),
+        lambda page: page.route("**/charts.js", lambda route: route.abort()),
+        lambda page: page.route(
+            "**/*.js", lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript")
+        ),
+    ],
+    ids=["plotly blocked", "plotly throws", "our script blocked", "every script throws"],
+)
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, prepare, size):
     page = visit(prepare=prepare, viewport=size)
@@ -104,7 +122,9 @@ def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, prepare, size)
 def without_pictures(page, site):
     """Serve the page as it is built where no picture is of just these figures."""
     built = (site / PAGE).read_text(encoding="utf-8")
-    bare = re.sub(r'<div class="static .*?</svg></div>', "", built, flags=re.S).replace('class="chart pictured"', 'class="chart bare"')
+    bare = re.sub(r'<div class="static .*?</svg></div>', "", built, flags=re.S).replace(
+        'class="chart pictured"', 'class="chart bare"'
+    )
     assert bare.count("chart bare") == 2 and "static" not in re.sub(r'"[^"]*_static/[^"]*"', "", bare)
     page.route(f"**/{PAGE}", lambda route: route.fulfill(body=bare, content_type="text/html; charset=utf-8"))
 
@@ -185,7 +205,10 @@ def test_one_part_of_picture_table_and_files_is_open_at_a_time(visit):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_picture_has_the_colours_of_the_page(visit, scheme):
     page = visit(color_scheme=scheme)
-    body, words = page.evaluate("[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.static.wide svg text')).fill]")
+    body, words = page.evaluate(
+        "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.static.wide svg "
+        "text')).fill]"
+    )
     assert body == words
 
 
@@ -193,8 +216,12 @@ def test_marks_lie_on_what_they_name(visit):
     for size in (PHONE, DESK):
         page = visit(viewport=size)
         draw(page)
-        bars = [path.bounding_box() for path in page.locator("figure.chart").first.locator(".plot .barlayer path").all()]
-        boxes = [mark.bounding_box() for mark in page.locator("figure.chart").first.locator(".marks a:not(.point)").all()]
+        bars = [
+            path.bounding_box() for path in page.locator("figure.chart").first.locator(".plot .barlayer path").all()
+        ]
+        boxes = [
+            mark.bounding_box() for mark in page.locator("figure.chart").first.locator(".marks a:not(.point)").all()
+        ]
         assert len(bars) == len(boxes) == 3
         for bar, box in zip(bars, boxes):
             assert all(abs(bar[side] - box[side]) < 5 for side in ("x", "y", "width", "height"))
@@ -211,4 +238,6 @@ def test_on_paper_every_chart_is_its_picture_with_its_table_and_whole_sources(vi
     assert figure.locator(".cited").first.evaluate("link => link.scrollWidth <= link.clientWidth")
     assert page.evaluate("getComputedStyle(document.querySelector('.static svg text')).fill") == "rgb(0, 0, 0)"
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert figure.locator("details.key").get_attribute("open") is not None and figure.locator("details.data").get_attribute("name")
+    assert figure.locator("details.key").get_attribute("open") is not None and figure.locator(
+        "details.data"
+    ).get_attribute("name")

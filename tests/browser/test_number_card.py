@@ -9,7 +9,10 @@ pytestmark = pytest.mark.browser
 PAGE = "notebooks/index.html"
 NUMBER = "main section section p a.number[href*='report.html#n']"
 CARD = ".number-card"
-CLIPBOARD = "window.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } })"
+CLIPBOARD = (
+    "window.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => "
+    "copied.push(text) } })"
+)
 
 
 @pytest.fixture
@@ -44,7 +47,9 @@ def test_the_pointer_opens_it_may_rest_on_it_and_leaving_closes_it(opened, width
     number = page.locator(NUMBER).first
     number.hover()
     page.locator(CARD).wait_for()
-    assert page.locator(f"{CARD} mark").inner_text() == number.inner_text() == page.locator(f"{CARD} strong").inner_text()
+    assert (
+        page.locator(f"{CARD} mark").inner_text() == number.inner_text() == page.locator(f"{CARD} strong").inner_text()
+    )
     box = page.locator(CARD).bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= width
     page.locator(f"{CARD} blockquote").hover()
@@ -81,7 +86,10 @@ def test_tab_goes_through_the_card_and_on_to_the_next_number(opened):
     numbers.first.focus()
     for _ in range(5):
         page.keyboard.press("Tab")
-    assert focused(page) == numbers.nth(1).inner_text() and page.locator(f"{CARD} strong").inner_text() == numbers.nth(1).inner_text()
+    assert (
+        focused(page) == numbers.nth(1).inner_text()
+        and page.locator(f"{CARD} strong").inner_text() == numbers.nth(1).inner_text()
+    )
 
 
 def test_a_first_tap_opens_a_sheet_whose_link_leads_to_the_mark_and_back_is_one_tap(opened):
@@ -135,8 +143,10 @@ def test_any_script_of_the_page_may_open_a_card(opened):
 
 def test_every_card_can_be_shown(opened):
     page = opened()
-    page.evaluate("""for (const id of ['numbers', 'sentences', 'derived', 'documents'].flatMap((part) => Object.keys(gwrBook[part]))) {
-        if (!gwrCards.open(id, document.body) || !document.querySelector('.number-card').textContent) throw new Error(id);
+    page.evaluate("""for (const id of ['numbers', 'sentences', 'derived',
+      'documents'].flatMap((part) => Object.keys(gwrBook[part]))) {
+        if (!gwrCards.open(id,
+          document.body) || !document.querySelector('.number-card').textContent) throw new Error(id);
     }""")
 
 

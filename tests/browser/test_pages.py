@@ -11,7 +11,11 @@ VIEWS = [(size, scheme) for size in (PHONE, DESK) for scheme in ("light", "dark"
 
 
 def names(site):
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.name != "index.html" or path.parent != site)
+    return sorted(
+        path.relative_to(site).as_posix()
+        for path in site.rglob("*.html")
+        if path.name != "index.html" or path.parent != site
+    )
 
 
 @pytest.fixture(params=VIEWS, ids=lambda view: f"{view[0]['width']}-{view[1]}")
@@ -23,9 +27,16 @@ def visit(request, browser, site):
     def open_page(name, **told):
         page = context.new_page()
         page.told = []
-        page.on("console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None)
+        page.on(
+            "console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None
+        )
         page.on("pageerror", lambda error: page.told.append(str(error)))
-        page.on("request", lambda asked: page.told.append(asked.url) if not asked.url.startswith((f"file://{site}", "data:", "blob:")) else None)
+        page.on(
+            "request",
+            lambda asked: (
+                page.told.append(asked.url) if not asked.url.startswith((f"file://{site}", "data:", "blob:")) else None
+            ),
+        )
         page.goto(f"file://{site}/{name}")
         return page
 
@@ -47,21 +58,29 @@ def test_every_page_is_quiet_whole_and_no_wider_than_the_screen(visit, site):
     for name in names(site):
         page = visit(name)
         count = draw_all(page)
-        marks = page.evaluate("[...document.querySelectorAll('figure.chart')].filter(figure => figure.querySelector('.plot svg .point, .plot svg .points path')).length")
+        marks = page.evaluate(
+            "[...document.querySelectorAll('figure.chart')].filter(figure => figure.querySelector('.plot svg "
+            ".point, .plot svg .points path')).length"
+        )
         assert page.told == [], name
         assert marks == count, f"{name}: {count} charts, {marks} with marks"
-        assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"], f"{name} scrolls sideways"
+        assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"], (
+            f"{name} scrolls sideways"
+        )
         page.close()
 
 
 BROKEN_LINES = """() => {
-  const faults = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), range = document.createRange();
-  const top = (node, place) => { range.setStart(node, place); range.setEnd(node, place + 1); const box = range.getBoundingClientRect(); return box.height ? box.top : null; };
+  const faults = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT),
+    range = document.createRange();
+  const top = (node, place) => { range.setStart(node, place); range.setEnd(node, place + 1);
+    const box = range.getBoundingClientRect(); return box.height ? box.top : null; };
   let before = null, holder = null;
   for (let node; node = walker.nextNode();) for (let place = 0; place < node.length; place++) {
     const here = top(node, place), block = node.parentElement.closest('p, li, td, th, dd, h1, h2, h3');
     const closes = '。，、；：？！）”》】'.includes(node.data[place]);
-    if (closes && here !== null && block === holder && before !== null && here > before + 12) faults.push(node.data.slice(Math.max(0, place - 6), place + 6));
+    if (closes && here !== null && block === holder && before !== null
+      && here > before + 12) faults.push(node.data.slice(Math.max(0, place - 6), place + 6));
     if (here !== null) { before = here; holder = block; }
   }
   return faults;

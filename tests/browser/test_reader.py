@@ -9,7 +9,10 @@ pytestmark = pytest.mark.browser
 
 PAGE = "notebooks/report.html"
 CARD = ".number-card"
-CLIPBOARD = "window.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } })"
+CLIPBOARD = (
+    "window.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => "
+    "copied.push(text) } })"
+)
 SELECT = """(ids) => {
   const range = document.createRange(), [first, last] = ids.map((id) => document.getElementById(id));
   range.setStartBefore(first); range.setEndAfter(last);
@@ -26,7 +29,9 @@ def opened(browser, site):
         contexts.append(browser.new_context(viewport={"width": width, "height": 844}, **kind))
         page = contexts[-1].new_page()
         page.told = []
-        page.on("console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None)
+        page.on(
+            "console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None
+        )
         page.on("pageerror", lambda error: page.told.append(str(error)))
         if kind.get("java_script_enabled", True):
             page.add_init_script(CLIPBOARD)
@@ -47,7 +52,9 @@ def count_of(page, key):
 
 
 def pressed(page):
-    return page.evaluate("[...document.querySelectorAll('[data-lens][aria-pressed=true]')].map((button) => button.dataset.lens)")
+    return page.evaluate(
+        "[...document.querySelectorAll('[data-lens][aria-pressed=true]')].map((button) => button.dataset.lens)"
+    )
 
 
 def at(page):
@@ -65,8 +72,14 @@ def test_one_lens_at_a_time_in_the_address_and_back_brings_the_last_one(opened, 
     for key in ("results", "rest", "targets"):
         lens(page, key).click()
         assert pressed(page) == [key] and page.url.endswith(f"?lens={key}")
-        marks = f"document.querySelectorAll('#report-text span[id^=n]{'[data-kind]' if key != 'rest' else ':not([data-kind])'}').length"
-        assert at(page).endswith(f"/ {count_of(page, key)}") and page.evaluate("document.querySelectorAll('#report-text .lit').length") > 0
+        marks = (
+            f"document.querySelectorAll('#report-text "
+            f"span[id^=n]{'[data-kind]' if key != 'rest' else ':not([data-kind])'}').length"
+        )
+        assert (
+            at(page).endswith(f"/ {count_of(page, key)}")
+            and page.evaluate("document.querySelectorAll('#report-text .lit').length") > 0
+        )
         assert page.evaluate(marks) >= count_of(page, key)
     page.go_back()
     assert pressed(page) == ["rest"] and page.url.endswith("?lens=rest")
@@ -99,7 +112,12 @@ def test_keys_step_from_mark_to_mark_and_open_its_card(opened):
     page.keyboard.press("p")
     total = count_of(page, "targets")
     assert at(page) == f"{total} / {total}"
-    assert page.evaluate("document.activeElement.closest('.quote').matches('.here') && document.activeElement.dataset.kind") == "目标"
+    assert (
+        page.evaluate(
+            "document.activeElement.closest('.quote').matches('.here') && document.activeElement.dataset.kind"
+        )
+        == "目标"
+    )
 
 
 def test_keys_do_nothing_outside_of_the_reader(opened):
@@ -142,9 +160,15 @@ def test_the_little_number_after_a_sentence_opens_the_list_of_its_uses(opened):
 
 def test_on_a_wide_screen_each_note_stands_beside_or_below_its_sentence_and_covers_no_other(opened):
     page = opened()
-    boxes = page.evaluate("[...document.querySelectorAll('.beside li[id]')].map((note) => [note.getBoundingClientRect(), document.getElementById(note.id.slice(2)).getClientRects()[0]].map(({top, bottom, left, right}) => ({top, bottom, left, right})))")
+    boxes = page.evaluate(
+        "[...document.querySelectorAll('.beside li[id]')].map((note) => [note.getBoundingClientRect(), "
+        "document.getElementById(note.id.slice(2)).getClientRects()[0]].map(({top, bottom, left, right}) => "
+        "({top, bottom, left, right})))"
+    )
     right = page.evaluate("document.getElementById('report-text').getBoundingClientRect().right")
-    assert len(boxes) > 20 and all(note["left"] >= right and note["top"] >= sentence["top"] - 2 for note, sentence in boxes)
+    assert len(boxes) > 20 and all(
+        note["left"] >= right and note["top"] >= sentence["top"] - 2 for note, sentence in boxes
+    )
     assert all(one["bottom"] <= two["top"] for (one, _), (two, _) in itertools.pairwise(boxes))
     assert page.locator(".used").first.is_hidden()
 
@@ -172,10 +196,15 @@ def test_the_way_back_counts_lenses_as_steps(opened):
     page.wait_for_url(re.compile(r"economy\.html"))
 
 
-@pytest.mark.parametrize("kind", [{"width": 1280}, {"width": 390, "has_touch": True, "is_mobile": True}], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    "kind", [{"width": 1280}, {"width": 390, "has_touch": True, "is_mobile": True}], ids=["desk", "phone"]
+)
 def test_a_selection_is_copied_with_section_date_and_address(opened, kind):
     page = opened(f"{PAGE}?lens=targets", **kind)
-    first, second = page.evaluate("[...document.querySelectorAll('#report-text p .sentence + .sentence')].slice(0, 1).flatMap((one) => [one.previousElementSibling.id, one.id])")
+    first, second = page.evaluate(
+        "[...document.querySelectorAll('#report-text p .sentence + .sentence')].slice(0, 1).flatMap((one) => "
+        "[one.previousElementSibling.id, one.id])"
+    )
     words = page.evaluate("(ids) => ids.map((id) => document.getElementById(id).textContent).join('')", [first, second])
     page.evaluate(SELECT, [first, second])
     button = page.get_by_role("button", name="复制（带出处）")
@@ -185,7 +214,11 @@ def test_a_selection_is_copied_with_section_date_and_address(opened, kind):
     button.tap() if "has_touch" in kind else button.click()
     page.get_by_role("button", name="已复制").wait_for()
     quote, source, address = page.evaluate("copied.at(-1).split('\\n')")
-    assert quote == f"“{words}”" and re.match(r"——.*《.*》（\d+年\d+月\d+日），.+", source) and address.endswith(f"report.html#{first}")
+    assert (
+        quote == f"“{words}”"
+        and re.match(r"——.*《.*》（\d+年\d+月\d+日），.+", source)
+        and address.endswith(f"report.html#{first}")
+    )
 
 
 def test_a_selection_outside_of_the_report_is_left_alone(opened):

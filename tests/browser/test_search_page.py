@@ -10,8 +10,10 @@ pytestmark = pytest.mark.browser
 
 BOX, RESULTS, OURS = "main input[name=q]", "#sentences li a", "#ours li a"
 FROM_TOP = "button => button.getBoundingClientRect().top + scrollY"
-FIND = """asked => asked.map((query) => Object.fromEntries(Object.entries(gwrFind(query)).map(([name, { hits, near }]) =>
-    [name, hits.map(({ entry }) => near ? `near ${entry.anchor}` : name === 'sentences' ? entry.anchor : entry.text)])))"""
+FIND = """asked => asked.map((query) => Object.fromEntries(Object.entries(gwrFind(query)).map(([name, { hits,
+  near }]) =>
+    [name,
+      hits.map(({ entry }) => near ? `near ${entry.anchor}` : name === 'sentences' ? entry.anchor : entry.text)])))"""
 
 
 @pytest.fixture
@@ -56,9 +58,13 @@ def a_figure(listed):
 
 # What is found
 
+
 def test_the_list_is_long_and_of_every_kind(listed):
     kinds = [query.kind for query in listed]
-    assert len(listed) >= 500 and min(kinds.count(kind) for kind in ("word", "compound", "clause", "number", "amount", "value")) >= 50
+    assert (
+        len(listed) >= 500
+        and min(kinds.count(kind) for kind in ("word", "compound", "clause", "number", "amount", "value")) >= 50
+    )
     assert [query for query in listed if not query.expected] == []
 
 
@@ -67,19 +73,44 @@ def test_every_query_finds_every_sentence_that_holds_it(listed, answers):
 
 
 def test_at_least_99_of_100_sentences_found_are_right(listed, answers):
-    found = [(query.words, id, id in query.expected) for query, answer in zip(listed, answers) for id in answer["sentences"]]
+    found = [
+        (query.words, id, id in query.expected) for query, answer in zip(listed, answers) for id in answer["sentences"]
+    ]
     wrong = [each for each in found if not each[2]]
     assert len(found) > 500 and len(wrong) <= 0.01 * len(found), wrong
 
 
 def test_what_is_ours_holds_the_words_asked_for(listed, answers):
-    found = [(query.words, text) for query, answer in zip(listed, answers) if query.kind in ("word", "compound", "clause")
-             for text in answer["ours"] if not text.startswith("near ")]
+    found = [
+        (query.words, text)
+        for query, answer in zip(listed, answers)
+        if query.kind in ("word", "compound", "clause")
+        for text in answer["ours"]
+        if not text.startswith("near ")
+    ]
     assert len(found) > 100 and [each for each in found if each[0] not in re.sub(r"\s", "", each[1])] == []
 
 
-@pytest.mark.parametrize("query", ["航空服务业", "养老床位", "一照多址", "75.82", "75.82亿", "75.82亿元", "7582000000", "7,582,000,000", "７５．８２亿元",
-                                   "７５８２００００００", "7，582，000，000", "758200万", "46.42%", "４６．４２％", "百分之46.42"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "航空服务业",
+        "养老床位",
+        "一照多址",
+        "75.82",
+        "75.82亿",
+        "75.82亿元",
+        "7582000000",
+        "7,582,000,000",
+        "７５．８２亿元",
+        "７５８２００００００",
+        "7，582，000，000",
+        "758200万",
+        "46.42%",
+        "４６．４２％",
+        "百分之46.42",
+    ],
+)
 def test_words_and_figures_in_every_way_of_writing_find_their_sentence_and_jump_there(opened, query):
     page = opened(f"search.html?q={query.replace('%', '%25')}")
     page.locator(RESULTS).first.click()
@@ -93,21 +124,28 @@ def test_a_number_is_not_found_inside_another(opened, listed):
     page = opened()
     whole = a_figure(listed).words.split(".")[0]
     page.fill(BOX, whole)
-    assert [text for text in page.locator(RESULTS).all_text_contents() if re.search(rf"(?<![\d.]){whole}\.\d", text)
-            and not re.search(rf"(?<![\d.]){whole}(?!\.?\d)", text)] == []
+    assert [
+        text
+        for text in page.locator(RESULTS).all_text_contents()
+        if re.search(rf"(?<![\d.]){whole}\.\d", text) and not re.search(rf"(?<![\d.]){whole}(?!\.?\d)", text)
+    ] == []
 
 
 def test_words_with_a_space_between_need_not_be_neighbours(opened, listed):
     page = opened()
     clause = next(query for query in listed if query.kind == "clause" and len(query.words) >= 9)
     page.fill(BOX, f"{clause.words[-2:]}　{clause.words[:2]}")
-    found = page.locator(RESULTS).evaluate_all("links => links.map((link) => [link.hash.slice(1), link.querySelectorAll('mark').length])")
+    found = page.locator(RESULTS).evaluate_all(
+        "links => links.map((link) => [link.hash.slice(1), link.querySelectorAll('mark').length])"
+    )
     assert clause.expected <= {id for id, marks in found} and all(marks >= 2 for _, marks in found)
 
 
 def test_where_nothing_stands_as_asked_what_is_near_is_said_to_be_near(opened, site):
     page = opened()
-    first, second = page.evaluate("gwrEntries.sentences.map(({ text }) => /([一-鿿]{4})，([一-鿿]{4})/.exec(text)).find(Boolean).slice(1)")
+    first, second = page.evaluate(
+        "gwrEntries.sentences.map(({ text }) => /([一-鿿]{4})，([一-鿿]{4})/.exec(text)).find(Boolean).slice(1)"
+    )
     page.fill(BOX, f"{first}{second}")
     assert page.get_by_text("没有一字不差的，下面是相近的").first.is_visible() and "相近的" in said(page)
     assert f"{first}，{second}" in page.locator(RESULTS).first.text_content()
@@ -136,6 +174,7 @@ def test_names_derived_figures_other_documents_charts_and_rows_lead_to_their_pla
 
 
 # How it is used
+
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_five_queries_typed_by_hand_answer_at_once(opened, listed, width):
@@ -210,7 +249,9 @@ def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
     assert page.locator(".found .number").all_inner_texts() == [f"{count}处" for count in heard.groups()]
     assert page.locator(RESULTS).count() < int(heard[1])
     page.get_by_role("button", name=f"列出全部{heard[1]}处").click()
-    assert page.locator(RESULTS).count() == int(heard[1]) and page.evaluate("document.activeElement.matches('#sentences li a')")
+    assert page.locator(RESULTS).count() == int(heard[1]) and page.evaluate(
+        "document.activeElement.matches('#sentences li a')"
+    )
 
 
 def test_the_button_below_the_results_stands_still_when_they_come_into_view(opened):

@@ -18,7 +18,8 @@ watching.observe({ type: 'layout-shift', buffered: true });"""
 MOVED = """async () => {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   note(watching.takeRecords());
-  return shifts.map(({ value, sources }) => [value, sources.map(({ node }) => node?.id || node?.className || node?.nodeName)]);
+  return shifts.map(({ value, sources }) => [value,
+    sources.map(({ node }) => node?.id || node?.className || node?.nodeName)]);
 }"""
 
 

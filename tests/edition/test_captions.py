@@ -33,24 +33,35 @@ def test_an_edition_without_them_has_none(tmp_path):
     assert (read_captions(tmp_path), read_chart_rows(tmp_path, set())) == ((), ())
 
 
-@pytest.mark.parametrize("lines, message", [
-    (["tax,ranked,,税收,,"], r'charts\.csv:2: a chart says what it finds and what it measures: "tax"\nfill headline'),
-    (["tax,pie,税多,税收,,"], r'charts\.csv:2: there is no such kind of chart: "pie"\nuse one of: ranked, part of'),
-    (["tax,ranked,税多,税收,,", "tax,ranked,税少,税收,,"],
-     r'charts\.csv:3: this chart stands in line 2 already: "tax"'),
-])
+@pytest.mark.parametrize(
+    "lines, message",
+    [
+        (
+            ["tax,ranked,,税收,,"],
+            r'charts\.csv:2: a chart says what it finds and what it measures: "tax"\nfill headline',
+        ),
+        (["tax,pie,税多,税收,,"], r'charts\.csv:2: there is no such kind of chart: "pie"\nuse one of: ranked, part of'),
+        (
+            ["tax,ranked,税多,税收,,", "tax,ranked,税少,税收,,"],
+            r'charts\.csv:3: this chart stands in line 2 already: "tax"',
+        ),
+    ],
+)
 def test_a_broken_caption_is_refused_with_its_line(tmp_path, lines, message):
     write(tmp_path, "charts.csv", CHARTS, *lines)
     with pytest.raises(ReportError, match=message):
         read_captions(tmp_path)
 
 
-@pytest.mark.parametrize("line, message", [
-    ("tax,甲,税收,no-such,", r'no figure has this key \(key\): "no-such"'),
-    ("tax,甲,税收,,", r"no figure has this key \(key\)"),
-    ("tax,甲,税收,a,no-such", r'no figure has this key \(beside\): "no-such"'),
-    ("tax,甲,,a,", 'a figure has a name and a series, or column: "a"\nfill name and series'),
-])
+@pytest.mark.parametrize(
+    "line, message",
+    [
+        ("tax,甲,税收,no-such,", r'no figure has this key \(key\): "no-such"'),
+        ("tax,甲,税收,,", r"no figure has this key \(key\)"),
+        ("tax,甲,税收,a,no-such", r'no figure has this key \(beside\): "no-such"'),
+        ("tax,甲,,a,", 'a figure has a name and a series, or column: "a"\nfill name and series'),
+    ],
+)
 def test_a_broken_row_is_refused_with_its_line(tmp_path, line, message):
     write(tmp_path, "chart-rows.csv", ROWS, line)
     with pytest.raises(ReportError, match=rf"chart-rows\.csv:2: {message}"):

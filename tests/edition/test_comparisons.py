@@ -50,17 +50,20 @@ def test_a_restated_target_without_its_mention_stops_the_build(tmp_path):
         comparisons(tmp_path, BEDS_ROW.replace("target-beds-again", ""), GROWTH_ROW)
 
 
-@pytest.mark.parametrize("row, what", [
-    ("target-beds,beds,alike,,同。", "a judgement and its reason are wanted"),
-    ("target-beds,beds,same,,", "a judgement and its reason are wanted"),
-    ("target-bed,beds,same,,同。", r'no figure has this key \(target\): "target-bed"'),
-    ("beds,beds,same,,同。", "this is no target"),
-    ("target-beds,target-beds-again,same,,同。", "a target cannot be what was reached"),
-    ("target-beds,,same,,同。", "a figure is named exactly where there is one"),
-    ("target-beds,beds,nothing to compare,,没有。", "a figure is named exactly where there is one"),
-    ("target-beds,tax,same,,同。", "same needs one unit and one measure"),
-    ("target-tax-growth,tax-growth,basis differs,target-beds,异。", "a target stated again has the same value"),
-])
+@pytest.mark.parametrize(
+    "row, what",
+    [
+        ("target-beds,beds,alike,,同。", "a judgement and its reason are wanted"),
+        ("target-beds,beds,same,,", "a judgement and its reason are wanted"),
+        ("target-bed,beds,same,,同。", r'no figure has this key \(target\): "target-bed"'),
+        ("beds,beds,same,,同。", "this is no target"),
+        ("target-beds,target-beds-again,same,,同。", "a target cannot be what was reached"),
+        ("target-beds,,same,,同。", "a figure is named exactly where there is one"),
+        ("target-beds,beds,nothing to compare,,没有。", "a figure is named exactly where there is one"),
+        ("target-beds,tax,same,,同。", "same needs one unit and one measure"),
+        ("target-tax-growth,tax-growth,basis differs,target-beds,异。", "a target stated again has the same value"),
+    ],
+)
 def test_a_broken_row_is_refused(tmp_path, row, what):
     with pytest.raises(ReportError, match=what):
         comparisons(tmp_path, row)
@@ -69,7 +72,11 @@ def test_a_broken_row_is_refused(tmp_path, row, what):
 def test_a_distance_is_worked_out_between_two_of_a_kind(tmp_path):
     beds, growth = comparisons(tmp_path, BEDS_ROW, GROWTH_ROW)
     difference, ratio = distances(beds, "养老床位目标", NAMED)
-    assert (beds.direction, difference.key, difference.label) == ("lower", "d-beds-difference", "养老床位目标比2017年少")
+    assert (beds.direction, difference.key, difference.label) == (
+        "lower",
+        "d-beds-difference",
+        "养老床位目标比2017年少",
+    )
     assert (difference.text, ratio.text) == ("8张", "97.40%")
     assert distances(growth, "税收增速目标", NAMED) == () and growth.direction == ""
 

@@ -20,7 +20,9 @@ def test_a_correction_changes_its_cell_and_says_so(tmp_path):
 
 
 def test_corrections_of_one_fact_are_listed_together(tmp_path):
-    fact = corrections(tmp_path, f"{anchor('308张')},status,stock,说明", f"{anchor('308张')},period_start,2016,说明").facts[2]
+    fact = corrections(
+        tmp_path, f"{anchor('308张')},status,stock,说明", f"{anchor('308张')},period_start,2016,说明"
+    ).facts[2]
     assert (fact.status, fact.period_start, fact.edited) == ("stock", 2016, "status period_start")
 
 
@@ -34,13 +36,16 @@ def test_a_role_away_from_quantity_drops_the_fact(tmp_path):
     assert {numeral.id: numeral.role for numeral in report.numerals}[BEDS.id] == "name"
 
 
-@pytest.mark.parametrize("cells, what", [
-    ("status,result,说明", "this correction changes nothing"),
-    ("statuss,ongoing,说明", "a correction names a column and its reason"),
-    ("status,ongoing,", "a correction names a column and its reason"),
-    ("base_value,many,说明", 'not a number: "many"'),
-    ("of,床位999张,说明", "these words do not stand once in the report"),
-])
+@pytest.mark.parametrize(
+    "cells, what",
+    [
+        ("status,result,说明", "this correction changes nothing"),
+        ("statuss,ongoing,说明", "a correction names a column and its reason"),
+        ("status,ongoing,", "a correction names a column and its reason"),
+        ("base_value,many,说明", 'not a number: "many"'),
+        ("of,床位999张,说明", "these words do not stand once in the report"),
+    ],
+)
 def test_a_broken_correction_is_refused(tmp_path, cells, what):
     with pytest.raises(ReportError, match=what):
         corrections(tmp_path, f"{anchor('75.82亿元')},{cells}")

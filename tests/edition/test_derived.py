@@ -20,7 +20,14 @@ from support.edition_cases import NAMED, write
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 REPORTS = sorted(SEEDS.glob("*.txt"))
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ONE = {"%": Fraction(1, 100), "个百分点": Fraction(1, 100), "亿元": 10**8, "亿美元": 10**8, "万元": 10**4, "万平方米": 10**4}
+ONE = {
+    "%": Fraction(1, 100),
+    "个百分点": Fraction(1, 100),
+    "亿元": 10**8,
+    "亿美元": 10**8,
+    "万元": 10**4,
+    "万平方米": 10**4,
+}
 
 positive = st.decimals("0.01", "1000", places=2)
 CENT = Decimal("0.01")
@@ -35,7 +42,9 @@ def derived(folder, *rows):
 # arithmetic
 
 
-@pytest.mark.parametrize("formula, value", [("a + b * 2", "8"), ("(a + b) / 4", "1.25"), ("b ** 2 - a", "7"), ("a", "2")])
+@pytest.mark.parametrize(
+    "formula, value", [("a + b * 2", "8"), ("(a + b) / 4", "1.25"), ("b ** 2 - a", "7"), ("a", "2")]
+)
 def test_a_formula_is_worked_out(formula, value):
     assert evaluate(formula, {"a": Decimal(2), "b": Decimal(3)}) == Decimal(value)
 
@@ -51,8 +60,16 @@ def test_a_formula_is_spelled_with_the_words_of_its_inputs():
     assert spell("(1 + a) ** 2", ["105%"]) == "(1 + 105%)²"
 
 
-@pytest.mark.parametrize("unit, scale, base", [("亿元", 10**8, "元"), ("万平方米", 10**4, "平方米"), ("万亿元", 10**12, "元"),
-                                               ("家", 1, "家"), ("%", Decimal("0.01"), "%")])
+@pytest.mark.parametrize(
+    "unit, scale, base",
+    [
+        ("亿元", 10**8, "元"),
+        ("万平方米", 10**4, "平方米"),
+        ("万亿元", 10**12, "元"),
+        ("家", 1, "家"),
+        ("%", Decimal("0.01"), "%"),
+    ],
+)
 def test_a_unit_is_so_many_of_its_base(unit, scale, base):
     assert scaled(unit) == (scale, base)
 
@@ -84,8 +101,12 @@ def test_the_last_digit_shown_is_the_first_uncertain_one():
 
 @given(st.decimals("0.1", "9999", places=2), st.decimals("-50", "300", places=2), st.integers(0, 2))
 def test_what_is_shown_lies_within_its_own_bounds(amount, growth, most):
-    facts = (NAMED["tax"]._replace(base_value=amount * 10**8, low=(amount - CENT / 2) * 10**8, high=(amount + CENT / 2) * 10**8),
-             NAMED["tax-growth"]._replace(base_value=growth, low=growth - CENT / 2, high=growth + CENT / 2))
+    facts = (
+        NAMED["tax"]._replace(
+            base_value=amount * 10**8, low=(amount - CENT / 2) * 10**8, high=(amount + CENT / 2) * 10**8
+        ),
+        NAMED["tax-growth"]._replace(base_value=growth, low=growth - CENT / 2, high=growth + CENT / 2),
+    )
     for formula in ("a / (1 + b)", "a - a / (1 + b)", "a * b", "a * (1 + b)", "(1 + b) ** 2 * a"):
         worked = result(formula, facts, "亿元", most)
         assert within(worked.text, worked.interval)
@@ -99,7 +120,9 @@ def test_every_figure_of_an_edition_lies_within_the_bounds_printed_beside_it(rep
 
 def within(text, interval):
     """Whether a figure as shown lies within its bounds as shown."""
-    shown, low, high = (Decimal(number.replace("−", "-")) for number in re.findall(r"−?\d+(?:\.\d+)?", text + "　" + interval))
+    shown, low, high = (
+        Decimal(number.replace("−", "-")) for number in re.findall(r"−?\d+(?:\.\d+)?", text + "　" + interval)
+    )
     return low <= shown <= high
 
 
@@ -128,16 +151,19 @@ def test_a_row_is_worked_out_with_its_inputs_named(tmp_path):
     assert (row.expression, row.text, row.caution) == ("75.82亿元 ÷ (1 + 46.42%)", "51.78亿元", "只是倒推。")
 
 
-@pytest.mark.parametrize("row, what", [
-    ("d-x,某数,a,taxes,亿元,2,level,yes,说明", 'no figure has this key: "taxes"'),
-    ("x,某数,a,tax,亿元,2,level,yes,说明", "a key that begins d-"),
-    ("d-x,某数,a,tax,亿元,2,level,maybe,说明", "usable yes or no"),
-    ("d-x,某数,a,tax,亿元,2,level,yes,", "a caution"),
-    ("d-x,某数,a + b,tax,亿元,2,level,yes,说明", "cannot be worked out"),
-    ("d-x,某数,a / (a - a),tax,亿元,2,level,yes,说明", "cannot be worked out"),
-    ("d-x,某数,a +,tax,亿元,2,level,yes,说明", "cannot be worked out"),
-    ("d-x,某数,a,tax,亿元,two,level,yes,说明", "cannot be worked out"),
-])
+@pytest.mark.parametrize(
+    "row, what",
+    [
+        ("d-x,某数,a,taxes,亿元,2,level,yes,说明", 'no figure has this key: "taxes"'),
+        ("x,某数,a,tax,亿元,2,level,yes,说明", "a key that begins d-"),
+        ("d-x,某数,a,tax,亿元,2,level,maybe,说明", "usable yes or no"),
+        ("d-x,某数,a,tax,亿元,2,level,yes,", "a caution"),
+        ("d-x,某数,a + b,tax,亿元,2,level,yes,说明", "cannot be worked out"),
+        ("d-x,某数,a / (a - a),tax,亿元,2,level,yes,说明", "cannot be worked out"),
+        ("d-x,某数,a +,tax,亿元,2,level,yes,说明", "cannot be worked out"),
+        ("d-x,某数,a,tax,亿元,two,level,yes,说明", "cannot be worked out"),
+    ],
+)
 def test_a_broken_row_is_refused(tmp_path, row, what):
     with pytest.raises(ReportError, match=f"derived.csv:2: .*{what}"):
         derived(tmp_path, row)
@@ -174,7 +200,9 @@ def test_every_derived_figure_comes_out_again(report):
         shown = Fraction(row.text.removesuffix(row.unit))
         assert abs(exact - shown) <= Fraction(1, 2) / Fraction(10) ** row.decimals, row.key
         assert abs(exact - Fraction(row.value)) <= Fraction(1, 20) / Fraction(10) ** row.decimals, row.key
-        assert Fraction(row.base_value) * ONE.get(row.base_unit, 1) == Fraction(row.value) * ONE.get(row.unit, 1), row.key
+        assert Fraction(row.base_value) * ONE.get(row.base_unit, 1) == Fraction(row.value) * ONE.get(row.unit, 1), (
+            row.key
+        )
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda path: path.stem)
@@ -184,5 +212,9 @@ def test_every_bound_is_an_extreme_and_holds_all_between(report):
         spans = [span(facts[id]) for id in row.input_ids.split()]
         choices = [{low, (2 * low + high) / 3, high} if len(spans) <= 6 else {low, high} for low, high in spans]
         values = {eval(row.formula, dict(zip(LETTERS, choice))) for choice in itertools.product(*choices)}
-        low, high, step = base(row.low, row.base_unit), base(row.high, row.base_unit), ONE.get(row.unit, 1) / Fraction(10) ** (row.decimals + 1)
+        low, high, step = (
+            base(row.low, row.base_unit),
+            base(row.high, row.base_unit),
+            ONE.get(row.unit, 1) / Fraction(10) ** (row.decimals + 1),
+        )
         assert low <= min(values) < low + step and high - step < max(values) <= high, row.key

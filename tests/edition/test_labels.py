@@ -25,7 +25,7 @@ def test_a_row_names_the_figure_that_its_words_print(tmp_path):
     tax, growth = labels(tmp_path, TAX_ROW, GROWTH_ROW)
     assert (tax.key, tax.fact_id, tax.printed) == ("tax", TAX.id, "75.82亿元")
     assert growth.fact_id == GROWTH.id
-    assert TEXT[tax.start:tax.end] == tax.printed
+    assert TEXT[tax.start : tax.end] == tax.printed
 
 
 def test_a_passage_has_a_place_and_a_sentence_and_no_figure(tmp_path):
@@ -68,15 +68,18 @@ def test_less_than_eight_characters_on_a_side_are_refused(tmp_path):
         labels(tmp_path, "tax,税收,经济,税收,75.82亿元,，同比")
 
 
-@pytest.mark.parametrize("row, what", [
-    (TAX_ROW.replace("经济", ""), 'a key has a theme: "tax"'),
-    (TAX_ROW.replace("tax,", "d-tax,"), 'not a key: "d-tax"'),
-    (TAX_ROW.replace("tax,", "t-tax,"), 'not a key: "t-tax"'),
-    (f"comfort,晚年,民生,{anchor('努力让老年人安享晚年')}", "0 figures are read in these words"),
-    (f"both,两数,经济,{anchor('75.82亿元，同比增长46.42%')}", "2 figures are read in these words"),
-    (f"tax,税收,原文,{anchor(chr(10) + '完成税收75.82亿元')}", "begin or end with a space"),
-    ("tax,税收", "2 cells where 6 belong"),
-])
+@pytest.mark.parametrize(
+    "row, what",
+    [
+        (TAX_ROW.replace("经济", ""), 'a key has a theme: "tax"'),
+        (TAX_ROW.replace("tax,", "d-tax,"), 'not a key: "d-tax"'),
+        (TAX_ROW.replace("tax,", "t-tax,"), 'not a key: "t-tax"'),
+        (f"comfort,晚年,民生,{anchor('努力让老年人安享晚年')}", "0 figures are read in these words"),
+        (f"both,两数,经济,{anchor('75.82亿元，同比增长46.42%')}", "2 figures are read in these words"),
+        (f"tax,税收,原文,{anchor(chr(10) + '完成税收75.82亿元')}", "begin or end with a space"),
+        ("tax,税收", "2 cells where 6 belong"),
+    ],
+)
 def test_a_broken_row_is_refused(tmp_path, row, what):
     with pytest.raises(ReportError, match=what):
         labels(tmp_path, row)

@@ -9,24 +9,40 @@ from gwr.evaluation.score import score
 from gwr.reading import read_report
 
 REPORT = read_report("综合保税区进出口额45亿元，拆除违法建筑22处。")
-CELLS = ("start", "end", "value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis",
-         "status", "period", "subject")
+CELLS = (
+    "start",
+    "end",
+    "value",
+    "unit",
+    "base_value",
+    "base_unit",
+    "comparator",
+    "measure",
+    "direction",
+    "basis",
+    "status",
+    "period",
+    "subject",
+)
 
 
 @pytest.fixture
 def scored(tmp_path):
     """Scores and errors: `read` changes what the reading says of its first figure, `gold` what the annotation says."""
+
     def run(read, **gold):
         first, second = (fact._replace(scope="") for fact in REPORT.facts)
         plain = {"role": "quantity", "of": "", "note": "", "lenient": ""}
-        rows = [{name: str(getattr(fact, name)) for name in CELLS} | {"text": fact.raw} | plain
-                for fact in (first, second)]
+        rows = [
+            {name: str(getattr(fact, name)) for name in CELLS} | {"text": fact.raw} | plain for fact in (first, second)
+        ]
         path = tmp_path / "gold.csv"
         with path.open("w", encoding="utf-8", newline="") as file:
             table = csv.DictWriter(file, [*rows[0], *(gold.keys() - rows[0].keys())], restval="")
             table.writeheader()
             table.writerows([rows[0] | gold, rows[1]])
         return score(replace(REPORT, facts=(first._replace(**read), second)), path)
+
     return run
 
 
@@ -39,11 +55,15 @@ def test_a_gold_without_the_column_has_no_score_of_scopes(scored):
     assert "scope_f1" not in scores and errors == []
 
 
-@pytest.mark.parametrize("read, scope, right", [
-    ("综合保税区", "综合保税区", 1),
-    ("规模以上工业", "规模以上", .8),  # four characters of six and of four
-    ("“四上”企业", "四上企业", 1),
-    ("全市", "天山五村", 0)])
+@pytest.mark.parametrize(
+    "read, scope, right",
+    [
+        ("综合保税区", "综合保税区", 1),
+        ("规模以上工业", "规模以上", 0.8),  # four characters of six and of four
+        ("“四上”企业", "四上企业", 1),
+        ("全市", "天山五村", 0),
+    ],
+)
 def test_a_scope_counts_by_the_characters_it_shares(scored, read, scope, right):
     assert scope_f1(scored, read, scope) == right
 
@@ -56,7 +76,7 @@ def test_a_missing_scope_and_a_needless_one_count_nothing_and_are_named(scored, 
 
 
 def test_a_figure_without_a_scope_on_either_side_is_not_counted(scored):
-    assert scope_f1(scored, "规模以上工业", "规模以上") == .8  # the second figure has none, and halves nothing
+    assert scope_f1(scored, "规模以上工业", "规模以上") == 0.8  # the second figure has none, and halves nothing
     assert scope_f1(scored, "", "") == 1
 
 
@@ -72,15 +92,19 @@ def test_an_empty_wording_lets_the_scope_be_left_out_but_not_be_another(scored, 
 
 def test_a_lenient_scope_takes_anything_and_a_refused_one_anything_else(scored):
     assert [scope_f1(scored, read, "全市", lenient="scope") for read in ("", "天山五村")] == [1, 1]
-    assert [scope_f1(scored, read, "综合保税区", lenient="scope!全市") for read in ("", "天山五村", "全市")] == [1, 1, 0]
+    assert [scope_f1(scored, read, "综合保税区", lenient="scope!全市") for read in ("", "天山五村", "全市")] == [
+        1,
+        1,
+        0,
+    ]
 
 
-@pytest.mark.parametrize("read, right", [("stock", 1), ("ongoing", 1), ("result", .5)])
+@pytest.mark.parametrize("read, right", [("stock", 1), ("ongoing", 1), ("result", 0.5)])
 def test_a_refused_status_is_wrong_and_every_other_right(scored, read, right):
     assert scored({"status": read}, status="stock", lenient="status!result")[0]["status"] == right
 
 
 def test_a_lenient_subject_is_not_counted(scored):
     wrong, left_out = (scored({"subject": "天气"}, lenient=lenient)[0] for lenient in ("", "status subject"))
-    assert (wrong["subject_f1"], wrong["subject_ok"]) == (.5, .5)
+    assert (wrong["subject_f1"], wrong["subject_ok"]) == (0.5, 0.5)
     assert (left_out["subject_f1"], left_out["subject_ok"]) == (1, 1)

@@ -24,9 +24,11 @@ def tables(parse, tmp_path_factory):
 @pytest.fixture(scope="module")
 def parse(repo):
     """Run the command beside the bad reports."""
+
     def run(*arguments, given=None, **environment):
         command = [sys.executable, repo / "scripts" / "parse_report.py", *arguments]
         return subprocess.run(command, cwd=BAD, input=given, capture_output=True, timeout=60, env=environment or None)
+
     return run
 
 
@@ -37,7 +39,15 @@ def written(folder):
 def test_a_report_becomes_tables(parse, tmp_path):
     done = parse(REPORTS / "clean.txt", "--out", tmp_path)
     assert done.returncode == 0 and done.stderr == b""
-    assert set(written(tmp_path)) == {"numerals.csv", "facts.csv", "sections.csv", "sentences.csv", "report.json", "datapackage.json", "README.md"}
+    assert set(written(tmp_path)) == {
+        "numerals.csv",
+        "facts.csv",
+        "sections.csv",
+        "sentences.csv",
+        "report.json",
+        "datapackage.json",
+        "README.md",
+    }
     assert b"\nclean,n" in written(tmp_path)["facts.csv"]
 
 
@@ -63,11 +73,15 @@ def test_what_is_no_report_is_refused_without_a_traceback(parse, tmp_path, name)
 
 def test_bad_standard_input_is_refused(parse, tmp_path):
     done = parse("-", "--out", tmp_path / "new", given=b"")
-    assert (done.returncode, done.stderr.decode().split("\n")[0]) == (2, "-: is empty") and not (tmp_path / "new").exists()
+    assert (done.returncode, done.stderr.decode().split("\n")[0]) == (2, "-: is empty") and not (
+        tmp_path / "new"
+    ).exists()
 
 
 def test_too_much_unread_is_written_and_said(parse, tmp_path):
-    damaged = CLEAN.decode("utf-8").replace("850家", "8.5.0家").replace("120个", "1.2.0个").replace("3000个", "3.0.00个")
+    damaged = (
+        CLEAN.decode("utf-8").replace("850家", "8.5.0家").replace("120个", "1.2.0个").replace("3000个", "3.0.00个")
+    )
     done = parse("-", "--out", tmp_path, given=damaged.encode())
     assert done.returncode == 3 and "are unread" in done.stderr.decode() and written(tmp_path)
 
@@ -82,9 +96,14 @@ def test_help(parse):
     assert b"--rules-only" in parse("--help").stdout
 
 
-@pytest.mark.parametrize("environment", [
-    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONHASHSEED": "1"}, {"TZ": "Asia/Shanghai", "PYTHONHASHSEED": "7"}],
-    ids=["no locale", "another time zone"])
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONHASHSEED": "1"},
+        {"TZ": "Asia/Shanghai", "PYTHONHASHSEED": "7"},
+    ],
+    ids=["no locale", "another time zone"],
+)
 def test_the_same_bytes_wherever_it_runs(parse, tmp_path, environment):
     parse(REPORTS / "clean.txt", "--out", tmp_path / "a")
     done = parse(REPORTS / "clean.txt", "--out", tmp_path / "b", **environment)
@@ -93,14 +112,31 @@ def test_the_same_bytes_wherever_it_runs(parse, tmp_path, environment):
 
 
 def test_it_runs_without_being_installed(repo, tmp_path):
-    command = [sys.executable, "-S", "-E", repo / "scripts" / "parse_report.py", REPORTS / "clean.txt", "--out", tmp_path / "bare"]
+    command = [
+        sys.executable,
+        "-S",
+        "-E",
+        repo / "scripts" / "parse_report.py",
+        REPORTS / "clean.txt",
+        "--out",
+        tmp_path / "bare",
+    ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=60)
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("name, identity", [
-    ("seeds/changning-2018.txt", "changning-2018"), ("-", "report"), ("某市 2018.txt", "某市-2018"), ("<script>.txt", "script"),
-    ("..", "report"), ("a\nb.txt", "a-b"), ("x" * 300 + ".txt", "x" * 80)])
+@pytest.mark.parametrize(
+    "name, identity",
+    [
+        ("seeds/changning-2018.txt", "changning-2018"),
+        ("-", "report"),
+        ("某市 2018.txt", "某市-2018"),
+        ("<script>.txt", "script"),
+        ("..", "report"),
+        ("a\nb.txt", "a-b"),
+        ("x" * 300 + ".txt", "x" * 80),
+    ],
+)
 def test_the_id_of_a_report_is_its_files_name_made_harmless(name, identity):
     assert report_id(name) == identity
 
@@ -109,7 +145,9 @@ COMMANDS = ["read", "tables", "score", "explain", "notebooks", "previews", "site
 
 
 def gwr(*arguments, folder, given=None):
-    return subprocess.run([sys.executable, "-m", "gwr", *arguments], cwd=folder, input=given, capture_output=True, text=True, timeout=60)
+    return subprocess.run(
+        [sys.executable, "-m", "gwr", *arguments], cwd=folder, input=given, capture_output=True, text=True, timeout=60
+    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -128,7 +166,11 @@ def test_the_command_names_all_commands_and_its_version(tmp_path):
 @pytest.mark.parametrize("command", ["tables", "notebooks", "previews", "site", "check"])
 def test_what_is_no_project_is_refused(command, tmp_path):
     done = gwr(command, folder=tmp_path)
-    assert done.returncode == 2 and "_config.yml: there is no such file\n" in done.stderr and "Traceback" not in done.stderr
+    assert (
+        done.returncode == 2
+        and "_config.yml: there is no such file\n" in done.stderr
+        and "Traceback" not in done.stderr
+    )
 
 
 def test_a_reading_goes_into_a_folder_of_its_own(tmp_path):
@@ -150,4 +192,7 @@ def test_a_report_is_scored_against_its_annotation(repo):
 
 def test_scripts_are_the_commands(repo):
     scripts = {path.stem: path.read_text(encoding="utf-8") for path in (repo / "scripts").glob("*.py")}
-    assert all(re.fullmatch(r'from gwr.__main__ import run\n+run\("[a-z]+"\)\n', source) for source in scripts.values()) and len(scripts) >= 6
+    assert (
+        all(re.fullmatch(r'from gwr.__main__ import run\n+run\("[a-z]+"\)\n', source) for source in scripts.values())
+        and len(scripts) >= 6
+    )

@@ -25,13 +25,30 @@ def documented():
 
 
 def test_the_layout_is_the_prescribed_one():
-    expected = ["_config.yml", "_toc.yml", "notebooks", "data", "seeds", "scripts", "requirements.txt", "tests",
-                "README.md", "LICENSE", "CITATION.cff", "Makefile", "docutils.conf", ".gitattributes", ".ci/run"]
+    expected = [
+        "_config.yml",
+        "_toc.yml",
+        "notebooks",
+        "data",
+        "seeds",
+        "scripts",
+        "requirements.txt",
+        "tests",
+        "README.md",
+        "LICENSE",
+        "CITATION.cff",
+        "Makefile",
+        "docutils.conf",
+        ".gitattributes",
+        ".ci/run",
+    ]
     assert [name for name in expected if not (REPO / name).exists()] == []
 
 
 def test_every_command_is_listed_by_make():
-    listed = subprocess.run(["make", "--no-print-directory"], cwd=REPO, capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(
+        ["make", "--no-print-directory"], cwd=REPO, capture_output=True, text=True, check=True
+    ).stdout
     assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
 
 

@@ -11,7 +11,11 @@ REPO = Path(__file__).resolve().parents[2]
 LISTED = subprocess.run(["git", "ls-files", "-z"], cwd=REPO, capture_output=True, text=True, check=True).stdout
 FILES = [REPO / name for name in LISTED.split("\0") if name and (REPO / name).is_file()]
 BAD = REPO / "tests" / "reports" / "bad"  # what a reading refuses
-TEXTS = [path for path in FILES if path.parent != BAD and path.suffix not in {".png", ".woff2", ".ico"} and not path.name.endswith(".min.js")]
+TEXTS = [
+    path
+    for path in FILES
+    if path.parent != BAD and path.suffix not in {".png", ".woff2", ".ico"} and not path.name.endswith(".min.js")
+]
 MODULES = [path for path in FILES if path.suffix == ".py" and path.is_relative_to(REPO / "scripts")]
 CODE = [path for path in FILES if path.suffix == ".py"]
 
@@ -35,29 +39,45 @@ def test_there_are_sources_to_look_at():
     assert len(MODULES) > 10 and len(TEXTS) > 30
 
 
-@pytest.mark.parametrize("forbidden", [INVISIBLE, MACHINE_PATH, REGISTRY], ids=["invisible", "machine path", "registry"])
+@pytest.mark.parametrize(
+    "forbidden", [INVISIBLE, MACHINE_PATH, REGISTRY], ids=["invisible", "machine path", "registry"]
+)
 def test_no_source_holds(forbidden):
-    found = [(name(path), number, hit[0].encode("unicode_escape")) for path in TEXTS
-             for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
-             for hit in [forbidden.search(line)] if hit]
+    found = [
+        (name(path), number, hit[0].encode("unicode_escape"))
+        for path in TEXTS
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        for hit in [forbidden.search(line)]
+        if hit
+    ]
     assert found == []
 
 
-@pytest.mark.parametrize("pattern, planted", [
-    (INVISIBLE, "a\u200bb"), (MACHINE_PATH, 'open("' + "/ro" + 'ot/x")'), (REGISTRY, "https://pypi" + ".org/simple")])
+@pytest.mark.parametrize(
+    "pattern, planted",
+    [(INVISIBLE, "a\u200bb"), (MACHINE_PATH, 'open("' + "/ro" + 'ot/x")'), (REGISTRY, "https://pypi" + ".org/simple")],
+)
 def test_a_planted_one_would_be_found(pattern, planted):
     assert pattern.search(planted)
 
 
 def test_lines_have_at_most_120_characters():
-    wide = [f"{name(path)}:{number}" for path in CODE
-            for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1) if len(line) > LINE]
+    wide = [
+        f"{name(path)}:{number}"
+        for path in CODE
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        if len(line) > LINE
+    ]
     assert wide == []
 
 
 def test_functions_fit_on_a_screen():
-    long = [f"{name(path)}:{node.lineno} {node.name} has {node.end_lineno - node.lineno + 1} lines"
-            for path in CODE for node in functions(path) if node.end_lineno - node.lineno >= FUNCTION_LINES]
+    long = [
+        f"{name(path)}:{node.lineno} {node.name} has {node.end_lineno - node.lineno + 1} lines"
+        for path in CODE
+        for node in functions(path)
+        if node.end_lineno - node.lineno >= FUNCTION_LINES
+    ]
     assert long == []
 
 

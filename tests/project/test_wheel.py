@@ -1,4 +1,6 @@
-"""The package works anywhere: built as a wheel, installed outside of the repository with nothing beside it, it reads the same."""
+"""The package works anywhere: built as a wheel, installed outside of the repository with nothing beside it, it reads
+the same.
+"""
 
 import os
 import subprocess
@@ -18,13 +20,33 @@ pytestmark = pytest.mark.slow
 def wheel(tmp_path_factory):
     """The wheel, built of a copy of what git keeps, so that no stray file gets in."""
     source, folder = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
-    files = subprocess.run(["git", "ls-files", "-z", "scripts", "pyproject.toml", "README.md", "LICENSE"], cwd=REPO,
-                           capture_output=True, text=True, check=True).stdout.split("\0")
+    files = subprocess.run(
+        ["git", "ls-files", "-z", "scripts", "pyproject.toml", "README.md", "LICENSE"],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split("\0")
     for name in filter(None, files):
         if (REPO / name).is_file():
             (source / name).parent.mkdir(parents=True, exist_ok=True)
             (source / name).write_bytes((REPO / name).read_bytes())
-    run([sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index", "-w", folder, source], folder)
+    run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "-q",
+            "--no-deps",
+            "--no-build-isolation",
+            "--no-index",
+            "-w",
+            folder,
+            source,
+        ],
+        folder,
+    )
     return next(folder.glob("*.whl"))
 
 
@@ -61,10 +83,14 @@ def test_outside_of_the_repository_it_reads_the_same_tables_byte_for_byte(elsewh
 
 def test_the_command_and_the_import_stand_there_and_nothing_else_is_needed(elsewhere, tmp_path):
     assert "5条" in run([elsewhere.parent / "gwr", "explain", "新开公交线路5条。"], tmp_path)
-    said = run([elsewhere, "-c", "import gwr; print(gwr.__file__, gwr.read_report('增长5%。').facts[0].quote)"], tmp_path)
+    said = run(
+        [elsewhere, "-c", "import gwr; print(gwr.__file__, gwr.read_report('增长5%。').facts[0].quote)"], tmp_path
+    )
     assert str(REPO) not in said and said.endswith("5%\n")
 
 
 def test_what_is_not_installed_is_named_with_its_cure(elsewhere, tmp_path):
-    done = subprocess.run([elsewhere, "-m", "gwr", "tables", REPO], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [elsewhere, "-m", "gwr", "tables", REPO], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
     assert (done.returncode, done.stderr) == (2, "jieba: is not installed\npip install 'gwr[site]'\n")

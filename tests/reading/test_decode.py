@@ -30,11 +30,19 @@ def test_the_text_is_the_same_in_every_encoding(encoding):
 
 
 def test_a_mark_of_either_byte_order_is_left_out():
-    assert decode(b"\xfe\xff" + CLEAN.encode("utf-16-be")).text == decode(b"\xff\xfe" + CLEAN.encode("utf-16-le")).text == CLEAN
+    assert (
+        decode(b"\xfe\xff" + CLEAN.encode("utf-16-be")).text
+        == decode(b"\xff\xfe" + CLEAN.encode("utf-16-le")).text
+        == CLEAN
+    )
 
 
 def test_the_encoding_is_said():
-    assert [decode(CLEAN.encode(name)).encoding for name in ("utf-8", "gbk", "utf-16")] == ["utf-8", "gb18030", "utf-16-le"]
+    assert [decode(CLEAN.encode(name)).encoding for name in ("utf-8", "gbk", "utf-16")] == [
+        "utf-8",
+        "gb18030",
+        "utf-16-le",
+    ]
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n\n", "\v\n", "\f\n", "\u2028\n", "\x85\n"])
@@ -73,9 +81,16 @@ def test_a_pipe_does_not_hang(tmp_path):
         read_file(tmp_path / "pipe")
 
 
-@pytest.mark.parametrize("name, message", [
-    ("nowhere.txt", "there is no such file"), ("dangling", "there is no such file"), ("folder", "is a folder"),
-    ("a\0b", "cannot be read"), ("x" * 300, "cannot be read")])
+@pytest.mark.parametrize(
+    "name, message",
+    [
+        ("nowhere.txt", "there is no such file"),
+        ("dangling", "there is no such file"),
+        ("folder", "is a folder"),
+        ("a\0b", "cannot be read"),
+        ("x" * 300, "cannot be read"),
+    ],
+)
 def test_what_is_no_file_is_refused_in_plain_words(tmp_path, name, message):
     (tmp_path / "folder").mkdir()
     (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")

@@ -1,7 +1,9 @@
-"""The list of bad inputs, by number: bytes and files 1–22, characters 23–35, structure and size 36–47, numbers 48–62, tables 63–74.
+"""The list of bad inputs, by number: bytes and files 1–22, characters 23–35, structure and size 36–47, numbers 48–62,
+tables 63–74.
 
 Each comes to one of three ends: refused with one message, unread with a place and a reason, or the same as its clean
-twin. The cases stand here or, where a number names one, in the test of that name or in the file of that name in reports/bad/.
+twin. The cases stand here or, where a number names one, in the test of that name or in the file of that name in
+reports/bad/.
 """
 
 import io
@@ -20,11 +22,23 @@ from support.bad_reports import CLEAN, MESSAGES, said
 from support.repository import BAD, REPO
 
 REFUSED = {  # in reports/bad/, with their messages in messages.csv
-    1: ["empty.txt"], 2: ["only-spaces.txt"], 3: ["bom-only.txt"], 6: ["utf16-no-mark.txt"], 8: ["big5.txt"],
-    9: ["mojibake.txt", "mojibake-gbk.txt"], 10: ["broken-utf8.txt"], 11: ["mixed-encodings.txt"], 12: ["replacement-character.txt"],
-    13: ["word-docx.txt", "word-doc.txt", "pdf.txt", "gzip.txt", "rtf.txt", "web-page.txt", "png.txt"], 15: ["nul.txt"],
-    28: ["bidi-override.txt", "bidi-isolate.txt"], 29: ["escape.txt"], 30: ["private-use.txt", "unassigned.txt"],
-    31: ["tag-characters.txt"], 32: ["combining-flood.txt"], 37: ["english.txt", "no-figures.txt"],
+    1: ["empty.txt"],
+    2: ["only-spaces.txt"],
+    3: ["bom-only.txt"],
+    6: ["utf16-no-mark.txt"],
+    8: ["big5.txt"],
+    9: ["mojibake.txt", "mojibake-gbk.txt"],
+    10: ["broken-utf8.txt"],
+    11: ["mixed-encodings.txt"],
+    12: ["replacement-character.txt"],
+    13: ["word-docx.txt", "word-doc.txt", "pdf.txt", "gzip.txt", "rtf.txt", "web-page.txt", "png.txt"],
+    15: ["nul.txt"],
+    28: ["bidi-override.txt", "bidi-isolate.txt"],
+    29: ["escape.txt"],
+    30: ["private-use.txt", "unassigned.txt"],
+    31: ["tag-characters.txt"],
+    32: ["combining-flood.txt"],
+    37: ["english.txt", "no-figures.txt"],
 }
 FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
 SAME = [  # the fault, and the clean report with it: its figures are the clean one's
@@ -35,54 +49,85 @@ SAME = [  # the fault, and the clean report with it: its figures are the clean o
     (21, "line ends of three kinds", CLEAN.replace("。\n", "。\r\n").replace("：\n", "：\r").encode()),
     (22, "odd line breaks", CLEAN.replace("\n\n", "\n\u2028\n").replace("，", "，\x85").replace("；", "\f；").encode()),
     (35, "unbalanced quotes and brackets", CLEAN.replace("全市", "”全市）").replace("各项", "“各项（").encode()),
-    (40, "a contents page", CLEAN.replace("一、2020", "目录\n一、2020年工作回顾\n二、2021年主要任务\n\n一、2020", 1).encode()),
+    (
+        40,
+        "a contents page",
+        CLEAN.replace("一、2020", "目录\n一、2020年工作回顾\n二、2021年主要任务\n\n一、2020", 1).encode(),
+    ),
 ]
 UNREAD = [  # what is broken is told and not guessed: the numerals that are unread, none of which is a figure
-    (42, "税收完成75.", ["75"]), (42, "同比增长46", ["46"]),
+    (42, "税收完成75.", ["75"]),
+    (42, "同比增长46", ["46"]),
     (46, f"投资{'9' * 10_000}元。", ["9" * 10_000]),
-    (48, "增长5.6.7%。", ["5.6.7"]), (48, "共1,2,34家。", ["1,2,34"]), (48, "增长6..8%。", ["6", "8"]), (48, "增长%6。", ["6"]),
+    (48, "增长5.6.7%。", ["5.6.7"]),
+    (48, "共1,2,34家。", ["1,2,34"]),
+    (48, "增长6..8%。", ["6", "8"]),
+    (48, "增长%6。", ["6"]),
     (49, "共1_000家。", ["1", "000"]),
     (52, "共廿三家。", ["三"]),
     (57, "产值下降-3%。", ["3"]),
 ]
 NO_FIGURE = [
-    (33, "共٣٥家，①②家，Ⅻ家。"), (33, "面积5²。"), (49, "共1e5家、0x10家、nan家、inf家。"),
+    (33, "共٣٥家，①②家，Ⅻ家。"),
+    (33, "面积5²。"),
+    (49, "共1e5家、0x10家、nan家、inf家。"),
     (53, "“十三五”规划、第十三个五年规划、全国两会、三大攻坚战、一带一路。"),
-    (54, "2018年1月10日，2016—2020年，沪府发〔2018〕1号，电话52391234。"), (57, "实现由正转负，出现负增长。"),
+    (54, "2018年1月10日，2016—2020年，沪府发〔2018〕1号，电话52391234。"),
+    (57, "实现由正转负，出现负增长。"),
 ]
 READ = [  # unit and value with the multiplier folded in, of each figure
     (23, "增长６．８％", ["6.8 %"]),
-    (34, "增长-3%、－3%、−3%", ["3 %"] * 3), (34, "利润-5亿元", ["-500000000 元"]), (34, "引进3-5家", ["3 家", "5 家"]),
+    (34, "增长-3%、－3%、−3%", ["3 %"] * 3),
+    (34, "利润-5亿元", ["-500000000 元"]),
+    (34, "引进3-5家", ["3 家", "5 家"]),
     (41, "税收8亿元。\n\n税收8亿元。", ["800000000 元"] * 2),
-    (50, "产值１．２万亿元", ["1200000000000 元"]), (50, "产值1.2 万 亿 元", ["1200000000000 元"]), (50, "产值12000亿元", ["1200000000000 元"]),
+    (50, "产值１．２万亿元", ["1200000000000 元"]),
+    (50, "产值1.2 万 亿 元", ["1200000000000 元"]),
+    (50, "产值12000亿元", ["1200000000000 元"]),
     (51, "增长百分之六点五，占六成五，翻两番，占三分之二", ["6.5 %", "65 %", "4 倍", "0.6667 "]),
     (52, "共一万二家、两千三百家，零增长", ["12000 家", "2300 家", "0 "]),
-    (55, "增长3%—5%，提高3至5个百分点，就业10万到12万人", ["3 %", "5 %", "3 个百分点", "5 个百分点", "100000 人", "120000 人"]),
+    (
+        55,
+        "增长3%—5%，提高3至5个百分点，就业10万到12万人",
+        ["3 %", "5 %", "3 个百分点", "5 个百分点", "100000 人", "120000 人"],
+    ),
     (56, "占12个百分点，占12%", ["12 个百分点", "12 %"]),
     (59, "企业850家。企业一共860家。", ["850 家", "860 家"]),
     (60, "男5人，女3人，共9人。", ["5 人", "3 人", "9 人"]),
     (61, "完成年计划的120%，增长1500%", ["120 %", "1500 %"]),
 ]
 ELSEWHERE = {
-    7: "test_decode.test_the_encoding_is_said", 10: "test_decode.test_the_place_of_a_bad_byte_counts_lines_as_an_editor_does",
+    7: "test_decode.test_the_encoding_is_said",
+    10: "test_decode.test_the_place_of_a_bad_byte_counts_lines_as_an_editor_does",
     14: "test_faults.test_a_file_that_would_unpack_to_more_is_refused_unopened",
-    16: "test_decode.test_a_large_file_is_refused_by_its_size_unread", 17: "test_decode.test_what_is_no_file_is_refused_in_plain_words",
-    18: "test_faults.test_a_command_without_a_report_says_that_it_wants_one", 19: "test_faults.test_a_message_is_one_whatever_the_file_is_called",
-    24: "test_mend.test_the_same_figures_from_a_copied_text", 25: "test_mend.test_the_same_figures_from_a_copied_text",
-    26: "test_mend.test_the_same_figures_from_a_copied_text", 27: "test_mend.test_a_number_parted_by_what_shows_nothing_is_a_quantity_and_its_part",
+    16: "test_decode.test_a_large_file_is_refused_by_its_size_unread",
+    17: "test_decode.test_what_is_no_file_is_refused_in_plain_words",
+    18: "test_faults.test_a_command_without_a_report_says_that_it_wants_one",
+    19: "test_faults.test_a_message_is_one_whatever_the_file_is_called",
+    24: "test_mend.test_the_same_figures_from_a_copied_text",
+    25: "test_mend.test_the_same_figures_from_a_copied_text",
+    26: "test_mend.test_the_same_figures_from_a_copied_text",
+    27: "test_mend.test_a_number_parted_by_what_shows_nothing_is_a_quantity_and_its_part",
     36: "test_outline.test_a_report_without_headings_is_one_section_after_the_opening",
     38: "test_reach.test_a_report_whose_line_breaks_were_lost_keeps_its_figures_and_their_values",
     39: "test_mend.test_the_same_figures_from_a_copied_text",
     43: "test_outline.test_headings_of_the_same_words_keep_their_own_ids_and_gaps_are_no_fault",
-    44: "test_properties.test_no_text_makes_reading_slow", 45: "test_properties.test_no_text_makes_reading_slow",
+    44: "test_properties.test_no_text_makes_reading_slow",
+    45: "test_properties.test_no_text_makes_reading_slow",
     47: "test_faults.test_as_many_figures_as_a_file_can_hold_are_read",
-    58: "test_amount.test_comparator_quote_and_interval", 62: "test_properties.test_every_numeral_of_any_text_is_accounted_for_once",
-    63: "test_page.test_no_text_can_run_as_a_formula", 64: "test_faults.test_a_formula_within_a_sentence_is_left_alone",
+    58: "test_amount.test_comparator_quote_and_interval",
+    62: "test_properties.test_every_numeral_of_any_text_is_accounted_for_once",
+    63: "test_page.test_no_text_can_run_as_a_formula",
+    64: "test_faults.test_a_formula_within_a_sentence_is_left_alone",
     65: "test_page.test_a_spreadsheet_opens_with_its_mark_and_chinese_heads",
-    66: "test_store.test_words_come_back_as_words", 67: "test_store.test_words_come_back_as_words",
-    68: "test_store.test_whichever_step_fails_the_old_tables_stand_or_the_new", 69: "test_store.test_a_run_killed_between_two_renames_is_noticed",
-    70: "test_store.test_a_folder_that_is_a_file_is_refused", 71: "test_store.test_two_runs_at_once_do_not_mix",
-    72: "test_cli.test_the_same_bytes_wherever_it_runs", 73: "test_store.test_a_table_changed_by_hand_is_refused_by_name",
+    66: "test_store.test_words_come_back_as_words",
+    67: "test_store.test_words_come_back_as_words",
+    68: "test_store.test_whichever_step_fails_the_old_tables_stand_or_the_new",
+    69: "test_store.test_a_run_killed_between_two_renames_is_noticed",
+    70: "test_store.test_a_folder_that_is_a_file_is_refused",
+    71: "test_store.test_two_runs_at_once_do_not_mix",
+    72: "test_cli.test_the_same_bytes_wherever_it_runs",
+    73: "test_store.test_a_table_changed_by_hand_is_refused_by_name",
     74: "test_page.test_a_spreadsheet_opens_with_its_mark_and_chinese_heads",
 }
 NOT_SO_HERE = {20: "a report may lie anywhere and be a link: its path becomes its id, made harmless, and nothing else"}
@@ -94,9 +139,15 @@ def test_every_fault_of_the_list_has_its_case():
 
 
 def test_every_case_that_is_named_exists():
-    assert {name for names in REFUSED.values() for name in names} == set(MESSAGES) == {path.name for path in BAD.glob("*.txt")}
+    assert (
+        {name for names in REFUSED.values() for name in names}
+        == set(MESSAGES)
+        == {path.name for path in BAD.glob("*.txt")}
+    )
     sources = {path.stem: path.read_text(encoding="utf-8") for path in (REPO / "tests").rglob("test_*.py")}
-    assert [case for case in ELSEWHERE.values() if f"def {case.partition('.')[2]}(" not in sources[case.partition(".")[0]]] == []
+    assert [
+        case for case in ELSEWHERE.values() if f"def {case.partition('.')[2]}(" not in sources[case.partition(".")[0]]
+    ] == []
 
 
 @pytest.mark.parametrize("data", [data for *_, data in SAME], ids=[f"{number} {fault}" for number, fault, _ in SAME])
@@ -141,14 +192,23 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path, monkeypatch):
         read_file(tmp_path / "a.txt")
 
 
-@pytest.mark.parametrize("page", [
-    b"\xef\xbb\xbf<!DOCTYPE html>", "<html><body>政府工作报告".encode("gbk"), "\n<HEAD>".encode("utf-16"), b"<?xml version='1.0'?>"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"\xef\xbb\xbf<!DOCTYPE html>",
+        "<html><body>政府工作报告".encode("gbk"),
+        "\n<HEAD>".encode("utf-16"),
+        b"<?xml version='1.0'?>",
+    ],
+)
 def test_a_web_page_is_known_in_any_encoding(page):
     with pytest.raises(ReportError, match="looks like a web page"):
         decode(page)
 
 
-@pytest.mark.parametrize("letter", ["\u0378", "\ufdd0", "\U000f0000", "\U0010ffff", "\u202a", "\x85", "\u3000", "𠮷", "\U0003134a"])
+@pytest.mark.parametrize(
+    "letter", ["\u0378", "\ufdd0", "\U000f0000", "\U0010ffff", "\u202a", "\x85", "\u3000", "𠮷", "\U0003134a"]
+)
 def test_only_what_is_no_character_is_refused(letter):
     if letter in "\x85\u3000𠮷\U0003134a":
         assert letter in decode((CLEAN + letter).encode()).text

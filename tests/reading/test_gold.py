@@ -9,11 +9,40 @@ from support.repository import GOLD, SEEDS, text_of
 
 REPORT = SEEDS / "changning-2018.txt"
 BARS = {  # what this report, which the rules were developed on, must reach
-    "recall": 1, "precision": 1, "value": .99, "unit": .99, "base_value": .99, "base_unit": .99, "role": .97, "measure": .97,
-    "comparator": .9, "direction": .9, "basis": .9, "of": .9, "period": .95, "status": .9, "subject_f1": .75}
+    "recall": 1,
+    "precision": 1,
+    "value": 0.99,
+    "unit": 0.99,
+    "base_value": 0.99,
+    "base_unit": 0.99,
+    "role": 0.97,
+    "measure": 0.97,
+    "comparator": 0.9,
+    "direction": 0.9,
+    "basis": 0.9,
+    "of": 0.9,
+    "period": 0.95,
+    "status": 0.9,
+    "subject_f1": 0.75,
+}
 OTHER_BARS = {  # and what the others must reach
-    "recall": .98, "precision": .97, "value": .99, "unit": .97, "base_value": .97, "base_unit": .97, "role": .95, "measure": .95,
-    "period": .93, "status": .92, "comparator": .92, "direction": .92, "basis": .92, "of": .9, "subject_f1": .78, "subject_ok": .85}
+    "recall": 0.98,
+    "precision": 0.97,
+    "value": 0.99,
+    "unit": 0.97,
+    "base_value": 0.97,
+    "base_unit": 0.97,
+    "role": 0.95,
+    "measure": 0.95,
+    "period": 0.93,
+    "status": 0.92,
+    "comparator": 0.92,
+    "direction": 0.92,
+    "basis": 0.92,
+    "of": 0.9,
+    "subject_f1": 0.78,
+    "subject_ok": 0.85,
+}
 
 
 def below(scores, bars):
@@ -39,8 +68,10 @@ def test_the_rules_alone_read_other_reports(shared, name):
 
 
 FURTHER = sorted((GOLD / "further").glob("*.csv"))
-WEAKER = {"province-浙江省-1985": {"recall": .96, "subject_ok": .75},  # numerals in words; heads that a clause before names
-          "national-中国-1964": {"of": .88}}  # levels in the sentence before: 预算收入为…。预算收入比上年增加…
+WEAKER = {
+    "province-浙江省-1985": {"recall": 0.96, "subject_ok": 0.75},  # numerals in words; heads that a clause before names
+    "national-中国-1964": {"of": 0.88},
+}  # levels in the sentence before: 预算收入为…。预算收入比上年增加…
 
 
 @pytest.mark.parametrize("gold", FURTHER, ids=lambda path: path.stem)

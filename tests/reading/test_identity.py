@@ -19,24 +19,43 @@ def details(text):
 
 def test_a_report_says_what_it_is():
     assert details(CLEAN) == {
-        "title": "政府工作报告", "place": "某某市", "level": "city", "year": 2021, "date": "2021-02-03",
-        "meeting": "某某市第三届人民代表大会第四次会议", "speaker": "王大明"}
+        "title": "政府工作报告",
+        "place": "某某市",
+        "level": "city",
+        "year": 2021,
+        "date": "2021-02-03",
+        "meeting": "某某市第三届人民代表大会第四次会议",
+        "speaker": "王大明",
+    }
 
 
 def test_every_detail_has_its_place():
     identity = identify(CLEAN, read_sections(CLEAN))
     for name in identity.__slots__:
         detail = getattr(identity, name)
-        assert "".join(CLEAN[detail.start:detail.end].split()) in {str(detail.value), "2021年2月3日", "某某市"}
+        assert "".join(CLEAN[detail.start : detail.end].split()) in {str(detail.value), "2021年2月3日", "某某市"}
 
 
 def test_what_the_text_does_not_say_is_not_guessed():
     assert set(details(BODY).values()) == {None}
 
 
-@pytest.mark.parametrize("name, level", [
-    ("某某省", "province"), ("某某自治区", "province"), ("某某市", "city"), ("某某自治州", "prefecture"), ("某某盟", "prefecture"),
-    ("某某区", "district"), ("某某县", "county"), ("某某自治县", "county"), ("某某旗", "county"), ("某某镇", "township"), ("重庆市", "municipality")])
+@pytest.mark.parametrize(
+    "name, level",
+    [
+        ("某某省", "province"),
+        ("某某自治区", "province"),
+        ("某某市", "city"),
+        ("某某自治州", "prefecture"),
+        ("某某盟", "prefecture"),
+        ("某某区", "district"),
+        ("某某县", "county"),
+        ("某某自治县", "county"),
+        ("某某旗", "county"),
+        ("某某镇", "township"),
+        ("重庆市", "municipality"),
+    ],
+)
 def test_the_name_of_a_place_says_its_level(name, level):
     text = f"政府工作报告\n——2021年2月3日在{name}第三届人民代表大会第四次会议上\n{BODY}"
     assert (details(text)["place"], details(text)["level"]) == (name, level)
@@ -45,12 +64,23 @@ def test_the_name_of_a_place_says_its_level(name, level):
 def test_a_report_to_the_whole_country():
     text = f"**政府工作报告**\n——2021年3月5日在第九届全国人民代表大会第四次会议上\n国务院总理　王大明\n{BODY}"
     found = details(text)
-    assert (found["place"], found["level"], found["meeting"]) == ("中国", "national", "第九届全国人民代表大会第四次会议")
+    assert (found["place"], found["level"], found["meeting"]) == (
+        "中国",
+        "national",
+        "第九届全国人民代表大会第四次会议",
+    )
 
 
-@pytest.mark.parametrize("line, date", [
-    ("——二〇一七年四月九日在某某市第十四届人民代表大会第五次会议上", "2017-04-09"), ("（2021年12月30日在某某市第五届人民代表大会第一次会议上）", "2021-12-30"),
-    ("——2005年1月在某某省十届人大三次会议上", "2005-01"), ("（一九六四年十二月二十一日、二十二日）", "1964-12-21"), ("2021 年 2 月 3 日", "2021-02-03")])
+@pytest.mark.parametrize(
+    "line, date",
+    [
+        ("——二〇一七年四月九日在某某市第十四届人民代表大会第五次会议上", "2017-04-09"),
+        ("（2021年12月30日在某某市第五届人民代表大会第一次会议上）", "2021-12-30"),
+        ("——2005年1月在某某省十届人大三次会议上", "2005-01"),
+        ("（一九六四年十二月二十一日、二十二日）", "1964-12-21"),
+        ("2021 年 2 月 3 日", "2021-02-03"),
+    ],
+)
 def test_dates_are_read_in_either_kind_of_numerals(line, date):
     assert details(f"政府工作报告\n{line}\n{BODY}")["date"] == date
 
@@ -58,19 +88,37 @@ def test_dates_are_read_in_either_kind_of_numerals(line, date):
 def test_a_dateline_may_be_broken_over_lines():
     text = f"政 府 工 作 报 告\n\n──2018年1月10日在某某区第十六届\n\n人民代表大会第三次会议上\n\n某某区区长  王大明\n\n{BODY}"
     found = details(text)
-    assert (found["title"], found["meeting"], found["speaker"]) == ("政府工作报告", "某某区第十六届人民代表大会第三次会议", "王大明")
+    assert (found["title"], found["meeting"], found["speaker"]) == (
+        "政府工作报告",
+        "某某区第十六届人民代表大会第三次会议",
+        "王大明",
+    )
 
 
-@pytest.mark.parametrize("line, speaker", [
-    ("市长  王 明", "王明"), ("市长王大明", "王大明"), ("**某某市人民政府代市长 王大明**", "王大明"), ("自治州州长 买买提·王大明", "买买提·王大明"),
-    ("（2011年1月9日 王大明）", "王大明"), ("市长", None)])
+@pytest.mark.parametrize(
+    "line, speaker",
+    [
+        ("市长  王 明", "王明"),
+        ("市长王大明", "王大明"),
+        ("**某某市人民政府代市长 王大明**", "王大明"),
+        ("自治州州长 买买提·王大明", "买买提·王大明"),
+        ("（2011年1月9日 王大明）", "王大明"),
+        ("市长", None),
+    ],
+)
 def test_who_reads_it(line, speaker):
     assert details(f"政府工作报告\n{line}\n{BODY}")["speaker"] == speaker
 
 
-@pytest.mark.parametrize("title, place, year", [
-    ("某某市2011年政府工作报告", "某某市", 2011), ("2020年某某自治区政府工作报告", "某某自治区", 2020), ("某某市人民政府工作报告（2023年）", "某某市", 2023),
-    ("某某市政府工作报告（2021年1月12日 王大明）", "某某市", 2021)])
+@pytest.mark.parametrize(
+    "title, place, year",
+    [
+        ("某某市2011年政府工作报告", "某某市", 2011),
+        ("2020年某某自治区政府工作报告", "某某自治区", 2020),
+        ("某某市人民政府工作报告（2023年）", "某某市", 2023),
+        ("某某市政府工作报告（2021年1月12日 王大明）", "某某市", 2021),
+    ],
+)
 def test_a_title_may_say_place_and_year(title, place, year):
     found = details(f"---\ntitle: {title}\n---\n{BODY}")
     assert (found["place"], found["year"]) == (place, year)

@@ -1,4 +1,6 @@
-"""Guards against learning the report by heart: it is read as well in disguise, and the code speaks of the genre alone."""
+"""Guards against learning the report by heart: it is read as well in disguise, and the code speaks of the genre
+alone.
+"""
 
 import csv
 import re
@@ -11,10 +13,36 @@ from support.repository import GOLD, SEEDS, text_of
 REPORT = text_of(SEEDS / "changning-2018.txt")
 ANNOTATED = GOLD / "changning-2018.csv"
 NAMES = {  # places and industries, each for another of the same length
-    "长宁": "青禾", "上海": "临江", "虹桥": "柳岸", "天山": "松岭", "北新泾": "东石湾", "新泾": "石湾", "新华": "清平", "愚园": "竹园",
-    "武夷": "云门", "番禺": "沙洲", "仙霞": "白鹭", "遵义": "梅岭", "紫云": "丹霞", "娄山关": "雁门口", "程桥": "苇桥", "苏州河": "白沙河",
-    "临空": "滨湖", "中山": "文峰", "古北": "南屏", "黄金城道": "银杏大道", "航空": "家具", "互联网": "新材料", "生活性": "高端型",
-    "时尚": "精密", "创意": "仪表", "人工智能": "生物医药", "金融园": "陶瓷园", "智谷": "药谷", "养老": "助残"}
+    "长宁": "青禾",
+    "上海": "临江",
+    "虹桥": "柳岸",
+    "天山": "松岭",
+    "北新泾": "东石湾",
+    "新泾": "石湾",
+    "新华": "清平",
+    "愚园": "竹园",
+    "武夷": "云门",
+    "番禺": "沙洲",
+    "仙霞": "白鹭",
+    "遵义": "梅岭",
+    "紫云": "丹霞",
+    "娄山关": "雁门口",
+    "程桥": "苇桥",
+    "苏州河": "白沙河",
+    "临空": "滨湖",
+    "中山": "文峰",
+    "古北": "南屏",
+    "黄金城道": "银杏大道",
+    "航空": "家具",
+    "互联网": "新材料",
+    "生活性": "高端型",
+    "时尚": "精密",
+    "创意": "仪表",
+    "人工智能": "生物医药",
+    "金融园": "陶瓷园",
+    "智谷": "药谷",
+    "养老": "助残",
+}
 NAME = re.compile("|".join(NAMES))
 YEAR = re.compile(r"20[0-4]\d(?=年|-20)|(?<=\d-)20[0-4]\d")
 DAY = re.compile(r"\d{1,2}月\d{1,2}日")
@@ -45,7 +73,9 @@ def disguised_row(row):
     if not re.search(r"\d", row["text"]) or not row["value"]:
         return row | words | period
     value = row["value"].translate(OTHER_DIGIT)
-    base = Decimal(value) * Decimal(row["base_value"]) / Decimal(row["value"]) if Decimal(row["value"]) else Decimal(value)
+    base = (
+        Decimal(value) * Decimal(row["base_value"]) / Decimal(row["value"]) if Decimal(row["value"]) else Decimal(value)
+    )
     return row | words | period | {"value": value, "base_value": format(base.normalize(), "f")}
 
 
@@ -60,14 +90,18 @@ def test_in_disguise_it_is_read_as_well(tmp_path):
     assert len(other) == len(REPORT) and not NAME.search(other)
     plain, _ = score(read_report(REPORT), ANNOTATED)
     scores, errors = score(read_report(other), tmp_path / "gold.csv")
-    assert {field: round(score - plain[field], 3) for field, score in scores.items() if score < plain[field] - .01} == {}, errors
+    assert {
+        field: round(score - plain[field], 3) for field, score in scores.items() if score < plain[field] - 0.01
+    } == {}, errors
 
 
 def longest_quoted(words, text):
     """The longest stretches of four or more characters of these words that stand in the text."""
     last = 0
     for start in range(len(words) - 3):
-        end = next((end for end in range(start + 4, len(words) + 1) if words[start:end] not in text), len(words) + 1) - 1
+        end = (
+            next((end for end in range(start + 4, len(words) + 1) if words[start:end] not in text), len(words) + 1) - 1
+        )
         if end - start >= 4 and end > last:
             yield words[start:end]
             last = end
@@ -75,8 +109,18 @@ def longest_quoted(words, text):
 
 def test_the_code_quotes_nothing_that_this_report_alone_says(repo, shared):
     genre = "\n".join(text_of(path) for path in sorted((shared / "corpus").glob("*.txt")))
-    files = [path for folder in ("scripts/gwr",) for kind in WRITTEN for path in (repo / folder).rglob(kind)
-             if "vendor" not in path.parts]
+    files = [
+        path
+        for folder in ("scripts/gwr",)
+        for kind in WRITTEN
+        for path in (repo / folder).rglob(kind)
+        if "vendor" not in path.parts
+    ]
     assert files
-    quoted = {(path.name, words) for path in files for run in CHINESE.findall(text_of(path)) for words in longest_quoted(run, REPORT)}
+    quoted = {
+        (path.name, words)
+        for path in files
+        for run in CHINESE.findall(text_of(path))
+        for words in longest_quoted(run, REPORT)
+    }
     assert sorted((name, words) for name, words in quoted if words not in genre) == []

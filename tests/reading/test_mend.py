@@ -33,13 +33,17 @@ def test_every_record_stands_in_the_text_as_found(text):
     assert all(text[one.start : one.end] == one.raw for one in (*report.numerals, *report.facts))
     assert all(text[fact.quote_start : fact.quote_end] == fact.quote for fact in report.facts)
     assert all(text[one.start : one.end] == one.text for one in report.sentences)
-    assert all(int(one.id[1:]) == one.start for one in (*report.numerals, *report.facts, *report.sections, *report.sentences))
+    assert all(
+        int(one.id[1:]) == one.start for one in (*report.numerals, *report.facts, *report.sections, *report.sentences)
+    )
 
 
 def test_ids_still_lead_to_one_another():
     text = COPIES["invisible characters everywhere"]
     report = read_report(text)
-    numerals, sentences, sections = ({one.id for one in records} for records in (report.numerals, report.sentences, report.sections))
+    numerals, sentences, sections = (
+        {one.id for one in records} for records in (report.numerals, report.sentences, report.sections)
+    )
     assert any(fact.of for fact in report.facts) and any(fact.group for fact in report.facts)
     for fact in report.facts:
         assert {fact.id, fact.of or fact.id, fact.group or fact.id} <= numerals
@@ -49,8 +53,14 @@ def test_ids_still_lead_to_one_another():
 
 def test_a_number_parted_by_what_shows_nothing_is_a_quantity_and_its_part():
     report = read_report("完成税收7\u200b5.\u200b82亿元。")
-    assert [(numeral.raw, numeral.role) for numeral in report.numerals] == [("7", "quantity"), ("5", "part"), ("82", "part")]
-    assert [(str(fact.value), fact.raw, fact.quote) for fact in report.facts] == [("75.82", "7", "7\u200b5.\u200b82亿元")]
+    assert [(numeral.raw, numeral.role) for numeral in report.numerals] == [
+        ("7", "quantity"),
+        ("5", "part"),
+        ("82", "part"),
+    ]
+    assert [(str(fact.value), fact.raw, fact.quote) for fact in report.facts] == [
+        ("75.82", "7", "7\u200b5.\u200b82亿元")
+    ]
 
 
 def test_a_report_with_long_lines_keeps_its_line_ends():
@@ -69,5 +79,9 @@ def test_many_blanks_in_mid_sentence_are_line_ends_that_became_blanks():
     assert mend(few) == (few, None) and mend(many)[0] == many.replace(" ", "")
     report = read_report(many)
     assert [(fact.unit, fact.measure, fact.comparator) for fact in report.facts[:4]] == [
-        ("万元", "level", "="), ("%", "change_pct", "="), ("亿元", "level", ">"), ("%", "change_pct", "<=")]
+        ("万元", "level", "="),
+        ("%", "change_pct", "="),
+        ("亿元", "level", ">"),
+        ("%", "change_pct", "<="),
+    ]
     assert all(many[one.start : one.end] == one.text for one in report.sentences)

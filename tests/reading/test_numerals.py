@@ -7,9 +7,17 @@ import pytest
 from gwr.reading.language.numerals import CANDIDATE, arabic, chinese, written_out
 
 
-@pytest.mark.parametrize("said, meant", [
-    ("75.82", "75.82"), ("47.10", "47.10"), ("1,029", "1029"), ("27，203，319", "27203319"), ("１２．５", "12.5"), ("７１", "71"),
-])
+@pytest.mark.parametrize(
+    "said, meant",
+    [
+        ("75.82", "75.82"),
+        ("47.10", "47.10"),
+        ("1,029", "1029"),
+        ("27，203，319", "27203319"),
+        ("１２．５", "12.5"),
+        ("７１", "71"),
+    ],
+)
 def test_arabic_digits_say_a_decimal_as_printed(said, meant):
     assert str(arabic(said)) == meant
 
@@ -19,10 +27,23 @@ def test_digits_that_are_no_number_are_not_guessed(said):
     assert arabic(said) is None
 
 
-@pytest.mark.parametrize("said, meant", [
-    ("二十三", 23), ("十", 10), ("两千", 2000), ("一百零五", 105), ("三万二千", 32000), ("一万二", 12000), ("三百五", 350),
-    ("二〇一八", 2018), ("五百亿", 50_000_000_000), ("一亿二千万", 120_000_000), ("一千六百二十二", 1622), ("零", 0),
-])
+@pytest.mark.parametrize(
+    "said, meant",
+    [
+        ("二十三", 23),
+        ("十", 10),
+        ("两千", 2000),
+        ("一百零五", 105),
+        ("三万二千", 32000),
+        ("一万二", 12000),
+        ("三百五", 350),
+        ("二〇一八", 2018),
+        ("五百亿", 50_000_000_000),
+        ("一亿二千万", 120_000_000),
+        ("一千六百二十二", 1622),
+        ("零", 0),
+    ],
+)
 def test_spoken_numerals_say_a_number(said, meant):
     assert chinese(said) == Decimal(meant)
 
@@ -37,6 +58,8 @@ def test_a_candidate_is_a_run_of_digits_or_of_spoken_numerals():
     assert CANDIDATE.findall(text) == ["十六", "1,029", "百", "八", "五", "３", "５"]
 
 
-@pytest.mark.parametrize("number, written", [("1E+30", "1" + "0" * 30), ("47.10", "47.1"), ("75.00", "75"), ("0.05", "0.05")])
+@pytest.mark.parametrize(
+    "number, written", [("1E+30", "1" + "0" * 30), ("47.10", "47.1"), ("75.00", "75"), ("0.05", "0.05")]
+)
 def test_a_number_is_written_out_however_large(number, written):
     assert str(written_out(Decimal(number))) == written

@@ -31,13 +31,17 @@ def test_the_outline_of_a_report():
         (1, "outlook", "二、", "2021年主要任务"),
         (2, "outlook", "（一）", "加快产业升级"),
         (2, "outlook", "（二）", "办好民生实事"),
-        (1, "closing", "", "")]
+        (1, "closing", "", ""),
+    ]
 
 
 def test_a_section_ends_where_the_next_of_its_level_or_a_higher_one_starts():
     sections = read_sections(CLEAN)
     for section, after in itertools.pairwise(sections):
-        following = next((other.start for other in sections if other.start > section.start and other.level <= section.level), len(CLEAN))
+        following = next(
+            (other.start for other in sections if other.start > section.start and other.level <= section.level),
+            len(CLEAN),
+        )
         assert section.end == following and section.start < after.start
 
 
@@ -55,15 +59,27 @@ def test_a_title_that_runs_into_its_paragraph_ends_at_the_full_stop():
     assert sentences(text)[-2:] == ["（一）将改革推向深入，不断优化环境。", "坚持改革。"]
 
 
-@pytest.mark.parametrize("lines, numbers", [
-    ("第一部分 过去五年工作回顾\n一、去年\n第二部分 今后五年任务\n", ["第一部分", "一、", "第二部分"]),
-    ("## 一、去年工作回顾\n### （一）经济\n## 二、今年工作安排\n", ["一、", "（一）", "二、"]),
-    ("**一、去年工作回顾**\n**（一）经济**\n1、工业增长加快。工业好。\n**二、今年工作安排**\n", ["一、", "（一）", "1、", "二、"]),
-    ("一、去年工作回顾\n第一，工业增长加快。工业好。\n第二，农业稳定。农业好。\n二、今年工作安排\n", ["一、", "第一，", "第二，", "二、"]),
-    ("**去年工作回顾**\n**一是工业增长。**好。\n**二是农业稳定。**好。\n**今年工作安排**\n", ["", "一是", "二是", ""]),
-    ("去年工作回顾\n工业增长加快。\n今年工作安排\n农业要稳定。\n", ["", ""]),
-    ("（一）去年工作回顾\n**一、工业**\n（二）今年工作安排\n", ["（一）", "一、", "（二）"]),
-])
+@pytest.mark.parametrize(
+    "lines, numbers",
+    [
+        ("第一部分 过去五年工作回顾\n一、去年\n第二部分 今后五年任务\n", ["第一部分", "一、", "第二部分"]),
+        ("## 一、去年工作回顾\n### （一）经济\n## 二、今年工作安排\n", ["一、", "（一）", "二、"]),
+        (
+            "**一、去年工作回顾**\n**（一）经济**\n1、工业增长加快。工业好。\n**二、今年工作安排**\n",
+            ["一、", "（一）", "1、", "二、"],
+        ),
+        (
+            "一、去年工作回顾\n第一，工业增长加快。工业好。\n第二，农业稳定。农业好。\n二、今年工作安排\n",
+            ["一、", "第一，", "第二，", "二、"],
+        ),
+        (
+            "**去年工作回顾**\n**一是工业增长。**好。\n**二是农业稳定。**好。\n**今年工作安排**\n",
+            ["", "一是", "二是", ""],
+        ),
+        ("去年工作回顾\n工业增长加快。\n今年工作安排\n农业要稳定。\n", ["", ""]),
+        ("（一）去年工作回顾\n**一、工业**\n（二）今年工作安排\n", ["（一）", "一、", "（二）"]),
+    ],
+)
 def test_headings_are_numbered_in_every_way_or_not_at_all(lines, numbers):
     assert [section.number for section in read_sections(GREETING + lines)[1:]] == numbers
 
@@ -74,7 +90,10 @@ def test_levels_follow_the_order_in_which_a_report_uses_its_numbers():
 
 
 def test_a_numbered_sentence_of_a_list_is_no_heading():
-    text = GREETING + "我的报告分三个部分：\n一、关于去年的工作；\n二、关于今年的工作；\n三、关于政府建设。\n各项工作如下。\n"
+    text = (
+        GREETING
+        + "我的报告分三个部分：\n一、关于去年的工作；\n二、关于今年的工作；\n三、关于政府建设。\n各项工作如下。\n"
+    )
     assert [number for _, _, number, _ in outline(text)] == ["", ""]
 
 
@@ -90,9 +109,19 @@ def test_headings_of_the_same_words_keep_their_own_ids_and_gaps_are_no_fault():
     assert len({section.id for section in sections}) == 4
 
 
-@pytest.mark.parametrize("title, division", [
-    ("2020年工作回顾", "review"), ("过去五年的工作", "review"), ("目标任务完成情况", "review"), ("2021年主要任务", "outlook"),
-    ("今后五年总体要求", "outlook"), ("2021年的政府工作", "outlook"), ("2020年的政府工作", "review"), ("存在的困难和问题", "problems")])
+@pytest.mark.parametrize(
+    "title, division",
+    [
+        ("2020年工作回顾", "review"),
+        ("过去五年的工作", "review"),
+        ("目标任务完成情况", "review"),
+        ("2021年主要任务", "outlook"),
+        ("今后五年总体要求", "outlook"),
+        ("2021年的政府工作", "outlook"),
+        ("2020年的政府工作", "review"),
+        ("存在的困难和问题", "problems"),
+    ],
+)
 def test_a_heading_says_which_division_it_is(title, division):
     text = f"政府工作报告\n——2021年2月3日在某某市第三届人民代表大会第四次会议上\n{GREETING}一、{title}\n各项工作。\n"
     assert read_sections(text)[1].division == division
@@ -109,7 +138,9 @@ def test_a_heading_of_both_turns_where_its_text_turns():
 
 
 def test_thanks_after_the_problems_go_on_with_the_review():
-    text = GREETING + "一、去年工作回顾\n好。\n我们也清醒地看到，还存在不少困难。\n向大家表示衷心的感谢！\n二、今年安排\n"
+    text = (
+        GREETING + "一、去年工作回顾\n好。\n我们也清醒地看到，还存在不少困难。\n向大家表示衷心的感谢！\n二、今年安排\n"
+    )
     assert [division for _, division, *_ in outline(text)] == ["opening", "review", "problems", "review", "outlook"]
 
 
@@ -139,7 +170,13 @@ def test_page_headers_and_comments_stand_in_the_opening():
 
 def test_a_text_whose_line_breaks_were_lost_keeps_its_divisions():
     filler = "我们推动各项工作取得新的进展。" * 200
-    text = GREETING.replace("\n", "") + "一、去年工作回顾。" + filler + "我们也清醒地看到，还存在不少困难。二、今年主要任务。" + filler
+    text = (
+        GREETING.replace("\n", "")
+        + "一、去年工作回顾。"
+        + filler
+        + "我们也清醒地看到，还存在不少困难。二、今年主要任务。"
+        + filler
+    )
     assert [division for _, division, *_ in outline(text)] == ["opening", "review", "problems", "outlook"]
 
 
@@ -148,7 +185,9 @@ def test_of_a_text_whose_line_breaks_were_lost_a_bold_heading_stands_in_its_own_
     text = GREETING.replace("\n", "") + "**一、去年工作回顾。**" + filler + "**二、今年主要任务。**" + "好。"
     sections = read_sections(text)
     opens = {sentence.text: sentence.section_id for sentence in read_sentences(text, sections)}
-    assert [opens["**一、去年工作回顾。**"], opens["**二、今年主要任务。**"]] == [section.id for section in sections[1:]]
+    assert [opens["**一、去年工作回顾。**"], opens["**二、今年主要任务。**"]] == [
+        section.id for section in sections[1:]
+    ]
 
 
 def test_what_stands_before_the_first_heading_is_the_opening():
@@ -156,18 +195,24 @@ def test_what_stands_before_the_first_heading_is_the_opening():
     assert outline(text)[0] == (1, "opening", "", "") and read_sections(text)[0].start == 0
 
 
-@pytest.mark.parametrize("text, parts", [
-    ("增长5%。增长6%！", ["增长5%。", "增长6%！"]),
-    ("他说：“好。”大家赞成。", ["他说：“好。”", "大家赞成。"]),
-    ("一；二；三。", ["一；二；三。"]),
-    ("好……”再说", ["好……”", "再说"]),
-    ("一…二", ["一…二"]),
-    ("真的？！是。", ["真的？！", "是。"]),
-    ("增长5%。［3］下降。", ["增长5%。［3］", "下降。"]),
-    ("  标题 \n正文\r\n又\r再\u2028三", ["标题", "正文", "又", "再\u2028三"]),
-    ("**要点。**正文。**又一点。**正文", ["**要点。**", "正文。", "**又一点。**", "正文"]),
-    ("。。", ["。。"]), ("……", ["……"]), ("", []), ("\n \n", []),
-])
+@pytest.mark.parametrize(
+    "text, parts",
+    [
+        ("增长5%。增长6%！", ["增长5%。", "增长6%！"]),
+        ("他说：“好。”大家赞成。", ["他说：“好。”", "大家赞成。"]),
+        ("一；二；三。", ["一；二；三。"]),
+        ("好……”再说", ["好……”", "再说"]),
+        ("一…二", ["一…二"]),
+        ("真的？！是。", ["真的？！", "是。"]),
+        ("增长5%。［3］下降。", ["增长5%。［3］", "下降。"]),
+        ("  标题 \n正文\r\n又\r再\u2028三", ["标题", "正文", "又", "再\u2028三"]),
+        ("**要点。**正文。**又一点。**正文", ["**要点。**", "正文。", "**又一点。**", "正文"]),
+        ("。。", ["。。"]),
+        ("……", ["……"]),
+        ("", []),
+        ("\n \n", []),
+    ],
+)
 def test_where_a_sentence_ends(text, parts):
     assert sentences(text) == parts
 
@@ -191,10 +236,27 @@ def test_a_sentence_belongs_to_the_innermost_section():
         assert own == max(inside, key=lambda section: section.level) and sentence.end <= own.end
 
 
-@pytest.mark.parametrize("text", [
-    "（" * 50_000, "一、" * 50_000, "（一）" * 50_000, "\n（一）甲" * 20_000, "。**" * 50_000, "…" * 100_000, "# " * 50_000, "**" * 50_000,
-    "各位代表，我们清醒地看到困难" * 10_000, "第一届人民代表大会" * 10_000, "市" * 100_000, "各位代表\n" * 20_000, "附件\n" * 20_000,
-    "2018年" * 20_000, "增长" * 50_000], ids=lambda text: text[:8])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "（" * 50_000,
+        "一、" * 50_000,
+        "（一）" * 50_000,
+        "\n（一）甲" * 20_000,
+        "。**" * 50_000,
+        "…" * 100_000,
+        "# " * 50_000,
+        "**" * 50_000,
+        "各位代表，我们清醒地看到困难" * 10_000,
+        "第一届人民代表大会" * 10_000,
+        "市" * 100_000,
+        "各位代表\n" * 20_000,
+        "附件\n" * 20_000,
+        "2018年" * 20_000,
+        "增长" * 50_000,
+    ],
+    ids=lambda text: text[:8],
+)
 def test_nothing_makes_it_slow(text):
     contract.assert_quick(lambda: read_sentences(text, read_sections(text)))
 

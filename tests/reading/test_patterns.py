@@ -70,21 +70,40 @@ def test_hardly_any_words_end_as_an_ending_does(name):
     assert not all(ENDINGS[name].letters[letter] for letter in common)
 
 
-@pytest.mark.parametrize("pattern, letters, others", [
-    ("增长|提高", "长高", "增提"), ("达到?", "达到", "长"), ("[行增]至", "至", "行增"), ("为?", "为人", ""),
-    ("年(?:底|末)*", "年底末", "人"), ("(?:每[^，每]{1,3}|人均)+", "时均人", "，每"), ("月$", "月", "年"),
-    ("(?<=至)完成(?<=[一-鿿]{4})", "成", "完"), (r"第\d", "19１", "第"), (r"共\s+", " \u3000", "共"),
-    (r"(.)\1", "人年", ""), ("[一-十]月[^底]", "末", "底"), (r"a\D", "b", "1"), ("(?>甲|乙)", "甲乙", "丙"),
-])
+@pytest.mark.parametrize(
+    "pattern, letters, others",
+    [
+        ("增长|提高", "长高", "增提"),
+        ("达到?", "达到", "长"),
+        ("[行增]至", "至", "行增"),
+        ("为?", "为人", ""),
+        ("年(?:底|末)*", "年底末", "人"),
+        ("(?:每[^，每]{1,3}|人均)+", "时均人", "，每"),
+        ("月$", "月", "年"),
+        ("(?<=至)完成(?<=[一-鿿]{4})", "成", "完"),
+        (r"第\d", "19１", "第"),
+        (r"共\s+", " \u3000", "共"),
+        (r"(.)\1", "人年", ""),
+        ("[一-十]月[^底]", "末", "底"),
+        (r"a\D", "b", "1"),
+        ("(?>甲|乙)", "甲乙", "丙"),
+    ],
+)
 def test_the_letters_with_which_a_pattern_can_end(pattern, letters, others):
     assert all(ends(pattern, letter) for letter in letters)
     assert not any(ends(pattern, letter) for letter in others)
 
 
-@pytest.mark.parametrize("pattern, letters, others", [
-    ("增长|提高", "增提", "长高"), ("到?达", "到达", "长"), ("(?!共青)(?:共|就)+", "共就", "青"),
-    (r"\d{1,2}[.．]", "1９", "."), ("(?:、|仍然?)*又", "、仍又", "然"),
-])
+@pytest.mark.parametrize(
+    "pattern, letters, others",
+    [
+        ("增长|提高", "增提", "长高"),
+        ("到?达", "到达", "长"),
+        ("(?!共青)(?:共|就)+", "共就", "青"),
+        (r"\d{1,2}[.．]", "1９", "."),
+        ("(?:、|仍然?)*又", "、仍又", "然"),
+    ],
+)
 def test_the_letters_with_which_a_pattern_can_begin(pattern, letters, others):
     assert all(begins(pattern, letter) for letter in letters)
     assert not any(begins(pattern, letter) for letter in others)

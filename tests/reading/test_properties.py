@@ -1,4 +1,6 @@
-"""What holds for any text whatever: reading is total, keeps places, accounts for every numeral, and is indifferent to dress."""
+"""What holds for any text whatever: reading is total, keeps places, accounts for every numeral, and is indifferent to
+dress.
+"""
 
 import gc
 import re
@@ -74,7 +76,9 @@ def figures(text):
     """What stands at each numeral of a text: where, as what, and what figure."""
     report = read_report(text)
     known = {fact.id: (fact.quote, fact.value, fact.unit, fact.base_value, fact.comparator) for fact in report.facts}
-    return [(numeral.start, numeral.raw, numeral.role, numeral.reason, known.get(numeral.id)) for numeral in report.numerals]
+    return [
+        (numeral.start, numeral.raw, numeral.role, numeral.reason, known.get(numeral.id)) for numeral in report.numerals
+    ]
 
 
 @tried(150)
@@ -87,8 +91,10 @@ def test_of_two_texts_side_by_side_each_keeps_its_figures(first, second):
 
 def said(text):
     """What the figures of a text say, places and wording aside."""
-    return [(fact.value, fact.unit, fact.comparator, fact.measure, fact.direction, fact.status, fact.period)
-            for fact in read_report(text).facts]
+    return [
+        (fact.value, fact.unit, fact.comparator, fact.measure, fact.direction, fact.status, fact.period)
+        for fact in read_report(text).facts
+    ]
 
 
 @tried(150)
@@ -129,7 +135,9 @@ def test_what_is_written_is_what_is_loaded(text, tmp_path_factory):
     folder, report = tmp_path_factory.mktemp("written"), read_report(text)
     write_reading(folder, "any", tables_of(report), {})
     for name, records in tables_of(report).items():
-        assert list(map(whole, load(name, folder).itertuples(index=False))) == [("any", *map(known, record)) for record in records]
+        assert list(map(whole, load(name, folder).itertuples(index=False))) == [
+            ("any", *map(known, record)) for record in records
+        ]
 
 
 def whole(row):
@@ -158,12 +166,49 @@ def test_reading_makes_no_cycle_and_leaves_the_search_for_them_as_it_was(turn):
 
 
 LONG = [
-    "完成" * 50_000, "增长" * 20_000 + "5%。", "9" * 10_000 + "元", "（" * 10_000, "一" * 100_000, "1，" * 30_000, "从" * 20_000 + "3家增加到5家",
-    "同比增长5%，" * 10_000, "、" * 100_000, "推进" * 50_000 + "3个项目", "A" * 100_000 + "5%", " " * 100_000 + "5%", "**" * 50_000, "“" * 50_000,
-    "百分之" * 20_000, "1" * 5 + " 000" * 20_000, "3至" * 20_000, "1∶" * 20_000, "\n" * 100_000, "两" * 31 + "家", "\u200b" * 100_000 + "5%",
-    "⼯" * 50_000, "1\u200b" * 20_000, "完成投资\n" * 20_000, "１．" * 20_000, "三万亿" * 20_000, "1亿5千万" * 10_000, "《" * 50_000, "https://" * 10_000,
-    "各位代表，" * 20_000, "工作报告" + " " * 50_000, ("市" + " " * 500) * 100, "2018年1月" * 10_000, "　" * 50_000 + "市长　王", "（一）" * 30_000,
-    "—" * 50 + "。", "*#" * 1000 + "5%", "6..8" * 20_000, "1_" * 20_000, "1 " * 20_000, "分别" * 20_000 + "增长4%、3.7%", "同时，我们清醒地看到，" * 9_000, "第一届人民代表大会" * 10_000,
+    "完成" * 50_000,
+    "增长" * 20_000 + "5%。",
+    "9" * 10_000 + "元",
+    "（" * 10_000,
+    "一" * 100_000,
+    "1，" * 30_000,
+    "从" * 20_000 + "3家增加到5家",
+    "同比增长5%，" * 10_000,
+    "、" * 100_000,
+    "推进" * 50_000 + "3个项目",
+    "A" * 100_000 + "5%",
+    " " * 100_000 + "5%",
+    "**" * 50_000,
+    "“" * 50_000,
+    "百分之" * 20_000,
+    "1" * 5 + " 000" * 20_000,
+    "3至" * 20_000,
+    "1∶" * 20_000,
+    "\n" * 100_000,
+    "两" * 31 + "家",
+    "\u200b" * 100_000 + "5%",
+    "⼯" * 50_000,
+    "1\u200b" * 20_000,
+    "完成投资\n" * 20_000,
+    "１．" * 20_000,
+    "三万亿" * 20_000,
+    "1亿5千万" * 10_000,
+    "《" * 50_000,
+    "https://" * 10_000,
+    "各位代表，" * 20_000,
+    "工作报告" + " " * 50_000,
+    ("市" + " " * 500) * 100,
+    "2018年1月" * 10_000,
+    "　" * 50_000 + "市长　王",
+    "（一）" * 30_000,
+    "—" * 50 + "。",
+    "*#" * 1000 + "5%",
+    "6..8" * 20_000,
+    "1_" * 20_000,
+    "1 " * 20_000,
+    "分别" * 20_000 + "增长4%、3.7%",
+    "同时，我们清醒地看到，" * 9_000,
+    "第一届人民代表大会" * 10_000,
     "2018年工作报告\n各位代表：\n一、2017年工作回顾\n2016年" + "建成5个，" * 10_000,
 ]
 

@@ -9,9 +9,13 @@ from support.whole_reports import BODY, PLAIN, TITLE, said
 
 FULL = str.maketrans("0123456789", "０１２３４５６７８９")
 DRESSES = {
-    "Markdown headings": lambda text: re.sub(r"(?m)^([一二]、)", r"## \1", text).replace("（一）经济平稳增长。", "**（一）经济平稳增长。**"),
+    "Markdown headings": lambda text: re.sub(r"(?m)^([一二]、)", r"## \1", text).replace(
+        "（一）经济平稳增长。", "**（一）经济平稳增长。**"
+    ),
     "bold headings": lambda text: re.sub(r"(?m)^([一二]、.*)$", r"**\1**", text),
-    "a YAML header": lambda text: f"---\nsource: https://www.example.org/2018/0110/c123-456.html\ntitle: 某市政府工作报告（2018年）\n---\n\n{text}",
+    "a YAML header": lambda text: (
+        f"---\nsource: https://www.example.org/2018/0110/c123-456.html\ntitle: 某市政府工作报告（2018年）\n---\n\n{text}"
+    ),
     "a toolbar of a web page": lambda text: f"首页 > 政务公开 > 政府工作报告\n\n字号：大 中 小  打印\n\n{text}",
     "Windows line ends": lambda text: text.replace("\n", "\r\n"),
     "old Macintosh line ends": lambda text: text.replace("\n", "\r"),

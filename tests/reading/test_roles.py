@@ -7,7 +7,9 @@ from gwr.reading.language.tables import table
 from gwr.reading.numbers import account
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
 
-BY_WHAT_STANDS_AROUND = [rule for rule in (*vars(account).values(), *account.QUOTED.values()) if isinstance(rule, Rule) and rule.example]
+BY_WHAT_STANDS_AROUND = [
+    rule for rule in (*vars(account).values(), *account.QUOTED.values()) if isinstance(rule, Rule) and rule.example
+]
 
 
 def role_at(text, at):
@@ -37,19 +39,45 @@ def test_a_fixed_word_has_the_role_of_its_row(word, role):
     assert roles <= {role, "part", "ordinal"} and roles
 
 
-@pytest.mark.parametrize("said, role", [
-    ("“一照多址”改革", "name"), ("《规划（2017-2035年）》", "name"), ("进一步", "word"), ("新建三家医院", "quantity"),
-    ("增长46.42%", "quantity"), ("地铁3号线", "name"), ("5.6.7%", "unread"), ("1.5亿元", "quantity"), ("第二批试点", "ordinal"),
-    ("十六届人大一次会议", "ordinal"), ("近两年来", "date"), ("三年行动计划", "name"), ("二十大报告", "name"), ("四化同步", "name"),
-    ("近百分之三十", "quantity"), ("一九六四年计划规定数", "date"), ("这一年制造的汽车", "date"), ("九年制义务教育", "name"), ("第四季度", "date"),
-])
+@pytest.mark.parametrize(
+    "said, role",
+    [
+        ("“一照多址”改革", "name"),
+        ("《规划（2017-2035年）》", "name"),
+        ("进一步", "word"),
+        ("新建三家医院", "quantity"),
+        ("增长46.42%", "quantity"),
+        ("地铁3号线", "name"),
+        ("5.6.7%", "unread"),
+        ("1.5亿元", "quantity"),
+        ("第二批试点", "ordinal"),
+        ("十六届人大一次会议", "ordinal"),
+        ("近两年来", "date"),
+        ("三年行动计划", "name"),
+        ("二十大报告", "name"),
+        ("四化同步", "name"),
+        ("近百分之三十", "quantity"),
+        ("一九六四年计划规定数", "date"),
+        ("这一年制造的汽车", "date"),
+        ("九年制义务教育", "name"),
+        ("第四季度", "date"),
+    ],
+)
 def test_the_first_numeral_has_the_role(said, role):
     assert read_report(said).numerals[0].role == role
 
 
 def test_every_later_candidate_of_a_figure_is_a_part():
     roles = [(n.raw, n.role) for n in read_report("增长百分之八点五，产量三万二千吨，收入1 029元").numerals]
-    assert roles == [("百", "quantity"), ("八", "part"), ("五", "part"), ("三", "quantity"), ("二千", "part"), ("1", "quantity"), ("029", "part")]
+    assert roles == [
+        ("百", "quantity"),
+        ("八", "part"),
+        ("五", "part"),
+        ("三", "quantity"),
+        ("二千", "part"),
+        ("1", "quantity"),
+        ("029", "part"),
+    ]
 
 
 def test_a_figure_that_the_source_lost_is_unread_and_says_why():

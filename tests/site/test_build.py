@@ -11,13 +11,21 @@ from gwr.site import build as builder
 
 pytestmark = pytest.mark.slow
 
-TOC = "format: jb-book\nroot: notebooks/index\nchapters:\n- file: notebooks/report\n- file: notebooks/derived\n- file: notebooks/method\n"
-NOTEBOOK = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}}
+TOC = (
+    "format: jb-book\nroot: notebooks/index\nchapters:\n- file: notebooks/report\n- file: notebooks/derived\n- "
+    "file: notebooks/method\n"
+)
+NOTEBOOK = {
+    "nbformat": 4,
+    "nbformat_minor": 5,
+    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
+}
 
 
 @pytest.fixture
 def book(tmp_path, repo):
     """Make a small book: this project's settings, tables and report, and an index with the given cells."""
+
     def make(name, prose, code="1 + 1"):
         folder = tmp_path / name
         for part in ("data", "seeds"):
@@ -27,8 +35,10 @@ def book(tmp_path, repo):
             shutil.copy(repo / part, folder / part)
         (folder / "_toc.yml").write_text(TOC, encoding="utf-8")
         (folder / "notebooks/method.md").write_text("# 方法\n\n一段。\n", encoding="utf-8")
-        cells = [{"id": "a", "cell_type": "markdown", "metadata": {}, "source": f"# 试\n\n{prose}"},
-                 {"id": "b", "cell_type": "code", "metadata": {}, "source": code, "outputs": [], "execution_count": None}]
+        cells = [
+            {"id": "a", "cell_type": "markdown", "metadata": {}, "source": f"# 试\n\n{prose}"},
+            {"id": "b", "cell_type": "code", "metadata": {}, "source": code, "outputs": [], "execution_count": None},
+        ]
         (folder / "notebooks/index.ipynb").write_text(json.dumps({**NOTEBOOK, "cells": cells}), encoding="utf-8")
         return folder
 
@@ -87,5 +97,8 @@ def test_with_an_address_and_a_contact_pages_name_them(book, monkeypatch):
     folder = book("settings", "一段话。")
     assert build(folder) == 0
     page = files(folder)["notebooks/index.html"].decode("utf-8")
-    assert 'rel="canonical" href="https://example.org/book/notebooks/index.html"' in page and "mailto:desk@example.org" in page
+    assert (
+        'rel="canonical" href="https://example.org/book/notebooks/index.html"' in page
+        and "mailto:desk@example.org" in page
+    )
     assert 'href="https://example.org/book/"' in files(folder)["404.html"].decode("utf-8")

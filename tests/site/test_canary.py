@@ -28,8 +28,14 @@ def make(folder, *targets):
     """Run make in a copy, with this environment's packages and the copy's own code; returns status and output."""
     venv = Path(sys.prefix)
     done = subprocess.run(
-        ["make", f"--old-file={venv / 'ready'}", f"VENV={venv}", *targets], cwd=folder, text=True, timeout=600,
-        env={**os.environ, "PYTHONPATH": str(folder / "scripts")}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        ["make", f"--old-file={venv / 'ready'}", f"VENV={venv}", *targets],
+        cwd=folder,
+        text=True,
+        timeout=600,
+        env={**os.environ, "PYTHONPATH": str(folder / "scripts")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     return done.returncode, done.stdout
 
 

@@ -21,7 +21,7 @@ def shown(contents):
 def printed(shown, id):
     """The words that the card of a numeral marks, cut from its sentence as a script would."""
     sentence, start, end = shown["numbers"][id][:3]
-    return shown["sentences"][sentence][0].encode("utf-16-le")[2 * start:2 * end].decode("utf-16-le")
+    return shown["sentences"][sentence][0].encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
 
 
 def test_what_is_shown_is_the_printed_string(shown, contents):
@@ -33,7 +33,9 @@ def test_what_is_shown_is_the_printed_string(shown, contents):
 
 def test_every_figure_and_passage_of_the_site_has_a_card(shown, contents):
     known = {**shown["numbers"], **shown["sentences"], **shown["derived"], **shown["documents"]}
-    keys = [key for key, reference in contents.references.items() if reference.kind != "名词"]  # a term's link says its meaning
+    keys = [
+        key for key, reference in contents.references.items() if reference.kind != "名词"
+    ]  # a term's link says its meaning
     assert [key for key in keys if shown["anchors"].get(key, key) not in known] == []
 
 
@@ -86,6 +88,11 @@ def test_the_script_is_small_and_holds_the_same(tmp_path, contents, shown):
 
 def test_the_scripts_put_text_in_as_text(repo):
     """None of the site's own scripts turns a string into HTML."""
-    found = subprocess.run(["grep", "-nE", "innerHTML|insertAdjacentHTML|outerHTML|document.write", "-r", "scripts/gwr/book/theme/static"],
-                           cwd=repo, capture_output=True, text=True, check=False)
+    found = subprocess.run(
+        ["grep", "-nE", "innerHTML|insertAdjacentHTML|outerHTML|document.write", "-r", "scripts/gwr/book/theme/static"],
+        cwd=repo,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert found.stdout == ""

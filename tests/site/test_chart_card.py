@@ -16,11 +16,24 @@ BAR = {"type": "bar", "x": [75.82], "y": [24], "width": 18, "customdata": ["avia
 
 def figure(**meta):
     """A figure as plotly writes it, its meta changed as asked; None takes a part out."""
-    given = {"chart": "tax", "alt": "一条横条。", "note": "只是重点企业。", "marks": [{"key": "aviation-tax", "label": "航空", "series": "税收"}], **meta}
-    return {"data": [dict(BAR)],
-            "layout": {"title": {"text": "航空&lt;最多", "subtitle": {"text": "税收 · 2017年"}}, "template": {"data": {}},
-                       "xaxis": {"range": [0, 151.64]}, "margin": {"t": 6, "b": 6}, "height": 300,
-                       "meta": {name: part for name, part in given.items() if part is not None}}}
+    given = {
+        "chart": "tax",
+        "alt": "一条横条。",
+        "note": "只是重点企业。",
+        "marks": [{"key": "aviation-tax", "label": "航空", "series": "税收"}],
+        **meta,
+    }
+    return {
+        "data": [dict(BAR)],
+        "layout": {
+            "title": {"text": "航空&lt;最多", "subtitle": {"text": "税收 · 2017年"}},
+            "template": {"data": {}},
+            "xaxis": {"range": [0, 151.64]},
+            "margin": {"t": 6, "b": 6},
+            "height": 300,
+            "meta": {name: part for name, part in given.items() if part is not None},
+        },
+    }
 
 
 @pytest.fixture
@@ -33,8 +46,24 @@ def preview(tmp_path):
 
 def test_a_card_has_its_parts_in_order(preview):
     html = chart_card.card(figure(), KNOWN, SENTENCES, preview)
-    parts = ['id="tax"', "航空&lt;最多", "税收 · 2017年", "wide.svg", "narrow.svg", 'class="plot"', 'class="marks"', "application/json", 'class="alt"',
-             "只是重点企业。", "来源", "<summary>图<", "<summary>表<", "<table>", "<summary>下载<", "../charts/tax.csv"]
+    parts = [
+        'id="tax"',
+        "航空&lt;最多",
+        "税收 · 2017年",
+        "wide.svg",
+        "narrow.svg",
+        'class="plot"',
+        'class="marks"',
+        "application/json",
+        'class="alt"',
+        "只是重点企业。",
+        "来源",
+        "<summary>图<",
+        "<summary>表<",
+        "<table>",
+        "<summary>下载<",
+        "../charts/tax.csv",
+    ]
     assert [part for part in parts if part not in html] == []
     assert sorted(parts, key=html.index) == parts
 
@@ -53,7 +82,9 @@ def test_where_there_is_no_picture_the_table_is_open(preview, pictured, opened):
 
 
 def test_a_card_draws_without_title_and_template():
-    drawn = json.loads(re.search(r'<script type="application/json">(.*?)</script>', chart_card.card(figure(), KNOWN, SENTENCES))[1])
+    drawn = json.loads(
+        re.search(r'<script type="application/json">(.*?)</script>', chart_card.card(figure(), KNOWN, SENTENCES))[1]
+    )
     assert set(drawn["layout"]) == {"height", "margin", "xaxis"} and drawn["data"] == figure()["data"]
 
 
@@ -64,7 +95,10 @@ def test_no_text_in_a_figure_can_end_its_script():
 
 
 def test_the_table_has_a_row_with_link_and_kind_for_each_mark():
-    two = [{"key": "aviation-tax", "label": "税收", "series": "甲"}, {"key": "d-aviation-before", "label": "上年", "series": "乙"}]
+    two = [
+        {"key": "aviation-tax", "label": "税收", "series": "甲"},
+        {"key": "d-aviation-before", "label": "上年", "series": "乙"},
+    ]
     rows = re.findall(r'<tr data-mark="\d">(.*?)</tr>', chart_card.table(two, KNOWN))
     assert [without_tags(row) for row in rows] == ["税收甲75.82亿元报告称", "上年乙51.78亿元推算"]
     assert all("href=" in row for row in rows)
@@ -97,6 +131,7 @@ def test_what_was_counted_is_said_to_be_counted():
 
 # Marks
 
+
 def test_a_mark_is_where_its_bar_is():
     assert marks.boxes(figure()) == [(0, 10, 50, 6)]
 
@@ -115,14 +150,23 @@ def test_a_point_has_a_place_and_no_extent():
 
 def test_a_mark_is_named_by_item_words_and_kind():
     html = marks.links(figure(), KNOWN)
-    assert re.findall('href="([^"]*)" data-mark="0" aria-label="([^"]*)"', html) == [("report.html#n000976", "航空，75.82亿元，报告称")]
+    assert re.findall('href="([^"]*)" data-mark="0" aria-label="([^"]*)"', html) == [
+        ("report.html#n000976", "航空，75.82亿元，报告称")
+    ]
 
 
 # What a figure must say of itself
 
-@pytest.mark.parametrize("changed, fault", [
-    ({"alt": None}, "has no alt"), ({"chart": ""}, "has no chart"), ({"marks": []}, "has no marks"),
-    ({"marks": [{"key": "no-such", "label": "甲"}]}, 'names the key "no-such"')])
+
+@pytest.mark.parametrize(
+    "changed, fault",
+    [
+        ({"alt": None}, "has no alt"),
+        ({"chart": ""}, "has no chart"),
+        ({"marks": []}, "has no marks"),
+        ({"marks": [{"key": "no-such", "label": "甲"}]}, 'names the key "no-such"'),
+    ],
+)
 def test_what_a_figure_lacks_is_named(changed, fault):
     assert fault in " ".join(figures.wanting(figure(**changed), KNOWN))
 

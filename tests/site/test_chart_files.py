@@ -1,4 +1,6 @@
-"""What a chart gives away can be checked against the report: its words at their places, the checksum, the same rows as the chart."""
+"""What a chart gives away can be checked against the report: its words at their places, the checksum, the same rows
+as the chart.
+"""
 
 import csv
 import hashlib
@@ -18,9 +20,14 @@ def test_every_file_stands_at_its_address_and_tells_what_its_chart_draws(site, r
     for chart, figure in charts(repo).items():
         given = json.loads((site / f"charts/{chart}.json").read_text(encoding="utf-8"))
         table = list(csv.reader(io.StringIO((site / f"charts/{chart}.csv").read_bytes().decode("utf-8-sig"))))
-        assert given["source"] == contents.source and len(given["rows"]) == len(figure["layout"]["meta"]["marks"]) == len(table) - 1
+        assert (
+            given["source"] == contents.source
+            and len(given["rows"]) == len(figure["layout"]["meta"]["marks"]) == len(table) - 1
+        )
         assert table[0] == list(chart_files.COLUMNS.values())
-        assert [row[table[0].index("写作")].lstrip("'") for row in table[1:]] == [row["quote"].lstrip("'") for row in given["rows"]]
+        assert [row[table[0].index("写作")].lstrip("'") for row in table[1:]] == [
+            row["quote"].lstrip("'") for row in given["rows"]
+        ]
         assert (site / f"charts/{chart}.csv").read_bytes().startswith(b"\xef\xbb\xbf")
         assert (site / f"charts/{chart}.svg").is_file() and (site / f"charts/{chart}.png").is_file()
 
@@ -31,7 +38,10 @@ def test_rows_slice_the_report_to_their_words(site, repo, contents):
         for row in json.loads((site / f"charts/{chart}.json").read_text(encoding="utf-8"))["rows"]:
             assert row["report_sha256"] == hashlib.sha256(contents.text.encode("utf-8")).hexdigest()
             if row["start"]:
-                assert contents.text[int(row["start"]):int(row["end"])] == row["quote"] and row["quote"] in row["sentence"]
+                assert (
+                    contents.text[int(row["start"]) : int(row["end"])] == row["quote"]
+                    and row["quote"] in row["sentence"]
+                )
                 sliced += 1
             else:
                 assert row["kind"] in ("推算", "其他文件") and (row["formula"] or row["document"])
@@ -47,4 +57,9 @@ def test_a_cell_of_the_spreadsheet_cannot_run():
 def test_every_kind_of_figure_has_its_row(repo, contents):
     for chart, figure in charts(repo).items():
         for row in chart_files.rows(figure, contents):
-            assert list(row) == list(chart_files.COLUMNS) and row["chart"] == chart and row["quote"] and row["address"].startswith("notebooks/")
+            assert (
+                list(row) == list(chart_files.COLUMNS)
+                and row["chart"] == chart
+                and row["quote"]
+                and row["address"].startswith("notebooks/")
+            )

@@ -16,7 +16,8 @@ sphinx:
     html_theme_options: {disclaimer: 与任何政府无关}
 """
 PAGE = """<!DOCTYPE html><html lang="zh-CN"><head><title>甲</title><meta name="description" content="说明">
-<link rel="stylesheet" href="../style.css"></head><body><h1 id="top">甲</h1><a href="#top">上</a> <a href="b.html#place">乙</a>
+<link rel="stylesheet" href="../style.css"></head><body><h1 id="top">甲</h1><a href="#top">上</a>
+  <a href="b.html#place">乙</a>
 <a href="https://example.org/x">外</a><figure class="chart" id="tax"></figure>%s
 <footer>与任何政府无关</footer></body></html>"""
 NOTEBOOK = {"cells": [{"cell_type": "code", "outputs": [{"data": {MIME: {}}}]}]}
@@ -47,31 +48,56 @@ def test_a_whole_site_has_no_fault(project):
     assert faults(project) == []
 
 
-@pytest.mark.parametrize("planted, what, words", [
-    ('<a href="c.html">丙</a>', "this link leads nowhere", "c.html"),
-    ('<a href="b.html#no">乙</a>', "there is no such place on that page", "b.html#no"),
-    ('<form action="find.html"></form>', "this link leads nowhere", "find.html"),
-    ('<a href="fact:tax">1</a>', "a key that was not resolved", "fact:tax"),
-    ('<a href="term:t-tax">税</a>', "a key that was not resolved", "term:t-tax"),
-    ('<a href="http://evil.example/">外</a>', "a link to a host that is not listed", "http://evil.example/"),
-    ('<a href="//evil.example/">外</a>', "a link to a host that is not listed", "//evil.example/"),
-    ('<a href="javascript:x()">外</a>', "a link to a host that is not listed", "javascript:x()"),
-    ('<script src="https://cdn.example/x.js"></script>', "it loads what is not a file of this site", "https://cdn.example/x.js"),
-    ('<img src="lost.png">', "it loads what is not a file of this site", "lost.png"),
-    ('<p style="background: url(https://x.example/p.gif)">', "a style loads from another host", "url(https://x.example/p.gif"),
-    ("<pre>Traceback (most recent call last)</pre>", "the page shows an error or warning", "Traceback (most recent call last)"),
-    ("<pre>WARNING: x</pre>", "the page shows an error or warning", "WARNING"),
-    ('<figure class="chart" id="two"></figure>', "charts on the page, 1 being stored in the notebook", "2"),
-    ('<p id="tax"></p>', "an id that stands 2 times", "tax"),
-])
+@pytest.mark.parametrize(
+    "planted, what, words",
+    [
+        ('<a href="c.html">丙</a>', "this link leads nowhere", "c.html"),
+        ('<a href="b.html#no">乙</a>', "there is no such place on that page", "b.html#no"),
+        ('<form action="find.html"></form>', "this link leads nowhere", "find.html"),
+        ('<a href="fact:tax">1</a>', "a key that was not resolved", "fact:tax"),
+        ('<a href="term:t-tax">税</a>', "a key that was not resolved", "term:t-tax"),
+        ('<a href="http://evil.example/">外</a>', "a link to a host that is not listed", "http://evil.example/"),
+        ('<a href="//evil.example/">外</a>', "a link to a host that is not listed", "//evil.example/"),
+        ('<a href="javascript:x()">外</a>', "a link to a host that is not listed", "javascript:x()"),
+        (
+            '<script src="https://cdn.example/x.js"></script>',
+            "it loads what is not a file of this site",
+            "https://cdn.example/x.js",
+        ),
+        ('<img src="lost.png">', "it loads what is not a file of this site", "lost.png"),
+        (
+            '<p style="background: url(https://x.example/p.gif)">',
+            "a style loads from another host",
+            "url(https://x.example/p.gif",
+        ),
+        (
+            "<pre>Traceback (most recent call last)</pre>",
+            "the page shows an error or warning",
+            "Traceback (most recent call last)",
+        ),
+        ("<pre>WARNING: x</pre>", "the page shows an error or warning", "WARNING"),
+        ('<figure class="chart" id="two"></figure>', "charts on the page, 1 being stored in the notebook", "2"),
+        ('<p id="tax"></p>', "an id that stands 2 times", "tax"),
+    ],
+)
 def test_a_planted_fault_is_named(project, planted, what, words):
     (project / "_build/html/notebooks/a.html").write_text(PAGE % f'<p id="place"></p>{planted}', encoding="utf-8")
     assert ("notebooks/a.html", what, words) in [(fault.page, fault.what, fault.words) for fault in faults(project)]
 
 
-@pytest.mark.parametrize("part, without", [("language", ' lang="zh-CN"'), ("title", "甲</title>"), ("description", ' content="说明"'), ("foot", "与任何政府无关")])
+@pytest.mark.parametrize(
+    "part, without",
+    [
+        ("language", ' lang="zh-CN"'),
+        ("title", "甲</title>"),
+        ("description", ' content="说明"'),
+        ("foot", "与任何政府无关"),
+    ],
+)
 def test_a_bare_page_is_named(project, part, without):
-    page = (PAGE % '<p id="place"></p>').replace(without, "</title>" if part == "title" else ' content=""' if part == "description" else "")
+    page = (PAGE % '<p id="place"></p>').replace(
+        without, "</title>" if part == "title" else ' content=""' if part == "description" else ""
+    )
     (project / "_build/html/notebooks/a.html").write_text(page, encoding="utf-8")
     assert [(fault.what, fault.words) for fault in faults(project)] == [("the page lacks its", part)]
 
@@ -92,9 +118,16 @@ def test_a_stray_file_is_named(project, stray):
 def test_a_page_that_was_not_built_and_one_that_is_not_listed_are_named(project):
     (project / "_build/html/notebooks/b.html").unlink()
     (project / "notebooks/c.md").write_text("# 丙", encoding="utf-8")
-    assert {("this page was not built", "notebooks/b"), ("this page is not listed", "notebooks/c.md")} <= {(fault.what, fault.words) for fault in faults(project)}
+    assert {("this page was not built", "notebooks/b"), ("this page is not listed", "notebooks/c.md")} <= {
+        (fault.what, fault.words) for fault in faults(project)
+    }
 
 
 def test_a_fault_says_page_words_and_cure(project):
-    (project / "_build/html/notebooks/a.html").write_text(PAGE % '<p id="place"></p><a href="c.html">丙</a>', encoding="utf-8")
-    assert str(faults(project)[0]) == 'notebooks/a.html: this link leads nowhere: "c.html"\n  mend the link, or make its page'
+    (project / "_build/html/notebooks/a.html").write_text(
+        PAGE % '<p id="place"></p><a href="c.html">丙</a>', encoding="utf-8"
+    )
+    assert (
+        str(faults(project)[0])
+        == 'notebooks/a.html: this link leads nowhere: "c.html"\n  mend the link, or make its page'
+    )

@@ -10,7 +10,8 @@ import pytest
 VOID = {"meta", "link", "img", "br", "hr", "input", "source", "wbr", "col"}
 CHINESE = "零〇一二三四五六七八九十百千两"
 NUMERAL = re.compile(
-    rf"[\d０-９]+(?:[.,]\d+)*|[{CHINESE}]+(?=[万亿成倍]|个百分点|分之)|(?<=分之)[{CHINESE}]+|[{CHINESE}]*[十百千][{CHINESE}]+")
+    rf"[\d０-９]+(?:[.,]\d+)*|[{CHINESE}]+(?=[万亿成倍]|个百分点|分之)|(?<=分之)[{CHINESE}]+|[{CHINESE}]*[十百千][{CHINESE}]+"
+)
 
 
 class Found(NamedTuple):
@@ -27,15 +28,27 @@ class Found(NamedTuple):
 
 
 CLASSES = {
-    "years and dates": lambda it: re.match(r"(19|20)\d\d$", it.numeral) or re.search(r"\d年$|\d月$|(19|20)\d\d-[-\d]*$", it.before),
-    "words of the report, quoted or linked": lambda it: it.in_any("link", "outline", "report-text", "said") or it.before.count("“") > it.before.count("”"),
+    "years and dates": lambda it: (
+        re.match(r"(19|20)\d\d$", it.numeral) or re.search(r"\d年$|\d月$|(19|20)\d\d-[-\d]*$", it.before)
+    ),
+    "words of the report, quoted or linked": lambda it: (
+        it.in_any("link", "outline", "report-text", "said") or it.before.count("“") > it.before.count("”")
+    ),
     "code and codebook": lambda it: it.in_any("code", "files"),
     "drawings, whose marks are links in the table below": lambda it: it.in_any("svg"),
-    "what this site counted itself": lambda it: re.match(r"[个项次句行处条]", it.after) or it.in_any("reading-bar") or (it.page == "words.html" and it.in_any("td")),
+    "what this site counted itself": lambda it: (
+        re.match(r"[个项次句行处条]", it.after)
+        or it.in_any("reading-bar")
+        or (it.page == "words.html" and it.in_any("td"))
+    ),
     "a derived figure where it is worked out": lambda it: it.page == "derived.html" and it.in_any("item"),
     "evidence and bounds of a check": lambda it: it.in_any("checked"),
-    "amounts said in words, borne out by a check": lambda it: (re.match("分之|[倍成]", it.after) and it.numeral != "百") or re.search("[^百]分之$", it.before),
-    "scores and counts of the method's tables": lambda it: it.page in ("method.html", "coverage.html") and it.in_any("td", "th"),
+    "amounts said in words, borne out by a check": lambda it: (
+        (re.match("分之|[倍成]", it.after) and it.numeral != "百") or re.search("[^百]分之$", it.before)
+    ),
+    "scores and counts of the method's tables": lambda it: (
+        it.page in ("method.html", "coverage.html") and it.in_any("td", "th")
+    ),
 }
 
 
@@ -63,7 +76,10 @@ class Reader(HTMLParser):
     def handle_data(self, words):
         within = {name for _, names in self.standing for name in names}
         if within.isdisjoint({"script", "style", "title", "number"}):
-            self.found += [Found(self.page, words[:place.start()], place[0], words[place.end():], tuple(within)) for place in NUMERAL.finditer(words)]
+            self.found += [
+                Found(self.page, words[: place.start()], place[0], words[place.end() :], tuple(within))
+                for place in NUMERAL.finditer(words)
+            ]
 
 
 def class_of(found):
@@ -87,12 +103,25 @@ def test_every_numeral_is_a_link_or_of_a_named_class(site):
 
 
 def test_the_classes_are_few_and_none_is_idle(site):
-    counted = Counter(class_of(found) for path in site.rglob("*.html") for found in read(path.name, path.read_text(encoding="utf-8")).found)
+    counted = Counter(
+        class_of(found)
+        for path in site.rglob("*.html")
+        for found in read(path.name, path.read_text(encoding="utf-8")).found
+    )
     idle = set(CLASSES) - set(counted) - {"drawings, whose marks are links in the table below"}
     assert len(CLASSES) <= 10 and not idle
 
 
-@pytest.mark.parametrize("html", ["<p>税收75.82亿元</p>", "<td>增长46.42%</td>", "<p>三十万亿元</p>", "<p>百分之八点五</p>", "<p>（22万平方米）</p>"])
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>税收75.82亿元</p>",
+        "<td>增长46.42%</td>",
+        "<p>三十万亿元</p>",
+        "<p>百分之八点五</p>",
+        "<p>（22万平方米）</p>",
+    ],
+)
 def test_a_figure_that_is_no_link_is_seen(html):
     assert [class_of(found) for found in read("index.html", html).found].count(None) > 0
 

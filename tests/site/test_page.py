@@ -14,6 +14,7 @@ from support.small_site import DONE, KNOWN, REPORT, TAX, tables_of, without_tags
 
 # Text with tags
 
+
 def test_layers_nest_and_nothing_but_tags_is_added():
     layers = [markup.span(0, 5, "p")], [markup.span(1, 3, "b")], [markup.span(1, 3, "i", id="n1")]
     assert markup.wrap("一<二&三", *layers) == '<p>一<b><i id="n1">&lt;二</i></b>&amp;三</p>'
@@ -22,14 +23,19 @@ def test_layers_nest_and_nothing_but_tags_is_added():
 def test_what_would_cross_is_cut_its_id_on_the_first_piece_and_its_mark_on_the_last():
     outer, inner = [markup.span(0, 3, "b"), markup.span(3, 4, "b")], [markup.span(2, 5, "i", "！", id="n1", class_="x")]
     assert markup.wrap("一二三四五", outer, inner) == (
-        '<b>一二<i id="n1" class="x">三</i></b><b><i class="x">四</i></b><i class="x">五！</i>')
+        '<b>一二<i id="n1" class="x">三</i></b><b><i class="x">四</i></b><i class="x">五！</i>'
+    )
 
 
 def test_attributes_are_escaped_and_may_be_left_out():
-    assert markup.element("a", "x", class_="n", data_kind='"<', title=None, open=True) == '<a class="n" data-kind="&quot;&lt;" open>x</a>'
+    assert (
+        markup.element("a", "x", class_="n", data_kind='"<', title=None, open=True)
+        == '<a class="n" data-kind="&quot;&lt;" open>x</a>'
+    )
 
 
 # The report's page
+
 
 @pytest.mark.parametrize("text", [REPORT, REPORT.replace("\n", "\r\n"), "只有一行，没有数。", "\n\n  \n一、甲\n乙\n"])
 def test_taking_the_tags_gives_back_the_report(text):
@@ -65,18 +71,29 @@ def test_the_outline_names_every_section_be_it_without_a_heading():
 
 def test_the_title_of_the_report_is_known():
     html = report.full_text(REPORT, tables_of(REPORT), REPORT.index("政 府"))
-    assert [without_tags(line) for line in re.findall(r'<p class="line title">(.*?)</p>', html)] == ["政 府 工 作 报 告"]
+    assert [without_tags(line) for line in re.findall(r'<p class="line title">(.*?)</p>', html)] == [
+        "政 府 工 作 报 告"
+    ]
 
 
 # Links
+
 
 def test_a_number_becomes_a_link_that_says_its_kind():
     html = links.link(TAX, "75.82亿元")
     assert 'href="report.html#n000976"' in html and 'data-kind="报告称"' in html and "报告写明的结果" in html
 
 
-@pytest.mark.parametrize("reference, words, said", [
-    (TAX, "75.82亿元", True), (TAX, "75.8亿元", False), (DONE, "全面完成…目标任务", True), (DONE, "全面完成…任务目标", False), (DONE, DONE.text, True)])
+@pytest.mark.parametrize(
+    "reference, words, said",
+    [
+        (TAX, "75.82亿元", True),
+        (TAX, "75.8亿元", False),
+        (DONE, "全面完成…目标任务", True),
+        (DONE, "全面完成…任务目标", False),
+        (DONE, DONE.text, True),
+    ],
+)
 def test_a_link_says_what_its_key_stands_for(reference, words, said):
     assert links.says(reference, words) is said
 
@@ -87,6 +104,7 @@ def test_the_plotly_that_is_shipped_is_the_one_that_plotly_py_writes_for():
 
 
 # Derived figures
+
 
 def test_each_input_of_a_formula_leads_to_where_it_stands():
     row = {"inputs": "aviation-tax aviation-growth", "expression": "75.82亿元 − 75.82亿元 ÷ (1 + 46.42%)"}
@@ -109,14 +127,25 @@ def test_figures_in_a_description_are_links_but_no_part_of_a_longer_number_is():
 PARKS = Reference("parks", "四", "西部公园", "推进中", "report", "n002951", "s002945")
 
 
-@pytest.mark.parametrize("said, linked", [
-    ("目标低于结果的四对。", 0), ("四项。", 0), ("四个公园。", 0), ("二十四。", 0), ("西部公园四，目标四。", 2), ("四", 1), ("（四 + 四）", 2)])
+@pytest.mark.parametrize(
+    "said, linked",
+    [
+        ("目标低于结果的四对。", 0),
+        ("四项。", 0),
+        ("四个公园。", 0),
+        ("二十四。", 0),
+        ("西部公园四，目标四。", 2),
+        ("四", 1),
+        ("（四 + 四）", 2),
+    ],
+)
 def test_a_count_of_our_own_is_not_taken_for_a_figure_without_a_unit(said, linked):
     html = links.linked(said, [PARKS])
     assert without_tags(html) == said and html.count("<a ") == linked
 
 
 # Tables on narrow screens, and for spreadsheets
+
 
 def test_each_cell_of_a_table_knows_its_head():
     html = table.table(("项", "数"), [table.Row((table.of_words("甲"), table.Cell("1", "1", {"class_": "x"})))])
@@ -128,13 +157,19 @@ def test_a_table_too_wide_for_a_phone_is_known(words, wide):
     assert ("data-wide" in table.table(("项",), [table.Row((table.of_words(words),))])) is wide
 
 
-@pytest.mark.parametrize("cell, html", [
-    (cells.words("a & <b>"), "a &amp; &lt;b&gt;"),
-    (cells.Cell(({"key": "aviation-tax", "words": "75.82亿元"},)), 'href="report.html#n000976"'),
-    (cells.Cell(({"kind": "目标"},)), '<span class="kind" data-kind="目标">目标</span>'),
-    (cells.Cell(({"file": "facts.csv"},)), '<a href="../downloads/facts.csv" download>facts.csv</a>'),
-    (cells.Cell(("2句",), (("甲",), ("乙",))), "<details><summary>2句</summary><ul><li>甲</li><li>乙</li></ul></details>"),
-])
+@pytest.mark.parametrize(
+    "cell, html",
+    [
+        (cells.words("a & <b>"), "a &amp; &lt;b&gt;"),
+        (cells.Cell(({"key": "aviation-tax", "words": "75.82亿元"},)), 'href="report.html#n000976"'),
+        (cells.Cell(({"kind": "目标"},)), '<span class="kind" data-kind="目标">目标</span>'),
+        (cells.Cell(({"file": "facts.csv"},)), '<a href="../downloads/facts.csv" download>facts.csv</a>'),
+        (
+            cells.Cell(("2句",), (("甲",), ("乙",))),
+            "<details><summary>2句</summary><ul><li>甲</li><li>乙</li></ul></details>",
+        ),
+    ],
+)
 def test_what_a_cell_hands_over_is_written_once(cell, html):
     node = outputs.tables_node(tables=[cells.Table("题", ("项",), ((cell,),)).data()], folded=False, name="figures")
     assert html in outputs.write(node, KNOWN)
@@ -151,12 +186,27 @@ def test_a_key_that_no_table_has_is_shown_as_its_words(caplog):
     assert "<a " not in outputs.write(node, KNOWN)
 
 
-FIELDS = [{"name": "role", "title": "角色", "type": "string", "categories": [{"value": "quantity", "label": "数量"}, {"value": "ordinal", "label": "序数"}, {"value": "=", "label": "等于"}]},
-          {"name": "text", "title": "文字", "type": "string"}, {"name": "value", "title": "数值", "type": "number"}]
+FIELDS = [
+    {
+        "name": "role",
+        "title": "角色",
+        "type": "string",
+        "categories": [
+            {"value": "quantity", "label": "数量"},
+            {"value": "ordinal", "label": "序数"},
+            {"value": "=", "label": "等于"},
+        ],
+    },
+    {"name": "text", "title": "文字", "type": "string"},
+    {"name": "value", "title": "数值", "type": "number"},
+]
 
 
 def test_a_spreadsheet_opens_with_its_mark_and_chinese_heads():
-    assert downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}]) == '\ufeff角色,文字,数值\r\n序数,"a,b",-3.50\r\n'
+    assert (
+        downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}])
+        == '\ufeff角色,文字,数值\r\n序数,"a,b",-3.50\r\n'
+    )
 
 
 @pytest.mark.parametrize("value", ["=1+1", "+86", "-x", "@SUM(A1)", "\tx", "＝1"])

@@ -16,7 +16,11 @@ def page(site, name):
 
 
 def charts(site):
-    return [found for path in sorted((site / "notebooks").glob("*.html")) for found in CHART.finditer(path.read_text(encoding="utf-8"))]
+    return [
+        found
+        for path in sorted((site / "notebooks").glob("*.html"))
+        for found in CHART.finditer(path.read_text(encoding="utf-8"))
+    ]
 
 
 def test_the_built_pages_have_no_fault(site):
@@ -31,26 +35,44 @@ def test_the_report_stands_on_its_page_character_for_character(site, contents):
 
 def test_every_sentence_section_and_numeral_can_be_linked_to(site, contents):
     ids = set(re.findall(r' id="([^"]*)"', page(site, "report")))
-    assert [row["id"] for name in ("sections", "sentences", "numerals") for row in contents.tables[name] if row["id"] not in ids] == []
+    assert [
+        row["id"]
+        for name in ("sections", "sentences", "numerals")
+        for row in contents.tables[name]
+        if row["id"] not in ids
+    ] == []
 
 
 def test_every_derived_figure_and_other_document_can_be_linked_to(site, contents):
     ids = set(re.findall(r' id="([^"]*)"', page(site, "derived")))
-    assert [row["key"] for name in ("derived", "documents") for row in contents.tables[name] if row["key"] not in ids] == []
+    assert [
+        row["key"] for name in ("derived", "documents") for row in contents.tables[name] if row["key"] not in ids
+    ] == []
 
 
 def test_every_chart_stands_without_scripts_as_a_picture_and_as_a_table_with_links(site):
     assert charts(site)
     for found in charts(site):
-        rows = re.findall(r"<tr data-mark.*?</tr>", re.search(r'<details name="[^"]*" class="data".*?</details>', found[0], re.S)[0], re.S)
+        rows = re.findall(
+            r"<tr data-mark.*?</tr>",
+            re.search(r'<details name="[^"]*" class="data".*?</details>', found[0], re.S)[0],
+            re.S,
+        )
         assert rows and all("href=" in row and 'class="kind"' in row for row in rows), found[1]
-        assert re.findall(r'<div class="static (\w+)" aria-hidden="true"><svg', found[0]) == ["wide", "narrow"], f"{found[1]}: run make previews"
+        assert re.findall(r'<div class="static (\w+)" aria-hidden="true"><svg', found[0]) == ["wide", "narrow"], (
+            f"{found[1]}: run make previews"
+        )
 
 
 def test_every_mark_of_a_chart_is_a_link_over_its_picture_and_in_its_table(site):
     for found in charts(site):
-        over, rows = (sorted(re.findall(pattern, found[0], re.S)) for pattern in (
-            r'<a class="(?:number|passage)[^"]*" href="([^"]*)" data-mark="(\d+)" aria-label="[^"]+"', r'<tr data-mark="(\d+)">.*?href="([^"]*)"'))
+        over, rows = (
+            sorted(re.findall(pattern, found[0], re.S))
+            for pattern in (
+                r'<a class="(?:number|passage)[^"]*" href="([^"]*)" data-mark="(\d+)" aria-label="[^"]+"',
+                r'<tr data-mark="(\d+)">.*?href="([^"]*)"',
+            )
+        )
         assert over == sorted((address, number) for number, address in rows) != [], found[1]
 
 
@@ -68,20 +90,38 @@ def test_plotly_is_loaded_by_pages_with_charts_alone(site):
 
 def entries(site):
     """What the search page looks through, by group."""
-    return json.loads((site / "_static" / "entries.js").read_text(encoding="utf-8").removeprefix("const gwrEntries = ").removesuffix(";\n"))
+    return json.loads(
+        (site / "_static" / "entries.js")
+        .read_text(encoding="utf-8")
+        .removeprefix("const gwrEntries = ")
+        .removesuffix(";\n")
+    )
 
 
 def test_all_that_is_ours_can_be_found(site, contents):
-    found = {(each["page"].rpartition("/")[2], each.get("anchor", "")) for group in entries(site).values() for each in group}
+    found = {
+        (each["page"].rpartition("/")[2], each.get("anchor", "")) for group in entries(site).values() for each in group
+    }
     assert [row["id"] for row in contents.tables["sentences"] if ("report.html", row["id"]) not in found] == []
-    assert [key for key, reference in contents.references.items() if (f"{reference.page}.html", reference.anchor) not in found] == []
+    assert [
+        key
+        for key, reference in contents.references.items()
+        if (f"{reference.page}.html", reference.anchor) not in found
+    ] == []
     assert {chart[1] for chart in charts(site)} <= {anchor for _, anchor in found}
 
 
 def test_whatever_is_found_has_its_place(site):
-    ids = {path.relative_to(site).as_posix(): set(re.findall(r' id="([^"]*)"', path.read_text(encoding="utf-8"))) for path in site.rglob("*.html")}
+    ids = {
+        path.relative_to(site).as_posix(): set(re.findall(r' id="([^"]*)"', path.read_text(encoding="utf-8")))
+        for path in site.rglob("*.html")
+    }
     every = [each for group in entries(site).values() for each in group]
-    places = {(each["page"], anchor) for each in every for anchor in (each["anchor"], *(figure[2] for figure in each.get("figures", ()) if figure[2]))}
+    places = {
+        (each["page"], anchor)
+        for each in every
+        for anchor in (each["anchor"], *(figure[2] for figure in each.get("figures", ()) if figure[2]))
+    }
     assert sorted(place for place in places if place[1] not in ids[place[0]]) == []
 
 
@@ -94,4 +134,8 @@ def test_pages_are_chinese_and_small(site):
 
 def test_nothing_needs_settings_that_were_not_given(site):
     if not {"SITE_URL", "CONTACT"} & environment(site).keys():
-        assert [path.name for path in site.rglob("*.html") if re.search(r"canonical|og:|mailto:", path.read_text(encoding="utf-8"))] == []
+        assert [
+            path.name
+            for path in site.rglob("*.html")
+            if re.search(r"canonical|og:|mailto:", path.read_text(encoding="utf-8"))
+        ] == []

@@ -1,4 +1,6 @@
-"""The static pictures: found by what they show, all there, none left over; in the page's colours, or whole with title and source."""
+"""The static pictures: found by what they show, all there, none left over; in the page's colours, or whole with title
+and source.
+"""
 
 import copy
 import re
@@ -34,9 +36,15 @@ def test_no_picture_is_left_of_a_chart_that_is_no_more():
     assert {path.name for path in PROJECT.previews.iterdir()} == names, "run: make previews"
 
 
-@pytest.mark.parametrize("change", [
-    lambda figure: figure["data"][0].update(name="another"), lambda figure: figure["layout"]["meta"].update(alt="另一句。"),
-    lambda figure: figure["layout"].update(height=1)], ids=["data", "description", "height"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda figure: figure["data"][0].update(name="another"),
+        lambda figure: figure["layout"]["meta"].update(alt="另一句。"),
+        lambda figure: figure["layout"].update(height=1),
+    ],
+    ids=["data", "description", "height"],
+)
 def test_a_picture_of_another_figure_is_not_found(change):
     figure = next(iter(FIGURES.values()))
     assert previews.preview(PROJECT, changed(figure, change), SOURCE) is None
@@ -64,14 +72,23 @@ def test_a_picture_on_the_page_says_every_word_of_its_chart_and_takes_the_pages_
     for svg in previews.preview(PROJECT, figure, SOURCE).files[:2]:
         drawn = svg.read_text(encoding="utf-8")
         said = "".join(ElementTree.fromstring(drawn).itertext())
-        words = [re.sub("<[^>]*>", "", note["text"]).replace("&lt;", "<").replace("&amp;", "&") for note in figure["layout"]["annotations"]]
+        words = [
+            re.sub("<[^>]*>", "", note["text"]).replace("&lt;", "<").replace("&amp;", "&")
+            for note in figure["layout"]["annotations"]
+        ]
         assert [each for each in words if each not in said] == []
-        assert "currentColor" in drawn and not re.search(r"\d+, ?\d+, ?\d+\)[^;]*; font|<text[^>]*rgb\(1, 2, 3\)|font-family|https?://(?!www\.w3\.org/)", drawn)
+        assert "currentColor" in drawn and not re.search(
+            r"\d+, ?\d+, ?\d+\)[^;]*; font|<text[^>]*rgb\(1, 2, 3\)|font-family|https?://(?!www\.w3\.org/)", drawn
+        )
 
 
 @each
 def test_a_picture_to_take_away_has_title_and_source_inside(figure):
-    said = "".join(ElementTree.fromstring(previews.preview(PROJECT, figure, SOURCE).downloads["svg"].read_text(encoding="utf-8")).itertext())
+    said = "".join(
+        ElementTree.fromstring(
+            previews.preview(PROJECT, figure, SOURCE).downloads["svg"].read_text(encoding="utf-8")
+        ).itertext()
+    )
     title = figure["layout"]["title"]
     assert [part for part in (title["text"], title["subtitle"]["text"], SOURCE) if part not in said] == []
     assert re.search(r"\d{4}年\d+月\d+日", SOURCE)
@@ -84,12 +101,21 @@ def test_a_png_is_a_png_and_wide_enough_to_print(figure):
 
 
 def test_names_within_pictures_are_their_own():
-    ids = [name for figure in FIGURES.values() for svg in previews.preview(PROJECT, figure, SOURCE).files[:2]
-           for name in re.findall(r' id="([^"]*)"', svg.read_text(encoding="utf-8"))]
+    ids = [
+        name
+        for figure in FIGURES.values()
+        for svg in previews.preview(PROJECT, figure, SOURCE).files[:2]
+        for name in re.findall(r' id="([^"]*)"', svg.read_text(encoding="utf-8"))
+    ]
     assert len(ids) == len(set(ids)) > 0
 
 
 def test_words_held_on_the_left_stay_there_in_any_type():
-    drawn = ('<svg xmlns="http://www.w3.org/2000/svg"><defs id="defs-abc123"/><g class="annotation" data-index="0"><g><rect class="bg" x="0.5" width="200"/>'
-             '<text text-anchor="middle" x="100" style="fill: rgb(1, 2, 3);">税收</text></g></g></svg>')
-    assert '<text text-anchor="start" x="1" style="fill: currentColor;">税收</text>' in render.embedded(drawn, "x", ["left"])
+    drawn = (
+        '<svg xmlns="http://www.w3.org/2000/svg"><defs id="defs-abc123"/><g class="annotation" '
+        'data-index="0"><g><rect class="bg" x="0.5" width="200"/>'
+        '<text text-anchor="middle" x="100" style="fill: rgb(1, 2, 3);">税收</text></g></g></svg>'
+    )
+    assert '<text text-anchor="start" x="1" style="fill: currentColor;">税收</text>' in render.embedded(
+        drawn, "x", ["left"]
+    )

@@ -27,6 +27,7 @@ def page(site, name):
 
 # The text untouched
 
+
 def test_marks_of_use_add_no_character_to_the_text():
     tables = tables_of(REPORT)
     html = report.full_text(REPORT, tables, None, {row["id"]: 3 for row in tables["sentences"]})
@@ -91,21 +92,31 @@ def test_what_shows_nothing_before_a_heading_makes_no_line_of_its_own():
 
 # Filters
 
+
 def test_all_and_the_rest_are_the_whole_of_the_numerals(contents):
     tables = contents.tables
     shown = {each.key: filters.counts(each, tables) for each in filters.FILTERS}
-    assert shown["all"].total() == len(tables["facts"]) and shown["all"].total() + shown["rest"].total() == len(tables["numerals"])
+    assert shown["all"].total() == len(tables["facts"]) and shown["all"].total() + shown["rest"].total() == len(
+        tables["numerals"]
+    )
     assert shown["results"] + shown["targets"] <= shown["all"]
 
 
 def test_results_are_what_is_reported_and_what_stands(contents):
     statuses = [fact["status"] for fact in contents.tables["facts"]]
-    assert filters.counts(filters.FILTERS[0], contents.tables) == {"报告称": statuses.count("result"), "截至": statuses.count("stock")}
+    assert filters.counts(filters.FILTERS[0], contents.tables) == {
+        "报告称": statuses.count("result"),
+        "截至": statuses.count("stock"),
+    }
 
 
 def test_each_button_says_its_count_and_what_it_holds(site, contents):
-    buttons = re.findall(r'data-lens="(\w+)"[^>]*data-says="([^"]*)"[^>]*><span>[^<]*</span> (\d+)处', page(site, "report"))
-    assert {key: int(count) for key, _, count in buttons} == {each.key: filters.counts(each, contents.tables).total() for each in filters.FILTERS}
+    buttons = re.findall(
+        r'data-lens="(\w+)"[^>]*data-says="([^"]*)"[^>]*><span>[^<]*</span> (\d+)处', page(site, "report")
+    )
+    assert {key: int(count) for key, _, count in buttons} == {
+        each.key: filters.counts(each, contents.tables).total() for each in filters.FILTERS
+    }
     assert all(sum(map(int, re.findall(r"(\d+)处", says))) == int(count) for _, says, count in buttons)
 
 
@@ -119,12 +130,23 @@ def test_the_marks_on_the_page_are_those_that_the_buttons_count(site, contents):
 
 TAX = Reference("tax", "3亿元", "税收", "报告称", "report", "n000010", "s000001")
 GOAL = Reference("goal", "4亿元", "目标", "目标", "report", "n000020", "s000002")
-KNOWN = SimpleNamespace(references={"tax": TAX, "goal": GOAL, "s000001": Reference("s000001", "…", "", "原文", "report", "s000001", "s000001")},
-                        tables={"comparisons": [{"target": "goal", "result": "tax", "again": ""}]})
+KNOWN = SimpleNamespace(
+    references={
+        "tax": TAX,
+        "goal": GOAL,
+        "s000001": Reference("s000001", "…", "", "原文", "report", "s000001", "s000001"),
+    },
+    tables={"comparisons": [{"target": "goal", "result": "tax", "again": ""}]},
+)
 
 
 def test_a_paragraphs_first_link_to_a_sentence_has_the_id():
-    links = [Link((1,), "tax", "文字", "甲"), Link((1,), "tax", "文字", "甲"), Link((2,), "tax", "文字", "甲"), Link((2,), "lost", "文字", "甲")]
+    links = [
+        Link((1,), "tax", "文字", "甲"),
+        Link((1,), "tax", "文字", "甲"),
+        Link((2,), "tax", "文字", "甲"),
+        Link((2,), "lost", "文字", "甲"),
+    ]
     assert list(uses.named(links, KNOWN.references)) == ["at-s000001", "", "at-s000001-2", ""]
 
 
@@ -132,11 +154,20 @@ def test_a_row_that_sets_a_target_beside_a_result_is_a_comparison():
     links = [Link((1,), "goal", "表", "税收"), Link((1,), "tax", "表", "税收"), Link((2,), "tax", "表", "税收")]
     found = list(uses.placed(links, ["a", "b", "c"], "x.html", KNOWN))
     assert [(use.sentence, use.kind, use.address) for use in found] == [
-        ("s000002", "对照", "x.html#a"), ("s000001", "对照", "x.html#b"), ("s000001", "表", "x.html#c")]
+        ("s000002", "对照", "x.html#a"),
+        ("s000001", "对照", "x.html#b"),
+        ("s000001", "表", "x.html#c"),
+    ]
 
 
 def test_a_place_that_uses_a_sentence_twice_is_told_once_with_both_figures():
-    told = uses.by_sentence([Use("s1", ("n1",), "文字", "甲", "x.html#a"), Use("s1", ("n2",), "文字", "甲", "x.html#a"), Use("s1", ("n1",), "图", "乙", "x.html#b")])
+    told = uses.by_sentence(
+        [
+            Use("s1", ("n1",), "文字", "甲", "x.html#a"),
+            Use("s1", ("n2",), "文字", "甲", "x.html#a"),
+            Use("s1", ("n1",), "图", "乙", "x.html#b"),
+        ]
+    )
     assert [(use.kind, use.anchors) for use in told["s1"]] == [("图", ("n1",)), ("文字", ("n1", "n2"))]
 
 
@@ -149,7 +180,9 @@ def test_what_uses_very_many_sentences_comes_last_and_folded():
 
 
 class Places(HTMLParser):
-    """The (sentence, place) that a page's links to the report make: a chart, an item, else the first such link of its block."""
+    """The (sentence, place) that a page's links to the report make: a chart, an item, else the first such link of its
+    block.
+    """
 
     def __init__(self, name, sentence_of):
         super().__init__()
@@ -161,10 +194,14 @@ class Places(HTMLParser):
             self.standing.append((tag, given, object()))
         anchor = re.fullmatch(r"report\.html#([ns]\d+)", given.get("href") or "")
         if tag == "a" and anchor:
-            self.found.add((self.sentence_of[anchor[1]], f"{self.name}.html#{self.place(self.sentence_of[anchor[1]], given)}"))
+            self.found.add(
+                (self.sentence_of[anchor[1]], f"{self.name}.html#{self.place(self.sentence_of[anchor[1]], given)}")
+            )
 
     def place(self, sentence, given):
-        holder = next((held for tag, held, _ in self.standing if {"chart", "item"} & set((held.get("class") or "").split())), None)
+        holder = next(
+            (held for tag, held, _ in self.standing if {"chart", "item"} & set((held.get("class") or "").split())), None
+        )
         if holder:
             return holder["id"]
         block = [mark for tag, _, mark in self.standing if tag in ("p", "li", "tr")][-1]
@@ -189,16 +226,26 @@ def leading_there(site, sentence_of):
 def leading_back(site):
     """Every (sentence, place) that the reader's notes link to."""
     notes = re.split(r'<li id="u-(s\d+)">', page(site, "report"))[1:]
-    return {(sentence, unescape(address)) for sentence, note in zip(notes[::2], notes[1::2])
-            for address in re.findall(r'<a href="(\w+\.html#[^"]*)"', note.partition("</ol>")[0])}
+    return {
+        (sentence, unescape(address))
+        for sentence, note in zip(notes[::2], notes[1::2])
+        for address in re.findall(r'<a href="(\w+\.html#[^"]*)"', note.partition("</ol>")[0])
+    }
 
 
 def test_every_link_to_a_sentence_has_its_link_back_and_no_other(site, contents):
-    sentence_of = {row["id"]: row["sentence_id"] for row in contents.tables["numerals"]} | {id: id for id in contents.sentences}
+    sentence_of = {row["id"]: row["sentence_id"] for row in contents.tables["numerals"]} | {
+        id: id for id in contents.sentences
+    }
     there, back = leading_there(site, sentence_of), leading_back(site)
     known = contents.references
-    again = {(known[row["again"]].sentence, place) for row in contents.tables["comparisons"] if row["again"]
-             for sentence, place in back if sentence == known[row["target"]].sentence}
+    again = {
+        (known[row["again"]].sentence, place)
+        for row in contents.tables["comparisons"]
+        if row["again"]
+        for sentence, place in back
+        if sentence == known[row["target"]].sentence
+    }
     assert len(there) > 300
     assert sorted(there - back) == [] and sorted(back - there - again) == []
 
@@ -210,5 +257,10 @@ def test_charts_rows_comparisons_and_derivations_are_all_led_back_to(site):
 
 def test_a_sentence_counts_as_many_uses_as_its_note_lists(site):
     html, back = page(site, "report"), leading_back(site)
-    counts = {sentence: int(count) for sentence, count in re.findall(r'href="#u-(s\d+)" data-card="\w+" data-uses="(\d+)"', html)}
-    assert counts == {sentence: sum(one == sentence for one, _ in back) for sentence in counts} and counts.keys() == {sentence for sentence, _ in back}
+    counts = {
+        sentence: int(count)
+        for sentence, count in re.findall(r'href="#u-(s\d+)" data-card="\w+" data-uses="(\d+)"', html)
+    }
+    assert counts == {sentence: sum(one == sentence for one, _ in back) for sentence in counts} and counts.keys() == {
+        sentence for sentence, _ in back
+    }

@@ -8,28 +8,92 @@ from gwr.site.site import Site
 from gwr.story.cells import Cell, Table, words
 from gwr.story.references import Reference
 
-SECTIONS = [{"id": "h000000", "number": "一、", "title": "回顾", "division": "review", "parent_id": ""},
-            {"id": "h000010", "number": "（一）", "title": "经济", "division": "review", "parent_id": "h000000"}]
-SENTENCES = [{"id": "s000020", "section_id": "h000010", "start": "20", "end": "40", "text": "𠮷祥路完成税收超过1.5亿元，列第三。"}]
-NUMERALS = [{"id": "n000029", "start": "29", "end": "32", "sentence_id": "s000020", "role": "quantity"},
-            {"id": "n000037", "start": "37", "end": "38", "sentence_id": "s000020", "role": "ordinal"}]
-FACTS = [{"id": "n000029", "quote_start": "27", "quote_end": "34", "quote": "超过1.5亿元", "status": "result", "base_value": "150000000", "base_unit": "元",
-          "sentence_id": "s000020"}]
-LABELS = [{"key": "tax", "fact_id": "n000029", "sentence_id": "s000020"}, {"key": "rank", "fact_id": "", "sentence_id": "s000020"}]
-DERIVED = [{"key": "d-half", "expression": "超过1.5亿元 ÷ 2", "caution": "是下限。", "base_value": "75000000", "base_unit": "元"}]
-DOCUMENTS = [{"key": "o-tax", "title": "另一份报告", "quotation": "税收1.4亿元", "note": "", "base_value": "140000000", "base_unit": "元"}]
-TERMS = [{"key": "t-tax", "term": "落地率", "explanation": "在本地缴税的比例。", "quotation": "本地缴税的比例"}, {"key": "t-two", "term": "两网", "explanation": "", "quotation": ""}]
-KNOWN = {each.key: each for each in (
-    Reference("tax", "超过1.5亿元", "税收", "报告称", "report", "n000029", "s000020"), Reference("rank", "列第三", "名次", "原文", "report", "s000020", "s000020"),
-    Reference("d-half", "超过7500万元", "税收的一半", "推算", "derived", "d-half", ""), Reference("o-tax", "1.4亿元", "税收", "其他文件", "derived", "o-tax", ""))}
-SITE = Site("", {"sections": SECTIONS, "sentences": SENTENCES, "numerals": NUMERALS, "facts": FACTS, "labels": LABELS, "derived": DERIVED,
-                         "documents": DOCUMENTS, "terms": TERMS}, KNOWN, {})
+SECTIONS = [
+    {"id": "h000000", "number": "一、", "title": "回顾", "division": "review", "parent_id": ""},
+    {"id": "h000010", "number": "（一）", "title": "经济", "division": "review", "parent_id": "h000000"},
+]
+SENTENCES = [
+    {
+        "id": "s000020",
+        "section_id": "h000010",
+        "start": "20",
+        "end": "40",
+        "text": "𠮷祥路完成税收超过1.5亿元，列第三。",
+    }
+]
+NUMERALS = [
+    {"id": "n000029", "start": "29", "end": "32", "sentence_id": "s000020", "role": "quantity"},
+    {"id": "n000037", "start": "37", "end": "38", "sentence_id": "s000020", "role": "ordinal"},
+]
+FACTS = [
+    {
+        "id": "n000029",
+        "quote_start": "27",
+        "quote_end": "34",
+        "quote": "超过1.5亿元",
+        "status": "result",
+        "base_value": "150000000",
+        "base_unit": "元",
+        "sentence_id": "s000020",
+    }
+]
+LABELS = [
+    {"key": "tax", "fact_id": "n000029", "sentence_id": "s000020"},
+    {"key": "rank", "fact_id": "", "sentence_id": "s000020"},
+]
+DERIVED = [
+    {
+        "key": "d-half",
+        "expression": "超过1.5亿元 ÷ 2",
+        "caution": "是下限。",
+        "base_value": "75000000",
+        "base_unit": "元",
+    }
+]
+DOCUMENTS = [
+    {
+        "key": "o-tax",
+        "title": "另一份报告",
+        "quotation": "税收1.4亿元",
+        "note": "",
+        "base_value": "140000000",
+        "base_unit": "元",
+    }
+]
+TERMS = [
+    {"key": "t-tax", "term": "落地率", "explanation": "在本地缴税的比例。", "quotation": "本地缴税的比例"},
+    {"key": "t-two", "term": "两网", "explanation": "", "quotation": ""},
+]
+KNOWN = {
+    each.key: each
+    for each in (
+        Reference("tax", "超过1.5亿元", "税收", "报告称", "report", "n000029", "s000020"),
+        Reference("rank", "列第三", "名次", "原文", "report", "s000020", "s000020"),
+        Reference("d-half", "超过7500万元", "税收的一半", "推算", "derived", "d-half", ""),
+        Reference("o-tax", "1.4亿元", "税收", "其他文件", "derived", "o-tax", ""),
+    )
+}
+SITE = Site(
+    "",
+    {
+        "sections": SECTIONS,
+        "sentences": SENTENCES,
+        "numerals": NUMERALS,
+        "facts": FACTS,
+        "labels": LABELS,
+        "derived": DERIVED,
+        "documents": DOCUMENTS,
+        "terms": TERMS,
+    },
+    KNOWN,
+    {},
+)
 
 
 def cut(entry):
     """The words of each figure of an entry, counted as scripts count."""
     units = entry["text"].encode("utf-16-le")
-    return [units[2 * start:2 * end].decode("utf-16-le") for start, end, *_ in entry["figures"]]
+    return [units[2 * start : 2 * end].decode("utf-16-le") for start, end, *_ in entry["figures"]]
 
 
 def test_a_sentence_has_its_path_its_address_and_every_numeral():
@@ -37,7 +101,10 @@ def test_a_sentence_has_its_path_its_address_and_every_numeral():
     assert entry["text"] == SENTENCES[0]["text"] and entry["place"] == "一、回顾 › （一）经济"
     assert (entry["page"], entry["anchor"]) == ("a/report.html", "s000020")
     assert cut(entry) == ["超过1.5亿元", "三"]
-    assert [figure[2:] for figure in entry["figures"]] == [["n000029", "报告称", "150000000", "元"], ["n000037", "", "", ""]]
+    assert [figure[2:] for figure in entry["figures"]] == [
+        ["n000029", "报告称", "150000000", "元"],
+        ["n000037", "", "", ""],
+    ]
 
 
 def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
@@ -45,30 +112,52 @@ def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
     terms = [each for each in found if each["group"] == "名词"]
     found = [each for each in found if each not in terms]
     assert [(each["text"], each["page"], each["anchor"]) for each in terms] == [
-        ("落地率　在本地缴税的比例。", "terms.html", "t-tax"), ("本地缴税的比例", "terms.html", "t-tax"), ("两网　报告未解释", "terms.html", "t-two")]
+        ("落地率　在本地缴税的比例。", "terms.html", "t-tax"),
+        ("本地缴税的比例", "terms.html", "t-tax"),
+        ("两网　报告未解释", "terms.html", "t-two"),
+    ]
     assert [(each["group"], each["text"], each["anchor"], each["kind"]) for each in found] == [
-        ("数", "税收　超过1.5亿元", "n000029", "报告称"), ("数", "名次", "s000020", "原文"),
-        ("推算", "税收的一半　超过7500万元", "d-half", "推算"), ("推算", "超过1.5亿元 ÷ 2", "d-half", "推算"), ("推算", "是下限。", "d-half", "推算"),
-        ("其他文件", "税收　1.4亿元", "o-tax", "其他文件"), ("其他文件", "税收1.4亿元", "o-tax", "其他文件")]
+        ("数", "税收　超过1.5亿元", "n000029", "报告称"),
+        ("数", "名次", "s000020", "原文"),
+        ("推算", "税收的一半　超过7500万元", "d-half", "推算"),
+        ("推算", "超过1.5亿元 ÷ 2", "d-half", "推算"),
+        ("推算", "是下限。", "d-half", "推算"),
+        ("其他文件", "税收　1.4亿元", "o-tax", "其他文件"),
+        ("其他文件", "税收1.4亿元", "o-tax", "其他文件"),
+    ]
     assert found[3]["head"] == "税收的一半　超过7500万元" and found[-1]["place"] == "另一份报告"
     assert cut(found[2]) == ["超过7500万元"] and found[2]["figures"][0][4:] == ["75000000", "元"]
 
 
 def test_a_chart_is_found_by_its_headline_and_by_each_of_its_marks():
-    layout = {"title": {"text": "税收&lt;最多", "subtitle": {"text": "长宁"}}, "meta": {"chart": "c", "marks": [{"key": "tax", "label": "航空<br>税收"}, {"key": "gone", "label": "无"}]}}
+    layout = {
+        "title": {"text": "税收&lt;最多", "subtitle": {"text": "长宁"}},
+        "meta": {"chart": "c", "marks": [{"key": "tax", "label": "航空<br>税收"}, {"key": "gone", "label": "无"}]},
+    }
     found = list(search.chart(layout, "经济", "economy.html", SITE))
     assert [each["text"] for each in found] == ["税收<最多", "长宁", "航空税收　超过1.5亿元", "无"]
     assert {(each["page"], each["anchor"]) for each in found} == {("economy.html", "c")}
     assert "head" not in found[0] and all(each["head"] == "税收<最多" for each in found[1:])
 
 
-TABLE = Table("目标", ("项目", "目标", "句子"), ((words("床位"), Cell(({"key": "x", "words": "300张"},)), Cell(("1句",), (("别处",),))),))
+TABLE = Table(
+    "目标",
+    ("项目", "目标", "句子"),
+    ((words("床位"), Cell(({"key": "x", "words": "300张"},)), Cell(("1句",), (("别处",),))),),
+)
 
 
 def test_a_row_has_an_address_and_tells_each_cell_by_its_head():
     page = nodes.document("", "")
-    section = nodes.section("", nodes.title("", "目标"), *(tables_node(tables=[TABLE.data()], folded=False, name="figures") for _ in range(2)))
+    section = nodes.section(
+        "",
+        nodes.title("", "目标"),
+        *(tables_node(tables=[TABLE.data()], folded=False, name="figures") for _ in range(2)),
+    )
     page += section
     found = list(search.rows_of(page, "目标", "targets.html"))
-    assert [(each["text"], each["anchor"]) for each in found] == [("床位　目标 300张", "row-1"), ("床位　目标 300张", "row-2")]
+    assert [(each["text"], each["anchor"]) for each in found] == [
+        ("床位　目标 300张", "row-1"),
+        ("床位　目标 300张", "row-2"),
+    ]
     assert [node["rows"] for node in page.findall(tables_node)] == [["row-1"], ["row-2"]]

@@ -70,7 +70,9 @@ def test_bars_begin_at_zero(fig):
 
 @each_drawn
 def test_headline_subline_and_alternative_say_no_number_but_printed_ones_and_years(fig):
-    said = " ".join([fig.layout.title.text, fig.layout.title.subtitle.text, fig.layout.meta["alt"], fig.layout.meta["note"]])
+    said = " ".join(
+        [fig.layout.title.text, fig.layout.title.subtitle.text, fig.layout.meta["alt"], fig.layout.meta["note"]]
+    )
     printed = {number for key in PRINTED for number in numbers(F[key].text)}
     counted = re.sub(r"\d+个", "", said)
     assert set(numbers(counted)) - printed <= {"2017", "2018"}
@@ -119,9 +121,15 @@ def test_what_has_no_amount_is_not_drawn():
         one_measure([F["goods-sales"], F["tasks-done"]])
 
 
-@pytest.mark.parametrize("change, said", [
-    ({}, "增长15.1%"), ({"direction": "down"}, "下降15.1%"), ({"basis": "avg"}, "年均增长15.1%"),
-    ({"direction": ""}, "15.1%")])
+@pytest.mark.parametrize(
+    "change, said",
+    [
+        ({}, "增长15.1%"),
+        ({"direction": "down"}, "下降15.1%"),
+        ({"basis": "avg"}, "年均增长15.1%"),
+        ({"direction": ""}, "15.1%"),
+    ],
+)
 def test_a_fall_beside_a_figure_is_said_to_be_a_fall_and_a_yearly_mean_one(change, said):
     growth = F["goods-sales-growth"]
     assert change_in_words(replace(growth, worth=growth.worth._replace(**change))) == said
@@ -145,7 +153,10 @@ def test_a_description_is_two_sentences_at_least(fig):
 @each_drawn
 def test_a_description_of_figures_keeps_no_tally(fig):
     """A count of our own among printed figures would be taken for one of them."""
-    assert fig.layout.meta["counted"] or re.search(r"[一二两三四五六七八九十]+[对项]", fig.layout.meta["alt"].replace("每一项", "")) is None
+    assert (
+        fig.layout.meta["counted"]
+        or re.search(r"[一二两三四五六七八九十]+[对项]", fig.layout.meta["alt"].replace("每一项", "")) is None
+    )
 
 
 def test_the_kinds_counted_in_the_description_of_the_whole_report_are_all_its_figures():
@@ -167,7 +178,9 @@ def test_kinds_of_marks_are_told_apart_without_colour():
     assert len({style.symbol for style in STYLES.values()}) == len(STYLES)
 
 
-@pytest.mark.parametrize("comparator, sign", [(">", "▶"), (">=", "▶"), ("<=", "◀"), ("~", "≈"), ("<~", "≈"), (">~", "≈")])
+@pytest.mark.parametrize(
+    "comparator, sign", [(">", "▶"), (">=", "▶"), ("<=", "◀"), ("~", "≈"), ("<~", "≈"), (">~", "≈")]
+)
 def test_a_comparator_is_drawn_at_the_end_of_its_bar(comparator, sign):
     figure = replace(F["demolished"], comparator=comparator)
     assert [note["text"] for note in bar(figure, Place(0), "面积").annotations] == [sign]
@@ -201,7 +214,9 @@ def test_plain_text_reads_as_it_was(said):
     assert unescape(charts.plain(said)) == unescape(unescape(said.replace("&", "&amp;")))
 
 
-@pytest.mark.parametrize("hostile", ['<a href="https://x.test">', "$\\href{javascript:1}{x}$", "%{customdata}", "&lt;b&gt;"])
+@pytest.mark.parametrize(
+    "hostile", ['<a href="https://x.test">', "$\\href{javascript:1}{x}$", "%{customdata}", "&lt;b&gt;"]
+)
 def test_hostile_text_is_shown_letter_by_letter(hostile):
     assert unescape(charts.plain(hostile)) == hostile
     trace = bar(replace(F["aviation-tax"], label=hostile), Place(0), hostile).traces[0]

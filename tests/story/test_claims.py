@@ -16,34 +16,42 @@ def figure(amount, *, low=None, high=None, unit="元"):
     return Reference("k", f"{amount}{unit}", "税收", "报告称", "report", "n000001", "s000000", worth=worth)
 
 
-TABLE = pandas.DataFrame({"status": ["result", "result", "target"], "side": ["a", "b", "b"], "word": ["完成", "更加", "做好"]})
+TABLE = pandas.DataFrame(
+    {"status": ["result", "result", "target"], "side": ["a", "b", "b"], "word": ["完成", "更加", "做好"]}
+)
 
 
-@pytest.mark.parametrize("evidence", [
-    larger(figure("3"), figure("2"), figure("1")),
-    equal(figure("3.0"), figure("3")),
-    near(figure("10.03"), figure("10.16"), 2),
-    times(figure("36"), figure("20"), 1.8),
-    between(figure("55"), 50, 100),
-    most("结果", TABLE, "status", "result"),
-    count("结果", TABLE, 1, status="result", side="a"),
-    leading(TABLE, "b", "做好", "更加"),
-])
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        larger(figure("3"), figure("2"), figure("1")),
+        equal(figure("3.0"), figure("3")),
+        near(figure("10.03"), figure("10.16"), 2),
+        times(figure("36"), figure("20"), 1.8),
+        between(figure("55"), 50, 100),
+        most("结果", TABLE, "status", "result"),
+        count("结果", TABLE, 1, status="result", side="a"),
+        leading(TABLE, "b", "做好", "更加"),
+    ],
+)
 def test_what_holds_is_shown_with_its_evidence(evidence):
     assert repr(check("如此", evidence)) == f"核对 如此：{spelt(evidence.pieces)}　成立"
 
 
-@pytest.mark.parametrize("evidence", [
-    larger(figure("3"), figure("3")),
-    larger(figure("3", low="2.5", high="3.5"), figure("2.9", low="2.4", high="3.4")),
-    equal(figure("3"), figure("3", unit="美元")),
-    near(figure("10"), figure("11"), 2),
-    times(figure("36", low="35"), figure("20"), 1.8),
-    between(figure("50"), 50, 100),
-    most("目标", TABLE, "status", "target"),
-    count("目标", TABLE, 2, status="target"),
-    leading(TABLE, "b", "完成"),
-])
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        larger(figure("3"), figure("3")),
+        larger(figure("3", low="2.5", high="3.5"), figure("2.9", low="2.4", high="3.4")),
+        equal(figure("3"), figure("3", unit="美元")),
+        near(figure("10"), figure("11"), 2),
+        times(figure("36", low="35"), figure("20"), 1.8),
+        between(figure("50"), 50, 100),
+        most("目标", TABLE, "status", "target"),
+        count("目标", TABLE, 2, status="target"),
+        leading(TABLE, "b", "完成"),
+    ],
+)
 def test_what_does_not_hold_is_refused(evidence):
     with pytest.raises(NotBorneOut, match="如此"):
         check("如此", evidence)
@@ -61,4 +69,7 @@ def test_a_claim_without_evidence_is_refused():
 
 def test_evidence_links_its_figures():
     given = check("如此", equal(figure("3"), figure("3")))._repr_mimebundle_()
-    assert given[CLAIM_MIME] == {"claim": "如此", "evidence": [{"key": "k", "words": "3元"}, " ＝ ", {"key": "k", "words": "3元"}]}
+    assert given[CLAIM_MIME] == {
+        "claim": "如此",
+        "evidence": [{"key": "k", "words": "3元"}, " ＝ ", {"key": "k", "words": "3元"}],
+    }

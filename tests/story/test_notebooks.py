@@ -17,8 +17,23 @@ KNOWN = references(Path(__file__).resolve().parents[2] / "data")
 LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
 # Digits that are no figure of ours: dates and years.
 EXCEPTIONS = re.compile(r"20\d\d年(?:\d{1,2}月\d{1,2}日)?")
-FORBIDDEN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.IfExp, ast.Try,
-             ast.With, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Assert)
+FORBIDDEN = (
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    ast.For,
+    ast.While,
+    ast.If,
+    ast.IfExp,
+    ast.Try,
+    ast.With,
+    ast.Lambda,
+    ast.ListComp,
+    ast.SetComp,
+    ast.DictComp,
+    ast.GeneratorExp,
+    ast.Assert,
+)
 SHOWN = {"application/vnd.plotly.v1+json", "image/png", TABLES_MIME, CLAIM_MIME, "text/html", "text/plain"}
 SAID_WITH = {  # what a cell has to say that names a figure of this kind
     "推算": "推算|倒推|除以",
@@ -30,13 +45,19 @@ SAID_WITH = {  # what a cell has to say that names a figure of this kind
 
 def cells(kind):
     read = [(path, nbformat.read(path, as_version=4)) for path in NOTEBOOKS]
-    return [pytest.param(cell, id=f"{path.stem}:{cell.id}") for path, notebook in read
-            for cell in notebook.cells if cell.cell_type == kind]
+    return [
+        pytest.param(cell, id=f"{path.stem}:{cell.id}")
+        for path, notebook in read
+        for cell in notebook.cells
+        if cell.cell_type == kind
+    ]
 
 
 PROSE = pytest.mark.parametrize("cell", cells("markdown"))
 CODE = pytest.mark.parametrize("cell", cells("code"))
-WHOLE = pytest.mark.parametrize("notebook", [pytest.param(nbformat.read(path, as_version=4), id=path.stem) for path in NOTEBOOKS])
+WHOLE = pytest.mark.parametrize(
+    "notebook", [pytest.param(nbformat.read(path, as_version=4), id=path.stem) for path in NOTEBOOKS]
+)
 
 
 def stray_digits(markdown):
@@ -50,7 +71,9 @@ def disagreements(markdown, known):
         scheme, _, key = target.partition(":")
         if scheme in ("fact", "term") and (key not in known or words != known[key].text):
             yield words
-        if scheme == "text" and (key not in known or not re.search(".*".join(map(re.escape, words.split("…"))), known[key].text, re.S)):
+        if scheme == "text" and (
+            key not in known or not re.search(".*".join(map(re.escape, words.split("…"))), known[key].text, re.S)
+        ):
             yield words
 
 
@@ -58,9 +81,23 @@ def faults(source):
     """What a cell holds that belongs in the package."""
     tree = ast.parse(source)
     yield from (type(node).__name__ for node in ast.walk(tree) if isinstance(node, FORBIDDEN))
-    yield from (node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module.split(".")[0] != "gwr")
-    yield from (alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names if alias.name != "pandas")
-    yield from (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and re.search(r"[/\\]|\.(csv|txt|json)", str(node.value)))
+    yield from (
+        node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module.split(".")[0] != "gwr"
+    )
+    yield from (
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+        if alias.name != "pandas"
+    )
+    yield from (
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and re.search(r"[/\\]|\.(csv|txt|json)", str(node.value))
+    )
 
 
 def test_there_are_six_notebooks():
@@ -112,8 +149,10 @@ def test_a_notebook_opens_with_its_title_and_its_question(notebook):
 
 @WHOLE
 def test_a_notebook_names_no_interpreter_version(notebook):
-    assert notebook.metadata == {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-                                 "language_info": {"name": "python"}}
+    assert notebook.metadata == {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
 
 
 @WHOLE
@@ -129,18 +168,26 @@ def test_a_notebook_has_at_most_eight_code_cells(notebook):
 
 @WHOLE
 def test_words_stand_before_every_chart(notebook):
-    shown = [index for index, cell in enumerate(notebook.cells)
-             if cell.cell_type == "code" and "application/vnd.plotly.v1+json" in cell.outputs[0].data]
+    shown = [
+        index
+        for index, cell in enumerate(notebook.cells)
+        if cell.cell_type == "code" and "application/vnd.plotly.v1+json" in cell.outputs[0].data
+    ]
     assert [index for index in shown if notebook.cells[index - 1].cell_type != "markdown"] == []
 
 
 def test_the_charts_names_are_the_sites_own():
-    names = [cell.outputs[0].data["application/vnd.plotly.v1+json"]["layout"]["meta"]["chart"] for cell in
-             (param.values[0] for param in cells("code")) if "application/vnd.plotly.v1+json" in cell.outputs[0].data]
+    names = [
+        cell.outputs[0].data["application/vnd.plotly.v1+json"]["layout"]["meta"]["chart"]
+        for cell in (param.values[0] for param in cells("code"))
+        if "application/vnd.plotly.v1+json" in cell.outputs[0].data
+    ]
     assert len(names) == len(set(names)) >= 9
 
 
-@pytest.mark.parametrize("markdown, stray", [("税收75.82亿元", ["75", "82"]), ("共[3家](fact:x)和4家", ["4"]), ("2017年9月18日", [])])
+@pytest.mark.parametrize(
+    "markdown, stray", [("税收75.82亿元", ["75", "82"]), ("共[3家](fact:x)和4家", ["4"]), ("2017年9月18日", [])]
+)
 def test_a_planted_digit_would_be_found(markdown, stray):
     assert stray_digits(markdown) == stray
 
@@ -149,7 +196,9 @@ def test_a_planted_wrong_figure_would_be_found():
     assert list(disagreements("[75.8亿元](fact:aviation-tax)、[1家](fact:no-such)", KNOWN)) == ["75.8亿元", "1家"]
 
 
-@pytest.mark.parametrize("source", ["for x in y: x", "import os", "from pathlib import Path", "load('data/x.csv')", "f = lambda: 1"])
+@pytest.mark.parametrize(
+    "source", ["for x in y: x", "import os", "from pathlib import Path", "load('data/x.csv')", "f = lambda: 1"]
+)
 def test_planted_plumbing_would_be_found(source):
     assert list(faults(source))
 

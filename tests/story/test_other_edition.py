@@ -72,14 +72,24 @@ def drawn(folder, caption, *rows):
     return charts.draw("some", figures(county.project(folder, [caption], rows)))
 
 
-@pytest.mark.parametrize("caption, rows, what", [
-    ("some,ranked,题,副题,,", ["some,粮食,产量,grain,", "some,水渠,长度,canals,"], "not of one unit"),
-    ("some,ranked,题,副题,,", ["some,粮食,增长,grain-change,", "some,蔬菜,增长,greens-change,"], "and direction"),
-    ("some,part of,题,副题,,", ["some,种植业,产值,crop-output,", "some,全部,产值,farm-output,"],
-     "larger than the whole, 种植业"),
-    ("some,ranked,题,副题,,", [], "the chart some has no rows"),
-    ("some,ranked,题{all},副题,,", ["some,粮食,产量,grain,"], "asks for 'all'; a chart of this kind says rows, beside"),
-])
+@pytest.mark.parametrize(
+    "caption, rows, what",
+    [
+        ("some,ranked,题,副题,,", ["some,粮食,产量,grain,", "some,水渠,长度,canals,"], "not of one unit"),
+        ("some,ranked,题,副题,,", ["some,粮食,增长,grain-change,", "some,蔬菜,增长,greens-change,"], "and direction"),
+        (
+            "some,part of,题,副题,,",
+            ["some,种植业,产值,crop-output,", "some,全部,产值,farm-output,"],
+            "larger than the whole, 种植业",
+        ),
+        ("some,ranked,题,副题,,", [], "the chart some has no rows"),
+        (
+            "some,ranked,题{all},副题,,",
+            ["some,粮食,产量,grain,"],
+            "asks for 'all'; a chart of this kind says rows, beside",
+        ),
+    ],
+)
 def test_what_cannot_stand_in_one_chart_is_refused(tmp_path, caption, rows, what):
     with pytest.raises(ValueError, match=what):
         drawn(tmp_path, caption, *rows)

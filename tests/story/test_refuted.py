@@ -24,10 +24,17 @@ REFUTED = [
 
 def prose():
     """All that the pages and the tables of the edition say in our own words."""
-    cells = [cell.source for path in sorted((REPO / "notebooks").glob("*.ipynb")) for cell in nbformat.read(path, as_version=4).cells]
+    cells = [
+        cell.source
+        for path in sorted((REPO / "notebooks").glob("*.ipynb"))
+        for cell in nbformat.read(path, as_version=4).cells
+    ]
     pages = [path.read_text(encoding="utf-8") for path in sorted((REPO / "notebooks").glob("*.md"))]
-    tables = [str(cell) for name, column in (("charts", "headline"), ("charts", "note"), ("comparisons", "why"), ("derived", "caution"))
-              for cell in load(name)[column]]
+    tables = [
+        str(cell)
+        for name, column in (("charts", "headline"), ("charts", "note"), ("comparisons", "why"), ("derived", "caution"))
+        for cell in load(name)[column]
+    ]
     return "\n".join([*cells, *pages, *tables])
 
 

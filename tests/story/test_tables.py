@@ -32,8 +32,13 @@ each = pytest.mark.parametrize("table", SHOWN.values(), ids=SHOWN)
 
 def links(*cells):
     """(key, words) of every link in cells, those folded away among them."""
-    return [(piece["key"], piece["words"]) for cell in cells for pieces in (cell.pieces, *cell.folded)
-            for piece in pieces if isinstance(piece, dict) and "key" in piece]
+    return [
+        (piece["key"], piece["words"])
+        for cell in cells
+        for pieces in (cell.pieces, *cell.folded)
+        for piece in pieces
+        if isinstance(piece, dict) and "key" in piece
+    ]
 
 
 def said(cell):
@@ -49,7 +54,10 @@ def test_every_row_fills_every_column(table):
 def test_every_link_says_what_its_key_stands_for(table):
     for key, printed in links(*(cell for row in table.rows for cell in row)):
         passage = F[key].kind == closed.PASSAGE.zh
-        assert all(part in F[key].text for part in printed.split("…")) if passage else printed == F[key].text, (key, printed)
+        assert all(part in F[key].text for part in printed.split("…")) if passage else printed == F[key].text, (
+            key,
+            printed,
+        )
 
 
 @each
@@ -95,7 +103,9 @@ def test_where_the_plan_says_otherwise_both_figures_stand():
 def test_a_table_hands_over_its_data_its_words_and_a_plain_table(table):
     given = table._repr_mimebundle_()
     [data] = given[TABLES_MIME]["tables"]
-    assert json.loads(json.dumps(data)) == data and [len(row) for row in data["rows"]] == [len(table.heads)] * len(table.rows)
+    assert json.loads(json.dumps(data)) == data and [len(row) for row in data["rows"]] == [len(table.heads)] * len(
+        table.rows
+    )
     assert given["text/plain"] == repr(table) and given["text/html"].count("<tr>") == len(table.rows) + 1
 
 
@@ -103,10 +113,17 @@ def test_words_are_shown_letter_by_letter():
     assert "<td>&lt;b&gt; &amp;</td>" in Table("题", ("列",), ((words("<b> &"),),))._repr_mimebundle_()["text/html"]
 
 
-@pytest.mark.parametrize("word, sentence, shown", [
-    ("完成", "完成任务", "完成任务"),
-    ("完成", "一二三四五六七八九十一二三完成一二三四五六七八九十一二三", "…二三四五六七八九十一二三完成一二三四五六七八九十一二…"),
-])
+@pytest.mark.parametrize(
+    "word, sentence, shown",
+    [
+        ("完成", "完成任务", "完成任务"),
+        (
+            "完成",
+            "一二三四五六七八九十一二三完成一二三四五六七八九十一二三",
+            "…二三四五六七八九十一二三完成一二三四五六七八九十一二…",
+        ),
+    ],
+)
 def test_a_word_is_shown_with_a_little_of_its_sentence(word, sentence, shown):
     assert tables.around(word, sentence) == shown
 

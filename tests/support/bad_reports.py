@@ -8,4 +8,6 @@ MESSAGES = {row["file"]: row["message"] for row in rows_of(BAD / "messages.csv")
 
 
 def said(text):
-    return [(fact.quote, fact.value, fact.unit, fact.status, fact.period, fact.subject) for fact in read_report(text).facts]
+    return [
+        (fact.quote, fact.value, fact.unit, fact.status, fact.period, fact.subject) for fact in read_report(text).facts
+    ]

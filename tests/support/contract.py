@@ -5,17 +5,73 @@ import time
 from gwr.reading import read_report
 
 PIECES = [
-    "一、2017年工作回顾\n", "（一）稳增长。", "税收75.82亿元，同比增长46.42%；", "超过22万平方米", "近2000亿元", "3至5家", "6%－6.5%",
-    "从120家增加到180家", "百分之八点五", "三万二千吨", "六亿五千万元", "1亿5千万元", "翻一番", "三分之二", "三百万千瓦", "“一照多址”", "十九大",
-    "《规划（2017-2035年）》", "第十六届", "５.6.7%", "６．７", "7..8%", "７１$1.$2５亿元", "1 029户", "27，203，319元", "15.6∶42.6∶41.8", "-5℃",
-    "分别增长4%、3.7%", "其中，", "累计达到", "。", "；", "\n", "同时，我们清醒地看到，", "各位代表，", "\u3000\u3000", "**", "[^1]", "［3］", "|",
-    "“", "”", "（", "）", "𠮷", "é", "①", "½", "—", "1e5", "0x10", "%", "完成75.\n82亿元", "廿三家", "https://a.cn/t2018_1.html", "增长46",
-    "二、2018年工作安排\n", "抓好2018年度农田3万亩建设", "去年", "前年度",
+    "一、2017年工作回顾\n",
+    "（一）稳增长。",
+    "税收75.82亿元，同比增长46.42%；",
+    "超过22万平方米",
+    "近2000亿元",
+    "3至5家",
+    "6%－6.5%",
+    "从120家增加到180家",
+    "百分之八点五",
+    "三万二千吨",
+    "六亿五千万元",
+    "1亿5千万元",
+    "翻一番",
+    "三分之二",
+    "三百万千瓦",
+    "“一照多址”",
+    "十九大",
+    "《规划（2017-2035年）》",
+    "第十六届",
+    "５.6.7%",
+    "６．７",
+    "7..8%",
+    "７１$1.$2５亿元",
+    "1 029户",
+    "27，203，319元",
+    "15.6∶42.6∶41.8",
+    "-5℃",
+    "分别增长4%、3.7%",
+    "其中，",
+    "累计达到",
+    "。",
+    "；",
+    "\n",
+    "同时，我们清醒地看到，",
+    "各位代表，",
+    "\u3000\u3000",
+    "**",
+    "[^1]",
+    "［3］",
+    "|",
+    "“",
+    "”",
+    "（",
+    "）",
+    "𠮷",
+    "é",
+    "①",
+    "½",
+    "—",
+    "1e5",
+    "0x10",
+    "%",
+    "完成75.\n82亿元",
+    "廿三家",
+    "https://a.cn/t2018_1.html",
+    "增长46",
+    "二、2018年工作安排\n",
+    "抓好2018年度农田3万亩建设",
+    "去年",
+    "前年度",
 ]
 COPIED = ["\u200b", "\ufeff", "\u00ad", "⼯", "⻓", "⼗", "\r\n"]
 ROLES = {"quantity", "ordinal", "date", "name", "marker", "word", "part", "unread"}
-ARABIC, SPOKEN = "0123456789０１２３４５６７８９", "零〇一二三四五六七八九十百千两" "⼀⼆⼋⼗\uf9b2\uf9d1"
-UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10)))
+ARABIC, SPOKEN = "0123456789０１２３４５６７８９", "零〇一二三四五六七八九十百千两⼀⼆⼋⼗\uf9b2\uf9d1"
+UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(
+    map(chr, range(0xFE00, 0xFE10))
+)
 SECONDS = 2  # of computing, for the longest input tried
 
 
@@ -41,7 +97,9 @@ def assert_accounted_for(text):
     report = read_report(text)
     assert [(numeral.start, numeral.end) for numeral in report.numerals] == naive_candidates(text)
     assert {numeral.role for numeral in report.numerals} <= ROLES
-    assert [fact.start for fact in report.facts] == [numeral.start for numeral in report.numerals if numeral.role == "quantity"]
+    assert [fact.start for fact in report.facts] == [
+        numeral.start for numeral in report.numerals if numeral.role == "quantity"
+    ]
     assert all(numeral.reason for numeral in report.numerals if numeral.role in ("name", "unread"))
 
 
@@ -55,7 +113,9 @@ def assert_in_place(text):
         assert fact.quote_start <= fact.start < fact.end <= fact.quote_end
     for sentence in report.sentences:
         assert text[sentence.start : sentence.end] == sentence.text
-    sections, sentences, numerals = ({one.id for one in records} for records in (report.sections, report.sentences, report.numerals))
+    sections, sentences, numerals = (
+        {one.id for one in records} for records in (report.sections, report.sentences, report.numerals)
+    )
     assert {section.parent_id for section in report.sections} <= sections | {""}
     assert {one.sentence_id for one in (*report.numerals, *report.facts)} <= sentences
     assert {one.section_id for one in (*report.sentences, *report.facts)} <= sections
@@ -82,7 +142,9 @@ def assert_in_section(text):
         assert sections[sentence.section_id] == around[-1] and within(sentence, around[-1])
     assert all(within(numeral, sentences[numeral.sentence_id]) for numeral in report.numerals)
     for fact in report.facts:
-        assert sentences[fact.sentence_id].start <= fact.quote_start and fact.quote_end <= sentences[fact.sentence_id].end
+        assert (
+            sentences[fact.sentence_id].start <= fact.quote_start and fact.quote_end <= sentences[fact.sentence_id].end
+        )
 
 
 def within(inner, outer):
@@ -116,5 +178,12 @@ def computing(act):
 
 def assert_contract(text):
     """All of it."""
-    for each in (assert_in_time, assert_accounted_for, assert_in_place, assert_in_one_sentence, assert_in_section, assert_forward):
+    for each in (
+        assert_in_time,
+        assert_accounted_for,
+        assert_in_place,
+        assert_in_one_sentence,
+        assert_in_section,
+        assert_forward,
+    ):
         each(text)

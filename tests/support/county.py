@@ -24,8 +24,17 @@ TEXT = """某县政府工作报告
 二、2020年主要任务
 努力新修水渠50公里，让农户都有水用，让孩子都有书读。
 """
-KEYS = {"grain": "12.5万吨", "grain-change": "3.2%", "greens": "8.4万吨", "greens-change": "5.6%", "fruit": "15.1万吨",
-        "farm-output": "30.2亿元", "crop-output": "18.6亿元", "canals": "42公里", "target-canals": "50公里"}
+KEYS = {
+    "grain": "12.5万吨",
+    "grain-change": "3.2%",
+    "greens": "8.4万吨",
+    "greens-change": "5.6%",
+    "fruit": "15.1万吨",
+    "farm-output": "30.2亿元",
+    "crop-output": "18.6亿元",
+    "canals": "42公里",
+    "target-canals": "50公里",
+}
 CAPTIONS = (
     "harvest,ranked,水果收得最多,各类作物的产量 · 某县 · 2019年,蔬菜里不含瓜类。,",
     "output,part of,产值大半来自种植业,农业总产值 · 某县 · 2019年,,",
@@ -34,8 +43,13 @@ CAPTIONS = (
     "telling-words,diverging,先说“{review}”，后说“{outlook}”,长短为对数似然值 · 某县,,",
     "numeral-roles,roles,数各有用处,报告里的数字 · 某县,,",
 )
-FIGURES = ("harvest,粮食,产量,grain,grain-change", "harvest,蔬菜,产量,greens,greens-change", "harvest,水果,产量,fruit,",
-           "output,全部,产值,farm-output,", "output,种植业,产值,crop-output,")
+FIGURES = (
+    "harvest,粮食,产量,grain,grain-change",
+    "harvest,蔬菜,产量,greens,greens-change",
+    "harvest,水果,产量,fruit,",
+    "output,全部,产值,farm-output,",
+    "output,种植业,产值,crop-output,",
+)
 
 
 def project(folder, captions=CAPTIONS, figures=FIGURES) -> Project:
@@ -54,7 +68,9 @@ def project(folder, captions=CAPTIONS, figures=FIGURES) -> Project:
     write_reading(folder / "data", NAME, {name: getattr(report, name) for name in READING}, {"report_id": NAME})
     tables = editorial_tables(edition, TEXT, report.facts, report.sentences)
     first, *_, last = (sentence.id for sentence in report.sentences)
-    words = [Word("总产量", 3, 0, 9, 9, Decimal("4.16"), "review", first),
-             Word("努力", 0, 3, 9, 9, Decimal("4.16"), "outlook", last)]
+    words = [
+        Word("总产量", 3, 0, 9, 9, Decimal("4.16"), "review", first),
+        Word("努力", 0, 3, 9, 9, Decimal("4.16"), "outlook", last),
+    ]
     write_tables(folder / "data", NAME, tables | {"words": words})
     return Project.at(folder)

@@ -19,6 +19,7 @@ def steps(monkeypatch, fail_at, fault):
             if count[0] == fail_at:
                 raise fault
             return action(*arguments, **options)
+
         return act
 
     monkeypatch.setattr(files, "open", counted(open), raising=False)

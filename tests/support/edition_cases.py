@@ -13,8 +13,14 @@ TEXT = """某区政府工作报告
 """
 REPORT = read_report(TEXT)
 TAX, GROWTH, BEDS, TARGET_GROWTH, TARGET_BEDS, TARGET_BEDS_AGAIN = REPORT.facts
-NAMED = {"tax": TAX, "tax-growth": GROWTH, "beds": BEDS, "target-tax-growth": TARGET_GROWTH,
-         "target-beds": TARGET_BEDS, "target-beds-again": TARGET_BEDS_AGAIN}
+NAMED = {
+    "tax": TAX,
+    "tax-growth": GROWTH,
+    "beds": BEDS,
+    "target-tax-growth": TARGET_GROWTH,
+    "target-beds": TARGET_BEDS,
+    "target-beds-again": TARGET_BEDS_AGAIN,
+}
 
 
 def write(folder, name, *lines):
@@ -26,4 +32,4 @@ def anchor(words, text=TEXT):
     """before,printed,after of words that stand once in the text, as they are written in a hand-kept table."""
     assert text.count(words) == 1
     start, end = text.index(words), text.index(words) + len(words)
-    return ",".join(part.replace("\n", "↵") for part in (text[max(0, start - 8):start], words, text[end:end + 8]))
+    return ",".join(part.replace("\n", "↵") for part in (text[max(0, start - 8) : start], words, text[end : end + 8]))

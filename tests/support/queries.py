@@ -32,14 +32,25 @@ def draw(sentences, facts, cut) -> list[Query]:
     """The list; sentences and facts are rows of text, cut is a function from text to its words."""
     chance = random.Random(SEED)
     texts = {row["id"]: re.sub(r"\s", "", row["text"]) for row in sentences}
-    drawn = {kind: sorted(pool(texts.values(), cut)) for kind, pool in (("word", words), ("compound", compounds), ("clause", clauses))}
-    found = [Query(kind, piece, holding(texts, piece)) for kind, pool in drawn.items() for piece in chance.sample(pool, min(EACH, len(pool)))]
+    drawn = {
+        kind: sorted(pool(texts.values(), cut))
+        for kind, pool in (("word", words), ("compound", compounds), ("clause", clauses))
+    }
+    found = [
+        Query(kind, piece, holding(texts, piece))
+        for kind, pool in drawn.items()
+        for piece in chance.sample(pool, min(EACH, len(pool)))
+    ]
     numbers = sorted({number for text in texts.values() for number in NUMBER.findall(text)})
     found += [Query("number", number, with_number(texts, facts, number)) for number in numbers]
     figures = chance.sample(sorted({fact["quote"] for fact in facts if NUMBER.match(fact["quote"])}), 60)
     found += [Query("amount", quote, with_amount(texts, facts, quote)) for quote in figures]
     values = sorted({fact["base_value"] for fact in facts if float(fact["base_value"]) >= 10_000})
-    return found + [Query("value", written, with_number(texts, facts, value)) for value in values for written in (value, f"{int(value):,}")]
+    return found + [
+        Query("value", written, with_number(texts, facts, value))
+        for value in values
+        for written in (value, f"{int(value):,}")
+    ]
 
 
 def words(texts, cut):
@@ -49,12 +60,23 @@ def words(texts, cut):
 
 def compounds(texts, cut):
     """Every two Chinese words that are neighbours."""
-    return {one + other for text in texts for run in CHINESE.findall(text) for one, other in _neighbours(cut(run)) if min(len(one), len(other)) > 1}
+    return {
+        one + other
+        for text in texts
+        for run in CHINESE.findall(text)
+        for one, other in _neighbours(cut(run))
+        if min(len(one), len(other)) > 1
+    }
 
 
 def clauses(texts, cut):
     """Every stretch between two marks of punctuation that no numeral begins or ends."""
-    return {clause for text in texts for clause in CLAUSE.findall(text) if CHINESE.match(clause[0]) and CHINESE.match(clause[-1])}
+    return {
+        clause
+        for text in texts
+        for clause in CLAUSE.findall(text)
+        if CHINESE.match(clause[0]) and CHINESE.match(clause[-1])
+    }
 
 
 def holding(texts, piece):
@@ -71,9 +93,16 @@ def with_number(texts, facts, number):
 def with_amount(texts, facts, quote):
     """The sentences in which the words of a figure stand, its number whole, or another figure of its value and unit."""
     number = NUMBER.match(quote)[0]
-    printed = {id for id, text in texts.items() for found in NUMBER.finditer(text) if found[0] == number and text.startswith(quote, found.start())}
+    printed = {
+        id
+        for id, text in texts.items()
+        for found in NUMBER.finditer(text)
+        if found[0] == number and text.startswith(quote, found.start())
+    }
     same = {(fact["base_value"], fact["base_unit"]) for fact in facts if fact["quote"] == quote}
-    return frozenset(printed | {fact["sentence_id"] for fact in facts if (fact["base_value"], fact["base_unit"]) in same})
+    return frozenset(
+        printed | {fact["sentence_id"] for fact in facts if (fact["base_value"], fact["base_unit"]) in same}
+    )
 
 
 def of_project(folder):
@@ -93,4 +122,6 @@ def _neighbours(listed):
 if __name__ == "__main__":
     from support.repository import REPO
 
-    csv.writer(sys.stdout).writerows((query.kind, query.words, " ".join(sorted(query.expected))) for query in of_project(REPO))
+    csv.writer(sys.stdout).writerows(
+        (query.kind, query.words, " ".join(sorted(query.expected))) for query in of_project(REPO)
+    )

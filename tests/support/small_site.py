@@ -31,8 +31,10 @@ REPORT = """示例区第一届人大会议文件
 def tables_of(text):
     """The tables of a report's reading, each cell as text."""
     reading = read_report(text)
-    written = {name: to_csv(name, "small", getattr(reading, name)).decode("utf-8")
-               for name in ("sections", "sentences", "numerals", "facts")}
+    written = {
+        name: to_csv(name, "small", getattr(reading, name)).decode("utf-8")
+        for name in ("sections", "sentences", "numerals", "facts")
+    }
     return {name: list(csv.DictReader(io.StringIO(table, newline=""))) for name, table in written.items()}
 
 

@@ -14,6 +14,16 @@ PLAIN = TITLE + BODY
 def said(text):
     """What the figures of a text say, places aside."""
     return [
-        (fact.value, fact.unit, fact.base_value, fact.comparator, fact.measure, fact.direction, fact.status, fact.period, fact.group_kind)
+        (
+            fact.value,
+            fact.unit,
+            fact.base_value,
+            fact.comparator,
+            fact.measure,
+            fact.direction,
+            fact.status,
+            fact.period,
+            fact.group_kind,
+        )
         for fact in read_report(text).facts
     ]

@@ -35,8 +35,11 @@ def test_every_word_of_a_closed_list_stands_once_under_the_columns_that_have_it(
         for column in table.columns:
             if column.closed:
                 (part,) = [part for part in lists.split("\n### ") if f"`{name}.{column.name}`" in part]
-                assert [line for value, words in column.closed.items()
-                        if (line := f"| `{value}` | {words.zh} | {words.en} | {words.hint} |") not in part] == []
+                assert [
+                    line
+                    for value, words in column.closed.items()
+                    if (line := f"| `{value}` | {words.zh} | {words.en} | {words.hint} |") not in part
+                ] == []
 
 
 def test_every_link_leads_to_a_heading(readme):

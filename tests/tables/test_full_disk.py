@@ -1,4 +1,6 @@
-"""A disk that is full at whatever step: each command that writes tables ends with 2 and a message, and leaves what stood there."""
+"""A disk that is full at whatever step: each command that writes tables ends with 2 and a message, and leaves what
+stood there.
+"""
 
 import errno
 import shutil
@@ -28,7 +30,10 @@ def read(tmp_path_factory):
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
 def test_a_full_disk_leaves_the_tables_as_they_were(command, read, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr("gwr.analysis.words.segmenter", lambda vocabulary: lambda text: [text[i : i + 2] for i in range(0, len(text), 2)])
+    monkeypatch.setattr(
+        "gwr.analysis.words.segmenter",
+        lambda vocabulary: lambda text: [text[i : i + 2] for i in range(0, len(text), 2)],
+    )
     before = contents(read)
     for fail_at in count(1):
         folder = shutil.copytree(read, tmp_path / str(fail_at))

@@ -33,7 +33,9 @@ def test_the_checksums_are_those_of_the_files(data):
     package = json.loads((data / "datapackage.json").read_bytes())
     for known in [package["report"], *package["resources"]]:
         content = (data / known["path"]).read_bytes()
-        assert known["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}" and known["bytes"] == len(content), known["path"]
+        assert known["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}" and known["bytes"] == len(content), (
+            known["path"]
+        )
 
 
 def test_the_report_read_is_the_one_kept(data):
@@ -47,4 +49,4 @@ def test_every_detail_stands_where_the_report_says(data):
     report = json.loads((data / "report.json").read_bytes())
     text = (SEEDS / f"{report['report_id']}.txt").read_bytes().decode("utf-8")
     for name in ("title", "place", "year", "meeting", "speaker"):
-        assert "".join(text[report[name]["start"]:report[name]["end"]].split()) == str(report[name]["value"])
+        assert "".join(text[report[name]["start"] : report[name]["end"]].split()) == str(report[name]["value"])

@@ -24,13 +24,16 @@ each_table = pytest.mark.parametrize("name", TABLES)
 @pytest.fixture(scope="module")
 def rows(repo):
     """The rows of every committed table, each {column: cell}."""
+
     def read(name):
         with (repo / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             return list(csv.DictReader(file))
+
     return {name: read(name) for name in TABLES}
 
 
 # What is committed
+
 
 @each_table
 def test_a_table_has_the_columns_of_its_record_in_their_order(rows, name):
@@ -70,6 +73,7 @@ def test_every_foreign_key_names_a_row_of_the_same_report_or_nothing(rows, name)
 
 # What a record has to say
 
+
 def test_a_fact_is_made_by_names():
     assert Fact(**FACT._asdict()) == FACT and Fact._fields == tuple(column.name for column in columns(Fact))
 
@@ -98,15 +102,22 @@ class Odd(NamedTuple):
     id: Annotated[list[str], Column("题", "意")]
 
 
-@pytest.mark.parametrize("record, what", [
-    (Bare, "does not say what it means"), (Untitled, "does not say what it means"),
-    (Unmeant, "does not say what it means"), (Odd, "is no text, integer or Decimal")])
+@pytest.mark.parametrize(
+    "record, what",
+    [
+        (Bare, "does not say what it means"),
+        (Untitled, "does not say what it means"),
+        (Unmeant, "does not say what it means"),
+        (Odd, "is no text, integer or Decimal"),
+    ],
+)
 def test_a_field_that_does_not_say_what_it_is_fails(record, what):
     with pytest.raises(TypeError, match=f"the field id {what}"):
         table(record, "表", "意思", "id")
 
 
 # What may be written
+
 
 def test_a_word_outside_its_closed_list_is_refused():
     with pytest.raises(ReportError) as refused:
@@ -136,4 +147,5 @@ def test_an_editions_words_are_held_to_their_lists_too():
 def test_a_score_of_a_column_is_called_as_the_column():
     titles = {column.name: column.title for column in columns(Fact)}
     assert {name: words.zh for name, words in computed.SCORED.items()} == {
-        name: closed.SCORE[name].zh if name in closed.SCORE else titles[name] for name in computed.SCORED}
+        name: closed.SCORE[name].zh if name in closed.SCORE else titles[name] for name in computed.SCORED
+    }

@@ -23,8 +23,13 @@ from support.disks import contents, steps
 
 OLD, NEW = read_report(CLEAN, "old"), read_report(CLEAN.replace("850", "950"), "new")
 LABEL = Label("firms", OLD.facts[2].id, OLD.facts[2].sentence_id, 1, 2, "850家", "企业", "经济")
-FAULTS = [OSError(errno.ENOSPC, "No space left on device"), PermissionError(errno.EACCES, "Permission denied"),
-          InterruptedError(errno.EINTR, "Interrupted"), RuntimeError("anything else"), KeyboardInterrupt()]
+FAULTS = [
+    OSError(errno.ENOSPC, "No space left on device"),
+    PermissionError(errno.EACCES, "Permission denied"),
+    InterruptedError(errno.EINTR, "Interrupted"),
+    RuntimeError("anything else"),
+    KeyboardInterrupt(),
+]
 
 
 def store(folder, report):
@@ -38,8 +43,12 @@ def begun(folder):
     return folder
 
 
-WRITES = {"a reading": lambda folder: store(folder, NEW),
-          "tables of an edition": lambda folder: write_tables(folder, "old", {"labels": [replace(LABEL, key="new")], "derived": []})}
+WRITES = {
+    "a reading": lambda folder: store(folder, NEW),
+    "tables of an edition": lambda folder: write_tables(
+        folder, "old", {"labels": [replace(LABEL, key="new")], "derived": []}
+    ),
+}
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
@@ -65,7 +74,11 @@ def test_a_new_reading_takes_away_the_tables_of_the_former_ones_edition(tmp_path
     store(tmp_path, OLD)
     write_tables(tmp_path, "old", {"labels": [LABEL]})
     store(tmp_path, NEW)
-    assert set(contents(tmp_path)) == {f"{name}.csv" for name in READING} | {"report.json", "datapackage.json", "README.md"}
+    assert set(contents(tmp_path)) == {f"{name}.csv" for name in READING} | {
+        "report.json",
+        "datapackage.json",
+        "README.md",
+    }
 
 
 def test_what_a_killed_run_left_is_cleared_by_the_next(tmp_path):
@@ -95,7 +108,9 @@ def test_a_table_changed_by_hand_is_refused_by_name(tmp_path):
     assert len(load("facts", tmp_path)) == len(OLD.facts)
 
 
-@pytest.mark.parametrize("gone, message", [("facts.csv", "facts.csv: is missing"), ("datapackage.json", "datapackage.json: cannot be read")])
+@pytest.mark.parametrize(
+    "gone, message", [("facts.csv", "facts.csv: is missing"), ("datapackage.json", "datapackage.json: cannot be read")]
+)
 def test_a_missing_file_is_refused_by_name(tmp_path, gone, message):
     store(tmp_path, OLD)
     (tmp_path / gone).unlink()
@@ -157,11 +172,34 @@ def test_facts_come_back_as_they_were(tmp_path):
     for name in READING:
         columns = [column.name for column in TABLES[name].columns[1:]]
         kept = [tuple(row) for row in load(name, tmp_path)[columns].astype(object).itertuples(index=False)]
-        assert [tuple(None if value is pandas.NA else value for value in row) for row in kept] \
-            == [tuple(getattr(record, column) for column in columns) for record in getattr(OLD, name)]
+        assert [tuple(None if value is pandas.NA else value for value in row) for row in kept] == [
+            tuple(getattr(record, column) for column in columns) for record in getattr(OLD, name)
+        ]
 
 
-@pytest.mark.parametrize("words", ["a,b", 'say "a"', "NA", "null", "None", "nan", "007", "1-2", "TRUE", "=1+1", "-2+3", "@SUM", " x ", "\u2028", "'a", "a\nb", "a\r\nb", "a\rb"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a,b",
+        'say "a"',
+        "NA",
+        "null",
+        "None",
+        "nan",
+        "007",
+        "1-2",
+        "TRUE",
+        "=1+1",
+        "-2+3",
+        "@SUM",
+        " x ",
+        "\u2028",
+        "'a",
+        "a\nb",
+        "a\r\nb",
+        "a\rb",
+    ],
+)
 def test_words_come_back_as_words(tmp_path, words):
     store(tmp_path, OLD)
     sentence = Sentence("s000000", "h000000", 1, 0, len(words), words)

@@ -20,7 +20,9 @@ FEWEST = 3  # a word that stands only once or twice says nothing about either pa
 
 
 def word_table(report, vocabulary: Path):
-    """The rows of words.csv; vocabulary is the list of words that the cutter knows besides its own, and need not exist."""
+    """The rows of words.csv; vocabulary is the list of words that the cutter knows besides its own, and need not
+    exist.
+    """
     divisions = {section.id: section.division for section in report.sections}
     cut = segmenter(_listed(vocabulary))
     said = ((sentence.id, divisions[sentence.section_id], sentence.text) for sentence in report.sentences)
@@ -75,5 +77,11 @@ def word_rows(found):
 def _row(word, places, totals):
     counts = [len(places[side]) for side in SIDES]
     shares = [count / total for count, total in zip(counts, totals)]
-    return Word(word, *counts, *totals, Decimal(f"{log_likelihood(*counts, *totals):.2f}"), SIDES[shares[1] > shares[0]],
-                " ".join(dict.fromkeys(places["review"] + places["outlook"])))
+    return Word(
+        word,
+        *counts,
+        *totals,
+        Decimal(f"{log_likelihood(*counts, *totals):.2f}"),
+        SIDES[shares[1] > shares[0]],
+        " ".join(dict.fromkeys(places["review"] + places["outlook"])),
+    )

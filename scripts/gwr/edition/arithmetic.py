@@ -21,8 +21,13 @@ from itertools import product
 from math import prod
 from string import ascii_lowercase
 
-OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul,
-              ast.Div: operator.truediv, ast.Pow: operator.pow}
+OPERATIONS = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.Pow: operator.pow,
+}
 SIGNS = {"**": "^", "*": "×", "/": "÷", "-": "−"}
 MULTIPLIERS = {"万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
 FRACTIONS = {"%": Decimal("0.01"), "个百分点": Decimal("0.01"), "‰": Decimal("0.001")}
@@ -100,8 +105,15 @@ def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
     decimals = min(most, certain(value)) if low == high else _places(value, low, high, most)
     stored, span = _cut(value, decimals + 1), _outwards(low, high, decimals + 1)
     fold = 1 if unit in FRACTIONS else scale
-    return Result(_plain(stored), decimals, unit, base_unit, *(_plain(number * fold) for number in (stored, *span)),
-                  _words(_cut(value, decimals), unit), "" if low == high else _interval(*span, unit))
+    return Result(
+        _plain(stored),
+        decimals,
+        unit,
+        base_unit,
+        *(_plain(number * fold) for number in (stored, *span)),
+        _words(_cut(value, decimals), unit),
+        "" if low == high else _interval(*span, unit),
+    )
 
 
 def scaled(unit: str) -> tuple[Decimal, str]:
@@ -109,7 +121,7 @@ def scaled(unit: str) -> tuple[Decimal, str]:
     if unit in FRACTIONS:
         return FRACTIONS[unit], unit
     base_unit = unit.lstrip("万亿")
-    return prod(MULTIPLIERS[sign] for sign in unit[:len(unit) - len(base_unit)]) * Decimal(1), base_unit
+    return prod(MULTIPLIERS[sign] for sign in unit[: len(unit) - len(base_unit)]) * Decimal(1), base_unit
 
 
 def certain(value: Decimal) -> int:

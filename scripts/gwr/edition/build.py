@@ -31,10 +31,16 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
     derived = (*read_derived(folder, named), *distant)
     each(lambda key: _require_new(key, folder), _repeated([figure.key for figure in derived]))
     sources = tuple(Source(**row.cells) for row in read_rows(folder / "sources.csv", SOURCES))
-    return {"labels": labels, "comparisons": comparisons, "derived": derived,
-            "documents": read_documents(folder, named), "sources": sources, "charts": read_captions(folder),
-            "chart_rows": read_chart_rows(folder, {*named, *(figure.key for figure in derived)}),
-            "terms": read_terms(folder, text, sentences, labels)}
+    return {
+        "labels": labels,
+        "comparisons": comparisons,
+        "derived": derived,
+        "documents": read_documents(folder, named),
+        "sources": sources,
+        "charts": read_captions(folder),
+        "chart_rows": read_chart_rows(folder, {*named, *(figure.key for figure in derived)}),
+        "terms": read_terms(folder, text, sentences, labels),
+    }
 
 
 def _repeated(keys):
@@ -42,8 +48,12 @@ def _repeated(keys):
 
 
 def _require_new(key, folder):
-    raise ReportError("this key is made for a target's distance already", file=folder / "derived.csv", characters=key,
-                      cure="choose another key for the row")
+    raise ReportError(
+        "this key is made for a target's distance already",
+        file=folder / "derived.csv",
+        characters=key,
+        cure="choose another key for the row",
+    )
 
 
 def edition_tables(report: Report, folder: Path) -> dict[str, tuple]:

@@ -33,8 +33,9 @@ def _caption(row):
 def _chart_row(row, keys):
     for column in ("key", "beside"):
         if row[column] not in keys and (row[column] or column == "key"):
-            raise row.fault(f"no figure has this key ({column})", row[column],
-                            "use a key of labels.csv or of derived.csv")
+            raise row.fault(
+                f"no figure has this key ({column})", row[column], "use a key of labels.csv or of derived.csv"
+            )
     if not row["name"] or not row["series"]:
         raise row.fault("a figure has a name and a series, or column", row["key"], "fill name and series")
     return ChartRow(**row.cells)

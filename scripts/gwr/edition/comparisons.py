@@ -31,23 +31,39 @@ def read_comparisons(folder: Path, facts, named: dict) -> tuple[Comparison, ...]
 
 
 def _unjudged(fact, path):
-    raise ReportError(f"target {fact.id} has no row", file=path, characters=fact.quote,
-                      cure="add a row for its key, or name it under again in the row of the same target")
+    raise ReportError(
+        f"target {fact.id} has no row",
+        file=path,
+        characters=fact.quote,
+        cure="add a row for its key, or name it under again in the row of the same target",
+    )
 
 
 def _comparison(row, facts, named):
     target, result, again = (_named(row, column, named) for column in ("target", "result", "again"))
     if row["comparability"] not in closed.COMPARABILITY or not row["why"]:
-        raise row.fault("a judgement and its reason are wanted", row["comparability"],
-                        f"use one of: {', '.join(closed.COMPARABILITY)}")
+        raise row.fault(
+            "a judgement and its reason are wanted",
+            row["comparability"],
+            f"use one of: {', '.join(closed.COMPARABILITY)}",
+        )
     if what := _fault(row["comparability"], target, result, again):
         raise row.fault(what, row["target"], "look at both figures in the report")
     direction, difference, ratio = _distance(row, target, result)
     return Comparison(
-        target=row["target"], target_id=target.id, result=row["result"], result_id=_id(result),
-        comparability=row["comparability"], direction=direction, difference=difference, ratio=ratio,
-        again=row["again"], again_id=_id(again), candidates=" ".join(map(_id, candidates(target, facts))),
-        why=row["why"])
+        target=row["target"],
+        target_id=target.id,
+        result=row["result"],
+        result_id=_id(result),
+        comparability=row["comparability"],
+        direction=direction,
+        difference=difference,
+        ratio=ratio,
+        again=row["again"],
+        again_id=_id(again),
+        candidates=" ".join(map(_id, candidates(target, facts))),
+        why=row["why"],
+    )
 
 
 def _id(fact):

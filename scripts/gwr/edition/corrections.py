@@ -47,8 +47,9 @@ def read_corrections(report: Report, rows: tuple[Row, ...]) -> tuple[Correction,
 def _correction(row, report):
     column = row["column"]
     if column not in CORRECTABLE or not row["reason"]:
-        raise row.fault("a correction names a column and its reason", column,
-                        f"the columns are {', '.join(CORRECTABLE)}")
+        raise row.fault(
+            "a correction names a column and its reason", column, f"the columns are {', '.join(CORRECTABLE)}"
+        )
     record = only(row, report.numerals if column == "role" else report.facts, place(row, report.text))
     value, was = _value(row, report), getattr(record, column)
     if value == was:

@@ -29,8 +29,11 @@ def _of_row(row: Row, named):
     try:
         return derive(row.cells, named)
     except (ValueError, KeyError, SyntaxError, ArithmeticError) as fault:
-        raise row.fault(f"cannot be worked out ({fault})", row["formula"],
-                        "use + - * / ** and the letters a, b, c … for the inputs in order") from None
+        raise row.fault(
+            f"cannot be worked out ({fault})",
+            row["formula"],
+            "use + - * / ** and the letters a, b, c … for the inputs in order",
+        ) from None
 
 
 def derive(cells: dict[str, str], named: dict) -> Derived:
@@ -50,11 +53,19 @@ def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived,
     word = WORDS.get((comparison.direction, rate(target)))
     shared = {"inputs": f"{comparison.target} {comparison.result}", "usable": "yes", "caution": comparison.why}
     difference = {
-        "key": comparison.difference, "formula": "b - a" if comparison.direction == "lower" else "a - b",
+        "key": comparison.difference,
+        "formula": "b - a" if comparison.direction == "lower" else "a - b",
         "label": f"{label}比{reached.period}年{word}" if word else f"{label}与{reached.period}年之差",
-        "unit": "个百分点" if rate(target) else reached.unit, "measure": "change_pp" if rate(target) else "change_abs",
+        "unit": "个百分点" if rate(target) else reached.unit,
+        "measure": "change_pp" if rate(target) else "change_abs",
         "decimals": max(target.decimals, reached.decimals),
     }
-    ratio = {"key": comparison.ratio, "formula": "a / b", "label": f"{label}与{reached.period}年之比",
-             "unit": "%", "measure": "ratio", "decimals": 2}
+    ratio = {
+        "key": comparison.ratio,
+        "formula": "a / b",
+        "label": f"{label}与{reached.period}年之比",
+        "unit": "%",
+        "measure": "ratio",
+        "decimals": 2,
+    }
     return tuple(derive(shared | cells, named) for cells in (difference, ratio) if cells["key"])

@@ -8,8 +8,23 @@ from gwr.edition.arithmetic import FRACTIONS, scaled
 from gwr.edition.rows import each, read_rows, unique
 from gwr.tables.edition import Document
 
-COLUMNS = ("key", "indicator", "period", "kind", "text", "value", "unit", "comparator", "measure",
-           "beside", "title", "address", "quotation", "access", "note")
+COLUMNS = (
+    "key",
+    "indicator",
+    "period",
+    "kind",
+    "text",
+    "value",
+    "unit",
+    "comparator",
+    "measure",
+    "beside",
+    "title",
+    "address",
+    "quotation",
+    "access",
+    "note",
+)
 
 
 def read_documents(folder: Path, named: dict) -> tuple[Document, ...]:
@@ -21,11 +36,15 @@ def read_documents(folder: Path, named: dict) -> tuple[Document, ...]:
 
 def _document(row, named):
     if not row["key"].startswith("o-") or row["kind"] not in closed.DOCUMENT:
-        raise row.fault("wanted: a key that begins o-, and a kind", row["key"],
-                        f"kinds are {', '.join(closed.DOCUMENT)}")
+        raise row.fault(
+            "wanted: a key that begins o-, and a kind", row["key"], f"kinds are {', '.join(closed.DOCUMENT)}"
+        )
     if not all(row[column] for column in ("text", "title", "address", "quotation", "access")):
-        raise row.fault("a figure of another document shows where it comes from", row["key"],
-                        "fill text, title, address, quotation, access")
+        raise row.fault(
+            "a figure of another document shows where it comes from",
+            row["key"],
+            "fill text, title, address, quotation, access",
+        )
     if row["beside"] and row["beside"] not in named:
         raise row.fault("no figure has this key", row["beside"], "use a key of labels.csv, or nothing")
     value = _value(row)

@@ -34,14 +34,23 @@ def _label(row, text, facts, sentences):
     if not row["theme"]:
         raise row.fault("a key has a theme", row["key"], f"fill theme, with {PASSAGE} for words that are no figure")
     if not KEY.fullmatch(row["key"]):
-        raise row.fault("not a key", row["key"],
-                        "use lower-case letters, digits, hyphens; d-, o- and t- begin other tables' keys")
+        raise row.fault(
+            "not a key", row["key"], "use lower-case letters, digits, hyphens; d-, o- and t- begin other tables' keys"
+        )
     start, end = place(row, text)
     if text[start].isspace() or text[end - 1].isspace():
         raise row.fault("the printed words begin or end with a space", row["printed"], "move it to before or after")
     fact_id = "" if row["theme"] == PASSAGE else only(row, facts, (start, end)).id
-    return Label(key=row["key"], fact_id=fact_id, sentence_id=sentence_at(sentences, start).id, start=start, end=end,
-                 printed=text[start:end], label=row["label"], theme=row["theme"])
+    return Label(
+        key=row["key"],
+        fact_id=fact_id,
+        sentence_id=sentence_at(sentences, start).id,
+        start=start,
+        end=end,
+        printed=text[start:end],
+        label=row["label"],
+        theme=row["theme"],
+    )
 
 
 def sentence_at(sentences, offset: int):

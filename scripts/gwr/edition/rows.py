@@ -15,8 +15,10 @@ from gwr.records import ReportError
 ANCHOR = ("before", "printed", "after")
 CONTEXT = 8
 BREAK = "↵"
-AGAIN = (f"copy the words and {CONTEXT} characters on each side from the report again ({BREAK} for a line break), "
-         "or delete the row")
+AGAIN = (
+    f"copy the words and {CONTEXT} characters on each side from the report again ({BREAK} for a line break), "
+    "or delete the row"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,12 @@ def read_rows(path: Path, columns: tuple[str, ...]) -> tuple[Row, ...]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file)
         if tuple(next(lines, ())) != columns:
-            raise ReportError("these are not the columns of this table", file=path, line=1,
-                              cure=f"make the first line: {','.join(columns)}")
+            raise ReportError(
+                "these are not the columns of this table",
+                file=path,
+                line=1,
+                cure=f"make the first line: {','.join(columns)}",
+            )
         return each(lambda cells: _row(path, lines.line_num, columns, cells), lines)
 
 
@@ -72,8 +78,11 @@ def unique(rows: tuple[Row, ...], column: str) -> None:
 
     def check(row):
         if first.setdefault(row[column], row) is not row:
-            raise row.fault(f"this {column} stands in line {first[row[column]].line} already", row[column],
-                            f"give each row its own {column}")
+            raise row.fault(
+                f"this {column} stands in line {first[row[column]].line} already",
+                row[column],
+                f"give each row its own {column}",
+            )
 
     each(check, rows)
 

@@ -31,8 +31,9 @@ def _term(row, text, sentences, quoted):
         raise row.fault("not a key of a term", row["key"], "use t- and then lower-case letters, digits, hyphens")
     start, end = place(row, text)
     if start != text.index(row["printed"]):
-        raise row.fault("this term stands in the report before that", row["printed"],
-                        "point at the first place where it stands")
+        raise row.fault(
+            "this term stands in the report before that", row["printed"], "point at the first place where it stands"
+        )
     _check_bearing(row, quoted)
     starts = [found.start() for found in re.finditer(re.escape(row["printed"]), text)]
     ids = dict.fromkeys(sentence_at(sentences, offset).id for offset in starts)
@@ -47,10 +48,16 @@ def _check_bearing(row, quoted):
         if key not in quoted:
             raise row.fault("no passage has this key", key, "use a key of labels.csv whose theme is 原文")
     if any(document) and not (all(document) and ADDRESS.fullmatch(row["address"])):
-        raise row.fault("a document shows where it can be read and what it says", row["title"],
-                        "fill title, address (http…) and quotation, or none of them")
+        raise row.fault(
+            "a document shows where it can be read and what it says",
+            row["title"],
+            "fill title, address (http…) and quotation, or none of them",
+        )
     if bool(row["explanation"]) != bool(passages or row["title"]):
-        raise row.fault("an explanation and what bears it stand together", row["key"],
-                        "name a passage or a document beside the explanation, or leave all of them empty")
+        raise row.fault(
+            "an explanation and what bears it stand together",
+            row["key"],
+            "name a passage or a document beside the explanation, or leave all of them empty",
+        )
     if row["explanation"] and not SENTENCE.fullmatch(row["explanation"]):
         raise row.fault("an explanation is one sentence", row["explanation"], "end it with 。 and have no other")

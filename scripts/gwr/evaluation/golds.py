@@ -1,4 +1,5 @@
-"""The annotated reports of seeds/gold: when and how each was annotated (golds.csv), and what the rules alone score on it.
+"""The annotated reports of seeds/gold: when and how each was annotated (golds.csv), and what the rules alone score on
+it.
 
 The texts of most stand elsewhere, so their scores are kept as they were measured (measured.csv).
 """
@@ -13,14 +14,29 @@ from gwr.evaluation.score import score
 from gwr.reading import read_report
 from gwr.tables.computed import SCORED, Gold, Score
 
-MEASURED = ("recall", "precision", "role", "value", "unit", "comparator", "measure", "direction", "basis", "status", "period", "of",
-            "subject_f1", "subject_ok")
+MEASURED = (
+    "recall",
+    "precision",
+    "role",
+    "value",
+    "unit",
+    "comparator",
+    "measure",
+    "direction",
+    "basis",
+    "status",
+    "period",
+    "of",
+    "subject_f1",
+    "subject_ok",
+)
 PLACES = Decimal("0.001")
 TYPES = {"string": str, "integer": int, "number": Decimal}
 
 
 def gold_tables(text: Path, golds: Path) -> dict[str, list[Score] | list[Gold]]:
-    """The rows of scores.csv and golds.csv for the report in this file: its own scores as they are now, the others' as measured.
+    """The rows of scores.csv and golds.csv for the report in this file: its own scores as they are now, the others'
+    as measured.
 
     None where nobody has annotated it.
     """
@@ -40,11 +56,14 @@ def _gold(cells):
 def measured_scores(text: Path, gold: Path) -> dict:
     """The scores of the rules alone on this text, with the number of quantities annotated."""
     scores, _ = score(read_report(text.read_bytes().decode("utf-8-sig"), text.stem), gold)
-    return {"annotated": scores["gold_quantities"]} | {name: exact(scores[name]) for name in scores if name != "gold_quantities"}
+    return {"annotated": scores["gold_quantities"]} | {
+        name: exact(scores[name]) for name in scores if name != "gold_quantities"
+    }
 
 
 def measured_csv(golds: Path, texts: Path) -> str:
-    """measured.csv anew: each report of golds.csv whose text stands in the folder `texts`, in the order of golds.csv."""
+    """measured.csv anew: each report of golds.csv whose text stands in the folder `texts`, in the order of "
+    "golds.csv."""
     file = io.StringIO()
     table = csv.DictWriter(file, ("gold", "annotated", *MEASURED), lineterminator="\n", extrasaction="ignore")
     table.writeheader()
@@ -56,13 +75,21 @@ def measured_csv(golds: Path, texts: Path) -> str:
 
 
 def account(golds: Path, texts: Path) -> str:
-    """The scores of the rules on every annotation below the folder, those that no rule was changed for last; in lines."""
+    """The scores of the rules on every annotation below the folder, those that no rule was changed for last; in
+    lines.
+    """
     lines = ["  ".join(f"{name[:9]:>9}" for name in MEASURED) + "    of  report"]
     for gold in sorted(golds.rglob("*-*.csv"), key=lambda path: (path.parent.name == "blind", path)):
-        text = next((path for path in (golds.parent / f"{gold.stem}.txt", texts / f"{gold.stem}.txt") if path.is_file()), None)
+        text = next(
+            (path for path in (golds.parent / f"{gold.stem}.txt", texts / f"{gold.stem}.txt") if path.is_file()), None
+        )
         scores = measured_scores(text, gold) if text else {}
-        lines.append("  ".join(f"{scores[name]:9}" for name in MEASURED) + f"  {scores['annotated']:4}  {gold.relative_to(golds).with_suffix('')}"
-                     if text else f"{gold.stem}: its text is not here")
+        lines.append(
+            "  ".join(f"{scores[name]:9}" for name in MEASURED)
+            + f"  {scores['annotated']:4}  {gold.relative_to(golds).with_suffix('')}"
+            if text
+            else f"{gold.stem}: its text is not here"
+        )
     return "\n".join(lines)
 
 

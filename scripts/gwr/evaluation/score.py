@@ -1,6 +1,7 @@
 """Scores of a reading against a gold annotation of its numerals, as seeds/gold/GUIDE.md defines both.
 
-Only the stretches of text that the gold covers are scored. A column named in a row's `lenient` takes any answer, one named there as
+Only the stretches of text that the gold covers are scored. A column named in a row's `lenient` takes any answer, one
+named there as
 `status!result` any but that; rows whose note begins DAMAGED are left out. `scope` is scored where a gold
 has that column.
 """
@@ -14,8 +15,23 @@ from typing import NamedTuple
 
 from gwr.records import Fact, Numeral, Report
 
-COLUMNS = ("value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period")
-USUAL = {"comparator": "=", "direction": "", "basis": ""}  # what most figures have: scored only where one side says otherwise
+COLUMNS = (
+    "value",
+    "unit",
+    "base_value",
+    "base_unit",
+    "comparator",
+    "measure",
+    "direction",
+    "basis",
+    "status",
+    "period",
+)
+USUAL = {
+    "comparator": "=",
+    "direction": "",
+    "basis": "",
+}  # what most figures have: scored only where one side says otherwise
 APART = 400  # characters between two candidates that the gold still covers
 GOOD = 0.6  # F1 from which a subject or a scope will do
 OR = "|"  # between the wordings of a scope that are equally good; an empty one means that none is as good
@@ -35,7 +51,9 @@ class Error(NamedTuple):
 
 
 def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
-    """The scores of a reading by their names (1 is all right), with the number of quantities annotated, and its errors."""
+    """The scores of a reading by their names (1 is all right), with the number of quantities annotated, and its
+    errors.
+    """
     with gold.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     annotated = [row for row in rows if not row["note"].startswith("DAMAGED")]
@@ -48,18 +66,32 @@ def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
     found = sum(int(row["start"]) in by_start for row in must)
     false = _false(facts, rows)
     roles, role_errors = _roles(annotated, {numeral.start: numeral for numeral in report.numerals})
-    scores = {"gold_quantities": len(must), "recall": found / max(len(must), 1), "precision": (len(facts) - len(false)) / max(len(facts), 1), "role": roles}
+    scores = {
+        "gold_quantities": len(must),
+        "recall": found / max(len(must), 1),
+        "precision": (len(facts) - len(false)) / max(len(facts), 1),
+        "role": roles,
+    }
     scores |= {column: hits / asked if asked else 1.0 for column, (hits, asked) in tallies.items()}
-    scores |= {"subject_f1": sum(subjects) / max(len(subjects), 1), "subject_ok": sum(f1 >= GOOD for f1 in subjects) / max(len(subjects), 1)}
+    scores |= {
+        "subject_f1": sum(subjects) / max(len(subjects), 1),
+        "subject_ok": sum(f1 >= GOOD for f1 in subjects) / max(len(subjects), 1),
+    }
     if rows and "scope" in rows[0]:
         scopes, scope_errors = _scopes(wanted, by_start)
         scores["scope_f1"] = sum(scopes) / len(scopes) if scopes else 1.0
         errors += scope_errors
-    return scores, [*errors, *(Error(fact.start, fact.raw, "false", fact.quote, "", fact.subject) for fact in false), *role_errors]
+    return scores, [
+        *errors,
+        *(Error(fact.start, fact.raw, "false", fact.quote, "", fact.subject) for fact in false),
+        *role_errors,
+    ]
 
 
 def stretches(rows: list[Gold]) -> list[tuple[int, int]]:
-    """The ranges of text that a gold covers: runs of candidates that stand no more than APART characters from one another."""
+    """The ranges of text that a gold covers: runs of candidates that stand no more than APART characters from one
+    another.
+    """
     found: list[tuple[int, int]] = []
     for row in rows:
         start, end = int(row["start"]), int(row["end"])
@@ -77,7 +109,10 @@ def overlap(one: str, other: str) -> float:
     for letter in left:
         diagonal = 0
         for at, same in enumerate(right):
-            diagonal, longest[at + 1] = longest[at + 1], diagonal + 1 if letter == same else max(longest[at + 1], longest[at])
+            diagonal, longest[at + 1] = (
+                longest[at + 1],
+                diagonal + 1 if letter == same else max(longest[at + 1], longest[at]),
+            )
     return 2 * longest[-1] / (len(left) + len(right)) if longest[-1] else 0.0
 
 
@@ -92,7 +127,9 @@ def agree(column: str, got: object, wanted: str) -> bool:
     return said == meant
 
 
-def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, tuple[int, int]], list[float], list[Error]]:
+def _compared(
+    wanted: list[Gold], by_start: dict[int, Fact]
+) -> tuple[dict[str, tuple[int, int]], list[float], list[Error]]:
     """By column how many are right of how many, the F1 of each subject, and the errors."""
     hits, asked, subjects, errors = Counter[str](), Counter[str](), [], []
     for row in wanted:
@@ -112,7 +149,11 @@ def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, 
         if str(fact.end) != row["end"]:
             errors.append(_error(row, "end", str(fact.end), row["end"]))
         if not _loose(row, "subject"):
-            subjects.append(max(overlap(fact.subject, words) for words in (row["subject"], row.get("subject_alt") or row["subject"])))
+            subjects.append(
+                max(
+                    overlap(fact.subject, words) for words in (row["subject"], row.get("subject_alt") or row["subject"])
+                )
+            )
             errors += [] if subjects[-1] >= GOOD else [_error(row, "subject", fact.subject, row["subject"])]
     return {column: (hits[column], asked[column]) for column in (*COLUMNS, "of")}, subjects, errors
 
@@ -125,7 +166,9 @@ def _scopes(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[list[float],
         wordings = row["scope"].split(OR)
         if fact is None or _loose(row, "scope") or (not fact.scope and "" in wordings):
             continue
-        found.append(1.0 if _allowed(row, "scope", fact.scope) else max(overlap(fact.scope, words) for words in wordings))
+        found.append(
+            1.0 if _allowed(row, "scope", fact.scope) else max(overlap(fact.scope, words) for words in wordings)
+        )
         errors += [] if found[-1] >= GOOD else [_error(row, "scope", fact.scope, row["scope"])]
     return found, errors
 
@@ -153,8 +196,11 @@ def _loose(row: Gold, column: str) -> bool:
 
 
 def _allowed(row: Gold, column: str, got: str) -> bool:
-    return any(name == column and got != refused for name, mark, refused in
-               (word.partition("!") for word in (row.get("lenient") or "").split()) if mark)
+    return any(
+        name == column and got != refused
+        for name, mark, refused in (word.partition("!") for word in (row.get("lenient") or "").split())
+        if mark
+    )
 
 
 def _error(row: Gold, column: str, got: str, wanted: str) -> Error:

@@ -17,9 +17,18 @@ from gwr.records import ReportError
 LARGEST = 2_000_000  # bytes
 AS_TEXT = "save it as plain text in UTF-8"
 KINDS = (  # first bytes, what they are of
-    (b"%PDF", "a PDF file"), (b"PK\x03\x04", "a Word or zip file"), (b"\xd0\xcf\x11\xe0", "a Word file"),
-    (b"{\\rtf", "an RTF file"), (b"\x1f\x8b", "a gzip file"), (b"7z\xbc\xaf", "a 7z file"), (b"Rar!", "a rar file"),
-    (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "a media file"))
+    (b"%PDF", "a PDF file"),
+    (b"PK\x03\x04", "a Word or zip file"),
+    (b"\xd0\xcf\x11\xe0", "a Word file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"7z\xbc\xaf", "a 7z file"),
+    (b"Rar!", "a rar file"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"RIFF", "a media file"),
+)
 WEB_PAGE = Pattern(r"\s*(?:<!doctype|<html|<head|<body|<meta|<\?xml)", re.IGNORECASE)
 MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
@@ -29,8 +38,13 @@ BLANK = frozenset("\t\n\v\f\r\x85")
 NOT_TEXT = ("Cc", "Co", "Cs", "Cn")  # controls, private use, surrogates, and what Unicode assigns to nothing
 RARE = range(0x20000, 0x40000)  # rare Chinese characters, more with each edition of Unicode than a Python knows
 FLOOD = Pattern("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{16}")  # marks on one letter
-COMMON = frozenset("".join(bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
-                           for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)))
+COMMON = frozenset(
+    "".join(
+        bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
+        for high in range(0xB0, 0xD8)
+        for low in range(0xA1, 0xFF)
+    )
+)
 SAMPLE = 20_000  # characters that show whether a text makes sense
 # least share of common characters; 107 reports have over 0.99, nonsense under 0.3
 SENSIBLE = {"utf-8": 0.35, "gb18030": 0.6}
@@ -93,7 +107,7 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
     """The text of these bytes and its encoding: by its mark, as UTF-8, or as GB 18030."""
     for mark, encoding in MARKS:
         if data.startswith(mark):
-            return unmarked(data[len(mark):], encoding, name), encoding
+            return unmarked(data[len(mark) :], encoding, name), encoding
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
@@ -108,10 +122,15 @@ def unmarked(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        before = data[:error.start].decode(encoding, "replace")
+        before = data[: error.start].decode(encoding, "replace")
         line, column = place(before, len(before))
-        raise ReportError(f"is not {encoding.upper()}, as its first bytes say: byte {error.start}", file=name,
-                          line=line, column=column, cure="save it as UTF-8") from None
+        raise ReportError(
+            f"is not {encoding.upper()}, as its first bytes say: byte {error.start}",
+            file=name,
+            line=line,
+            column=column,
+            cure="save it as UTF-8",
+        ) from None
 
 
 def as_gb18030(data: bytes) -> str | None:
@@ -125,12 +144,16 @@ def as_gb18030(data: bytes) -> str | None:
 
 def bad_byte(data: bytes, error: UnicodeDecodeError, name: str) -> ReportError:
     """The error of bytes that are in no encoding known here."""
-    before = data[:error.start].decode("utf-8")
+    before = data[: error.start].decode("utf-8")
     line, column = place(before, len(before))
     found = f"byte 0x{data[error.start]:02X} at offset {error.start}"
-    return ReportError(f"is not UTF-8: {found}; and reads as nonsense in GB 18030",
-                       file=name, line=line, column=column,
-                       cure="open it where it reads well, and save it as UTF-8")
+    return ReportError(
+        f"is not UTF-8: {found}; and reads as nonsense in GB 18030",
+        file=name,
+        line=line,
+        column=column,
+        cure="open it where it reads well, and save it as UTF-8",
+    )
 
 
 def place(text: str, at: int) -> tuple[int, int]:
@@ -147,8 +170,13 @@ def require_whole(text: str, name: str) -> None:
         character = text[at]
         called = unicodedata.name(character, "") or f"a {unicodedata.category(character)} character"
         what = "the text was damaged before it came here" if character == "\ufffd" else "a character that no report has"
-        raise ReportError(f"{what}: U+{ord(character):04X} ({called})", file=name, line=line, column=column,
-                          cure="take it out, or copy the text anew from where it was published")
+        raise ReportError(
+            f"{what}: U+{ord(character):04X} ({called})",
+            file=name,
+            line=line,
+            column=column,
+            cure="take it out, or copy the text anew from where it was published",
+        )
 
 
 def forbidden(text: str) -> str:
@@ -166,8 +194,11 @@ def is_forbidden(letter: str) -> bool:
 def require_sense(text: str, encoding: str, name: str) -> None:
     """Refuse text that was once decoded wrongly and saved so."""
     if encoding != "gb18030" and sense(text) < SENSIBLE["utf-8"]:
-        raise ReportError("decodes, but reads as nonsense: it was once opened in a wrong encoding and saved so",
-                          file=name, cure="copy the text anew from where it was published")
+        raise ReportError(
+            "decodes, but reads as nonsense: it was once opened in a wrong encoding and saved so",
+            file=name,
+            cure="copy the text anew from where it was published",
+        )
 
 
 def sense(text: str) -> float:

@@ -92,8 +92,12 @@ def copied(text: str) -> dict[str, int]:
     """How much of what copying does is in a text, by what it is; nothing where there is none."""
     unseen, radicals = sum(map(len, _INVISIBLE.findall(text))), len(_RADICAL.findall(text))
     breaks = len(line_breaks(_INVISIBLE.sub("", text)))
-    counts = {"characters that show nothing": unseen, "radicals": radicals, "line ends in mid-sentence": breaks,
-              "blanks in mid-sentence": len(blanks(text))}
+    counts = {
+        "characters that show nothing": unseen,
+        "radicals": radicals,
+        "line ends in mid-sentence": breaks,
+        "blanks in mid-sentence": len(blanks(text)),
+    }
     return {what: count for what, count in counts.items() if count}
 
 
@@ -102,9 +106,15 @@ def put_back(report: Report, text: str, offsets: Offsets) -> Report:
     back = Back(report.text, text, offsets)
     numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
     details = {name: back.detail(getattr(report.identity, name)) for name in Identity.__slots__}
-    return Report(report.id, text, Identity(**details), tuple(map(back.section, report.sections)),
-                  tuple(map(back.sentence, report.sentences)), tuple(chain.from_iterable(numerals.values())),
-                  tuple(back.fact(fact, numerals[fact.id][0]) for fact in report.facts))
+    return Report(
+        report.id,
+        text,
+        Identity(**details),
+        tuple(map(back.section, report.sections)),
+        tuple(map(back.sentence, report.sentences)),
+        tuple(chain.from_iterable(numerals.values())),
+        tuple(back.fact(fact, numerals[fact.id][0]) for fact in report.facts),
+    )
 
 
 class Back:
@@ -133,14 +143,24 @@ class Back:
     def section(self, section: Section) -> Section:
         number = self.printed(section.number, section.start)
         title = self.printed(section.title, section.start + len(section.number))
-        return section._replace(id=self.id(section.id), parent_id=self.id(section.parent_id),
-                                number=number, title=title,
-                                start=self.offsets[section.start], end=self.offsets[section.end])
+        return section._replace(
+            id=self.id(section.id),
+            parent_id=self.id(section.parent_id),
+            number=number,
+            title=title,
+            start=self.offsets[section.start],
+            end=self.offsets[section.end],
+        )
 
     def sentence(self, sentence: Sentence) -> Sentence:
         start, end = self.span(sentence.start, sentence.end)
-        return sentence._replace(id=self.id(sentence.id), section_id=self.id(sentence.section_id),
-                                 start=start, end=end, text=self.text[start:end])
+        return sentence._replace(
+            id=self.id(sentence.id),
+            section_id=self.id(sentence.section_id),
+            start=start,
+            end=end,
+            text=self.text[start:end],
+        )
 
     def parts(self, numeral: Numeral) -> Iterator[Numeral]:
         """The numeral for each part that it has in the text; of a figure the first is the quantity."""
@@ -149,13 +169,29 @@ class Back:
             for run in CANDIDATE.finditer(self.mended, first, last):
                 start, end = self.span(*run.span())
                 role = "part" if numeral.role == "quantity" and run.start() > numeral.start else numeral.role
-                yield numeral._replace(id=f"n{start:06}", start=start, end=end, raw=self.text[start:end], role=role,
-                                       sentence_id=self.id(numeral.sentence_id))
+                yield numeral._replace(
+                    id=f"n{start:06}",
+                    start=start,
+                    end=end,
+                    raw=self.text[start:end],
+                    role=role,
+                    sentence_id=self.id(numeral.sentence_id),
+                )
 
     def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""
         start, end = self.span(fact.quote_start, fact.quote_end)
-        return fact._replace(id=numeral.id, start=numeral.start, end=numeral.end, raw=numeral.raw,
-                             quote=self.text[start:end], quote_start=start, quote_end=end,
-                             sentence_id=self.id(fact.sentence_id), section_id=self.id(fact.section_id),
-                             of=self.id(fact.of), whole=self.id(fact.whole), group=self.id(fact.group))
+        return fact._replace(
+            id=numeral.id,
+            start=numeral.start,
+            end=numeral.end,
+            raw=numeral.raw,
+            quote=self.text[start:end],
+            quote_start=start,
+            quote_end=end,
+            sentence_id=self.id(fact.sentence_id),
+            section_id=self.id(fact.section_id),
+            of=self.id(fact.of),
+            whole=self.id(fact.whole),
+            group=self.id(fact.group),
+        )

@@ -33,8 +33,15 @@ def run_book(folder: Path) -> tuple[int, list[str]]:
     """Jupyter Book's exit code, and all it said. Steps are shown as they come."""
     command = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", *COMMAND]
     said = []
-    with subprocess.Popen(command, cwd=folder, env=environment(folder), text=True, encoding="utf-8",
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as book:
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment(folder),
+        text=True,
+        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as book:
         for line in book.stdout:
             said.append(COLOUR.sub("", line).rstrip())
             if PROGRESS.match(said[-1]):
@@ -44,7 +51,9 @@ def run_book(folder: Path) -> tuple[int, list[str]]:
 
 def environment(folder: Path) -> dict[str, str]:
     """Same sources, same bytes: time of the last commit, no random order of sets."""
-    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=folder, text=True, capture_output=True, check=False)
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=folder, text=True, capture_output=True, check=False
+    )
     return {**os.environ, "SOURCE_DATE_EPOCH": asked.stdout.strip() or "0", "PYTHONHASHSEED": "0"}
 
 
@@ -54,5 +63,15 @@ def report(project: Project, lines: list[str]) -> None:
     log.parent.mkdir(exist_ok=True)
     log.write_text("\n".join(lines), encoding="utf-8")
     faults = list(dict.fromkeys(filter(FAULT.fullmatch, lines))) or lines[-15:]
-    print("\n".join(["", "the book could not be built:", *(f"  {line}" for line in faults[:20]),
-                     f"mend what is named above, then build again; all that was said is in {log.relative_to(project.folder)}"]), file=sys.stderr)
+    print(
+        "\n".join(
+            [
+                "",
+                "the book could not be built:",
+                *(f"  {line}" for line in faults[:20]),
+                f"mend what is named above, then build again; all that was said is in "
+                f"{log.relative_to(project.folder)}",
+            ]
+        ),
+        file=sys.stderr,
+    )

@@ -52,7 +52,8 @@ def check(project: Project) -> int:
     found = [fault for faults in CHECKS for fault in faults(site)]
     print("\n".join(map(str, found)), file=sys.stderr) if found else print(
         f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts, "
-        f"{sum(len(page.links) for page in site.pages.values())} links: no fault")
+        f"{sum(len(page.links) for page in site.pages.values())} links: no fault"
+    )
     return int(bool(found))
 
 
@@ -77,7 +78,9 @@ def missing_pages(site):
             yield Fault("_toc.yml", "this page was not built", name, "write it, or take it out of _toc.yml")
     for path in sorted(site.project.notebooks.glob("[!.]*.*")):
         if path.suffix in (".ipynb", ".md") and f"notebooks/{path.stem}" not in named:
-            yield Fault("_toc.yml", "this page is not listed", f"notebooks/{path.name}", "list it in _toc.yml, or delete it")
+            yield Fault(
+                "_toc.yml", "this page is not listed", f"notebooks/{path.name}", "list it in _toc.yml, or delete it"
+            )
 
 
 def dead_links(site):
@@ -100,9 +103,16 @@ def foreign_links(site):
         for link in sorted(set(page.links)):
             parts = urlsplit(link)
             if parts.scheme in ("fact", "text", "term"):
-                yield Fault(page.name, "a key that was not resolved", link, "write it as a plain Markdown link or <a href>")
+                yield Fault(
+                    page.name, "a key that was not resolved", link, "write it as a plain Markdown link or <a href>"
+                )
             elif (parts.netloc or parts.scheme not in ("", "mailto")) and parts.hostname not in site.hosts:
-                yield Fault(page.name, "a link to a host that is not listed", link, "list the host under gwr_hosts in _config.yml, or take the link out")
+                yield Fault(
+                    page.name,
+                    "a link to a host that is not listed",
+                    link,
+                    "list the host under gwr_hosts in _config.yml, or take the link out",
+                )
 
 
 def foreign_loads(site):
@@ -110,20 +120,32 @@ def foreign_loads(site):
     for page in site.pages.values():
         for load in page.loads:
             if not load.startswith("data:") and normpath(join(PurePosixPath(page.name).parent, load)) not in site.files:
-                yield Fault(page.name, "it loads what is not a file of this site", load, "keep a copy in the theme, or take it out")
+                yield Fault(
+                    page.name,
+                    "it loads what is not a file of this site",
+                    load,
+                    "keep a copy in the theme, or take it out",
+                )
     for name in sorted(site.files):
         if name.endswith((".css", ".html")):
             found = re.search(r"(?:url\(\s*|@import\s+)[\"']?(?:https?:)?//[^\s)]*", _read(site, name))
             if found:
-                yield Fault(name, "a style loads from another host", found[0], "keep a copy in the theme, or take it out")
+                yield Fault(
+                    name, "a style loads from another host", found[0], "keep a copy in the theme, or take it out"
+                )
 
 
 def accidents(site):
     """No page shows what only the maker should see: an error, a warning, a place on the machine that built it."""
-    places = [str(place) for place in (site.project.folder, Path.home(), gettempdir(), sys.prefix) if len(str(place)) > 3]
+    places = [
+        str(place) for place in (site.project.folder, Path.home(), gettempdir(), sys.prefix) if len(str(place)) > 3
+    ]
     machine = re.compile("|".join(f"{re.escape(place)}/" for place in places))
     for name, page in site.pages.items():
-        for what, found in (("an error or warning", ACCIDENTS.search(page.words)), ("a place on this machine", machine.search(_read(site, name)))):
+        for what, found in (
+            ("an error or warning", ACCIDENTS.search(page.words)),
+            ("a place on this machine", machine.search(_read(site, name))),
+        ):
             if found:
                 yield Fault(name, f"the page shows {what}", found[0], "mend the notebook cell that prints it")
 
@@ -131,28 +153,47 @@ def accidents(site):
 def lost_charts(site):
     """A page shows as many charts as its notebook has stored."""
     for path in sorted(site.project.notebooks.glob("*.ipynb")):
-        stored = sum(MIME in output.get("data", {}) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
-                     for output in cell.get("outputs", ()))
+        stored = sum(
+            MIME in output.get("data", {})
+            for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
+            for output in cell.get("outputs", ())
+        )
         page = site.pages.get(f"notebooks/{path.stem}.html")
         if page and page.charts != stored:
-            yield Fault(page.name, f"charts on the page, {stored} being stored in the notebook", str(page.charts), "run: make notebooks site")
+            yield Fault(
+                page.name,
+                f"charts on the page, {stored} being stored in the notebook",
+                str(page.charts),
+                "run: make notebooks site",
+            )
 
 
 def stray_files(site):
     """Nothing is published but pages and what they use."""
     for name in sorted(site.files):
-        hidden = any(part.startswith(".") or part in ("reports", "_sources", "jupyter_execute") for part in PurePosixPath(name).parts)
+        hidden = any(
+            part.startswith(".") or part in ("reports", "_sources", "jupyter_execute")
+            for part in PurePosixPath(name).parts
+        )
         if hidden or PurePosixPath(name).suffix not in PUBLISHED:
-            yield Fault(name, "a file that is no part of the site", name, "find what wrote it, and have it write elsewhere")
+            yield Fault(
+                name, "a file that is no part of the site", name, "find what wrote it, and have it write elsewhere"
+            )
 
 
 def bare_pages(site):
     """Each page has language, title, description, foot, and no id twice."""
     for page in site.pages.values():
-        for part, there in (("language", page.language), ("title", page.title.strip()),
-                            ("description", page.description.strip()), ("foot", site.disclaimer in page.footer)):
+        for part, there in (
+            ("language", page.language),
+            ("title", page.title.strip()),
+            ("description", page.description.strip()),
+            ("foot", site.disclaimer in page.footer),
+        ):
             if not there:
-                yield Fault(page.name, "the page lacks its", part, "see gwr/book/pages.py and the page's first paragraph")
+                yield Fault(
+                    page.name, "the page lacks its", part, "see gwr/book/pages.py and the page's first paragraph"
+                )
         for id, times in Counter(page.ids).items():
             if times > 1:
                 yield Fault(page.name, f"an id that stands {times} times", id, "give each chart and place its own name")

@@ -23,8 +23,12 @@ def install():
     """Install Debian's Chromium and a Chinese font; `apt-get` tells what it does."""
     root = [] if os.geteuid() == 0 else ["sudo"]
     for words in (["update", "-q"], ["install", "-q", "-y", "--no-install-recommends", *PACKAGES]):
-        subprocess.run([*root, "apt-get", *words], check=True, stdout=sys.stderr,
-                       env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+        subprocess.run(
+            [*root, "apt-get", *words],
+            check=True,
+            stdout=sys.stderr,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        )
 
 
 def main():

@@ -1,4 +1,6 @@
-"""The book's own Sphinx extension: charts, links from numbers to sentences, the report itself, and the look of it all."""
+"""The book's own Sphinx extension: charts, links from numbers to sentences, the report itself, and the look of it
+all.
+"""
 
 import os
 from pathlib import Path

@@ -10,7 +10,19 @@ from gwr.project import Project
 from gwr.reading.decode import read_file
 from gwr.story.references import Reference, references
 
-TABLES = ("sections", "sentences", "numerals", "facts", "derived", "documents", "labels", "comparisons", "terms", "scores", "golds")
+TABLES = (
+    "sections",
+    "sentences",
+    "numerals",
+    "facts",
+    "derived",
+    "documents",
+    "labels",
+    "comparisons",
+    "terms",
+    "scores",
+    "golds",
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +44,9 @@ class Site:
     @property
     def source(self) -> str:
         """The report as a short reference names it: place and title, then the date, as far as it gives them."""
-        place, title, date = (part["value"] if (part := self.identity[name]) else "" for name in ("place", "title", "date"))
+        place, title, date = (
+            part["value"] if (part := self.identity[name]) else "" for name in ("place", "title", "date")
+        )
         year, *rest = date.split("-")
         said = f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日"))
         return f"{place}{title}（{said}）" if date else f"{place}{title}"

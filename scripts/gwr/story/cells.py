@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, NamedTuple
 
-TABLES_MIME = "application/vnd.gwr.tables+json"  # {"folded": true or false, "tables": [{"caption", "kind", "heads", "rows"} …]}
+TABLES_MIME = (
+    "application/vnd.gwr.tables+json"  # {"folded": true or false, "tables": [{"caption", "kind", "heads", "rows"} …]}
+)
 CLAIM_MIME = "application/vnd.gwr.claim+json"  # {"claim": words, "evidence": [piece …]}
 NOTHING = "—"
 
@@ -52,7 +54,10 @@ def kind(one: Any) -> Cell:
 
 def spelt(pieces: Any) -> str:
     """Pieces in plain letters."""
-    return "".join(piece if isinstance(piece, str) else piece.get("words") or piece.get("kind") or piece["file"] for piece in pieces)
+    return "".join(
+        piece if isinstance(piece, str) else piece.get("words") or piece.get("kind") or piece["file"]
+        for piece in pieces
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,13 @@ class Table:
     kind: str = ""  # of all its figures, where that is one
 
     def data(self) -> dict[str, Any]:
-        rows = [[{"pieces": list(cell.pieces), **({"folded": list(map(list, cell.folded))} if cell.folded else {})} for cell in row]
-                for row in self.rows]
+        rows = [
+            [
+                {"pieces": list(cell.pieces), **({"folded": list(map(list, cell.folded))} if cell.folded else {})}
+                for cell in row
+            ]
+            for row in self.rows
+        ]
         return {"caption": self.caption, "kind": self.kind, "heads": list(self.heads), "rows": rows}
 
     def __repr__(self) -> str:
@@ -88,12 +98,19 @@ class Tables:
         return "\n\n".join(map(repr, self.tables))
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
-        return {TABLES_MIME: {"folded": self.folded, "tables": [table.data() for table in self.tables]},
-                "text/html": "".join(map(_plain_html, self.tables)), "text/plain": repr(self)}
+        return {
+            TABLES_MIME: {"folded": self.folded, "tables": [table.data() for table in self.tables]},
+            "text/html": "".join(map(_plain_html, self.tables)),
+            "text/plain": repr(self),
+        }
 
 
 def _plain_html(table: Table) -> str:
     """A table for JupyterLab and its kin, which know no key: words alone."""
     heads = "".join(f"<th>{escape(head)}</th>" for head in table.heads)
-    rows = "".join(f"<tr>{''.join(f'<td>{escape(spelt(cell.pieces))}</td>' for cell in row)}</tr>" for row in table.rows)
-    return f"<table><caption>{escape(table.caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{escape(spelt(cell.pieces))}</td>' for cell in row)}</tr>" for row in table.rows
+    )
+    return (
+        f"<table><caption>{escape(table.caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    )

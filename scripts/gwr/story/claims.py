@@ -38,8 +38,11 @@ class Checked:
         return f"核对 {self.claim}：{spelt(self.shown)}　成立"
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        return {CLAIM_MIME: {"claim": self.claim, "evidence": self.shown}, "text/html": f"<p>{escape(repr(self))}</p>",
-                "text/plain": repr(self)}
+        return {
+            CLAIM_MIME: {"claim": self.claim, "evidence": self.shown},
+            "text/html": f"<p>{escape(repr(self))}</p>",
+            "text/plain": repr(self),
+        }
 
 
 def check(claim, *evidence):

@@ -15,15 +15,29 @@ TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 def reading_table(facts):
     """How many of the report's quantities are of which kind."""
     counts = facts["status"].value_counts()
-    rows = tuple((words(said.zh), words(said.hint), words(counts.get(status, 0))) for status, said in closed.STATUS.items())
-    return Table("报告里的数量，按说法分", ("性质", "意思", closed.MEASURE["count"].zh), (*rows, (words("合计"), words(""), words(len(facts)))))
+    rows = tuple(
+        (words(said.zh), words(said.hint), words(counts.get(status, 0))) for status, said in closed.STATUS.items()
+    )
+    return Table(
+        "报告里的数量，按说法分",
+        ("性质", "意思", closed.MEASURE["count"].zh),
+        (*rows, (words("合计"), words(""), words(len(facts)))),
+    )
 
 
 def corrections_table(corrections, numerals):
     """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why."""
     sentence = dict(zip(numerals["id"], numerals["sentence_id"]))
-    rows = tuple((linked(sentence[row.id], row.printed), words(TITLES[row.column]), words(_called(row.was)),
-                  words(_called(row.value)), words(row.reason)) for row in corrections.itertuples())
+    rows = tuple(
+        (
+            linked(sentence[row.id], row.printed),
+            words(TITLES[row.column]),
+            words(_called(row.was)),
+            words(_called(row.value)),
+            words(row.reason),
+        )
+        for row in corrections.itertuples()
+    )
     return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由"), rows)
 
 
@@ -55,7 +69,13 @@ def _columns(resource):
 
 def _column(field):
     choices = "、".join(f"{choice['value']} {choice['label']}" for choice in field.get("categories", ()))
-    said = (field["name"], field.get("title", ""), field.get("description", ""), TYPES.get(field["type"], field["type"]), choices)
+    said = (
+        field["name"],
+        field.get("title", ""),
+        field.get("description", ""),
+        TYPES.get(field["type"], field["type"]),
+        choices,
+    )
     return tuple(map(words, said))
 
 
@@ -63,14 +83,21 @@ def source_table(folder=None):
     """Whence the text: address or that it is not recorded, and the checksum by which a copy can be told."""
     identity = json.loads(((folder or here().data) / "report.json").read_text(encoding="utf-8"))
     source = load("sources", folder or here().data).iloc[0]
-    rows = (("网址", source["address"] or source["note"]), ("SHA-256 校验码", identity["file"]["sha256"]), ("许可", source["licence"]))
+    rows = (
+        ("网址", source["address"] or source["note"]),
+        ("SHA-256 校验码", identity["file"]["sha256"]),
+        ("许可", source["licence"]),
+    )
     return Table("原文从哪里来", ("项", "内容"), tuple(tuple(map(words, row)) for row in rows))
 
 
 def files_table(folder=None):
     """Every table as a file to download, with what it holds and how many rows it has."""
     package = json.loads(((folder or here().data) / "datapackage.json").read_text(encoding="utf-8"))
-    rows = tuple((_file(resource["name"]), words(resource["description"]), words(resource["rows"])) for resource in package["resources"])
+    rows = tuple(
+        (_file(resource["name"]), words(resource["description"]), words(resource["rows"]))
+        for resource in package["resources"]
+    )
     return Table("可以下载的表", ("文件", "内容", "行数"), rows)
 
 

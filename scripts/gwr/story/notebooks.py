@@ -11,8 +11,10 @@ from gwr.records import ReportError
 from gwr.story.prose import refresh
 from gwr.story.references import references
 
-METADATA = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"}}
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
 TIMEOUT = 120  # seconds a cell may take
 
 
@@ -21,7 +23,9 @@ class CellFailed(ReportError):
 
 
 def rerun_all(project: Project) -> None:
-    """Run every notebook of a project and store what it prints; the figures in its prose are brought up to date first."""
+    """Run every notebook of a project and store what it prints; the figures in its prose are brought up to date
+    first.
+    """
     known = references(project.data)
     for path in sorted(project.notebooks.glob("*.ipynb")):
         print(path.relative_to(project.folder), flush=True)
@@ -47,8 +51,9 @@ def plain(notebook):
 
 
 def _execute(notebook, path):
-    client = NotebookClient(notebook, timeout=TIMEOUT, resources={"metadata": {"path": path.parent}},
-                            extra_arguments=["--log-level=ERROR"])  # the kernel stays on this machine
+    client = NotebookClient(
+        notebook, timeout=TIMEOUT, resources={"metadata": {"path": path.parent}}, extra_arguments=["--log-level=ERROR"]
+    )  # the kernel stays on this machine
     try:
         client.execute()
     except CellExecutionError as error:

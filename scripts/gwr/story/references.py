@@ -80,8 +80,10 @@ class Figures(Mapping[str, Reference]):
     def rows(self, chart: str) -> tuple[Row, ...]:
         """The figures that the edition puts into a chart or table, in the order of its table."""
         rows = self.table("chart_rows")
-        return tuple(Row(row["name"], row["series"], self[row["key"]], self.get(row["beside"]))
-                     for row in rows[rows["chart"] == chart].to_dict("records"))
+        return tuple(
+            Row(row["name"], row["series"], self[row["key"]], self.get(row["beside"]))
+            for row in rows[rows["chart"] == chart].to_dict("records")
+        )
 
 
 def figures(project: Project | None = None) -> Figures:
@@ -118,16 +120,35 @@ def _labelled(label, fact):
     if fact is None:
         return _passage(key, label["printed"], name, sentence)
     worth = Worth(*map(fact.get, ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
-    return Reference(key, fact["quote"], name, closed.STATUS[fact["status"]].zh, "report", fact["id"], sentence,
-                     fact["comparator"], fact["section_id"], worth)
+    return Reference(
+        key,
+        fact["quote"],
+        name,
+        closed.STATUS[fact["status"]].zh,
+        "report",
+        fact["id"],
+        sentence,
+        fact["comparator"],
+        fact["section_id"],
+        worth,
+    )
 
 
 def _elsewhere(row, kind, low=None, high=None):
     """A figure that the report does not print."""
     amount = row["base_value"]
     worth = None if amount is None else Worth(amount, low, high, row["base_unit"], row["measure"])
-    return Reference(row["key"], row["text"], row["label"], kind.zh, "derived", row["key"], "",
-                     row.get("comparator") or "=", worth=worth)
+    return Reference(
+        row["key"],
+        row["text"],
+        row["label"],
+        kind.zh,
+        "derived",
+        row["key"],
+        "",
+        row.get("comparator") or "=",
+        worth=worth,
+    )
 
 
 def _rows(data, table):

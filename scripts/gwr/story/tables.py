@@ -23,8 +23,15 @@ def comparison_table(figures, comparisons, *degrees):
     chosen = comparisons[comparisons["comparability"].isin(degrees)]
     none = (chosen["result"] == "").all()
     heads = ("项目", closed.TARGET.zh, *(() if none else ("回顾所报", "性质")), "说明")
-    rows = tuple((words(figures[row.target].label), shown(figures[row.target]),
-                  *(() if none else _reported(figures, row.result)), words(row.why)) for row in chosen.itertuples())
+    rows = tuple(
+        (
+            words(figures[row.target].label),
+            shown(figures[row.target]),
+            *(() if none else _reported(figures, row.result)),
+            words(row.why),
+        )
+        for row in chosen.itertuples()
+    )
     return Table("；".join(closed.COMPARABILITY[degree].zh for degree in degrees), heads, rows)
 
 
@@ -36,8 +43,11 @@ def documents_table(figures, caption):
     """What other documents expected, beside what they had aimed at and the report's own figure where it has one."""
     documents = figures.table("documents")
     aims = {row.indicator: figures[row.key] for row in documents.itertuples() if row.kind == "target"}
-    lines = ((row.indicator, aims.get(row.indicator), figures[row.key], figures.get(row.beside))
-             for row in documents.itertuples() if row.kind == "expected")
+    lines = (
+        (row.indicator, aims.get(row.indicator), figures[row.key], figures.get(row.beside))
+        for row in documents.itertuples()
+        if row.kind == "expected"
+    )
     heads = ("指标", closed.TARGET.zh, closed.DOCUMENT["expected"].zh, "政府工作报告")
     return Table(caption, heads, tuple((words(name), *map(shown, others)) for name, *others in lines), closed.OTHER.zh)
 
@@ -45,15 +55,24 @@ def documents_table(figures, caption):
 def words_table(table, sentences, most=10):
     """The most distinctive words of both sides, with their counts and the sentences that use them."""
     texts = dict(zip(sentences["id"], sentences["text"]))
-    rows = tuple(_word(row, texts) for side in closed.SIDE for row in table[table["side"] == side].head(most).itertuples())
-    return Table("最能区分回顾和展望的词", ("词", "更常见于", *(side.zh for side in closed.SIDE.values()), "对数似然值", "句子"), rows)
+    rows = tuple(
+        _word(row, texts) for side in closed.SIDE for row in table[table["side"] == side].head(most).itertuples()
+    )
+    return Table(
+        "最能区分回顾和展望的词",
+        ("词", "更常见于", *(side.zh for side in closed.SIDE.values()), "对数似然值", "句子"),
+        rows,
+    )
 
 
 def _word(row, texts):
     ids = row.sentence_ids.split()
     opened = tuple((passage(id, around(row.word, texts[id])),) for id in ids)
     side = closed.SIDE[row.side].zh
-    return (*map(words, (row.word, side, row.review, row.outlook, row.log_likelihood)), Cell((f"{len(ids)}句",), opened))
+    return (
+        *map(words, (row.word, side, row.review, row.outlook, row.log_likelihood)),
+        Cell((f"{len(ids)}句",), opened),
+    )
 
 
 def around(word, sentence, most=12):

@@ -53,8 +53,10 @@ def _listed(known: List) -> str:
 def _chapter(name: str, table: Table, lists: list[List]) -> str:
     to = {reference.columns[-1]: f" → `{reference.table}.{reference.to[-1]}`" for reference in table.references}
     key = "、".join(f"`{column}`" for column in table.key)
-    rows = [(f"`{column.name}`", column.title, _type(column), _meaning(column, lists) + to.get(column.name, ""))
-            for column in table.columns]
+    rows = [
+        (f"`{column.name}`", column.title, _type(column), _meaning(column, lists) + to.get(column.name, ""))
+        for column in table.columns
+    ]
     return f"## {name}\n\n{table.title}：{table.meaning}。\n主键：{key}。\n\n{_rows('列 名称 类型 意思', rows)}"
 
 

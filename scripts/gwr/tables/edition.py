@@ -61,15 +61,18 @@ class Comparison:
     result: Annotated[str, Column("上年数", "最接近的上年数的键，没有则空", to="labels", empty=True)]
     result_id: Annotated[str, Column("上年数编号", "最接近的上年数的数量编号", to="facts", empty=True)]
     comparability: Annotated[str, Column("能不能比", "编者判断两者能不能比", closed=closed.COMPARABILITY)]
-    direction: Annotated[str, Column(
-        "高低", "目标比上年数高还是低；只在同一指标时有", closed=closed.BESIDE, empty=True)]
+    direction: Annotated[
+        str, Column("高低", "目标比上年数高还是低；只在同一指标时有", closed=closed.BESIDE, empty=True)
+    ]
     difference: Annotated[str, Column("差", "差在 derived 表中的键；只在同一指标时有", to="derived", empty=True)]
-    ratio: Annotated[str, Column(
-        "比", "比在 derived 表中的键；只在同一指标、又不是两个增速时有", to="derived", empty=True)]
+    ratio: Annotated[
+        str, Column("比", "比在 derived 表中的键；只在同一指标、又不是两个增速时有", to="derived", empty=True)
+    ]
     again: Annotated[str, Column("再次提及", "同一目标再次写到之处的键", to="labels", empty=True)]
     again_id: Annotated[str, Column("再次提及编号", "同一目标再次写到之处的数量编号", to="facts", empty=True)]
-    candidates: Annotated[str, Column(
-        "候选", "按单位、种类和名称算出的可能与之对照的数量编号，最像的在前，空格分隔", empty=True)]
+    candidates: Annotated[
+        str, Column("候选", "按单位、种类和名称算出的可能与之对照的数量编号，最像的在前，空格分隔", empty=True)
+    ]
     why: Annotated[str, Column("理由", "编者的判断和理由")]
 
 
@@ -83,8 +86,9 @@ class Derived:
 
     key: Annotated[str, key("（d- 开头）", "推算数")]
     label: Annotated[str, Column("名称", "短名")]
-    formula: Annotated[str, Column(
-        "算式", "a、b、c 依次指各个输入；百分数按分数计（46.42% 为 0.4642），金额按折算单位计")]
+    formula: Annotated[
+        str, Column("算式", "a、b、c 依次指各个输入；百分数按分数计（46.42% 为 0.4642），金额按折算单位计")
+    ]
     inputs: Annotated[str, Column("输入", "各个输入的键，依次，空格分隔")]
     input_ids: Annotated[str, Column("输入编号", "各个输入的数量编号，依次，空格分隔")]
     expression: Annotated[str, Column("算式原样", "把各个输入的原文写法代入算式")]
@@ -160,12 +164,16 @@ class Caption:
     headline: Annotated[str, Column("标题", "图说明了什么；花括号里的由图填入")]
     subline: Annotated[str, Column("副题", "量、地点、时期、单位")]
     note: Annotated[str, Column("提醒", "看图时要留意的地方", empty=True)]
-    alt: Annotated[str, Column("描述", "看不见图的人听到的话；花括号里的由图填入，空着就用这一种图通用的话", empty=True)]
+    alt: Annotated[
+        str, Column("描述", "看不见图的人听到的话；花括号里的由图填入，空着就用这一种图通用的话", empty=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
-    """A figure of a chart or table: the short name by which it goes there, its series, the figure that is said beside it."""
+    """A figure of a chart or table: the short name by which it goes there, its series, the figure that is said beside
+    it.
+    """
 
     chart: Annotated[str, Column("图", "图或表的名字")]
     name: Annotated[str, Column("短名", "在图里用的名称")]

@@ -25,8 +25,11 @@ def replace_files(folder: Path, files: Mapping[str, bytes], gone: Iterable[str] 
                 write(Path(staging) / name, data)
             swap(folder, Path(staging), [*gone, *files])
     except OSError as error:
-        raise ReportError(f"cannot be written to ({error.strerror}); what stood there stands", file=folder,
-                          cure="see that there is room, and that it is a folder that may be written to") from error
+        raise ReportError(
+            f"cannot be written to ({error.strerror}); what stood there stands",
+            file=folder,
+            cure="see that there is room, and that it is a folder that may be written to",
+        ) from error
 
 
 @contextmanager

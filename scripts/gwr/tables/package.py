@@ -9,8 +9,13 @@ from gwr.tables.schema import TABLES, Reference
 
 Described = dict[str, Any]  # a part of the descriptor, as JSON has it
 DIALECT = {"delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True, "header": True}
-LICENCES = [{"name": "CC-BY-4.0", "title": "知识共享署名 4.0",
-             "path": "https://creativecommons.org/licenses/by/4.0/deed.zh-hans"}]
+LICENCES = [
+    {
+        "name": "CC-BY-4.0",
+        "title": "知识共享署名 4.0",
+        "path": "https://creativecommons.org/licenses/by/4.0/deed.zh-hans",
+    }
+]
 
 
 def describe(files: dict[str, bytes], rows: dict[str, int], report_id: str) -> Described:
@@ -44,7 +49,9 @@ def resource(name: str, data: bytes, rows: int) -> Described:
         "path": f"{name}.csv",
         "title": table.title,
         "description": table.meaning,
-        "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
         **fingerprint(data),
         "rows": rows,
         "dialect": DIALECT,
@@ -81,5 +88,7 @@ def foreign_key(reference: Reference, table: str) -> Described:
     """
     parts = slice(1, None) if reference.empty else slice(None)
     there = "" if reference.table == table else reference.table
-    return {"fields": list(reference.columns[parts]),
-            "reference": {"resource": there, "fields": list(reference.to[parts])}}
+    return {
+        "fields": list(reference.columns[parts]),
+        "reference": {"resource": there, "fields": list(reference.to[parts])},
+    }

@@ -54,36 +54,49 @@ def table(record: type, title: str, meaning: str, *keyed_by: str) -> Table:
 
 READING = {
     "numerals": table(
-        Numeral, "数字",
-        "报告中的每一处数字（阿拉伯数字，或中文数字零〇一二三四五六七八九十百千两）各一行，各有一种角色", "id"),
+        Numeral,
+        "数字",
+        "报告中的每一处数字（阿拉伯数字，或中文数字零〇一二三四五六七八九十百千两）各一行，各有一种角色",
+        "id",
+    ),
     "facts": table(Fact, "数量", "报告所写的每一个数量：值、单位、口径、时期、说的是什么", "id"),
     "sections": table(
-        Section, "章节", "报告的提纲：每个标题一行；没有标题而转入另一部分的地方也是一行，标题为空", "id"),
+        Section, "章节", "报告的提纲：每个标题一行；没有标题而转入另一部分的地方也是一行，标题为空", "id"
+    ),
     "sentences": table(Sentence, "句子", "报告的每一句、每一行标题：以。！？……或行末为界，分号不断句", "id"),
 }
 EDITION = {
     "labels": table(edition.Label, "键", "网页上提到的每一个数、每一段原文：用什么名字指称，在原文哪里", "key"),
     "comparisons": table(edition.Comparison, "对照", "每个目标，与它最接近的上年数，两者能不能比，为什么", "target"),
     "derived": table(
-        edition.Derived, closed.DERIVED.zh,
-        "由报告所写的数算出来的数：算式、结果、四舍五入允许的上下界、注意事项", "key"),
+        edition.Derived,
+        closed.DERIVED.zh,
+        "由报告所写的数算出来的数：算式、结果、四舍五入允许的上下界、注意事项",
+        "key",
+    ),
     "documents": table(edition.Document, closed.OTHER.zh, "其他文件里的数，与报告的数分开，各有出处", "key"),
     "sources": table(edition.Source, "来源", "报告文本从哪里来"),
     "corrections": table(edition.Correction, "更正", "规则读错、由人更正的每一格，各有理由", "id", "column"),
     "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
     "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "key"),
     "terms": table(
-        edition.Term, closed.TERM.zh,
-        "读者可能不懂的名词：一句话的解释和它的依据；报告和所列文件都没有讲的，解释为空", "key"),
+        edition.Term,
+        closed.TERM.zh,
+        "读者可能不懂的名词：一句话的解释和它的依据；报告和所列文件都没有讲的，解释为空",
+        "key",
+    ),
 }
 TABLES = {
     **READING,
     **EDITION,
     "words": table(computed.Word, "用词", "回顾和展望两部分的词：各出现几次，差别有多突出，在哪些句子里", "word"),
     "scores": table(
-        computed.Score, "成绩",
-        "只用规则读这份报告，与人工标注对照的成绩；规则正是对照这份报告写成的，读别的报告会差些", "column"),
+        computed.Score,
+        "成绩",
+        "只用规则读这份报告，与人工标注对照的成绩；规则正是对照这份报告写成的，读别的报告会差些",
+        "column",
+    ),
     "golds": table(
-        computed.Gold, "标注",
-        "衡量规则用的人工标注：哪一份报告，何时、怎样标注，作什么用，规则自己读得几分", "gold"),
+        computed.Gold, "标注", "衡量规则用的人工标注：哪一份报告，何时、怎样标注，作什么用，规则自己读得几分", "gold"
+    ),
 }

@@ -24,7 +24,8 @@ Tables = Mapping[str, Sequence[Any]]  # the records of each table by its name
 
 
 def write_reading(folder: Path, report_id: str, tables: Tables, report: Any) -> None:
-    """Replace all tables of a folder by those of one reading and what was made of it, and report.json by `report`; all or none.
+    """Replace all tables of a folder by those of one reading and what was made of it, and report.json by `report`;
+    all or none.
 
     tables holds the records of each table by its name. Other tables that the folder had are taken away, as they were
     about the former reading.
@@ -107,8 +108,11 @@ def read_whole(folder: Path, name: str, known: Any) -> bytes:
     except OSError as error:
         raise ReportError("is missing, though datapackage.json lists it", file=folder / name, cure=REMAKE) from error
     if f"sha256:{hashlib.sha256(data).hexdigest()}" != known["hash"]:
-        raise ReportError("is not the table that datapackage.json describes: changed by hand, or of another run",
-                          file=folder / name, cure=REMAKE)
+        raise ReportError(
+            "is not the table that datapackage.json describes: changed by hand, or of another run",
+            file=folder / name,
+            cure=REMAKE,
+        )
     return data
 
 
@@ -127,8 +131,13 @@ def _check_words(file: str, column: Column, cells: list[str]) -> None:
     allowed = {*column.closed, ""} if column.empty else {*column.closed}
     for line, cell in enumerate(cells, 2):
         if cell not in allowed:
-            raise ReportError(f"{column.name} is no word of its closed list", file=file, line=line, characters=cell,
-                              cure=f"use one of: {', '.join(column.closed)}")
+            raise ReportError(
+                f"{column.name} is no word of its closed list",
+                file=file,
+                line=line,
+                characters=cell,
+                cure=f"use one of: {', '.join(column.closed)}",
+            )
 
 
 def quoted(cell: str) -> str:

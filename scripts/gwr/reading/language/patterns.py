@@ -7,7 +7,9 @@ one that it can match; which letters these are is read off the pattern itself, a
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from re import _constants as op  # type: ignore[attr-defined]  # private, as the parser: test_patterns tells where they change
+
+# Private, as the parser is: test_patterns tells where they change.
+from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 

@@ -3,7 +3,6 @@
 The words are rows of changes.csv and verbs.csv; here stands only how they combine.
 """
 
-
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.years import SPELT_YEAR as YEAR

@@ -10,7 +10,8 @@ SPELT_YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五�
 YEAR = Pattern(f"({SPELT_YEAR}) ?年")
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = Pattern(
-    f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)")
+    f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)"
+)
 _MULTIPLIED = Pattern(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = Pattern(rf"(?<!\d)({SPELT_YEAR})年")
 _NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年")

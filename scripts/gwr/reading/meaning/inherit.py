@@ -18,9 +18,7 @@ _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # word
 _RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
 
 
-def inherited(
-    so_far: SoFar, kinds: Collection[str] = ("level", "count", "share_pct", "change_abs", "ratio")
-) -> str:
+def inherited(so_far: SoFar, kinds: Collection[str] = ("level", "count", "share_pct", "change_abs", "ratio")) -> str:
     """The subject of the nearest figure of these measures, or ""."""
     for one in reversed(so_far):
         if one.measure in kinds:

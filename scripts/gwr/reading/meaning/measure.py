@@ -4,7 +4,6 @@
 figure's unit says of its measure, or ""; `change` the direction of the change right before the figure, or "".
 """
 
-
 from gwr.reading.language.patterns import Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET_GAIN, RATIO_MARKS
@@ -151,17 +150,23 @@ def _amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured
 
 
 RULES = Table(
-    When(_points, (
-        Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
-        Rule("percentage points", "办结率同比提高【5.4个百分点】。", _changed_points),
-    )),
-    When(_percentage, (
-        Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
-        Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
-        Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.2%】。", _next_rate),
-        Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
-        Rule("by how much something is made less", "工业企业降低成本【6%】。", _cuts),
-    )),
+    When(
+        _points,
+        (
+            Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
+            Rule("percentage points", "办结率同比提高【5.4个百分点】。", _changed_points),
+        ),
+    ),
+    When(
+        _percentage,
+        (
+            Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
+            Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
+            Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.2%】。", _next_rate),
+            Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
+            Rule("by how much something is made less", "工业企业降低成本【6%】。", _cuts),
+        ),
+    ),
     Rule("times", "出口增长【2倍】。", _times),
     Rule("no growth", "工业事故实现【零】增长。", _no_growth),
     Rule("an amount behind a verb of change", "人口减少【1386万人】。", _changed_amount),
@@ -174,6 +179,7 @@ RULES = Table(
 
 
 # The basis of a change: avg, cum, yoy.
+
 
 def _average_goes_on(mention: Mention, period: Period) -> str | None:
     # 年均增长11%，力争达到12%

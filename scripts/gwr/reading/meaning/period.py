@@ -74,6 +74,7 @@ def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar
 
 # The years that the clause itself names.
 
+
 def _clause_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     words, before = mention.in_front, mention.clause_before
     return "年" in words or "末" in words or "年" in before[-8:] or before[1:2] == "年"
@@ -147,6 +148,7 @@ def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: 
 
 # The years of a figure before it, from which it goes on.
 
+
 def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     if measure in ("level", "count") and not mention.since_last.startswith("其中"):
         return False
@@ -195,6 +197,7 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
 
 # The years that the sentence names before the clause.
 
+
 def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     text = mention.sentence.text
     return ("年" in text or "末，" in text) and ("年" in mention.said or "末，" in mention.said)
@@ -228,6 +231,7 @@ def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Year
 
 
 # Of a look back over several years, those of one of them.
+
 
 def _looks_over_several(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     return years.first != years.last
@@ -283,44 +287,90 @@ def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 RULES = Table(
     Rule("an age or a number of things listed is of no year", "实施【两大】战略。", _is_timeless),
     Rule("the next member of a ratio", "产业结构由2012年的3.1∶【45.2】∶51.7调整为2.4∶41.3∶56.3。", _is_next_of_ratio),
-    When(_clause_names, (
-        Rule("the years between two that are named",
-             "2013年至2015年，道路投入【66亿元】。", _between_years, "five years"),
-        Rule("so many recent years", "医疗支出近两年平均增长【15%】。", _recent),
-        Rule("within so many years", "两年完成改造【13万平方米】。", _within),
-        Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),
-        Rule("the year that the clause names", "学校在2015年有学生【5万人】。", _in_year),
-    )),
-    When(_can_go_on, (
-        Rule("a multiple is of the year of what is multiplied",
-             "税收在2015年达到100亿元，是合并前的【2倍】。", _of_what_is_multiplied),
-        Rule("a part of what was counted or measured",
-             "累计进出口总额90亿美元，其中出口【60亿美元】。", _is_part, "five years"),
-        Rule("a share of the level before", "税收在2016年达到100亿元，占收入的【20%】。", _is_share),
-        Rule("a growth set beside a year that the sentence names",
-             "2016年同2012年相比，日用品增长【50%】。", _is_set_beside),
-        Rule("a growth between two levels",
-             "化肥供应2012年为194万吨，2016年为640万吨，增长【2.3倍】。", _between_levels),
-        Rule("a growth since the same year",
-             "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。", _since_the_same_year),
-    )),
-    When(_sentence_names, (
-        Rule("the year with which the sentence opens", "到“十三五”末，税收达到【100亿元】。", _opens, "outlook"),
-        Rule("the years to come that the sentence names",
-             "加快建设学校、医院、道路、桥梁、公园、体育馆、图书馆，今后三年投资【300亿元】。", _to_come, "outlook"),
-        Rule("this year", "改革深化，今年1月撤并公司【7个】。", _this_year),
-        Rule("last year", "去年港口吞吐量完成7000万吨，新开航线【3条】。", _last_year, "five years"),
-        Rule("the year that leads the sentence", "到2020年各区实力明显增强，森林覆盖率达到【60%】。", _led, "outlook"),
-    )),
-    When(_looks_over_several, (
-        Rule("a level that measures what was counted",
-             "引进项目70个，总投资【90亿元】。", _measures_the_counted, "five years"),
-        Rule("where a change arrives", "收入由10亿元增加到【24亿元】。", _arrives, "five years"),
-        Rule("a state or a share", "拥有企业【5200家】。", _is_state, "five years"),
-        Rule("a growth on the year before", "税收同比增长【8%】。", _grew_on_the_year, "five years"),
-        Rule("a level that no act made", "生产总值【300亿元】。", _no_act_made, "five years"),
-        Rule("where a change of the years sets out",
-             "生产总值从【4万亿元】跃升到6万亿元。", _set_out_before, "five years"),
-    )),
+    When(
+        _clause_names,
+        (
+            Rule(
+                "the years between two that are named",
+                "2013年至2015年，道路投入【66亿元】。",
+                _between_years,
+                "five years",
+            ),
+            Rule("so many recent years", "医疗支出近两年平均增长【15%】。", _recent),
+            Rule("within so many years", "两年完成改造【13万平方米】。", _within),
+            Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),
+            Rule("the year that the clause names", "学校在2015年有学生【5万人】。", _in_year),
+        ),
+    ),
+    When(
+        _can_go_on,
+        (
+            Rule(
+                "a multiple is of the year of what is multiplied",
+                "税收在2015年达到100亿元，是合并前的【2倍】。",
+                _of_what_is_multiplied,
+            ),
+            Rule(
+                "a part of what was counted or measured",
+                "累计进出口总额90亿美元，其中出口【60亿美元】。",
+                _is_part,
+                "five years",
+            ),
+            Rule("a share of the level before", "税收在2016年达到100亿元，占收入的【20%】。", _is_share),
+            Rule(
+                "a growth set beside a year that the sentence names",
+                "2016年同2012年相比，日用品增长【50%】。",
+                _is_set_beside,
+            ),
+            Rule(
+                "a growth between two levels",
+                "化肥供应2012年为194万吨，2016年为640万吨，增长【2.3倍】。",
+                _between_levels,
+            ),
+            Rule(
+                "a growth since the same year",
+                "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。",
+                _since_the_same_year,
+            ),
+        ),
+    ),
+    When(
+        _sentence_names,
+        (
+            Rule("the year with which the sentence opens", "到“十三五”末，税收达到【100亿元】。", _opens, "outlook"),
+            Rule(
+                "the years to come that the sentence names",
+                "加快建设学校、医院、道路、桥梁、公园、体育馆、图书馆，今后三年投资【300亿元】。",
+                _to_come,
+                "outlook",
+            ),
+            Rule("this year", "改革深化，今年1月撤并公司【7个】。", _this_year),
+            Rule("last year", "去年港口吞吐量完成7000万吨，新开航线【3条】。", _last_year, "five years"),
+            Rule(
+                "the year that leads the sentence", "到2020年各区实力明显增强，森林覆盖率达到【60%】。", _led, "outlook"
+            ),
+        ),
+    ),
+    When(
+        _looks_over_several,
+        (
+            Rule(
+                "a level that measures what was counted",
+                "引进项目70个，总投资【90亿元】。",
+                _measures_the_counted,
+                "five years",
+            ),
+            Rule("where a change arrives", "收入由10亿元增加到【24亿元】。", _arrives, "five years"),
+            Rule("a state or a share", "拥有企业【5200家】。", _is_state, "five years"),
+            Rule("a growth on the year before", "税收同比增长【8%】。", _grew_on_the_year, "five years"),
+            Rule("a level that no act made", "生产总值【300亿元】。", _no_act_made, "five years"),
+            Rule(
+                "where a change of the years sets out",
+                "生产总值从【4万亿元】跃升到6万亿元。",
+                _set_out_before,
+                "five years",
+            ),
+        ),
+    ),
     Rule("the years of its part of the report", "完成投资【70亿元】。", _of_its_part),
 )

@@ -4,7 +4,6 @@ Left out are dates, connectives, manner, what a change is set beside, and the ve
 reached. An act takes the place of another: 新开公交线路5条，调整12条 are 新开公交线路 and 调整公交线路.
 """
 
-
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO
@@ -21,25 +20,22 @@ _SPAN = (
     "|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
 )
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
-_MONTHS = (
-    r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-)
-_THEN = (
-    "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])"
-    "|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
-)
+_MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
+_THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = (
     r"[\[［（(][\d一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)"
     r"|[一二三四五六七八九十]是|<br>|[、\s（）”*—－–~～-]"
 )
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 # Each alternative begins with a letter of its own, and the first is no repetition: a search skips to these letters.
-_REACHED = "|".join((
-    alternatives("verbs", kind="reach"),
-    r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})",
-    "分别|已经?|也|均(?<![人户地亩]均)|都|约|近|了|则|就|仍然?|又",
-    *_PARTS,
-))
+_REACHED = "|".join(
+    (
+        alternatives("verbs", kind="reach"),
+        r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})",
+        "分别|已经?|也|均(?<![人户地亩]均)|都|约|近|了|则|就|仍然?|又",
+        *_PARTS,
+    )
+)
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
     f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
@@ -67,9 +63,7 @@ _BESIDE = Pattern(
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
 BESIDE_OTHERS = Pattern("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
 WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
-PLANNED = Pattern(
-    "((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$"
-)
+PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 _INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 _CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")

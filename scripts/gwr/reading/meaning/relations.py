@@ -151,16 +151,31 @@ def _is_change(index: int, understood: SoFar) -> bool:
 
 
 BELONGS = Table(
-    When(_is_share, (
-        Rule("the quotient of two figures before it",
-             "共有事项400项，其中346项可以预约，比例为【86.5%】。", _quotient),
-        Rule("a share that goes on from a level", "民间投资60亿元，占固定投资的【30%】。", _share_going_on),
-    )),
-    When(_is_change, (
-        Rule("each change of a list is of its own level",
-             "居民收入分别达到4万元和3万元，分别增长【5%】和9%。", _each_its_own),
-        Rule("a change of the level with its name", "出口60亿元，进口90亿元，出口增长【15%】。", _of_the_same),
-        Rule("a change of the level whose name begins so",
-             "农产品出口总额45亿元，农产品出口增长【8%】。", _of_what_begins_so),
-    )),
+    When(
+        _is_share,
+        (
+            Rule(
+                "the quotient of two figures before it",
+                "共有事项400项，其中346项可以预约，比例为【86.5%】。",
+                _quotient,
+            ),
+            Rule("a share that goes on from a level", "民间投资60亿元，占固定投资的【30%】。", _share_going_on),
+        ),
+    ),
+    When(
+        _is_change,
+        (
+            Rule(
+                "each change of a list is of its own level",
+                "居民收入分别达到4万元和3万元，分别增长【5%】和9%。",
+                _each_its_own,
+            ),
+            Rule("a change of the level with its name", "出口60亿元，进口90亿元，出口增长【15%】。", _of_the_same),
+            Rule(
+                "a change of the level whose name begins so",
+                "农产品出口总额45亿元，农产品出口增长【8%】。",
+                _of_what_begins_so,
+            ),
+        ),
+    ),
 )

@@ -214,33 +214,45 @@ def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Years | None
 
 RULES = Table(
     Rule("an age", "为年满【60周岁】的老人购买保险。", _is_age),
-    When(_is_spoken, (
-        Rule("how many the text goes on to name", "实施【两大】战略。", _names_the_next),
-        Rule("how many is known or told next", "这【四项】原则不能分开。", _is_pointed_at),
-        Rule("how many are listed before it", "严守水、土、气【三条】红线。", _counts_what_is_listed),
-    )),
+    When(
+        _is_spoken,
+        (
+            Rule("how many the text goes on to name", "实施【两大】战略。", _names_the_next),
+            Rule("how many is known or told next", "这【四项】原则不能分开。", _is_pointed_at),
+            Rule("how many are listed before it", "严守水、土、气【三条】红线。", _counts_what_is_listed),
+        ),
+    ),
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", _is_of_a_selection),
     Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
-    When(_is_a_bound, (
-        Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
-        Rule("a bound of those that are counted next", "新办【3亿元以上】大企业20家。", _bounds_those_counted_next),
-    )),
+    When(
+        _is_a_bound,
+        (
+            Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
+            Rule("a bound of those that are counted next", "新办【3亿元以上】大企业20家。", _bounds_those_counted_next),
+        ),
+    ),
     Rule("who acts", "【70家】外资企业完成税收75亿元。", _acts),
     Rule("the next member of a ratio that describes", "产业结构由12∶45∶【43】演进为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
-    When(_follows, (
-        Rule("goes on from what is promised", "争取全市粮食产量增长6%，水果产量增长【4%】。", _goes_on_promising),
-        Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
-        Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
-    )),
+    When(
+        _follows,
+        (
+            Rule("goes on from what is promised", "争取全市粮食产量增长6%，水果产量增长【4%】。", _goes_on_promising),
+            Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
+            Rule("counted with what the same act made", "经批准的专利奖60项，发明奖【15项】。", _is_of_one_act),
+        ),
+    ),
     Rule("held or summed up", "累计达到【700家】。", _is_held),
     Rule("under way and not done", "积极推进【9万平方米】房屋改造。", _is_under_way),
-    When(_is_count, (
-        Rule("a number of things that was reached", "国家级高新技术企业增加到【3万家】。", _is_reached),
-        Rule("goes on from a state", "示范企业增加到60家，【2家】获奖。", _goes_on_from_a_state),
-        Rule("a number of things that there are", "养老院【46个】。", _is_there),
-    )),
+    When(
+        _is_count,
+        (
+            Rule("a number of things that was reached", "国家级高新技术企业增加到【3万家】。", _is_reached),
+            Rule("goes on from a state", "示范企业增加到60家，【2家】获奖。", _goes_on_from_a_state),
+            Rule("a number of things that there are", "养老院【46个】。", _is_there),
+        ),
+    ),
     Rule("a level grown to", "年末总里程突破【128公里】。", _grew_to),
     Rule("was done", "引进大型企业【30家】。", _was_done),
 )

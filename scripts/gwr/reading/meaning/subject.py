@@ -5,7 +5,6 @@ nearest last) and `said` (the words by which the figure itself is named: `own_wo
 declines with None.
 """
 
-
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, COMES_TO, GROWS_TO, MAKES, RATIO_MARKS, STARTS_FROM, THEN_GROWS_TO
@@ -426,53 +425,81 @@ RULES = Table(
     Rule("the level whose turn it is", "取消事项30项，下放权限42项，分别占总数的【51%】和67%。", _whose_level),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
     Rule("where 从…到… arrives", "生产总值实现了由1万亿元到【2万亿元】的跨越。", _arrives),
-    When(_is_amount, (
-        Rule("counted beyond another bound", "产值超100亿元的企业20家，超300亿元的【5家】。", _beyond_another_bound),
-        Rule("an age: those who must have it", "【15岁】及以上人口平均受教育年限达9.5年。", _those_of_an_age),
-        Rule("a bound: those who must pass it", "新增产值【30亿元】以上企业2家。", _what_is_bounded),
-        Rule("counted beyond a bound", "新增产值30亿元以上企业【2家】。", _beyond_a_bound),
-        Rule("an act behind the figure, on what was counted", "办好15件民生实事，其中【12件】提前完成。", _act_behind),
-        Rule("the act before, on the next thing", "新建3座公园、【5所】学校。", _next_thing),
-        Rule("those made to act", "帮扶【5万名】困难人员实现再就业。", _made_to_act),
-        Rule("those who act", "【13万】农民进城落户。", _what_those_do),
-        Rule("act and thing", "新开【5条】公交线路。", _act_and_thing),
-        Rule("the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", _summed_up),
-        Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", _in_all),
-        Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", _attribute),
-        Rule("the counterpart of what was measured", "一般公共预算收入8亿元、支出【9亿元】。", _counterpart_of_last),
-        Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
-        Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
-        Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
-        Rule("the act before, on the next name", "新建公园3座、学校【5所】。", _next_name),
-        Rule("the act of the clause before, on another name", "建成基站2万个，充电站【848座】。", _name_in_next_clause),
-        Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
-    )),
+    When(
+        _is_amount,
+        (
+            Rule(
+                "counted beyond another bound", "产值超100亿元的企业20家，超300亿元的【5家】。", _beyond_another_bound
+            ),
+            Rule("an age: those who must have it", "【15岁】及以上人口平均受教育年限达9.5年。", _those_of_an_age),
+            Rule("a bound: those who must pass it", "新增产值【30亿元】以上企业2家。", _what_is_bounded),
+            Rule("counted beyond a bound", "新增产值30亿元以上企业【2家】。", _beyond_a_bound),
+            Rule(
+                "an act behind the figure, on what was counted", "办好15件民生实事，其中【12件】提前完成。", _act_behind
+            ),
+            Rule("the act before, on the next thing", "新建3座公园、【5所】学校。", _next_thing),
+            Rule("those made to act", "帮扶【5万名】困难人员实现再就业。", _made_to_act),
+            Rule("those who act", "【13万】农民进城落户。", _what_those_do),
+            Rule("act and thing", "新开【5条】公交线路。", _act_and_thing),
+            Rule("the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", _summed_up),
+            Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", _in_all),
+            Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", _attribute),
+            Rule(
+                "the counterpart of what was measured", "一般公共预算收入8亿元、支出【9亿元】。", _counterpart_of_last
+            ),
+            Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
+            Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
+            Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
+            Rule("the act before, on the next name", "新建公园3座、学校【5所】。", _next_name),
+            Rule(
+                "the act of the clause before, on another name",
+                "建成基站2万个，充电站【848座】。",
+                _name_in_next_clause,
+            ),
+            Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
+        ),
+    ),
     Rule("the name whose turn it is in a row of rates", "工业、农业占全市比重15%、【37%】。", _whose_rate),
-    When(_is_change, (
-        Rule("the level whose growth it is", "接待2300万人次，收入198亿元，增长【8%】和9%。", _whose_growth),
-        Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
-        Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
-        Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
-        Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
-        Rule("a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before),
-        Rule("a change: the level before it", "支出10亿元，占预算的50%，增长【5%】。", _level_before),
-        Rule("what the clause before says grew", "助学经费逐年增长，年均增长【8%】。", _said_to_grow),
-    )),
-    When(_is_ratio, (
-        Rule("what doubles", "生产总值比2010年翻【一番】。", _doubles),
-        Rule("what is a multiple", "财政收入增长5%，经济总量是2012年的【2.5倍】。", _is_multiple),
-        Rule("a multiple: the words in front", "生产总值是2015年的【1.5倍】。", _multiple_alone),
-    )),
-    When(_is_share, (
-        Rule("a share beyond a bound", "收入超过10万元的村占比达到【70%】。", _share_beyond_a_bound),
-        Rule("a share of those behind it", "【60%】的企业完成改制。", _share_of_those_behind),
-        Rule("a share of a plan", "固定资产投资60亿元，为年度计划的【104%】。", _share_of_a_plan),
-        Rule("a share of a whole that is not named", "改为股份制的只占【36.6%】。", _share_of_the_whole),
-        Rule("a share of those counted by what they do", "新建学校20所，【90%】以上由社会力量兴办。", _share_that_does),
-        Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
-        Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
-        Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),
-    )),
+    When(
+        _is_change,
+        (
+            Rule("the level whose growth it is", "接待2300万人次，收入198亿元，增长【8%】和9%。", _whose_growth),
+            Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
+            Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
+            Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
+            Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
+            Rule(
+                "a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before
+            ),
+            Rule("a change: the level before it", "支出10亿元，占预算的50%，增长【5%】。", _level_before),
+            Rule("what the clause before says grew", "助学经费逐年增长，年均增长【8%】。", _said_to_grow),
+        ),
+    ),
+    When(
+        _is_ratio,
+        (
+            Rule("what doubles", "生产总值比2010年翻【一番】。", _doubles),
+            Rule("what is a multiple", "财政收入增长5%，经济总量是2012年的【2.5倍】。", _is_multiple),
+            Rule("a multiple: the words in front", "生产总值是2015年的【1.5倍】。", _multiple_alone),
+        ),
+    ),
+    When(
+        _is_share,
+        (
+            Rule("a share beyond a bound", "收入超过10万元的村占比达到【70%】。", _share_beyond_a_bound),
+            Rule("a share of those behind it", "【60%】的企业完成改制。", _share_of_those_behind),
+            Rule("a share of a plan", "固定资产投资60亿元，为年度计划的【104%】。", _share_of_a_plan),
+            Rule("a share of a whole that is not named", "改为股份制的只占【36.6%】。", _share_of_the_whole),
+            Rule(
+                "a share of those counted by what they do",
+                "新建学校20所，【90%】以上由社会力量兴办。",
+                _share_that_does,
+            ),
+            Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
+            Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
+            Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),
+        ),
+    ),
     Rule("what the figure before is about", "产量达到400斤和【500斤】。", _last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", _clause_before),
     Rule("what the sentence names first", "铁路货运量，按可比部分计算，增长了【5%】。", _first_clause),

@@ -17,7 +17,8 @@ _COMPOUND = Pattern(rf"([万亿])([{DIGITS}]{{1,4}})((?:[百千]?万|[百千])|(
 _GOES_ON = "． \u00a0\u2009\u202f万亿"  # the first letters of the three above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
 MYRIADS = Pattern(
-    rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)")
+    rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)"
+)
 _PLACES = Pattern(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = Pattern(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 _PER = {"百": "%", "千": "‰"}

@@ -15,7 +15,8 @@ NUMERAL = Pattern(r"\d+|[一二三四五六七八九十]+")
 BARE = Pattern(r"[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
 ENDED = tuple("。！？”）)*…")
 
-LEAD = Pattern(r"""
+LEAD = Pattern(
+    r"""
     (?P<hash>\#{1,6})? [ \t]* (?P<bold>\*{2,3})? [ \t\u3000]* (?:[—―─]{2})?
     (?:
         (?P<part>第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、，：:]?)   # 第一部分
@@ -27,7 +28,9 @@ LEAD = Pattern(r"""
       | (?P<item>[一二三四五六七八九十]{1,3}[是要])                     # 一是
     )?
     (?P<inner>\*{2})? [ \t\u3000]*
-""", re.VERBOSE)
+""",
+    re.VERBOSE,
+)
 RANKS = {"part": 0, "comma": 1, "paren": 2, "arabic": 3, "arabic_paren": 4, "first": 5, "item": 6, "run-in": 7}
 STRONG = ("part", "comma", "paren")  # numbers that hardly ever stand at the head of a plain paragraph
 
@@ -59,7 +62,7 @@ def read_headings(text: str, passages: Sequence[tuple[int, int]]) -> dict[int, H
 
 def printed(text: str, heading: Heading) -> tuple[str, str]:
     """The number and the title of a heading, as printed."""
-    return heading.number, text[heading.title_start:heading.title_end]
+    return heading.number, text[heading.title_start : heading.title_end]
 
 
 def read_heading(text: str, start: int, end: int) -> Heading | None:
@@ -70,7 +73,7 @@ def read_heading(text: str, start: int, end: int) -> Heading | None:
     kind = next((name for name in RANKS if name != "run-in" and lead[name]), "")
     bold = bool(lead["bold"] or lead["inner"])
     title_end, stop = title_extent(text, lead.end(), end, bold)
-    if not (lead["hash"] or fits(text[lead.end():title_end], kind, bold)):
+    if not (lead["hash"] or fits(text[lead.end() : title_end], kind, bold)):
         if kind not in STRONG or text[title_end - 1] in "；;":
             return None
         title_end = stop = lead.end()

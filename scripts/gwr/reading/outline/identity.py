@@ -18,8 +18,11 @@ LATE = ("11", "12")  # months in which a report looks back on its own year
 COUNT = "[一二三四五六七八九十]{1,4}"
 # between words that a line end or an indentation may part; bounded, so that a long run of spaces costs little
 GAP = r"\s{0,40}"
-TITLE = Pattern(r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)"
-                r"(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)[^\n\r，。；]{0,60}$", re.M)
+TITLE = Pattern(
+    r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)"
+    r"(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)[^\n\r，。；]{0,60}$",
+    re.M,
+)
 _DAY = r"(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?"
 DATE = Pattern(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月" + _DAY)
 YEAR_ALONE = Pattern(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
@@ -28,7 +31,7 @@ NAME = r"([\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \u3000]
 
 def identify(text: str, sections: Sequence[Section]) -> Identity:
     """What the report says of itself in its opening; the year also by the headings of its outlook."""
-    front = text[:sections[0].end] if sections and sections[0].division == "opening" else ""
+    front = text[: sections[0].end] if sections and sections[0].division == "opening" else ""
     title, date, meeting = read_title(front), read_date(front), read_meeting(front)
     place = read_place(front)
     level = place and Detail(level_of(str(place.value)), place.start, place.end)
@@ -101,9 +104,11 @@ def read_year(front: str, date: Detail | None, tops: Iterable[Section]) -> Detai
         if named := YEAR_ALONE.search(line[0]):
             start = line.start() + named.start()
             return Detail(western(named[1]), start, start + 4)
-    ahead = [Detail(western(named[1]), at := section.start + len(section.number) + named.start(), at + 4)
-             for section in tops
-             if announced(section.title, 0) == ("outlook",) and (named := YEAR.match(section.title))]
+    ahead = [
+        Detail(western(named[1]), at := section.start + len(section.number) + named.start(), at + 4)
+        for section in tops
+        if announced(section.title, 0) == ("outlook",) and (named := YEAR.match(section.title))
+    ]
     own = date and year_of(date)
     if not ahead or date is None or own is None:
         return ahead[0] if ahead else own
@@ -170,17 +175,22 @@ def named() -> str:
 @cache
 def meeting_pattern() -> Pattern:
     """在…市第十三届人民代表大会第三次会议, also 十届人大三次会议."""
-    return Pattern(rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
-        (?P<meeting>(?:{named()}|(?:{any_of('place')}))?{GAP}
+    return Pattern(
+        rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
+        (?P<meeting>(?:{named()}|(?:{any_of("place")}))?{GAP}
         (?:第{COUNT}届{GAP}(?:全国)?{GAP}人民代表大会|第?{COUNT}届{GAP}人大){GAP}
-        第?{COUNT}次{GAP}(?:全体)?会议)""", re.M | re.X)
+        第?{COUNT}次{GAP}(?:全体)?会议)""",
+        re.M | re.X,
+    )
 
 
 @cache
 def place_patterns() -> tuple[Pattern, ...]:
     """Where else a place is named: before an office, as the government that speaks."""
-    return (Pattern(rf"^[ \t\u3000*]*{named()}(?:人民政府)?(?:代理?|副)?(?:{any_of('office')})", re.M),
-            Pattern(rf"代表{named()}人民政府"))
+    return (
+        Pattern(rf"^[ \t\u3000*]*{named()}(?:人民政府)?(?:代理?|副)?(?:{any_of('office')})", re.M),
+        Pattern(rf"代表{named()}人民政府"),
+    )
 
 
 @cache
@@ -193,5 +203,7 @@ def title_place() -> Pattern:
 def speaker_patterns() -> tuple[Pattern, ...]:
     """How the speaker is named: on a line of its own, or with the date in brackets."""
     office = any_of("office")
-    return (Pattern(rf"^[ \t\u3000*]*[\u4e00-\u9fff]{{0,24}}?(?:{office})[ \t\u3000]*{NAME}[ \t\u3000*]*$", re.M),
-            Pattern(rf"{DATE.pattern}[ \t\u3000]+{NAME}\s?[）)]"))
+    return (
+        Pattern(rf"^[ \t\u3000*]*[\u4e00-\u9fff]{{0,24}}?(?:{office})[ \t\u3000]*{NAME}[ \t\u3000*]*$", re.M),
+        Pattern(rf"{DATE.pattern}[ \t\u3000]+{NAME}\s?[）)]"),
+    )

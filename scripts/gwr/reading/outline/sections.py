@@ -80,11 +80,11 @@ def divide(text: str, passages: Sequence[Span]) -> Iterator[Mark]:
 def front_end(text: str, passages: Sequence[Span], headings: dict[int, Heading]) -> int:
     """The index of the first passage after the title, the dateline and the greeting."""
     limit = min((i for i, heading in headings.items() if heading.kind in STRONG), default=len(passages))
-    opening = [text[start:end] for start, end in passages[:min(limit, FRONT)]]
+    opening = [text[start:end] for start, end in passages[: min(limit, FRONT)]]
     called = next((i for i, words in enumerate(opening) if addresses(words)), None)
     if called is None:
         return limit if limit < FRONT else 0
-    greetings = (i for i, words in enumerate(opening[:called + GREETING]) if i >= called and greets(words))
+    greetings = (i for i, words in enumerate(opening[: called + GREETING]) if i >= called and greets(words))
     return next(greetings, called) + 1
 
 
@@ -102,7 +102,7 @@ def closing_start(text: str, passages: Sequence[Span], headings: dict[int, Headi
     """The index of the passage with which the report takes its leave, or the number of passages."""
     for i in range(len(passages) - 1, 0, -1):
         start = passages[i][0]
-        if addresses(text[start:start + 16]) and says("closing", "appeal", text[start:start + APPEAL]):
+        if addresses(text[start : start + 16]) and says("closing", "appeal", text[start : start + APPEAL]):
             rest = next((at for at, heading in headings.items() if at > i and heading.kind in ("annex", "bold")), None)
             end = passages[rest][0] if rest else len(text)
             return i if end - start <= CLOSING else len(passages)

@@ -9,10 +9,13 @@ from gwr.records import Section, Sentence
 BREAK = Pattern(r"[\n\r]")
 GOES_ON = Pattern(r"[^\S\n\r]*\S")
 CLOSING_MARKS = Pattern(r"[。*]*")
-SENTENCE = Pattern(r"""(?=\S)
+SENTENCE = Pattern(
+    r"""(?=\S)
     [^。！？…\n\r]*+ (?:…(?!…)[^。！？…\n\r]*+)*+
     (?:(?:[。！？]|……)[。！？…]*+ [”’」』）)】》〉］\]"'*]*+ (?:[［\[〔]\^?\d{1,3}[］\]〕])*+)?
-""", re.VERBOSE)
+""",
+    re.VERBOSE,
+)
 Span = tuple[int, int]  # start and end
 
 

@@ -10,8 +10,10 @@ from gwr import closed
 from gwr.site.page.links import HINTS, pieces
 from gwr.site.page.sections import path_of
 
-SHOWN = {"derived": ("label", "text", "interval", "caution"),
-         "documents": ("label", "text", "title", "address", "quotation", "access", "note")}
+SHOWN = {
+    "derived": ("label", "text", "interval", "caution"),
+    "documents": ("label", "text", "title", "address", "quotation", "access", "note"),
+}
 
 
 def write(app, error):
@@ -30,13 +32,20 @@ def cards(site) -> dict:
     """
     tables = site.tables
     return {
-        "report": site.source, "kinds": HINTS,
+        "report": site.source,
+        "kinds": HINTS,
         "anchors": {key: reference.anchor for key, reference in site.references.items() if key != reference.anchor},
         "sections": {row["id"]: path_of(row, tables["sections"]) for row in tables["sections"]},
         "sentences": {row["id"]: [row["text"], row["section_id"]] for row in tables["sentences"]},
         "numbers": dict(_numbers(site)),
-        "derived": {row["key"]: _shown("derived", row) | {"formula": _formula(row, site.references)} for row in tables["derived"]},
-        "documents": {row["key"]: _shown("documents", row) | {"beside": _anchor(row["beside"], site)} for row in tables["documents"]},
+        "derived": {
+            row["key"]: _shown("derived", row) | {"formula": _formula(row, site.references)}
+            for row in tables["derived"]
+        },
+        "documents": {
+            row["key"]: _shown("documents", row) | {"beside": _anchor(row["beside"], site)}
+            for row in tables["documents"]
+        },
     }
 
 
@@ -53,7 +62,7 @@ def _numbers(site):
 def _place(row, fact, sentence):
     start, end = (fact["quote_start"], fact["quote_end"]) if fact else (row["start"], row["end"])
     words, offset = sentence["text"], int(sentence["start"])
-    return [units(words[:int(place) - offset]) for place in (start, end)]
+    return [units(words[: int(place) - offset]) for place in (start, end)]
 
 
 def units(words: str) -> int:

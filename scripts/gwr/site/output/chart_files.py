@@ -1,4 +1,6 @@
-"""What each chart gives away, at fixed addresses: its rows as CSV and JSON, checkable against the report, and its picture."""
+"""What each chart gives away, at fixed addresses: its rows as CSV and JSON, checkable against the report, and its
+picture.
+"""
 
 import csv
 import io
@@ -12,11 +14,37 @@ from gwr.site.output.downloads import MARK, guarded
 from gwr.site.page.links import address as place_of
 
 FOLDER = "charts"
-FORMATS = {"csv": "用表格软件打开；每行带原句、位置和报告文本的校验码", "json": "供程序读取，内容同上", "svg": "矢量图，带标题和出处", "png": "图片，带标题和出处"}
+FORMATS = {
+    "csv": "用表格软件打开；每行带原句、位置和报告文本的校验码",
+    "json": "供程序读取，内容同上",
+    "svg": "矢量图，带标题和出处",
+    "png": "图片，带标题和出处",
+}
 COLUMNS = {
-    "chart": "图", "item": "项目", "series": "系列", "kind": "性质", "quote": "写作", "value": "数值", "unit": "单位", "base_value": "折算数值",
-    "base_unit": "折算单位", "comparator": "限定", "low": "下界", "high": "上界", "period": "时期", "id": "编号", "start": "起", "end": "止",
-    "sentence_id": "句子编号", "sentence": "原句", "formula": "算式", "document": closed.OTHER.zh, "caution": "注意", "address": "出处", "report_sha256": "报告文本校验码"}
+    "chart": "图",
+    "item": "项目",
+    "series": "系列",
+    "kind": "性质",
+    "quote": "写作",
+    "value": "数值",
+    "unit": "单位",
+    "base_value": "折算数值",
+    "base_unit": "折算单位",
+    "comparator": "限定",
+    "low": "下界",
+    "high": "上界",
+    "period": "时期",
+    "id": "编号",
+    "start": "起",
+    "end": "止",
+    "sentence_id": "句子编号",
+    "sentence": "原句",
+    "formula": "算式",
+    "document": closed.OTHER.zh,
+    "caution": "注意",
+    "address": "出处",
+    "report_sha256": "报告文本校验码",
+}
 NUMBERS = {"value", "base_value", "low", "high", "start", "end"}
 SHARED = ("value", "unit", "base_value", "base_unit")  # columns that the tables of figures have in common
 
@@ -40,18 +68,36 @@ def write(app, error):
 
 
 def rows(figure: dict, site) -> list[dict[str, str]]:
-    """A row of COLUMNS for each mark, every cell as text; start and end count code points of the report, whose words there are `quote`."""
+    """A row of COLUMNS for each mark, every cell as text; start and end count code points of the report, whose words
+    there are `quote`.
+    """
     meta = figure["layout"]["meta"]
     checksum = site.identity["text"]["sha256"]
-    tables = {name: {row[key]: row for row in site.tables[name]}
-              for name, key in (("facts", "id"), ("derived", "key"), ("documents", "key"), ("sentences", "id"))}
-    return [dict.fromkeys(COLUMNS, "") | {"chart": meta["chart"], "item": plain(mark["label"]), "series": plain(mark.get("series") or ""),
-                                          "report_sha256": checksum} | _said(site.references[mark["key"]], tables) for mark in meta["marks"]]
+    tables = {
+        name: {row[key]: row for row in site.tables[name]}
+        for name, key in (("facts", "id"), ("derived", "key"), ("documents", "key"), ("sentences", "id"))
+    }
+    return [
+        dict.fromkeys(COLUMNS, "")
+        | {
+            "chart": meta["chart"],
+            "item": plain(mark["label"]),
+            "series": plain(mark.get("series") or ""),
+            "report_sha256": checksum,
+        }
+        | _said(site.references[mark["key"]], tables)
+        for mark in meta["marks"]
+    ]
 
 
 def _said(reference, tables):
     name, row = next((name, table[reference.anchor]) for name, table in tables.items() if reference.anchor in table)
-    said = {"kind": reference.kind, "quote": reference.text, "id": reference.anchor, "address": f"notebooks/{place_of(reference)}"}
+    said = {
+        "kind": reference.kind,
+        "quote": reference.text,
+        "id": reference.anchor,
+        "address": f"notebooks/{place_of(reference)}",
+    }
     if name == "sentences":
         return said | {"start": row["start"], "end": row["end"], "sentence_id": row["id"], "sentence": row["text"]}
     said |= {column: row[column] for column in SHARED}
@@ -59,14 +105,25 @@ def _said(reference, tables):
         return said | {"low": row["low"], "high": row["high"], "formula": row["expression"], "caution": row["caution"]}
     said |= {"comparator": row["comparator"], "period": row["period"]}
     if name == "documents":
-        return said | {"sentence": row["quotation"], "document": f"{row['title']} {row['address']}", "caution": row["note"]}
+        return said | {
+            "sentence": row["quotation"],
+            "document": f"{row['title']} {row['address']}",
+            "caution": row["note"],
+        }
     sentence = tables["sentences"][row["sentence_id"]]
-    return said | {"low": row["low"], "high": row["high"], "start": row["quote_start"], "end": row["quote_end"],
-                   "sentence_id": sentence["id"], "sentence": sentence["text"]}
+    return said | {
+        "low": row["low"],
+        "high": row["high"],
+        "start": row["quote_start"],
+        "end": row["quote_end"],
+        "sentence_id": sentence["id"],
+        "sentence": sentence["text"],
+    }
 
 
 def spreadsheet(drawn: list[dict[str, str]]) -> str:
-    """The rows as CSV for spreadsheets: byte-order mark, Chinese heads, comparators in words, no cell that could run."""
+    """The rows as CSV for spreadsheets: byte-order mark, Chinese heads, comparators in words, no cell that "
+    "could run."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS.values())
@@ -81,8 +138,18 @@ def _cell(name, value):
 
 
 def document(figure: dict, drawn: list[dict[str, str]], site) -> str:
-    """The rows as JSON, cells as they are written in the tables, with what the chart says of itself and of its source."""
+    """The rows as JSON, cells as they are written in the tables, with what the chart says of itself and of its
+    source.
+    """
     title, meta = figure["layout"]["title"], figure["layout"]["meta"]
-    said = {"chart": meta["chart"], "headline": plain(title["text"]), "subline": plain(title["subtitle"]["text"]), "description": plain(meta["alt"]),
-            "note": plain(meta.get("note") or ""), "source": site.source, "columns": COLUMNS, "rows": drawn}
+    said = {
+        "chart": meta["chart"],
+        "headline": plain(title["text"]),
+        "subline": plain(title["subtitle"]["text"]),
+        "description": plain(meta["alt"]),
+        "note": plain(meta.get("note") or ""),
+        "source": site.source,
+        "columns": COLUMNS,
+        "rows": drawn,
+    }
     return json.dumps(said, ensure_ascii=False, indent=1) + "\n"

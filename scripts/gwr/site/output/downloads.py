@@ -1,4 +1,6 @@
-"""The tables as a reader's spreadsheet opens them: a byte-order mark, Chinese heads and words, no cell that could run."""
+"""The tables as a reader's spreadsheet opens them: a byte-order mark, Chinese heads and words, no cell that could
+run.
+"""
 
 import csv
 import io
@@ -26,7 +28,9 @@ def write(app, error):
         target.mkdir(exist_ok=True)
         for resource in listing(app.gwr_project):
             rows = read_table(app.gwr_project.data / resource["path"])
-            (target / resource["file"]).write_text(spreadsheet(resource["schema"]["fields"], rows), encoding="utf-8", newline="")
+            (target / resource["file"]).write_text(
+                spreadsheet(resource["schema"]["fields"], rows), encoding="utf-8", newline=""
+            )
 
 
 def spreadsheet(fields: list[dict], rows: list[dict[str, str]]) -> str:

@@ -1,4 +1,5 @@
-"""Static pictures of the figures: made by `make previews`, kept beside the notebooks, used only for the figure that they were made from.
+"""Static pictures of the figures: made by `make previews`, kept beside the notebooks, used only for the figure that
+they were made from.
 
 A picture's name is the hash of what it shows, so one of an older figure is never found.
 """
@@ -21,7 +22,9 @@ DOWNLOADS = ("svg", "png")
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The pictures of one figure in their folder: wide.svg and narrow.svg for the page, picture.svg and picture.png to take away."""
+    """The pictures of one figure in their folder: wide.svg and narrow.svg for the page, picture.svg and picture.png
+    to take away.
+    """
 
     folder: Path
 
@@ -39,13 +42,24 @@ class Preview:
 
     @property
     def html(self) -> str:
-        """Both pictures for the page, which shows the one that fits; for eyes alone, since links and table say the same."""
-        return "".join(element("div", (self.folder / f"{name}.svg").read_text(encoding="utf-8").strip(), class_=f"static {name}", aria_hidden="true")
-                       for name in WIDTHS)
+        """Both pictures for the page, which shows the one that fits; for eyes alone, since links and table say the
+        same.
+        """
+        return "".join(
+            element(
+                "div",
+                (self.folder / f"{name}.svg").read_text(encoding="utf-8").strip(),
+                class_=f"static {name}",
+                aria_hidden="true",
+            )
+            for name in WIDTHS
+        )
 
 
 def name_of(figure: dict, source: str) -> str:
-    """The name of a figure's pictures: a hash of all that they show, source line included, but for plotly's own defaults."""
+    """The name of a figure's pictures: a hash of all that they show, source line included, but for plotly's own
+    defaults.
+    """
     layout = {name: part for name, part in figure["layout"].items() if name != "template"}
     said = json.dumps([figure["data"], layout, source], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(said.encode("utf-8")).hexdigest()[:16]
@@ -58,14 +72,20 @@ def preview(project: Project, figure: dict, source: str) -> Preview | None:
 
 
 def illustrate(project: Project, source: str) -> int:
-    """Put the picture of each chart beside it in the stored outputs of a project's notebooks, for those who show no live chart.
+    """Put the picture of each chart beside it in the stored outputs of a project's notebooks, for those who show no
+    live chart.
 
     Returns how many have one. A picture of another figure is taken out.
     """
     count = 0
     for path in sorted(project.notebooks.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
-        charts = [output["data"] for cell in notebook.cells for output in cell.get("outputs", ()) if MIME in output.get("data", {})]
+        charts = [
+            output["data"]
+            for cell in notebook.cells
+            for output in cell.get("outputs", ())
+            if MIME in output.get("data", {})
+        ]
         for data in charts:
             data.pop("image/png", None)
             if found := preview(project, data[MIME], source):

@@ -29,7 +29,9 @@ def draw_all(project: Project) -> tuple[int, int]:
     drawn = [name for name in wanted if not Preview(project.previews / name).whole]
     old = [path for path in project.previews.glob("*") if path.name not in wanted]
     if drawn:
-        kaleido.start_sync_server(n=1, page_generator=kaleido.PageGenerator(plotly=PLOTLY.resolve().as_uri(), mathjax=False))
+        kaleido.start_sync_server(
+            n=1, page_generator=kaleido.PageGenerator(plotly=PLOTLY.resolve().as_uri(), mathjax=False)
+        )
         try:
             for name in drawn:
                 _draw(Preview(project.previews / name), wanted[name], f"来源：{source}")
@@ -42,7 +44,11 @@ def draw_all(project: Project) -> tuple[int, int]:
 
 def stored(project: Project) -> list[dict]:
     """Every figure in a project's executed notebooks."""
-    cells = (cell for path in sorted(project.notebooks.glob("*.ipynb")) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"])
+    cells = (
+        cell
+        for path in sorted(project.notebooks.glob("*.ipynb"))
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
+    )
     outputs = (output.get("data", {}) for cell in cells for output in cell.get("outputs", ()))
     return [data[MIME] for data in outputs if MIME in data]
 
@@ -51,14 +57,18 @@ def _draw(preview, figure, source):
     preview.folder.mkdir(parents=True, exist_ok=True)
     for name, width in WIDTHS.items():
         svg = _render(for_page(figure), "svg", width).decode("utf-8")
-        (preview.folder / f"{name}.svg").write_text(embedded(svg, f"{preview.folder.name}-{name}", _anchors(figure)), encoding="utf-8")
+        (preview.folder / f"{name}.svg").write_text(
+            embedded(svg, f"{preview.folder.name}-{name}", _anchors(figure)), encoding="utf-8"
+        )
     svg = _render(to_take_away(figure, source), "svg", WIDTHS["wide"] + 2 * EDGE).decode("utf-8")
     preview.downloads["svg"].write_text(steady(svg, preview.folder.name), encoding="utf-8")
     preview.downloads["png"].write_bytes(_render(to_take_away(figure, source), "png", WIDTHS["wide"] + 2 * EDGE, 1.5))
 
 
 def _render(figure, kind, width, scale=1):
-    return kaleido.calc_fig_sync(figure, opts={"format": kind, "width": width, "height": figure["layout"]["height"], "scale": scale})
+    return kaleido.calc_fig_sync(
+        figure, opts={"format": kind, "width": width, "height": figure["layout"]["height"], "scale": scale}
+    )
 
 
 def for_page(figure: dict) -> dict:
@@ -72,17 +82,47 @@ def to_take_away(figure: dict, source: str) -> dict:
     layout = dict(figure["layout"])
     lines = [line for line in (layout["meta"].get("note"), source) if line]
     height, foot = HEAD + layout["height"] + LINE * (len(lines) + 1), LINE * (len(lines) + 1)
-    said = {"text": "<br>".join(lines), "align": "left", "x": 0, "xref": "paper", "xanchor": "left", "y": 0, "yref": "paper", "yanchor": "top",
-            "yshift": -LINE // 2, "showarrow": False, "font": {"size": 13, "color": "#596068"}}
-    return {"data": figure["data"], "layout": layout | {
-        "template": _look("#1d2125", FONTS, "#ffffff"), "paper_bgcolor": "#ffffff", "height": height,
-        "title": {**layout["title"], "automargin": False, "yref": "container", "y": 1 - 18 / height,
-                  "font": {"size": 20, "weight": 700}},
-        "margin": {"t": HEAD, "b": foot, "l": EDGE, "r": EDGE}, "annotations": [*layout.get("annotations", ()), said]}}
+    said = {
+        "text": "<br>".join(lines),
+        "align": "left",
+        "x": 0,
+        "xref": "paper",
+        "xanchor": "left",
+        "y": 0,
+        "yref": "paper",
+        "yanchor": "top",
+        "yshift": -LINE // 2,
+        "showarrow": False,
+        "font": {"size": 13, "color": "#596068"},
+    }
+    return {
+        "data": figure["data"],
+        "layout": layout
+        | {
+            "template": _look("#1d2125", FONTS, "#ffffff"),
+            "paper_bgcolor": "#ffffff",
+            "height": height,
+            "title": {
+                **layout["title"],
+                "automargin": False,
+                "yref": "container",
+                "y": 1 - 18 / height,
+                "font": {"size": 20, "weight": 700},
+            },
+            "margin": {"t": HEAD, "b": foot, "l": EDGE, "r": EDGE},
+            "annotations": [*layout.get("annotations", ()), said],
+        },
+    }
 
 
 def _look(ink, fonts, paper):
-    return {"layout": {"font": {"color": ink, "family": fonts}, "paper_bgcolor": paper, "annotationdefaults": {"font": {"color": ink}}}}
+    return {
+        "layout": {
+            "font": {"color": ink, "family": fonts},
+            "paper_bgcolor": paper,
+            "annotationdefaults": {"font": {"color": ink}},
+        }
+    }
 
 
 def _anchors(figure):
@@ -90,7 +130,8 @@ def _anchors(figure):
 
 
 def embedded(svg: str, name: str, anchors: list[str | None]) -> str:
-    """The picture as it stands within a page: as wide as its place, in the page's colours, nothing in it that draws nothing.
+    """The picture as it stands within a page: as wide as its place, in the page's colours, nothing in it that draws
+    nothing.
 
     anchors says of each annotation on which side it is held. It stays there when the reader's type is narrower or
     wider than that of the machine that drew it.
@@ -104,7 +145,12 @@ def embedded(svg: str, name: str, anchors: list[str | None]) -> str:
         root.attrib.pop(attribute, None)
     ElementTree.register_namespace("", SVG)
     written = ElementTree.tostring(root, encoding="unicode").replace(INK, "currentColor")
-    return re.sub(rf' ?(?:font-family: {WORDS}|fill-opacity: 1|stroke-opacity: 1|white-space: pre|opacity: 1|vector-effect: none);', "", written)
+    return re.sub(
+        rf" ?(?:font-family: {WORDS}|fill-opacity: 1|stroke-opacity: 1|white-space: pre|opacity: 1|vector-effect: "
+        rf"none);",
+        "",
+        written,
+    )
 
 
 def steady(svg: str, name: str) -> str:
@@ -124,10 +170,18 @@ def _hold(note, anchor):
 def _prune(element):
     for child in list(element):
         _prune(child)
-        unseen = "fill-opacity: 0" in child.get("style", "") and ("stroke" not in child.get("style", "") or "stroke-width: 0" in child.get("style", "")
-                                                                  or "stroke-opacity: 0" in child.get("style", ""))
+        unseen = "fill-opacity: 0" in child.get("style", "") and (
+            "stroke" not in child.get("style", "")
+            or "stroke-width: 0" in child.get("style", "")
+            or "stroke-opacity: 0" in child.get("style", "")
+        )
         empty = child.tag.endswith("}g") and not len(child)
-        if empty or unseen or (child.tag.endswith("}path") and child.get("d") == "M0,0") or (child.tag.endswith("}path") and not child.get("d")):
+        if (
+            empty
+            or unseen
+            or (child.tag.endswith("}path") and child.get("d") == "M0,0")
+            or (child.tag.endswith("}path") and not child.get("d"))
+        ):
             element.remove(child)
         else:
             for attribute in ("class", "data-index", "data-unformatted", "data-math"):

@@ -1,8 +1,10 @@
-"""What the search page looks through: each sentence of the report; each chart, named figure, table row and paragraph of ours.
+"""What the search page looks through: each sentence of the report; each chart, named figure, table row and paragraph
+of ours.
 
 An entry is {group, text, head, place, page, anchor, kind, figures}, without what it has not. The text is what is
 searched; the head names what it is a line of. A figure is [start, end, anchor or nothing, kind, base value, base
-unit], its place in the text counted as scripts count; of a numeral that is no quantity, as a date, the last three are empty.
+unit], its place in the text counted as scripts count; of a numeral that is no quantity, as a date, the last three are
+empty.
 """
 
 import json
@@ -20,16 +22,33 @@ from gwr.site.page.outputs import rows, tables_node
 from gwr.site.page.sections import path_of
 from gwr.story.references import UNEXPLAINED
 
-GROUPS = ("图", "数", closed.TERM.zh, closed.DERIVED.zh, "表", closed.OTHER.zh, "文")  # what is ours, in the order in which it is listed
+GROUPS = (
+    "图",
+    "数",
+    closed.TERM.zh,
+    closed.DERIVED.zh,
+    "表",
+    closed.OTHER.zh,
+    "文",
+)  # what is ours, in the order in which it is listed
 SPACE = "\u3000"
+
+
 def collect(app, doctree, docname):
     """Remember one page's charts, table rows and paragraphs, before charts become HTML; give each row its address."""
     title = app.env.titles[docname].astext()
     page = app.builder.get_target_uri(docname)
     app.gwr_entries[docname] = [
-        *(line for node in doctree.findall(figure_node) for line in chart(node["figure"]["layout"], title, page, app.gwr)),
+        *(
+            line
+            for node in doctree.findall(figure_node)
+            for line in chart(node["figure"]["layout"], title, page, app.gwr)
+        ),
         *rows_of(doctree, title, page),
-        *(entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), node.astext()) for node in doctree.findall(nodes.paragraph)),
+        *(
+            entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), node.astext())
+            for node in doctree.findall(nodes.paragraph)
+        ),
     ]
 
 
@@ -40,7 +59,9 @@ def write(app, error):
         pages = {name: app.builder.get_target_uri(f"{folder}/{name}") for name in ("report", "derived", "terms")}
         ours = [*named(app.gwr, pages), *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page])]
         lines = Counter(each["anchor"] for each in ours if each["group"] == "图")
-        ours.sort(key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]]))  # a chart of a few figures before one of all
+        ours.sort(
+            key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]])
+        )  # a chart of a few figures before one of all
         found = {"sentences": sentences(app.gwr.tables, pages["report"]), "ours": ours}
         content = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
         (Path(app.outdir) / "_static" / "entries.js").write_text(f"const gwrEntries = {content};\n", encoding="utf-8")
@@ -53,13 +74,21 @@ def sentences(tables: dict, page: str) -> list[dict]:
     figures = {}
     for numeral in tables["numerals"]:
         figures.setdefault(numeral["sentence_id"], []).append(numeral)
-    return [entry(closed.PASSAGE.zh, (paths[row["section_id"]], f"{page}#{row['id']}"), row["text"],
-                  figures=[_figure(numeral, facts.get(numeral["id"]), row) for numeral in figures.get(row["id"], ())])
-            for row in tables["sentences"]]
+    return [
+        entry(
+            closed.PASSAGE.zh,
+            (paths[row["section_id"]], f"{page}#{row['id']}"),
+            row["text"],
+            figures=[_figure(numeral, facts.get(numeral["id"]), row) for numeral in figures.get(row["id"], ())],
+        )
+        for row in tables["sentences"]
+    ]
 
 
 def named(site, pages: dict[str, str]):
-    """The entries of each figure or passage that has a name, of what was worked out, of what other documents say, and of terms."""
+    """The entries of each figure or passage that has a name, of what was worked out, of what other documents say, and
+    of terms.
+    """
     sections = {row["id"]: path_of(row, site.tables["sections"]) for row in site.tables["sections"]}
     places = {row["id"]: sections[row["section_id"]] for row in site.tables["sentences"]}
     for row in (*site.tables["labels"], *site.tables["derived"], *site.tables["documents"]):
@@ -106,14 +135,24 @@ def rows_of(doctree, title, page):
         found = list(rows(node))
         node["rows"] = [f"row-{next(numbers)}" for _ in found]
         for id, cells in zip(node["rows"], found, strict=True):
-            said = [words if first else f"{head} {words}" for first, (head, words) in zip(chain((True,), repeat(False)), cells, strict=False) if words]
+            said = [
+                words if first else f"{head} {words}"
+                for first, (head, words) in zip(chain((True,), repeat(False)), cells, strict=False)
+                if words
+            ]
             yield entry("表", (_place(node, title), f"{page}#{id}"), SPACE.join(said))
 
 
 def _figure(numeral, fact, sentence):
-    start, end = (int(fact["quote_start"]), int(fact["quote_end"])) if fact else (int(numeral["start"]), int(numeral["end"]))
-    place = [units(sentence["text"][:offset - int(sentence["start"])]) for offset in (start, end)]
-    return [*place, numeral["id"], *((closed.STATUS[fact["status"]].zh, fact["base_value"], fact["base_unit"]) if fact else ("", "", ""))]
+    start, end = (
+        (int(fact["quote_start"]), int(fact["quote_end"])) if fact else (int(numeral["start"]), int(numeral["end"]))
+    )
+    place = [units(sentence["text"][: offset - int(sentence["start"])]) for offset in (start, end)]
+    return [
+        *place,
+        numeral["id"],
+        *((closed.STATUS[fact["status"]].zh, fact["base_value"], fact["base_unit"]) if fact else ("", "", "")),
+    ]
 
 
 def _named(label, reference, site):
@@ -127,7 +166,9 @@ def _named(label, reference, site):
 
 def _place(node, title):
     section = _section(node)
-    return title if isinstance(section.parent, nodes.document) else f"{title} › {section.next_node(nodes.title).astext()}"
+    return (
+        title if isinstance(section.parent, nodes.document) else f"{title} › {section.next_node(nodes.title).astext()}"
+    )
 
 
 def _section(node):

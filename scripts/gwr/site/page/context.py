@@ -11,10 +11,17 @@ from gwr.site.output import downloads
 SITE = Path(__file__).parents[1]
 PLOTLY = next((SITE / "vendor").glob("plotly-basic-*.min.js"))
 LONGEST_DESCRIPTION = 110
-POLICY = ("default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-          "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'")
-EXTRA = {"index": ("moved.html", ""), "404": ("404.html", "没有这一页"), "search": ("search.html", "搜索"),
-         f"{downloads.FOLDER}/index": ("downloads.html", "下载数据")}
+POLICY = (
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' "
+    "data: blob:; "
+    "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
+)
+EXTRA = {
+    "index": ("moved.html", ""),
+    "404": ("404.html", "没有这一页"),
+    "search": ("search.html", "搜索"),
+    f"{downloads.FOLDER}/index": ("downloads.html", "下载数据"),
+}
 
 
 def fold_code(app, doctree):

@@ -26,27 +26,60 @@ class CoverageDirective(Directive):
 def accounts(tables) -> str:
     """Every numeral of the report in the list of its class, quantities by their kind."""
     named, sentences = classes(tables), {row["id"]: row for row in tables["sentences"]}
-    listed = {name: [row for row in tables["numerals"] if named[row["id"]] == name] for name in (words.zh for words in (*closed.STATUS.values(), *closed.ROLE.values()))}
+    listed = {
+        name: [row for row in tables["numerals"] if named[row["id"]] == name]
+        for name in (words.zh for words in (*closed.STATUS.values(), *closed.ROLE.values()))
+    }
     kinds = [_account(words, listed[words.zh], sentences) for words in closed.STATUS.values()]
     roles = [_account(words, listed[words.zh], sentences) for role, words in closed.ROLE.items() if role != "quantity"]
     quantities = sum(len(listed[words.zh]) for words in closed.STATUS.values())
-    return "".join([
-        element("h2", "每一处数字的着落"),
-        element("p", f"全文共有{len(named)}处数字，阿拉伯数字和中文数字都算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。"),
-        _group(f"数量，{quantities}处", "results", kinds),
-        _group(f"不是数量的，{len(named) - quantities}处", "rest", roles)])
+    return "".join(
+        [
+            element("h2", "每一处数字的着落"),
+            element(
+                "p",
+                f"全文共有{len(named)}处数字，阿拉伯数字和中文数字都算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
+            ),
+            _group(f"数量，{quantities}处", "results", kinds),
+            _group(f"不是数量的，{len(named) - quantities}处", "rest", roles),
+        ]
+    )
 
 
 def scores(scored, golds) -> list[nodes.Element]:
-    """How well the rules alone read: this report by columns, then each annotated report; nothing where nothing was scored."""
+    """How well the rules alone read: this report by columns, then each annotated report; nothing where nothing was
+    scored.
+    """
     if not scored:
         return []
-    own = Table("规则自己读这份报告，逐项得分", ("项目", "得分", "标注的数量"),
-                tuple(tuple(map(words, (row["title"], row["score"], row["annotated"]))) for row in scored))
+    own = Table(
+        "规则自己读这份报告，逐项得分",
+        ("项目", "得分", "标注的数量"),
+        tuple(tuple(map(words, (row["title"], row["score"], row["annotated"]))) for row in scored),
+    )
     others = filter(None, (_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD))
     return [
-        _raw(element("h2", "读得准吗") + element("p", "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。站上的数另经人工更正，得分是更正以前的。")),
-        _tables(own), *([_raw(element("p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。")), _tables(*others)] if golds else [])]
+        _raw(
+            element("h2", "读得准吗")
+            + element(
+                "p",
+                "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。站上的数另经人工更正，得分是更正以前的。",
+            )
+        ),
+        _tables(own),
+        *(
+            [
+                _raw(
+                    element(
+                        "p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。"
+                    )
+                ),
+                _tables(*others),
+            ]
+            if golds
+            else []
+        ),
+    ]
 
 
 def _raw(html, **more):
@@ -61,7 +94,13 @@ def snippet(numeral, sentence) -> str:
     """A numeral marked in a little of its sentence, a link to where it stands."""
     start, end = (int(numeral[side]) - int(sentence["start"]) for side in ("start", "end"))
     words, first, last = sentence["text"], max(0, start - AROUND), min(len(sentence["text"]), end + AROUND)
-    shown = ("…" if first else "") + text(words[first:start]) + element("mark", text(words[start:end])) + text(words[end:last]) + ("…" if last < len(words) else "")
+    shown = (
+        ("…" if first else "")
+        + text(words[first:start])
+        + element("mark", text(words[start:end]))
+        + text(words[end:last])
+        + ("…" if last < len(words) else "")
+    )
     return element("a", shown, class_="passage", href=f"report.html#{numeral['id']}")
 
 
@@ -73,7 +112,9 @@ def _group(title, lens, accounts):
 def _account(called, rows, sentences):
     name = called.zh
     badge = element("span", name, class_="kind" if name in HINTS else "role", data_kind=name if name in HINTS else None)
-    said = badge + element("span", f"{len(rows)}处", class_="many") + element("span", text(called.hint), class_="meaning")
+    said = (
+        badge + element("span", f"{len(rows)}处", class_="many") + element("span", text(called.hint), class_="meaning")
+    )
     if not rows:
         return element("p", said, class_="none")
     items = (element("li", snippet(row, sentences[row["sentence_id"]]), _reason(row)) for row in rows)
@@ -88,5 +129,13 @@ def _golds(use, rows):
     if not rows:
         return None
     heads = ("报告", closed.ROLE["quantity"].zh, *(SCORED[name].zh for name in SHOWN), "标注：范围、办法、收录日期")
-    lines = ((row["title"], row["annotated"], *(row[name] for name in SHOWN), f"{row['extent']}；{row['method']}；{row['date']}") for row in rows)
+    lines = (
+        (
+            row["title"],
+            row["annotated"],
+            *(row[name] for name in SHOWN),
+            f"{row['extent']}；{row['method']}；{row['date']}",
+        )
+        for row in rows
+    )
     return Table(closed.GOLD[use].said, heads, tuple(tuple(map(words, line)) for line in lines))

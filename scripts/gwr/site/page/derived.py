@@ -24,15 +24,20 @@ class DerivedDirective(Directive):
 def workings(rows, references) -> str:
     """The derived figures: those that may be quoted, then those that may not."""
     usable, not_usable = ([row for row in rows if (row["usable"] == "yes") is fit] for fit in (True, False))
-    return "".join([
-        _part("从报告推算的数", "", [_working(row, references) for row in usable]),
-        _part("不能这样算的数", UNUSABLE, [_working(row, references) for row in not_usable])])
+    return "".join(
+        [
+            _part("从报告推算的数", "", [_working(row, references) for row in usable]),
+            _part("不能这样算的数", UNUSABLE, [_working(row, references) for row in not_usable]),
+        ]
+    )
 
 
 def documents(rows, references) -> str:
     """The figures of other documents, document by document."""
-    return "".join(_part(title, element("a", "网页地址", href=address), [_quoted(row, references) for row in group])
-                   for (title, address), group in groupby(rows, key=lambda row: (row["title"], row["address"])))
+    return "".join(
+        _part(title, element("a", "网页地址", href=address), [_quoted(row, references) for row in group])
+        for (title, address), group in groupby(rows, key=lambda row: (row["title"], row["address"]))
+    )
 
 
 def expression(row, references) -> str:
@@ -42,8 +47,18 @@ def expression(row, references) -> str:
 
 def _working(row, references):
     interval = element("dt", "上下限") + element("dd", text(row["interval"])) if row["interval"] else ""
-    return _item(row, closed.DERIVED.zh, element("dl", element("dt", "算式"), element("dd", expression(row, references)),
-                                    interval, element("dt", "注意"), element("dd", text(row["caution"]))))
+    return _item(
+        row,
+        closed.DERIVED.zh,
+        element(
+            "dl",
+            element("dt", "算式"),
+            element("dd", expression(row, references)),
+            interval,
+            element("dt", "注意"),
+            element("dd", text(row["caution"])),
+        ),
+    )
 
 
 def _quoted(row, references):
@@ -57,11 +72,21 @@ def _quoted(row, references):
 
 
 def _item(row, name, more):
-    return element("div", element("h3", text(row["label"])),
-                   element("p", element("span", text(row["text"]), class_="value"), "　", kind(name)), more, class_="item", id=row["key"])
+    return element(
+        "div",
+        element("h3", text(row["label"])),
+        element("p", element("span", text(row["text"]), class_="value"), "　", kind(name)),
+        more,
+        class_="item",
+        id=row["key"],
+    )
 
 
 def _part(title, introduction, items):
     if not items:
         return ""
-    return element("h2", text(title)) + (element("p", introduction) if introduction else "") + element("div", *items, class_="items")
+    return (
+        element("h2", text(title))
+        + (element("p", introduction) if introduction else "")
+        + element("div", *items, class_="items")
+    )

@@ -16,7 +16,12 @@ class Filter(NamedTuple):
 
 
 ALL = Filter("all", "全部数字", tuple(words.zh for words in closed.STATUS.values()))
-FILTERS = (Filter("results", "成绩", (closed.RESULT.zh, closed.STOCK.zh)), Filter("targets", closed.TARGET.zh, (closed.TARGET.zh,)), ALL, Filter("rest", "其余", ()))
+FILTERS = (
+    Filter("results", "成绩", (closed.RESULT.zh, closed.STOCK.zh)),
+    Filter("targets", closed.TARGET.zh, (closed.TARGET.zh,)),
+    ALL,
+    Filter("rest", "其余", ()),
+)
 
 
 def classes(tables) -> dict[str, str]:
@@ -38,18 +43,30 @@ def bar(tables) -> str:
     """
     counted = {each: counts(each, tables) for each in FILTERS}
     buttons = (_button(each, counted[each]) for each in FILTERS)
-    steps = (element("button", "上一处", type="button", data_step="-1", aria_keyshortcuts="p"),
-             element("output", f"– / {counted[ALL].total()}", aria_live="polite"),
-             element("button", "下一处", type="button", data_step="1", aria_keyshortcuts="n"))
-    return element("div", element("div", *buttons, class_="lenses", role="group", aria_label="标出哪些数字"),
-                   element("div", *steps, class_="steps", role="group", aria_label="逐处看"), class_="reading-bar") + \
-        element("p", _says(ALL, counted[ALL]), class_="lens-says", role="status")
+    steps = (
+        element("button", "上一处", type="button", data_step="-1", aria_keyshortcuts="p"),
+        element("output", f"– / {counted[ALL].total()}", aria_live="polite"),
+        element("button", "下一处", type="button", data_step="1", aria_keyshortcuts="n"),
+    )
+    return element(
+        "div",
+        element("div", *buttons, class_="lenses", role="group", aria_label="标出哪些数字"),
+        element("div", *steps, class_="steps", role="group", aria_label="逐处看"),
+        class_="reading-bar",
+    ) + element("p", _says(ALL, counted[ALL]), class_="lens-says", role="status")
 
 
 def _button(chosen, counted):
-    return element("button", element("span", chosen.name), f" {counted.total()}处", type="button", data_lens=chosen.key,
-                   data_kinds=" ".join(chosen.kinds), data_says=_says(chosen, counted),
-                   aria_pressed="true" if chosen is ALL else "false")
+    return element(
+        "button",
+        element("span", chosen.name),
+        f" {counted.total()}处",
+        type="button",
+        data_lens=chosen.key,
+        data_kinds=" ".join(chosen.kinds),
+        data_says=_says(chosen, counted),
+        aria_pressed="true" if chosen is ALL else "false",
+    )
 
 
 def _says(chosen, counted):

@@ -24,7 +24,9 @@ def address(reference: Reference) -> str:
 
 
 def link(reference: Reference, words: str, id: str | None = None) -> str:
-    """The words as a link to their evidence, the kind told in class, data and title; of a term, what it means. id is the link's own."""
+    """The words as a link to their evidence, the kind told in class, data and title; of a term, what it means. id is
+    the link's own.
+    """
     name, title = CLASSES.get(reference.kind, "number"), HINTS.get(reference.kind, reference.label)
     return element("a", text(words), id=id, class_=name, href=address(reference), data_kind=reference.kind, title=title)
 
@@ -36,7 +38,9 @@ def kind(name: str) -> str:
 
 def linked(words: str, references: list[Reference]) -> str:
     """The words, each figure of the references in them a link."""
-    return "".join(link(reference, piece) if reference else text(piece) for piece, reference in pieces(words, references))
+    return "".join(
+        link(reference, piece) if reference else text(piece) for piece, reference in pieces(words, references)
+    )
 
 
 def pieces(words: str, references: list[Reference]):
@@ -50,7 +54,7 @@ def pieces(words: str, references: list[Reference]):
     figure = re.compile(rf"{'|'.join(map(_whole, sorted(known, key=len, reverse=True)))}")
     for found in figure.finditer(words) if known else ():
         same = known[found[0]]
-        yield words[done:found.start()], None
+        yield words[done : found.start()], None
         yield found[0], same[seen[found[0]] % len(same)]
         done = found.end()
         seen[found[0]] += 1
@@ -64,7 +68,9 @@ def _whole(words):
 
 
 def resolve(app, doctree, docname):
-    """Put addresses for the keys in one page's prose; a key that no table has, or other words than its own, is a warning."""
+    """Put addresses for the keys in one page's prose; a key that no table has, or other words than its own, is a
+    warning.
+    """
     for node in list(doctree.findall(nodes.reference)):
         if found := SCHEME.fullmatch(node.get("refuri", "")):
             words = node.astext()
@@ -78,13 +84,18 @@ def written(reference: Reference | None, words: str, id: str | None = None) -> s
 
 
 def known(references: dict[str, Reference], key: str, words: str, node) -> Reference | None:
-    """The reference of a key; where no table has it nothing, and a warning, as there is for other words than its own."""
+    """The reference of a key; where no table has it nothing, and a warning, as there is for other words than "
+    "its own."""
     reference = references.get(key)
     if reference is None:
-        LOGGER.warning('no table has the key "%s" of "%s"; mend the link, or add a row to the labels', key, words, location=node)
+        LOGGER.warning(
+            'no table has the key "%s" of "%s"; mend the link, or add a row to the labels', key, words, location=node
+        )
         return None
     if not says(reference, words):
-        LOGGER.warning('the link to "%s" says "%s", the table "%s"; run: make notebooks', key, words, reference.text, location=node)
+        LOGGER.warning(
+            'the link to "%s" says "%s", the table "%s"; run: make notebooks', key, words, reference.text, location=node
+        )
     return reference
 
 

@@ -1,4 +1,5 @@
-"""The marks of a chart as links that lie over the picture: to point at, to tap, to reach by keyboard, also without scripts.
+"""The marks of a chart as links that lie over the picture: to point at, to tap, to reach by keyboard, also without
+scripts.
 
 Bars and points are found where the figure says that they are, in shares of the picture's width and height, so that
 the links fit the static picture and the live chart alike.
@@ -41,9 +42,19 @@ def links(figure: dict, references: dict) -> str:
 
 
 def _link(box, number, mark, reference):
-    said = plain(mark["label"]) if reference.kind == closed.PASSAGE.zh else f"{plain(mark['label'])}，{reference.text}，{reference.kind}"
-    return element("a", class_=f"{'passage' if reference.kind == closed.PASSAGE.zh else 'number'}{'' if box.width else ' point'}", href=address(reference),
-                   data_mark=str(number), aria_label=said, style=box.style)
+    said = (
+        plain(mark["label"])
+        if reference.kind == closed.PASSAGE.zh
+        else f"{plain(mark['label'])}，{reference.text}，{reference.kind}"
+    )
+    return element(
+        "a",
+        class_=f"{'passage' if reference.kind == closed.PASSAGE.zh else 'number'}{'' if box.width else ' point'}",
+        href=address(reference),
+        data_mark=str(number),
+        aria_label=said,
+        style=box.style,
+    )
 
 
 def _boxes(trace, layout):

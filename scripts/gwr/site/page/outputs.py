@@ -1,6 +1,8 @@
-"""What cells show besides charts, on its way from data to the page: tables and claims, as nodes until every key is known.
+"""What cells show besides charts, on its way from data to the page: tables and claims, as nodes until every key is
+known.
 
-All that is made of them is made from their data in one pass: links and their ids, uses, search entries, heads for narrow screens.
+All that is made of them is made from their data in one pass: links and their ids, uses, search entries, heads for
+narrow screens.
 """
 
 from collections.abc import Iterator
@@ -15,7 +17,9 @@ from gwr.story.cells import CLAIM_MIME, TABLES_MIME, spelt
 
 
 class tables_node(nodes.General, nodes.Element):
-    """Tables: `tables` as story/cells.py describes them, `folded` where each opens under its caption, `name` their class."""
+    """Tables: `tables` as story/cells.py describes them, `folded` where each opens under its caption, `name` their
+    class.
+    """
 
 
 class claim_node(nodes.General, nodes.Element):
@@ -38,7 +42,9 @@ class CellRenderer:
 
 
 class Place(NamedTuple):
-    """A link among the cells: the piece that is one, what tells its row or list item from all others, and by what its row is known."""
+    """A link among the cells: the piece that is one, what tells its row or list item from all others, and by what its
+    row is known.
+    """
 
     piece: dict[str, Any]
     block: tuple
@@ -64,7 +70,10 @@ def rows(node: tables_node) -> Iterator[list[tuple[str, str]]]:
     """Each row's cells as (head, words); what is folded stands elsewhere and is left out."""
     for shown in node["tables"]:
         for row in shown["rows"]:
-            yield [(head, "" if "folded" in cell else spelt(cell["pieces"]).strip()) for head, cell in zip(shown["heads"], row, strict=True)]
+            yield [
+                (head, "" if "folded" in cell else spelt(cell["pieces"]).strip())
+                for head, cell in zip(shown["heads"], row, strict=True)
+            ]
 
 
 def place_cells(app, doctree, docname):
@@ -77,14 +86,22 @@ def write(node: nodes.Element, references: dict) -> str:
     """The node as HTML."""
     if isinstance(node, claim_node):
         shown = _html(node["evidence"], references, node)
-        return element("p", element("span", "核对", class_="term"), f" {text(node['claim'])}：", shown, "　成立", class_="checked")
+        return element(
+            "p", element("span", "核对", class_="term"), f" {text(node['claim'])}：", shown, "　成立", class_="checked"
+        )
     ids = iter(node.get("rows", ()))
     drawn = [(shown, _table(node, shown, references, ids)) for shown in node["tables"]]
-    return "".join(element("details", element("summary", text(shown["caption"])), html) if node["folded"] else html for shown, html in drawn)
+    return "".join(
+        element("details", element("summary", text(shown["caption"])), html) if node["folded"] else html
+        for shown, html in drawn
+    )
 
 
 def _table(node, shown, references, ids):
-    drawn = [tables.Row(tuple(_cell(cell, references, node) for cell in row), {"id": next(ids, None)}) for row in shown["rows"]]
+    drawn = [
+        tables.Row(tuple(_cell(cell, references, node) for cell in row), {"id": next(ids, None)})
+        for row in shown["rows"]
+    ]
     return tables.table(shown["heads"], drawn, _html(_caption(shown), references, node), class_=node["name"])
 
 

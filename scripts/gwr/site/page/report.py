@@ -1,4 +1,6 @@
-"""The directive `gwr-report`: the whole report, its text untouched, every section, sentence and number with an address."""
+"""The directive `gwr-report`: the whole report, its text untouched, every section, sentence and number with an
+address.
+"""
 
 import re
 from itertools import pairwise
@@ -34,8 +36,13 @@ def place(app, doctree, docname):
     for node in list(doctree.findall(report_node)):
         tables, used = app.gwr.tables, uses.by_sentence([*uses.of_tables(app.gwr), *app.gwr_uses])
         counts = {sentence: len(places) for sentence, places in used.items()}
-        reader = element("div", filters.bar(tables), full_text(app.gwr.text, tables, app.gwr.title_start, counts),
-                         uses.notes(used, tables["sentences"]), class_="reader")
+        reader = element(
+            "div",
+            filters.bar(tables),
+            full_text(app.gwr.text, tables, app.gwr.title_start, counts),
+            uses.notes(used, tables["sentences"]),
+            class_="reader",
+        )
         node.replace_self(nodes.raw("", outline(tables["sections"]) + reader, format="html", needs="reader"))
 
 
@@ -45,9 +52,13 @@ def full_text(words: str, tables: dict, title_start: int | None = None, used: di
     tables are {name: rows of text}; title_start is where the report's own title begins; used says of a sentence's id
     in how many places the site uses it.
     """
-    layers = (*_sections(words, tables["sections"]), _lines(words, tables, title_start),
-              _sentences(tables["sentences"], used or {}), _quotes(tables["facts"]),
-              _numerals(tables["numerals"], tables["facts"]))
+    layers = (
+        *_sections(words, tables["sections"]),
+        _lines(words, tables, title_start),
+        _sentences(tables["sentences"], used or {}),
+        _quotes(tables["facts"]),
+        _numerals(tables["numerals"], tables["facts"]),
+    )
     return element("div", wrap(words, *layers), class_="report", id="report-text")
 
 
@@ -97,7 +108,9 @@ def _sentences(rows, used):
 
 
 def _uses_link(id, count):
-    return element("a", class_="used", href=f"#u-{id}", data_card=id, data_uses=count, aria_label=f"这句话在本站用在{count}处")
+    return element(
+        "a", class_="used", href=f"#u-{id}", data_card=id, data_uses=count, aria_label=f"这句话在本站用在{count}处"
+    )
 
 
 def _quotes(facts):
@@ -114,5 +127,16 @@ def _quotes(facts):
 
 def _numerals(numerals, facts) -> list[Span]:
     kinds = {fact["id"]: closed.STATUS[fact["status"]].zh for fact in facts}
-    return [span(int(row["start"]), int(row["end"]), "span", id=row["id"], class_=row["role"],
-                 data_kind=kinds.get(row["id"]), data_card=row["id"] in kinds and row["id"], title=HINTS.get(kinds.get(row["id"]))) for row in numerals]
+    return [
+        span(
+            int(row["start"]),
+            int(row["end"]),
+            "span",
+            id=row["id"],
+            class_=row["role"],
+            data_kind=kinds.get(row["id"]),
+            data_card=row["id"] in kinds and row["id"],
+            title=HINTS.get(kinds.get(row["id"])),
+        )
+        for row in numerals
+    ]

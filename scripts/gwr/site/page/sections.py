@@ -6,10 +6,21 @@ from gwr.html import element, text
 
 def outline(sections) -> str:
     """The report's headings as links, in two levels; a part without a heading is named by what it is."""
-    items = (element("li", element("a", text(heading(row)), href=f"#{row['id']}"), class_=f"level{row['level']}", data_untitled=not row["title"])
-             for row in sections)
-    return element("nav", element("details", element("summary", "报告目录"), element("ol", *items), open=True),
-                   class_="outline", aria_label="报告目录")
+    items = (
+        element(
+            "li",
+            element("a", text(heading(row)), href=f"#{row['id']}"),
+            class_=f"level{row['level']}",
+            data_untitled=not row["title"],
+        )
+        for row in sections
+    )
+    return element(
+        "nav",
+        element("details", element("summary", "报告目录"), element("ol", *items), open=True),
+        class_="outline",
+        aria_label="报告目录",
+    )
 
 
 def heading(section) -> str:

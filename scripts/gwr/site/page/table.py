@@ -1,4 +1,6 @@
-"""A table as HTML, fit for a narrow screen: each cell knows its head, and a table too wide for a phone may be stacked there."""
+"""A table as HTML, fit for a narrow screen: each cell knows its head, and a table too wide for a phone may be stacked
+there.
+"""
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -35,8 +37,14 @@ def table(heads: Sequence[str], rows: Sequence[Row], caption: str = "", **attrib
     """The table; caption is HTML, heads are words."""
     wide = "true" if width(heads, rows) > FITS else None
     named = element("thead", element("tr", *(element("th", text(head), scope="col") for head in heads)))
-    return element("table", element("caption", caption) if caption else "", named, element("tbody", *(_row(heads, row) for row in rows)),
-                   data_wide=wide, **attributes)
+    return element(
+        "table",
+        element("caption", caption) if caption else "",
+        named,
+        element("tbody", *(_row(heads, row) for row in rows)),
+        data_wide=wide,
+        **attributes,
+    )
 
 
 def width(heads: Sequence[str], rows: Sequence[Row]) -> float:

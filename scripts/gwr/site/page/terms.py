@@ -25,11 +25,29 @@ class TermsDirective(Directive):
 
 def glossary(rows, references, sentences: dict[str, str]) -> str:
     """All terms as HTML; rows of tables, sentences {id: text}."""
-    explained = [element("div", _head(row, references), element("p", text(row["explanation"])),
-                         element("dl", _bearing(row, references), _places(row, references, sentences)), class_="item", id=row["key"])
-                 for row in rows if row["explanation"]]
-    plain = [element("div", _head(row, references), element("dl", _places(row, references, sentences)), class_="item", id=row["key"])
-             for row in rows if not row["explanation"]]
+    explained = [
+        element(
+            "div",
+            _head(row, references),
+            element("p", text(row["explanation"])),
+            element("dl", _bearing(row, references), _places(row, references, sentences)),
+            class_="item",
+            id=row["key"],
+        )
+        for row in rows
+        if row["explanation"]
+    ]
+    plain = [
+        element(
+            "div",
+            _head(row, references),
+            element("dl", _places(row, references, sentences)),
+            class_="item",
+            id=row["key"],
+        )
+        for row in rows
+        if not row["explanation"]
+    ]
     return _part("有依据的解释", "", explained) + _part(UNEXPLAINED, element("p", PLAIN), plain)
 
 
@@ -40,7 +58,11 @@ def _head(row, references):
 
 def _bearing(row, references):
     quoted = [element("dd", link(references[key], references[key].text)) for key in row["passages"].split()]
-    document = element("dd", element("a", text(row["title"]), href=row["address"]), f"：“{_inner(row['quotation'])}”") if row["title"] else ""
+    document = (
+        element("dd", element("a", text(row["title"]), href=row["address"]), f"：“{_inner(row['quotation'])}”")
+        if row["title"]
+        else ""
+    )
     return element("dt", "依据") + "".join(quoted) + document
 
 
@@ -64,7 +86,7 @@ def clause(term: str, sentence: str) -> str:
     at = sentence.index(term)
     start = max((stop.end() for stop in STOP.finditer(sentence, 0, at)), default=0)
     end = STOP.search(sentence, at + len(term))
-    return sentence[start:end.start() if end else len(sentence)].strip()
+    return sentence[start : end.start() if end else len(sentence)].strip()
 
 
 def _part(title, introduction, items):

@@ -1,6 +1,7 @@
 """Where the site uses a sentence of the report, so that the sentence can lead back there.
 
-A place is a chart, a row of a table, a paragraph, a derived figure, one of another document, a term; every place has its id.
+A place is a chart, a row of a table, a paragraph, a derived figure, one of another document, a term; every place has
+its id.
 """
 
 from collections import Counter
@@ -48,7 +49,11 @@ def collect(app, doctree):
     """Give an id to each paragraph's and each row's first link to a sentence, and remember what the page uses."""
     docname, references = app.env.docname, app.gwr.references
     page = f"{PurePosixPath(docname).name}.html"
-    title = FIRST_PAGE if docname == app.config.root_doc else app.env.external_site_map[docname].title or doctree.next_node(nodes.title).astext()
+    title = (
+        FIRST_PAGE
+        if docname == app.config.root_doc
+        else app.env.external_site_map[docname].title or doctree.next_node(nodes.title).astext()
+    )
     found = list(links_of(doctree, title))
     ids = list(named([link for link, _ in found], references))
     for (_, take), id in zip(found, ids, strict=True):
@@ -111,7 +116,9 @@ def placed(links, ids, page, site):
             address[sentence, link.block] = f"{page}#{id}"
         compared = _compared(rows[link.block], site.tables["comparisons"]) if link.kind == "表" else None
         kind = "对照" if compared else link.kind
-        yield Use(sentence, (known[link.key].anchor,), kind, link.words, address[sentence, link.block], link.key != sentence)
+        yield Use(
+            sentence, (known[link.key].anchor,), kind, link.words, address[sentence, link.block], link.key != sentence
+        )
         if compared and compared["again"] and link.key == compared["target"]:
             again = known[compared["again"]]
             yield Use(again.sentence, (again.anchor,), kind, link.words, address[sentence, link.block])
@@ -131,15 +138,26 @@ def of_tables(site):
     for row in site.tables["terms"]:
         for key in (*row["passages"].split(), *row["sentence_ids"].split()):
             borne = known[key]
-            yield Use(borne.sentence, (borne.anchor,), closed.TERM.zh, row["term"], f"terms.html#{row['key']}", key != borne.sentence)
+            yield Use(
+                borne.sentence,
+                (borne.anchor,),
+                closed.TERM.zh,
+                row["term"],
+                f"terms.html#{row['key']}",
+                key != borne.sentence,
+            )
 
 
 def by_sentence(uses) -> dict[str, list[Use]]:
-    """The uses of each sentence, each place once: those close to it first, then by kind, then by how few others they use."""
+    """The uses of each sentence, each place once: those close to it first, then by kind, then by how few others they
+    use.
+    """
     places = {}
     for use in uses:
         known = places.setdefault((use.sentence, use.address), use)
-        places[use.sentence, use.address] = known._replace(anchors=tuple(dict.fromkeys(known.anchors + use.anchors)), close=known.close or use.close)
+        places[use.sentence, use.address] = known._replace(
+            anchors=tuple(dict.fromkeys(known.anchors + use.anchors)), close=known.close or use.close
+        )
     common, found = Counter(use.address for use in places.values()), {}
     told = (use._replace(close=use.close and common[use.address] <= MANY) for use in places.values())
     for use in sorted(told, key=lambda use: (not use.close, KINDS.index(use.kind), common[use.address])):
@@ -153,20 +171,35 @@ def notes(used: dict[str, list[Use]], sentences) -> str:
     if not items:
         return ""
     head = element("summary", f"哪些话用在了本站（{len(items)}句）")
-    return element("div", element("details", head, element("ol", *items), open=True), class_="uses", role="region", aria_label="每句话用在哪里")
+    return element(
+        "div",
+        element("details", head, element("ol", *items), open=True),
+        class_="uses",
+        role="region",
+        aria_label="每句话用在哪里",
+    )
 
 
 def _note(row, uses):
     said = element("p", element("a", text(row["text"]), href=f"#{row['id']}"), class_="said")
     shown = [use for use in uses if use.close][:SHOWN]
-    rest = uses[len(shown):]
+    rest = uses[len(shown) :]
     summary = element("summary", f"{'另外' if shown else '用在'}{len(rest)}处")
-    return element("li", said, _list(shown), element("details", summary, _list(rest)) if rest else "", id=f"u-{row['id']}")
+    return element(
+        "li", said, _list(shown), element("details", summary, _list(rest)) if rest else "", id=f"u-{row['id']}"
+    )
 
 
 def _list(uses):
-    items = (element("li", element("span", use.kind, class_="sort"), element("a", text(use.words), href=use.address), data_of=" ".join(use.anchors))
-             for use in uses)
+    items = (
+        element(
+            "li",
+            element("span", use.kind, class_="sort"),
+            element("a", text(use.words), href=use.address),
+            data_of=" ".join(use.anchors),
+        )
+        for use in uses
+    )
     return element("ul", *items) if uses else ""
 
 
@@ -177,8 +210,12 @@ def _charts(doctree, page, references):
         for key in (mark["key"] for mark in meta.get("marks") or ()):
             if key in references and references[key].sentence:
                 sentence = references[key].sentence
-                yield Use(sentence, (references[key].anchor,), "图", plain(title), f"{page}#{meta['chart']}", key != sentence)
+                yield Use(
+                    sentence, (references[key].anchor,), "图", plain(title), f"{page}#{meta['chart']}", key != sentence
+                )
 
 
 def _compared(keys, comparisons):
-    return next((row for row in comparisons if row["target"] in keys and (not row["result"] or row["result"] in keys)), None)
+    return next(
+        (row for row in comparisons if row["target"] in keys and (not row["result"] or row["result"] in keys)), None
+    )

@@ -19,8 +19,13 @@ def draw(chart, figures):
     caption = captions.loc[chart]
     kind = KINDS[caption["kind"]]
     plot = kind.plot(chart, figures)
-    story = Story(_filled(caption["headline"], plot), caption["subline"], _filled(caption["alt"] or kind.alt, plot),
-                  caption["note"], kind.counted)
+    story = Story(
+        _filled(caption["headline"], plot),
+        caption["subline"],
+        _filled(caption["alt"] or kind.alt, plot),
+        caption["note"],
+        kind.counted,
+    )
     return sheet(chart, story, plot.drawing, plot.height).update_layout(plot.axes)
 
 

@@ -20,9 +20,17 @@ class Place(NamedTuple):
 
 def bar(figure, place, series):
     """The bar of a keyed figure, its outline dashed and its end open where the figure's kind and comparator say so."""
-    trace = {"type": "bar", "orientation": "h", "x": [float(figure.worth.amount)], "y": [place.top], "offset": 0,
-             "width": place.height, "marker": marker(figure.kind), "xaxis": f"x{place.axis}",
-             **touchable([figure], series)}
+    trace = {
+        "type": "bar",
+        "orientation": "h",
+        "x": [float(figure.worth.amount)],
+        "y": [place.top],
+        "offset": 0,
+        "width": place.height,
+        "marker": marker(figure.kind),
+        "xaxis": f"x{place.axis}",
+        **touchable([figure], series),
+    }
     return Drawing((trace,), _outline(figure, place), _end(figure, place), (mark(figure, series),))
 
 
@@ -31,17 +39,35 @@ def _outline(figure, place):
     style = STYLES[figure.kind]
     if not style.dashed:
         return ()
-    return ({"type": "rect", "x0": 0, "x1": float(figure.worth.amount), "y0": place.top, "y1": place.top + place.height,
-             "xref": f"x{place.axis}", "line": {"color": style.colour, "width": 1.5, "dash": "5px,3px"}},)
+    return (
+        {
+            "type": "rect",
+            "x0": 0,
+            "x1": float(figure.worth.amount),
+            "y0": place.top,
+            "y1": place.top + place.height,
+            "xref": f"x{place.axis}",
+            "line": {"color": style.colour, "width": 1.5, "dash": "5px,3px"},
+        },
+    )
 
 
 def _end(figure, place):
     """What the comparator says of a bar's end: it runs on, it stops short, it is about there."""
     if figure.comparator not in ENDS:
         return ()
-    return ({"x": float(figure.worth.amount), "xref": f"x{place.axis}", "xanchor": "left", "xshift": 3,
-             "y": place.top + place.height / 2, "text": ENDS[figure.comparator], "showarrow": False,
-             "font": {"color": STYLES[figure.kind].colour}},)
+    return (
+        {
+            "x": float(figure.worth.amount),
+            "xref": f"x{place.axis}",
+            "xanchor": "left",
+            "xshift": 3,
+            "y": place.top + place.height / 2,
+            "text": ENDS[figure.comparator],
+            "showarrow": False,
+            "font": {"color": STYLES[figure.kind].colour},
+        },
+    )
 
 
 def one_measure(figures):

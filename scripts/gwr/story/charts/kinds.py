@@ -70,10 +70,17 @@ def _bars(rows):
     step = LINE + BAR + GAP
     drawing = together(_bar(n * step, row) for n, row in enumerate(rows))
     widest = max(row.figure.worth.amount for row in rows)
-    return Plot(drawing, len(rows) * step, {"xaxis": axis(widest)}, {
-        "rows": "，".join(f"{row.name}{row.figure.text}" for row in rows),
-        "beside": "；".join(f"{row.name}{row.figure.text}{_after('，', row)}" for row in rows),
-        "first": rows[0].name, "last": rows[-1].name})
+    return Plot(
+        drawing,
+        len(rows) * step,
+        {"xaxis": axis(widest)},
+        {
+            "rows": "，".join(f"{row.name}{row.figure.text}" for row in rows),
+            "beside": "；".join(f"{row.name}{row.figure.text}{_after('，', row)}" for row in rows),
+            "first": rows[0].name,
+            "last": rows[-1].name,
+        },
+    )
 
 
 def _bar(top, row):
@@ -101,21 +108,31 @@ PAIR = LINE + 2 * PAIR_BAR + INSIDE + APART
 def pairs(name, figures):
     """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow."""
     comparisons = figures.table("comparisons")
-    same = [(figures[row.result], figures[row.target])
-            for row in comparisons[comparisons["comparability"] == "same"].itertuples()]
+    same = [
+        (figures[row.result], figures[row.target])
+        for row in comparisons[comparisons["comparability"] == "same"].itertuples()
+    ]
     said = "；".join(f"{result.label}{result.text}，{AHEAD}{target.text}" for result, target in same)
-    axes = {f"xaxis{_axis(n)}": {**axis(max(one.worth.amount for one in pair)), "overlaying": "x" if n else None}
-            for n, pair in enumerate(same)}
-    return Plot(together(_pair(n, *pair) for n, pair in enumerate(same)), len(same) * PAIR, axes,
-                {"pairs": han(len(same)), "rows": said})
+    axes = {
+        f"xaxis{_axis(n)}": {**axis(max(one.worth.amount for one in pair)), "overlaying": "x" if n else None}
+        for n, pair in enumerate(same)
+    }
+    return Plot(
+        together(_pair(n, *pair) for n, pair in enumerate(same)),
+        len(same) * PAIR,
+        axes,
+        {"pairs": han(len(same)), "rows": said},
+    )
 
 
 def _pair(n, result, target):
     one_measure([result, target])
     top = n * PAIR
-    return (written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(result.text)}</b>　{AHEAD}{plain(target.text)}")
-            + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
-            + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n)), AHEAD))
+    return (
+        written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(result.text)}</b>　{AHEAD}{plain(target.text)}")
+        + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
+        + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n)), AHEAD)
+    )
 
 
 def _axis(n):
@@ -142,9 +159,16 @@ def dots(name, figures):
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in STYLES}
     most = max(sections.itertuples(), key=lambda section: len(within[section.id]))
-    return Plot(drawing, top, {"xaxis": axis(COLUMNS - 0.5, -0.35)}, {
-        "kinds": "，".join(f"{kind}{count}个" for kind, count in counts.items() if count),
-        "section": f"{most.number}{most.title}", "most": str(len(within[most.id]))})
+    return Plot(
+        drawing,
+        top,
+        {"xaxis": axis(COLUMNS - 0.5, -0.35)},
+        {
+            "kinds": "，".join(f"{kind}{count}个" for kind, count in counts.items() if count),
+            "section": f"{most.number}{most.title}",
+            "most": str(len(within[most.id])),
+        },
+    )
 
 
 def _height(section, ours):
@@ -166,30 +190,47 @@ def _marks(kind, placed):
     if not placed:
         return Drawing()
     figures, x, y = zip(*placed, strict=True)
-    trace = {"type": "scatter", "cliponaxis": False, "x": x, "y": y, "marker": _symbol(kind), **_inside(kind, figures),
-             **touchable(figures, kind)}
+    trace = {
+        "type": "scatter",
+        "cliponaxis": False,
+        "x": x,
+        "y": y,
+        "marker": _symbol(kind),
+        **_inside(kind, figures),
+        **touchable(figures, kind),
+    }
     return Drawing((trace,), marks=tuple(mark(figure, kind) for figure in figures))
 
 
 def _inside(kind, figures):
     """The comparators of the figures, each within its mark."""
     style = STYLES[kind]
-    return {"mode": "markers+text", "text": [ENDS.get(figure.comparator, "") for figure in figures],
-            "textfont": {"size": 9, "color": WHITE if style.filled else style.colour}}
+    return {
+        "mode": "markers+text",
+        "text": [ENDS.get(figure.comparator, "") for figure in figures],
+        "textfont": {"size": 9, "color": WHITE if style.filled else style.colour},
+    }
 
 
 def _symbol(kind):
     style = STYLES[kind]
-    return {"symbol": style.symbol, "size": SIZE, "color": style.colour,
-            "line": {"color": style.colour, "width": 0 if style.filled else 2}}
+    return {
+        "symbol": style.symbol,
+        "size": SIZE,
+        "color": style.colour,
+        "line": {"color": style.colour, "width": 0 if style.filled else 2},
+    }
 
 
 def _legend(own):
     """What the shapes mean, with how often each stands; drawn by hand, to keep its place at every width."""
     glyphs = {kind: words.glyph for kind in STYLES for words in closed.STATUS.values() if words.zh == kind}
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in glyphs}
-    said = "\u2002".join(f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
-                         for kind, glyph in glyphs.items() if counts[kind])
+    said = "\u2002".join(
+        f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
+        for kind, glyph in glyphs.items()
+        if counts[kind]
+    )
     return written(CLOSE / 2, said, NOTE)
 
 
@@ -219,12 +260,23 @@ def _word(n, side, row):
     name, counts = closed.SIDE[side].zh, {side: getattr(row, side) for side in SIDES}
     label = f"{row.word}（{'，'.join(f'{closed.SIDE[part].zh}{count}次' for part, count in counts.items())}）"
     top, first = n * WORD_STEP, row.sentence_ids.split()[0]
-    trace = {"type": "bar", "orientation": "h", "x": [direction * float(row.log_likelihood)], "y": [top + LINE],
-             "offset": 0, "width": BAR, "marker": marker(kind), "name": name, "customdata": [first],
-             "hovertext": [plain(label)], "hovertemplate": "%{hovertext}<extra></extra>"}
+    trace = {
+        "type": "bar",
+        "orientation": "h",
+        "x": [direction * float(row.log_likelihood)],
+        "y": [top + LINE],
+        "offset": 0,
+        "width": BAR,
+        "marker": marker(kind),
+        "name": name,
+        "customdata": [first],
+        "hovertext": [plain(label)],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
     said = f"{plain(row.word)}　{row.review} : {row.outlook}"
-    return (Drawing((trace,), marks=({"key": first, "label": label, "series": f"{name}更常用"},))
-            + written(top + LINE / 2, said, x=0.5, xanchor="right" if direction < 0 else "left", xshift=8 * direction))
+    return Drawing((trace,), marks=({"key": first, "label": label, "series": f"{name}更常用"},)) + written(
+        top + LINE / 2, said, x=0.5, xanchor="right" if direction < 0 else "left", xshift=8 * direction
+    )
 
 
 # What the report's numerals are
@@ -232,20 +284,39 @@ def _word(n, side, row):
 
 def roles(name, figures):
     """How many of the report's numerals stand for what; a bar opens the first sentence that has one of them."""
-    counts = [(closed.ROLE[role].zh, len(rows), rows["sentence_id"].iloc[0])
-              for role, rows in figures.table("numerals").groupby("role")]
+    counts = [
+        (closed.ROLE[role].zh, len(rows), rows["sentence_id"].iloc[0])
+        for role, rows in figures.table("numerals").groupby("role")
+    ]
     counts.sort(key=lambda item: -item[1])
     drawing = together(_role(n, *item) for n, item in enumerate(counts))
-    return Plot(drawing, len(counts) * (CLOSE + BAR + BETWEEN), {"xaxis": axis(counts[0][1])}, {
-        "rows": "，".join(f"{role}{count}个" for role, count, _ in counts),
-        "first": counts[0][0], "last": counts[-1][0]})
+    return Plot(
+        drawing,
+        len(counts) * (CLOSE + BAR + BETWEEN),
+        {"xaxis": axis(counts[0][1])},
+        {
+            "rows": "，".join(f"{role}{count}个" for role, count, _ in counts),
+            "first": counts[0][0],
+            "last": counts[-1][0],
+        },
+    )
 
 
 def _role(n, role, count, sentence):
     top, label = n * (CLOSE + BAR + BETWEEN), f"{role}：{count}个"
-    trace = {"type": "bar", "orientation": "h", "x": [count], "y": [top + CLOSE], "offset": 0, "width": BAR,
-             "marker": COUNTED, "name": role, "customdata": [sentence], "hovertext": [plain(label)],
-             "hovertemplate": "%{hovertext}<extra></extra>"}
+    trace = {
+        "type": "bar",
+        "orientation": "h",
+        "x": [count],
+        "y": [top + CLOSE],
+        "offset": 0,
+        "width": BAR,
+        "marker": COUNTED,
+        "name": role,
+        "customdata": [sentence],
+        "hovertext": [plain(label)],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
     words = written(top + CLOSE / 2, f"{role}　<b>{count}</b>个")
     return words + Drawing((trace,), marks=({"key": sentence, "label": label, "series": "例句"},))
 
@@ -255,8 +326,9 @@ KINDS = {
     "ranked": Kind(ranked, "由大到小：{rows}。最大的是{first}，最小的是{last}。"),
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
-    "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。"
-                       "最多的一节是“{section}”，有{most}个。", counted=True),
+    "dots": Kind(
+        dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。", counted=True
+    ),
     "diverging": Kind(diverging, "回顾更常用的词：{review_words}。展望更常用的词：{outlook_words}。", counted=True),
     "roles": Kind(roles, "由多到少：{rows}。最多的是{first}，最少的是{last}。", counted=True),
 }

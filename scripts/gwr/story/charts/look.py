@@ -49,8 +49,13 @@ def marker(kind):
     outline = {"color": style.colour, "width": 0 if style.filled or style.dashed else 2}
     if not style.pattern:
         return {"color": fill, "line": outline}
-    stripes = {"shape": style.pattern, "size": 7, "solidity": 0.35, "bgcolor": fill,
-               "fgcolor": WHITE if style.filled else style.colour}
+    stripes = {
+        "shape": style.pattern,
+        "size": 7,
+        "solidity": 0.35,
+        "bgcolor": fill,
+        "fgcolor": WHITE if style.filled else style.colour,
+    }
     return {"color": fill, "line": outline, "pattern": stripes}
 
 

@@ -22,8 +22,12 @@ class Drawing:
     marks: tuple = ()
 
     def __add__(self, other):
-        return Drawing(self.traces + other.traces, self.shapes + other.shapes,
-                       self.annotations + other.annotations, self.marks + other.marks)
+        return Drawing(
+            self.traces + other.traces,
+            self.shapes + other.shapes,
+            self.annotations + other.annotations,
+            self.marks + other.marks,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +48,46 @@ def together(drawings):
 
 def sheet(slug, story, drawing, height):
     """The figure of a drawing, `height` px of it; slug is the chart's permanent name."""
-    return go.Figure(drawing.traces, {
-        "template": {},
-        "title": _title(story),
-        "meta": {"chart": slug, "alt": story.alt, "note": story.note, "counted": story.counted,
-                 "marks": list(drawing.marks)},
-        "shapes": drawing.shapes,
-        "annotations": drawing.annotations,
-        "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
-        "height": height + MARGIN["t"] + MARGIN["b"],
-        "margin": MARGIN,
-        "paper_bgcolor": CLEAR,
-        "plot_bgcolor": CLEAR,
-        "showlegend": False,
-        "dragmode": False,
-        "hoverlabel": {"align": "left"},
-        "font": {"size": WORDS},
-    })
+    return go.Figure(
+        drawing.traces,
+        {
+            "template": {},
+            "title": _title(story),
+            "meta": {
+                "chart": slug,
+                "alt": story.alt,
+                "note": story.note,
+                "counted": story.counted,
+                "marks": list(drawing.marks),
+            },
+            "shapes": drawing.shapes,
+            "annotations": drawing.annotations,
+            "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
+            "height": height + MARGIN["t"] + MARGIN["b"],
+            "margin": MARGIN,
+            "paper_bgcolor": CLEAR,
+            "plot_bgcolor": CLEAR,
+            "showlegend": False,
+            "dragmode": False,
+            "hoverlabel": {"align": "left"},
+            "font": {"size": WORDS},
+        },
+    )
 
 
 def _title(story):
     """Headline and sub-line; they make room for themselves where the figure is shown with them."""
-    return {"text": plain(story.headline), "subtitle": {"text": plain(story.subline), "font": {"size": 13}},
-            "font": {"size": 18}, "x": 0, "xref": "paper", "y": 0.99, "yanchor": "top", "yref": "container",
-            "automargin": True}
+    return {
+        "text": plain(story.headline),
+        "subtitle": {"text": plain(story.subline), "font": {"size": 13}},
+        "font": {"size": 18},
+        "x": 0,
+        "xref": "paper",
+        "y": 0.99,
+        "yanchor": "top",
+        "yref": "container",
+        "automargin": True,
+    }
 
 
 def axis(end, start=0):
@@ -77,8 +97,22 @@ def axis(end, start=0):
 
 def written(y, text, size=WORDS, **other):
     """A line of words (plotly's markup allowed) from the left edge, its middle at y px."""
-    return Drawing(annotations=({"x": 0, "xref": "paper", "xanchor": "left", "xshift": -2, "y": y, "yanchor": "middle",
-                                 "text": text, "showarrow": False, "font": {"size": size}, **other},))
+    return Drawing(
+        annotations=(
+            {
+                "x": 0,
+                "xref": "paper",
+                "xanchor": "left",
+                "xshift": -2,
+                "y": y,
+                "yanchor": "middle",
+                "text": text,
+                "showarrow": False,
+                "font": {"size": size},
+                **other,
+            },
+        )
+    )
 
 
 def hover(figure, series):
@@ -88,9 +122,12 @@ def hover(figure, series):
 
 def touchable(figures, series):
     """What lets marks be pointed at and opened, in plotly's terms: one key and one text for each."""
-    return {"name": plain(series), "customdata": [figure.key for figure in figures],
-            "hovertext": [hover(figure, series) for figure in figures],
-            "hovertemplate": "%{hovertext}<extra></extra>"}
+    return {
+        "name": plain(series),
+        "customdata": [figure.key for figure in figures],
+        "hovertext": [hover(figure, series) for figure in figures],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
 
 
 def mark(figure, series):
