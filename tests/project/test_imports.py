@@ -20,7 +20,7 @@ ROOMS = {
     "analysis": "reading tables records closed",
     "evaluation": "reading tables records closed columns project",
     "story": "tables closed html records project",
-    "site": "story tables closed html project",
+    "site": "story tables closed html project reading",
     "commands": ALL, "__main__": ALL, "__init__": "reading records",
 }  # fmt: skip
 PUBLIC = {"gwr.reading", "gwr.reading.decode", "gwr.reading.mend", "gwr.reading.explain"}
