@@ -76,7 +76,7 @@ def word_rows(found):
 
 def _row(word, places, totals):
     counts = [len(places[side]) for side in SIDES]
-    shares = [count / total for count, total in zip(counts, totals)]
+    shares = [count / max(total, 1) for count, total in zip(counts, totals)]  # a report may have no outlook
     return Word(
         word,
         *counts,

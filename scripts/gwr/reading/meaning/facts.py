@@ -79,13 +79,13 @@ def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
     mention, measure, direction, status, subject, period, basis = one
     figure, numeral = mention.figure, mention.numeral
     first_year, last_year = period or (None, None)
-    unit = figure.unit.replace("％", "%")
-    return Fact._make((  # in the order of its fields: with their names it takes a twentieth of all the reading longer
+    unit, (low, high), (of, whole, group, kind, part) = figure.unit.replace("％", "%"), ends, linked
+    return Fact(  # in the order of its fields: with their names it takes a twentieth of all the reading longer
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
-        figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, *ends,
+        figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
         measure, direction, basis, status, _printed(first_year, last_year), first_year, last_year,
-        subject, "", *linked, mention.sentence.id, mention.section.id, "",
-    ))  # fmt: skip
+        subject, "", of, whole, group, kind, part, mention.sentence.id, mention.section.id,
+    )  # fmt: skip
 
 
 def _printed(first_year: int | None, last_year: int | None) -> str:
