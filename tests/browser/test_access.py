@@ -5,6 +5,8 @@ nothing folded.
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from support.pages import names
+
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
@@ -14,10 +16,6 @@ SIZES = {
     "desk": DESK,
     "wide": {"width": 1920, "height": 1080},
 }
-
-
-def names(site):
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path != site / "index.html")
 
 
 @pytest.fixture
@@ -86,8 +84,8 @@ SMALL = """() => [...document.querySelectorAll('body *')].filter((node) => [...n
     && !node.closest('svg, script, style, noscript') && node.checkVisibility()
       && parseFloat(getComputedStyle(node).fontSize) < 15.99)
     .map((node) => `${node.tagName} ${node.className}: ${node.textContent.trim().slice(0, 20)}`)"""
-LONG = """() => [...document.querySelectorAll('main p, main li, main dd,
-  main blockquote')].filter((node) => node.checkVisibility()
+LONG = """() => [...document.querySelectorAll(`main p, main li, main dd,
+  main blockquote`)].filter((node) => node.checkVisibility()
     && !node.closest('.results, .picture, figure')
       && node.getBoundingClientRect().width > 39 * parseFloat(getComputedStyle(node).fontSize))
     .map((node) => `${Math.round(node.getBoundingClientRect().width)}: ${node.textContent.trim().slice(0, 20)}`)"""
@@ -114,8 +112,8 @@ def test_type_is_large_lines_are_short_no_figure_is_parted_from_its_unit_and_not
         page.context.close()
 
 
-UNSEEN = """() => [...document.querySelectorAll('main table,
-  main details > :not(summary)')].filter((node) => !node.checkVisibility()
+UNSEEN = """() => [...document.querySelectorAll(`main table,
+  main details > :not(summary)`)].filter((node) => !node.checkVisibility()
     && !node.closest('.files, .outline, details.code, noscript')).map((node) => node.outerHTML.slice(0, 90))"""
 
 

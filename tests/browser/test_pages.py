@@ -4,18 +4,12 @@ import re
 
 import pytest
 
+from support.pages import names
+
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 VIEWS = [(size, scheme) for size in (PHONE, DESK) for scheme in ("light", "dark")]
-
-
-def names(site):
-    return sorted(
-        path.relative_to(site).as_posix()
-        for path in site.rglob("*.html")
-        if path.name != "index.html" or path.parent != site
-    )
 
 
 @pytest.fixture(params=VIEWS, ids=lambda view: f"{view[0]['width']}-{view[1]}")

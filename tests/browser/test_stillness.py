@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from test_pages import names
+
+from support.pages import names
 
 pytestmark = pytest.mark.browser
 

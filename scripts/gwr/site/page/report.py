@@ -4,6 +4,7 @@ address.
 
 import re
 from itertools import pairwise
+from pathlib import PurePosixPath
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
@@ -34,7 +35,9 @@ class ReportDirective(Directive):
 def place(app, doctree, docname):
     """Put the report in its place."""
     for node in list(doctree.findall(report_node)):
-        tables, used = app.gwr.tables, uses.by_sentence([*uses.of_tables(app.gwr), *app.gwr_uses])
+        tables, pages = app.gwr.tables, {f"{PurePosixPath(name).name}.html" for name in app.env.found_docs}
+        found = (use for use in (*uses.of_tables(app.gwr), *app.gwr_uses) if use.address.partition("#")[0] in pages)
+        used = uses.by_sentence(found)
         counts = {sentence: len(places) for sentence, places in used.items()}
         reader = element(
             "div",
