@@ -171,8 +171,15 @@ def test_a_table_too_wide_for_a_phone_is_known(words, wide):
     ],
 )
 def test_what_a_cell_hands_over_is_written_once(cell, html):
-    node = outputs.tables_node(tables=[cells.Table("题", ("项",), ((cell,),)).data()], folded=False, name="figures")
+    node = outputs.tables([cells.Table("题", ("项",), ((cell,),))])
     assert html in outputs.write(node, KNOWN)
+
+
+def test_a_link_and_a_row_have_the_ids_that_they_were_given():
+    link = {"key": "aviation-tax", "words": "75.82亿元"}
+    node = outputs.tables([cells.Table("题", ("项",), ((cells.Cell((link, "、", link)),),))])
+    node["anchors"], node["rows"] = ["at-s1", ""], ["row-7"]
+    assert re.findall(r' id="([^"]*)"', outputs.write(node, KNOWN)) == ["row-7", "at-s1"]
 
 
 def test_a_claim_is_shown_with_its_evidence():

@@ -3,7 +3,7 @@
 from docutils import nodes
 
 from gwr.site.output import search
-from gwr.site.page.outputs import tables_node
+from gwr.site.page.outputs import tables, tables_node
 from gwr.site.site import Site
 from gwr.story.cells import Cell, Table, words
 from gwr.story.references import Reference
@@ -152,7 +152,8 @@ def test_a_row_has_an_address_and_tells_each_cell_by_its_head():
     section = nodes.section(
         "",
         nodes.title("", "目标"),
-        *(tables_node(tables=[TABLE.data()], folded=False, name="figures") for _ in range(2)),
+        tables([TABLE]),
+        tables([TABLE]),
     )
     page += section
     found = list(search.rows_of(page, "目标", "targets.html"))

@@ -103,9 +103,7 @@ def test_where_the_plan_says_otherwise_both_figures_stand():
 def test_a_table_hands_over_its_data_its_words_and_a_plain_table(table):
     given = table._repr_mimebundle_()
     [data] = given[TABLES_MIME]["tables"]
-    assert json.loads(json.dumps(data)) == data and [len(row) for row in data["rows"]] == [len(table.heads)] * len(
-        table.rows
-    )
+    assert Table.of(json.loads(json.dumps(data))) == table and {len(row) for row in table.rows} == {len(table.heads)}
     assert given["text/plain"] == repr(table) and given["text/html"].count("<tr>") == len(table.rows) + 1
 
 

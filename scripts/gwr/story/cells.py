@@ -4,16 +4,16 @@ A piece is a string, or one of
     {"key": …, "words": …}   a figure or a passage, a link to where it stands
     {"kind": …}              the badge of a kind of statement
     {"file": …}              a table to download
-and what a cell of a table holds is {"pieces": [piece …]}, with "folded": [[piece …] …] where it opens into a list.
+A cell of a table is a piece, or a list of pieces, or {"pieces": [piece …], "folded": [[piece …] …]} where it opens
+into a list. A table is {"caption", "kind", "heads", "rows"}, its rows lists of cells.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, NamedTuple
 
-TABLES_MIME = (
-    "application/vnd.gwr.tables+json"  # {"folded": true or false, "tables": [{"caption", "kind", "heads", "rows"} …]}
-)
+TABLES_MIME = "application/vnd.gwr.tables+json"  # {"folded": true or false, "tables": [table …]}
 CLAIM_MIME = "application/vnd.gwr.claim+json"  # {"claim": words, "evidence": [piece …]}
 NOTHING = "—"
 
@@ -21,10 +21,21 @@ Piece = str | dict[str, str]
 
 
 class Cell(NamedTuple):
-    """What stands in a cell of a table."""
+    """What stands in a cell of a table; `data` and `of` write and read it as JSON."""
 
     pieces: tuple[Piece, ...]
     folded: tuple[tuple[Piece, ...], ...] = ()
+
+    def data(self) -> Any:
+        if self.folded:
+            return {"pieces": list(self.pieces), "folded": [list(item) for item in self.folded]}
+        return self.pieces[0] if len(self.pieces) == 1 else list(self.pieces)
+
+    @classmethod
+    def of(cls, data: Any) -> "Cell":
+        if isinstance(data, dict) and "folded" in data:
+            return cls(tuple(data["pieces"]), tuple(map(tuple, data["folded"])))
+        return cls(tuple(data) if isinstance(data, list) else (data,))
 
 
 def words(said: object) -> Cell:
@@ -52,32 +63,37 @@ def kind(one: Any) -> Cell:
     return Cell(({"kind": one.kind},))
 
 
-def spelt(pieces: Any) -> str:
+def spelt(pieces: Iterable[Piece]) -> str:
     """Pieces in plain letters."""
-    return "".join(
+    said = (
         piece if isinstance(piece, str) else piece.get("words") or piece.get("kind") or piece["file"]
         for piece in pieces
     )
+    return "".join(said)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as a notebook shows it."""
+    """A table as a notebook shows it; `data` and `of` write and read it as JSON."""
 
     caption: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    heads: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
     kind: str = ""  # of all its figures, where that is one
 
     def data(self) -> dict[str, Any]:
-        rows = [
-            [
-                {"pieces": list(cell.pieces), **({"folded": list(map(list, cell.folded))} if cell.folded else {})}
-                for cell in row
-            ]
-            for row in self.rows
-        ]
+        rows = [[cell.data() for cell in row] for row in self.rows]
         return {"caption": self.caption, "kind": self.kind, "heads": list(self.heads), "rows": rows}
+
+    @classmethod
+    def of(cls, data: dict[str, Any]) -> "Table":
+        rows = tuple(tuple(map(Cell.of, row)) for row in data["rows"])
+        return cls(data["caption"], tuple(data["heads"]), rows, data["kind"])
+
+    @property
+    def title(self) -> tuple[Piece, ...]:
+        """The caption, behind the badge of its kind."""
+        return ({"kind": self.kind}, "　", self.caption) if self.kind else (self.caption,)
 
     def __repr__(self) -> str:
         lines = [self.heads, *(tuple(spelt(cell.pieces) for cell in row) for row in self.rows)]
@@ -108,9 +124,7 @@ class Tables:
 def _plain_html(table: Table) -> str:
     """A table for JupyterLab and its kin, which know no key: words alone."""
     heads = "".join(f"<th>{escape(head)}</th>" for head in table.heads)
-    rows = "".join(
-        f"<tr>{''.join(f'<td>{escape(spelt(cell.pieces))}</td>' for cell in row)}</tr>" for row in table.rows
-    )
-    return (
-        f"<table><caption>{escape(table.caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-    )
+    lines = ("".join(f"<td>{escape(spelt(cell.pieces))}</td>" for cell in row) for row in table.rows)
+    rows = "".join(f"<tr>{line}</tr>" for line in lines)
+    caption = f"<caption>{escape(table.caption)}</caption>"
+    return f"<table>{caption}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"

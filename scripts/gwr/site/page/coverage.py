@@ -7,12 +7,18 @@ from gwr import closed
 from gwr.html import element, text
 from gwr.site.page.filters import classes
 from gwr.site.page.links import HINTS
-from gwr.site.page.outputs import tables_node
+from gwr.site.page.outputs import tables
 from gwr.story.cells import Table, words
 from gwr.tables.computed import SCORED
 
 AROUND = 12  # characters of its sentence shown on each side of a numeral
 SHOWN = ("recall", "precision", "role", "status", "period")  # scores of a report
+OWN_SCORES = (
+    "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。"
+    "这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。"
+    "站上的数另经人工更正，得分是更正以前的。"
+)
+ALL_SCORES = "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。"
 
 
 class CoverageDirective(Directive):
@@ -23,11 +29,11 @@ class CoverageDirective(Directive):
         return [_raw(accounts(site.tables), needs="reader"), *scores(site.tables["scores"], site.tables["golds"])]
 
 
-def accounts(tables) -> str:
+def accounts(rows_of) -> str:
     """Every numeral of the report in the list of its class, quantities by their kind."""
-    named, sentences = classes(tables), {row["id"]: row for row in tables["sentences"]}
+    named, sentences = classes(rows_of), {row["id"]: row for row in rows_of["sentences"]}
     listed = {
-        name: [row for row in tables["numerals"] if named[row["id"]] == name]
+        name: [row for row in rows_of["numerals"] if named[row["id"]] == name]
         for name in (words.zh for words in (*closed.STATUS.values(), *closed.ROLE.values()))
     }
     kinds = [_account(words, listed[words.zh], sentences) for words in closed.STATUS.values()]
@@ -58,36 +64,12 @@ def scores(scored, golds) -> list[nodes.Element]:
         tuple(tuple(map(words, (row["title"], row["score"], row["annotated"]))) for row in scored),
     )
     others = filter(None, (_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD))
-    return [
-        _raw(
-            element("h2", "读得准吗")
-            + element(
-                "p",
-                "得分由程序算出：把规则自己读的结果，逐格与标注比对，满分是一。这份报告是用来编写和改进规则的，所以它的得分说明规则合不合用，不说明读没见过的报告有多准。站上的数另经人工更正，得分是更正以前的。",
-            )
-        ),
-        _tables(own),
-        *(
-            [
-                _raw(
-                    element(
-                        "p", "下面是全部标注过的报告，这一份也在内。其余几份的原文不在本站，得分由同一个程序另行测得。"
-                    )
-                ),
-                _tables(*others),
-            ]
-            if golds
-            else []
-        ),
-    ]
+    report = [_raw(element("h2", "读得准吗") + element("p", OWN_SCORES)), tables([own], name="scores")]
+    return [*report, *([_raw(element("p", ALL_SCORES)), tables(others, name="scores")] if golds else [])]
 
 
 def _raw(html, **more):
     return nodes.raw("", html, format="html", **more)
-
-
-def _tables(*shown):
-    return tables_node(tables=[table.data() for table in shown], folded=False, name="scores")
 
 
 def snippet(numeral, sentence) -> str:

@@ -70,9 +70,10 @@ def links_of(doctree, title):
             if scheme in ("fact", "text"):
                 yield Link((id(_block(node)),), key, "文字", where), partial(node.__setitem__, "place")
             continue
+        anchors = node.setdefault("anchors", [])
         for place in places(node):
             kind, words = ("表", f"{place.row}（{where}）") if isinstance(node, tables_node) else ("核对", where)
-            yield Link(place.block, place.piece["key"], kind, words), partial(place.piece.__setitem__, "id")
+            yield Link(place.block, place.key, kind, words), anchors.append
 
 
 def named(links, references):
