@@ -11,10 +11,9 @@ from gwr.site import build as builder
 
 pytestmark = pytest.mark.slow
 
-TOC = (
-    "format: jb-book\nroot: notebooks/index\nchapters:\n- file: notebooks/report\n- file: notebooks/derived\n- "
-    "file: notebooks/method\n"
-)
+CHAPTERS = "".join(f"- file: notebooks/{name}\n" for name in ("report", "derived", "terms", "method"))
+TOC = f"format: jb-book\nroot: notebooks/index\nchapters:\n{CHAPTERS}"
+PARTS = ("_config.yml", "docutils.conf", "notebooks/report.md", "notebooks/derived.md", "notebooks/terms.md")
 NOTEBOOK = {
     "nbformat": 4,
     "nbformat_minor": 5,
@@ -30,7 +29,7 @@ def book(tmp_path, repo):
         folder = tmp_path / name
         for part in ("data", "seeds"):
             shutil.copytree(repo / part, folder / part)
-        for part in ("_config.yml", "docutils.conf", "notebooks/report.md", "notebooks/derived.md"):
+        for part in PARTS:
             (folder / part).parent.mkdir(exist_ok=True)
             shutil.copy(repo / part, folder / part)
         (folder / "_toc.yml").write_text(TOC, encoding="utf-8")
