@@ -1,5 +1,6 @@
 """Tables in notebooks: figures lead to their sentences, what comes from a table is shown letter by letter."""
 
+import html
 import json
 import re
 
@@ -105,6 +106,13 @@ def test_a_table_hands_over_its_data_its_words_and_a_plain_table(table):
     [data] = given[TABLES_MIME]["tables"]
     assert Table.of(json.loads(json.dumps(data))) == table and {len(row) for row in table.rows} == {len(table.heads)}
     assert given["text/plain"] == repr(table) and given["text/html"].count("<tr>") == len(table.rows) + 1
+
+
+def test_a_plain_table_says_its_kind_and_what_is_folded_away_but_links_to_nothing():
+    plain = "".join(SHOWN[name]._repr_mimebundle_()["text/html"] for name in ("plan", "words"))
+    folded = [spelt(item) for row in SHOWN["words"].rows for cell in row for item in cell.folded]
+    assert f"<caption>{closed.OTHER.zh}　" in plain and "<a" not in plain
+    assert folded and all(f"<p>{html.escape(words, quote=False)}</p>" in plain for words in folded)
 
 
 def test_words_are_shown_letter_by_letter():

@@ -10,8 +10,9 @@ into a list. A table is {"caption", "kind", "heads", "rows"}, its rows lists of 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any, NamedTuple
+
+from gwr.html import element, text
 
 TABLES_MIME = "application/vnd.gwr.tables+json"  # {"folded": true or false, "tables": [table …]}
 CLAIM_MIME = "application/vnd.gwr.claim+json"  # {"claim": words, "evidence": [piece …]}
@@ -123,8 +124,14 @@ class Tables:
 
 def _plain_html(table: Table) -> str:
     """A table for JupyterLab and its kin, which know no key: words alone."""
-    heads = "".join(f"<th>{escape(head)}</th>" for head in table.heads)
-    lines = ("".join(f"<td>{escape(spelt(cell.pieces))}</td>" for cell in row) for row in table.rows)
-    rows = "".join(f"<tr>{line}</tr>" for line in lines)
-    caption = f"<caption>{escape(table.caption)}</caption>"
-    return f"<table>{caption}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    heads = element("tr", *(element("th", text(head)) for head in table.heads))
+    rows = (element("tr", *(element("td", _plain_cell(cell)) for cell in row)) for row in table.rows)
+    caption = element("caption", text(spelt(table.title)))
+    return element("table", caption, element("thead", heads), element("tbody", *rows))
+
+
+def _plain_cell(cell: Cell) -> str:
+    said = text(spelt(cell.pieces))
+    if not cell.folded:
+        return said
+    return element("details", element("summary", said), *(element("p", text(spelt(item))) for item in cell.folded))

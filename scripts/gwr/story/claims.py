@@ -6,8 +6,8 @@ Bounds count: one figure is larger than another only if its lower bound is above
 import itertools
 from dataclasses import dataclass
 from decimal import Decimal
-from html import escape
 
+from gwr.html import element, text
 from gwr.story.cells import CLAIM_MIME, Piece, figure, spelt
 
 
@@ -40,7 +40,7 @@ class Checked:
     def _repr_mimebundle_(self, include=None, exclude=None):
         return {
             CLAIM_MIME: {"claim": self.claim, "evidence": self.shown},
-            "text/html": f"<p>{escape(repr(self))}</p>",
+            "text/html": element("p", text(repr(self))),
             "text/plain": repr(self),
         }
 
