@@ -6,22 +6,26 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NoReturn
 
-from gwr import commands
-from gwr.commands import DONE, REFUSED, Options
+from gwr.commands import DONE, REFUSED, Options, pages, reading, scoring
 from gwr.records import ReportError
 
-CODES = (
-    "exit codes: 0 done, 1 not as it should be, 2 refused and nothing written, 3 written, but over 5% of the "
-    "figures unread"
-)
+CODES = "exit codes: 0 done; 2 refused, and nothing written; 3 written, but doubtful: what was printed says why"
+INTERRUPTED = 130
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are said as all others are."""
+
+    def error(self, message: str) -> NoReturn:
+        raise ReportError(message, file=self.prog, cure=" ".join(self.format_usage().split()))
 
 
 def parser() -> argparse.ArgumentParser:
     """What the command takes."""
-    command = argparse.ArgumentParser(
-        prog="gwr", description="Reads Chinese government work reports, and makes sites of them.", epilog=CODES
-    )
+    says = "Reads Chinese government work reports, and makes sites of them."
+    command = Parser(prog="gwr", description=says, epilog=CODES)
     command.add_argument("--version", action="version", version=f"gwr {_version()}")
     known = command.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -31,24 +35,36 @@ def parser() -> argparse.ArgumentParser:
         one.set_defaults(act=act)
         return one
 
-    one = add(commands.read)
-    one.add_argument("report", help="the report, a text file; - for standard input")
-    one.add_argument("--out", type=Path, metavar="DIR", help="the folder of the tables (NAME-tables here)")
-    one.add_argument("--rules-only", action="store_true", help="leave out the corrections made by hand")
-    one = add(commands.tables)
+    _takes_report(add(reading.read))
+    one = add(reading.tables)
     _takes_project(one)
-    one.add_argument("--data", type=Path, metavar="DIR", help="the folder of the tables (the project's data/)")
-    one = add(commands.score)
+    one.add_argument("--data", type=Path, metavar="DIR", help="the folder of the tables (default: the project's data/)")
+    _takes_annotations(add(scoring.score))
+    add(reading.explain).add_argument("text", help="a sentence, or a file; - for standard input")
+    for act in (pages.notebooks, pages.previews, pages.site, pages.check):
+        _takes_project(add(act))
+    return command
+
+
+def _takes_report(one: argparse.ArgumentParser) -> None:
+    one.add_argument("report", help="the report, a text file; - for standard input")
+    one.add_argument("--out", type=Path, metavar="DIR", help="the folder of the tables (default: NAME-tables, here)")
+    one.add_argument("--rules-only", action="store_true", help="leave out the corrections made by hand")
+
+
+def _takes_project(one: argparse.ArgumentParser) -> None:
+    help = "the project's folder, or one below it (default: the present one)"
+    one.add_argument("project", nargs="?", type=Path, default=Path(), help=help)
+
+
+def _takes_annotations(one: argparse.ArgumentParser) -> None:
     one.add_argument("report", nargs="?", help="an annotated report")
     one.add_argument("gold", nargs="?", type=Path, help="its annotation")
     one.add_argument("--golds", type=Path, metavar="DIR", help="a folder of annotations, instead of one")
-    one.add_argument("--texts", type=Path, metavar="DIR", default=Path(), help="the folder of their texts")
-    one.add_argument("--write", action="store_true", help="keep the scores in measured.csv beside the annotations")
-    one = add(commands.explain)
-    one.add_argument("text", help="a sentence, or a file; - for standard input")
-    for act in (commands.notebooks, commands.previews, commands.site, commands.check):
-        _takes_project(add(act))
-    return command
+    one.add_argument("--texts", type=Path, metavar="DIR", help="the folder of their texts (default: the present one)")
+    one.add_argument("--write", action="store_true", help="keep the scores, in measured.csv beside the annotations")
+    help = "print what reads otherwise than at this revision, in the --texts (default: the project's seeds/)"
+    one.add_argument("--against", metavar="REV", help=help)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,28 +72,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # whatever the terminal's locale
-    options = parser().parse_args(arguments)
     try:
-        code: int = options.act(options)
-        sys.stdout.flush()
+        code = _acted(arguments)
+        if sys.stdout:  # None where it is closed
+            sys.stdout.flush()
         return code
     except ReportError as error:
         print(error, file=sys.stderr)
         return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:  # gwr explain … | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return DONE
+    except OSError as error:
+        _say_no_more()
+        cure = "see that it is there, that it may be used, and that there is room"
+        print(ReportError(f"{error.strerror}", file=error.filename or "standard output", cure=cure), file=sys.stderr)
+        return REFUSED
+
+
+def _acted(arguments: Sequence[str] | None) -> int:
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as asked:  # --help, --version: they have said it
+        return int(asked.code or DONE)
+    code: int = options.act(options)
+    return code
+
+
+def _say_no_more() -> None:
+    """Let what waits to be printed go nowhere: Python would try again as it ends, and fail as loudly."""
+    if sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def run(command: str) -> None:
     """Be the script that does one command: scripts/parse_report.py is `gwr read`."""
     sys.exit(main([command, *sys.argv[1:]]))
-
-
-def _takes_project(one: argparse.ArgumentParser) -> None:
-    one.add_argument(
-        "project", nargs="?", type=Path, default=Path(), help="the project's folder, or one below it (the present one)"
-    )
 
 
 def _version() -> str:

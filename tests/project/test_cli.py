@@ -1,12 +1,13 @@
 """The command gwr: what it prints, what it writes, how it ends."""
 
 import re
+import shutil
 import subprocess
 import sys
 
 import pytest
 
-from gwr.commands import report_id
+from gwr.commands.reading import report_id
 from support.bad_reports import MESSAGES
 from support.repository import BAD, REPORTS
 
@@ -192,7 +193,89 @@ def test_a_report_is_scored_against_its_annotation(repo):
 
 def test_scripts_are_the_commands(repo):
     scripts = {path.stem: path.read_text(encoding="utf-8") for path in (repo / "scripts").glob("*.py")}
-    assert (
-        all(re.fullmatch(r'from gwr.__main__ import run\n+run\("[a-z]+"\)\n', source) for source in scripts.values())
-        and len(scripts) >= 6
+    assert {"parse_report", "build_tables", "count_words", "write_scores", "write_codebook", "run_notebooks"} <= set(
+        scripts
     )
+    assert {"draw_previews", "build_site", "check_site"} <= set(scripts)
+    assert [name for name, source in scripts.items() if not re.fullmatch(SCRIPT, source)] == []
+
+
+SCRIPT = r'from gwr.__main__ import run\n\nrun\("[a-z]+"\)\n'
+
+
+# What goes wrong: one message, its place first, and the cure on a line of its own.
+
+ODD = {
+    "no command": [],
+    "an unknown command": ["reed"],
+    "an unknown option": ["read", "a.txt", "--rule-only"],
+    "a report too many": ["read", "a.txt", "b.txt"],
+    "no such report": ["read", "nowhere.txt"],
+    "no such folder": ["site", "nowhere"],
+    "a site that was never built": ["check", "project"],
+    "no such annotation": ["score", "a.txt", "nowhere.csv"],
+    "no annotation at all": ["score", "a.txt", "a.txt"],
+    "half of a score": ["score", "a.txt"],
+    "annotations that are not there": ["score", "--golds", "nowhere"],
+    "no figure": ["explain", "没有数字。"],
+    "nothing": ["explain", ""],
+    "no such revision": ["score", "--against", "no-such-revision", "--texts", ".", "--golds", "."],
+    "texts that are not there": ["score", "--against", "HEAD", "--texts", "nowhere", "--golds", "."],
+    "where nothing can be written": ["read", "a.txt", "--out", "a.txt"],
+}
+
+
+@pytest.mark.parametrize("arguments", ODD.values(), ids=ODD)
+def test_what_cannot_be_done_is_refused_in_one_message(arguments, tmp_path):
+    (tmp_path / "a.txt").write_bytes(CLEAN)
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "_config.yml").write_text("gwr_report: a\n")
+    before = sorted(tmp_path.rglob("*"))
+    done = gwr(*arguments, folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "") and sorted(tmp_path.rglob("*")) == before
+    place, cure = done.stderr.splitlines()
+    assert re.match(r"[^:]+(:\d+)*: \S", place) and cure
+
+
+def test_a_reading_alone_takes_away_no_table_that_people_made(repo, tmp_path):
+    gwr("tables", "--data", tmp_path, folder=repo)
+    before = written(tmp_path)
+    done = gwr("read", "seeds/changning-2018.txt", "--out", tmp_path, folder=repo)
+    assert done.returncode == 2 and "gwr tables" in done.stderr and written(tmp_path) == before != {}
+
+
+def test_scores_whose_text_is_not_here_stay_as_they_were_measured(repo, tmp_path):
+    golds = shutil.copytree(repo / "seeds" / "gold", tmp_path / "gold")
+    assert gwr("score", "--golds", golds, "--texts", tmp_path, "--write", folder=tmp_path).returncode == 0
+    assert (golds / "measured.csv").read_bytes() == (repo / "seeds" / "gold" / "measured.csv").read_bytes()
+
+
+def test_who_listens_no_longer_is_no_fault(repo):
+    command = f"{sys.executable} -m gwr explain seeds/changning-2018.txt"
+    done = subprocess.run(
+        ["bash", "-c", f"{command} | head -1; echo ${{PIPESTATUS[0]}}"], cwd=repo, capture_output=True, text=True
+    )
+    assert done.stdout.splitlines()[1:] == ["0"] and done.stderr == ""
+
+
+def test_a_full_disk_under_what_is_printed_is_said():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "gwr", "explain", "增长5%。"], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert (
+        done.returncode == 2
+        and done.stderr.startswith("standard output: No space left")
+        and "Traceback" not in done.stderr
+    )
+
+
+def test_without_chromium_no_picture_is_drawn_and_the_cure_is_said(repo, tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "gwr", "previews", repo],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={"PATH": str(tmp_path)},
+    )
+    assert done.returncode == 2 and done.stderr.startswith("Chromium: is not installed\napt-get install chromium")

@@ -1,6 +1,7 @@
 """Who may import whom: data flows one way, and each room of the house knows only the rooms that it builds on."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -20,7 +21,7 @@ ROOMS = {
     "analysis": "reading tables records closed",
     "evaluation": "reading tables records closed columns project",
     "story": "tables closed html records project",
-    "site": "story tables closed html project reading",
+    "site": "story tables closed html project records reading",
     "commands": ALL, "__main__": ALL, "__init__": "reading records",
 }  # fmt: skip
 PUBLIC = {"gwr.reading", "gwr.reading.decode", "gwr.reading.mend", "gwr.reading.explain"}
@@ -93,3 +94,14 @@ def test_reading_a_report_needs_the_standard_library_only():
     reading = [name for name in PATHS if room(name, "gwr") in ("reading", "records", "closed", "columns")]
     foreign = {other.partition(".")[0] for name in reading for other in imports(name)}
     assert foreign - {"gwr"} <= set(sys.stdlib_module_names)
+
+
+def test_the_page_tells_the_same():
+    page = (SCRIPTS.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    told = {}
+    for packages, allowed in re.findall(r"^\| (`.+?) \| (.+) \|$", page, re.M):
+        words = ALL if allowed == "all" else set(re.findall(r"`(\w+)`", allowed))
+        told |= dict.fromkeys(re.findall(r"`(\w+)`", packages), words)
+    assert told == {
+        name: rooms if rooms == ALL else set(rooms.split()) for name, rooms in ROOMS.items() if name != "__init__"
+    }

@@ -1,6 +1,4 @@
-"""The package works anywhere: built as a wheel, installed outside of the repository with nothing beside it, it reads
-the same.
-"""
+"""The package works anywhere: a wheel, installed outside of the repository with nothing beside it, reads the same."""
 
 import os
 import subprocess
@@ -9,7 +7,7 @@ import zipfile
 
 import pytest
 
-from support.repository import REPO
+from support.repository import REPO, copied
 
 SEED = REPO / "seeds" / "changning-2018.txt"
 
@@ -19,34 +17,10 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """The wheel, built of a copy of what git keeps, so that no stray file gets in."""
-    source, folder = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
-    files = subprocess.run(
-        ["git", "ls-files", "-z", "scripts", "pyproject.toml", "README.md", "LICENSE"],
-        cwd=REPO,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.split("\0")
-    for name in filter(None, files):
-        if (REPO / name).is_file():
-            (source / name).parent.mkdir(parents=True, exist_ok=True)
-            (source / name).write_bytes((REPO / name).read_bytes())
-    run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "wheel",
-            "-q",
-            "--no-deps",
-            "--no-build-isolation",
-            "--no-index",
-            "-w",
-            folder,
-            source,
-        ],
-        folder,
-    )
+    folder = tmp_path_factory.mktemp("wheel")
+    source = copied(tmp_path_factory.mktemp("source"), "scripts", "pyproject.toml", "README.md", "LICENSE")
+    build = ["wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index", "-w", folder, source]
+    run([sys.executable, "-m", "pip", *build], folder)
     return next(folder.glob("*.whl"))
 
 
@@ -93,4 +67,4 @@ def test_what_is_not_installed_is_named_with_its_cure(elsewhere, tmp_path):
     done = subprocess.run(
         [elsewhere, "-m", "gwr", "tables", REPO], cwd=tmp_path, capture_output=True, text=True, timeout=60
     )
-    assert (done.returncode, done.stderr) == (2, "jieba: is not installed\npip install 'gwr[site]'\n")
+    assert (done.returncode, done.stderr) == (2, "jieba: is not installed\npip install 'gwr[tables]'\n")

@@ -1,8 +1,7 @@
 """Scores of a reading against a gold annotation of its numerals, as seeds/gold/GUIDE.md defines both.
 
 Only the stretches of text that the gold covers are scored. A column named in a row's `lenient` takes any answer, one
-named there as
-`status!result` any but that; rows whose note begins DAMAGED are left out. `scope` is scored where a gold
+named there as `status!result` any but that; rows whose note begins DAMAGED are left out. `scope` is scored where a gold
 has that column.
 """
 
@@ -13,25 +12,15 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NamedTuple
 
-from gwr.records import Fact, Numeral, Report
+from gwr.records import Fact, Numeral, Report, ReportError
 
 COLUMNS = (
-    "value",
-    "unit",
-    "base_value",
-    "base_unit",
-    "comparator",
-    "measure",
-    "direction",
-    "basis",
-    "status",
-    "period",
-)
-USUAL = {
-    "comparator": "=",
-    "direction": "",
-    "basis": "",
-}  # what most figures have: scored only where one side says otherwise
+    "value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period",
+)  # fmt: skip
+NEEDED = ("start", "end", "text", "role", *COLUMNS, "of", "subject", "note")
+GUIDE = "seeds/gold/GUIDE.md says what an annotation holds"
+# What most figures have: scored only where one side says otherwise.
+USUAL = {"comparator": "=", "direction": "", "basis": ""}
 APART = 400  # characters between two candidates that the gold still covers
 GOOD = 0.6  # F1 from which a subject or a scope will do
 OR = "|"  # between the wordings of a scope that are equally good; an empty one means that none is as good
@@ -51,11 +40,8 @@ class Error(NamedTuple):
 
 
 def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
-    """The scores of a reading by their names (1 is all right), with the number of quantities annotated, and its
-    errors.
-    """
-    with gold.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    """The scores of a reading by name (1 is all right), with the number of quantities annotated, and its errors."""
+    rows = read_gold(gold)
     annotated = [row for row in rows if not row["note"].startswith("DAMAGED")]
     covered = stretches(rows)
     facts = [fact for fact in report.facts if any(start <= fact.start < end for start, end in covered)]
@@ -88,10 +74,24 @@ def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
     ]
 
 
+def read_gold(path: Path) -> list[Gold]:
+    """The rows of an annotation. Raises ReportError for a file that is none."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            table = csv.DictReader(file)
+            rows, known = list(table), set(table.fieldnames or ())
+    except UnicodeDecodeError:
+        raise ReportError("is not UTF-8", file=path, cure=GUIDE) from None
+    if lacking := [name for name in NEEDED if name not in known]:
+        raise ReportError("is no annotation: it lacks the column", file=path, line=1, characters=lacking[0], cure=GUIDE)
+    for line, row in enumerate(rows, 2):
+        if odd := next((row[name] for name in ("start", "end") if not (row[name] or "").isdecimal()), None):
+            raise ReportError("is no offset", file=path, line=line, characters=odd, cure=GUIDE)
+    return rows
+
+
 def stretches(rows: list[Gold]) -> list[tuple[int, int]]:
-    """The ranges of text that a gold covers: runs of candidates that stand no more than APART characters from one
-    another.
-    """
+    """The ranges of text that a gold covers: runs of candidates at most APART characters from one another."""
     found: list[tuple[int, int]] = []
     for row in rows:
         start, end = int(row["start"]), int(row["end"])

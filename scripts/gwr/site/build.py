@@ -11,18 +11,19 @@ from gwr.project import Project
 from gwr.site.check import check
 
 COMMAND = ("build", ".", "--all", "-W", "-n", "--keep-going")
+UNBUILT = 2  # exit code: there is no site
 PROGRESS = re.compile(r"(reading sources|writing output)\.\.\. *\[.*%\]")
 FAULT = re.compile(r"(.*\b)?(WARNING|ERROR|CRITICAL): .*|[\w.]*(Error|Exception): .+")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 
 def build(project: Project) -> int:
-    """Build a project's site and check it; the exit code. Prints progress, then each fault with its cure."""
+    """Build a project's site and check it; 0, UNBUILT, or what the check gives. Prints progress, faults and cures."""
     shutil.rmtree(project.build, ignore_errors=True)
     code, lines = run_book(project.folder)
     if code:
         report(project, lines)
-        return code
+        return UNBUILT
     code = check(project)
     if not code:
         print(f"the site stands: open {(project.built / 'index.html').relative_to(project.folder)}")

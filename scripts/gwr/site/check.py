@@ -14,10 +14,12 @@ from urllib.parse import unquote, urlsplit
 import yaml
 
 from gwr.project import CONFIG, Project
+from gwr.records import ReportError
 from gwr.site.built import Page, read_page
 from gwr.site.page.figures import MIME
 from gwr.site.site import read_table
 
+FAULTY = 3  # exit code: what was built is not fit to be published
 PUBLISHED = {".html", ".css", ".js", ".svg", ".png", ".csv", ".json", ".txt", ".zip", ".ipynb"}
 ACCIDENTS = re.compile(r"Traceback \(most recent call last\)|\bWARNING\b|\bSyntaxWarning\b|<class '|\bobject at 0x")
 
@@ -47,26 +49,38 @@ class Built:
 
 
 def check(project: Project) -> int:
-    """Check the site built of a project; the exit code. Prints every fault, or what was checked."""
+    """Check the site built of a project; 0, or FAULTY. Prints every fault, or what was checked. Raises ReportError."""
     site = read_built(project)
     found = [fault for faults in CHECKS for fault in faults(site)]
     print("\n".join(map(str, found)), file=sys.stderr) if found else print(
         f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts, "
         f"{sum(len(page.links) for page in site.pages.values())} links: no fault"
     )
-    return int(bool(found))
+    return FAULTY if found else 0
 
 
 def read_built(project: Project) -> Built:
     """The site of a project, as it was built."""
     html = project.built
     files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
+    if not files:
+        raise ReportError("there is no built site", file=html, cure="build it first: gwr site")
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
-    settings = yaml.safe_load((project.folder / CONFIG).read_text(encoding="utf-8"))["sphinx"]["config"]
+    settings = read_settings(project.folder / CONFIG)
     cited = [row for name in ("documents", "terms") for row in read_table(project.data / f"{name}.csv")]
     addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in cited))
     hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
     return Built(project, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
+
+
+def read_settings(path: Path) -> dict:
+    """What _config.yml says to Sphinx. Raises ReportError where it does not say what the check needs."""
+    try:
+        settings = yaml.safe_load(path.read_text(encoding="utf-8"))["sphinx"]["config"]
+        return {"gwr_hosts": settings["gwr_hosts"], "html_theme_options": settings["html_theme_options"]}
+    except (yaml.YAMLError, KeyError, TypeError) as error:
+        cure = "it says under sphinx: config: which hosts pages may link to (gwr_hosts), and html_theme_options"
+        raise ReportError("cannot be used as a site's settings", file=path, characters=str(error), cure=cure) from None
 
 
 def missing_pages(site):

@@ -13,7 +13,7 @@ PACKAGES = ["chromium", "fonts-noto-cjk"]
 CURE = f"apt-get install {' '.join(PACKAGES)}   (or set CHROMIUM to the path of a Chromium or Chrome)"
 
 
-def find():
+def find() -> str | None:
     """The path of an installed Chromium, or None; the variable CHROMIUM comes first."""
     paths = (shutil.which(name) for name in (os.environ.get("CHROMIUM", ""), *NAMES) if name)
     return next(filter(None, paths), None)

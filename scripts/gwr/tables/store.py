@@ -101,6 +101,11 @@ def held_report(folder: Path) -> str:
     return str(read_package(folder)["report_id"]) if (folder / PACKAGE).is_file() else ""
 
 
+def held_tables(folder: Path) -> list[str]:
+    """The names of the tables that a folder holds; none where it holds no package."""
+    return [known["name"] for known in read_package(folder)["resources"]] if (folder / PACKAGE).is_file() else []
+
+
 def read_whole(folder: Path, name: str, known: Any) -> bytes:
     """The bytes of a file, if they are those that datapackage.json describes; else raises ReportError."""
     try:

@@ -1,0 +1,128 @@
+"""The commands that read: one report, a project's tables, and why a sentence is read as it is."""
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from gwr.commands import DONE, DOUBTFUL, Options, require
+from gwr.project import Project
+from gwr.reading import read_report
+from gwr.reading.decode import LARGEST, Decoded, decode, read_file
+from gwr.reading.mend import copied
+from gwr.records import Report, ReportError, printable
+
+LONGEST_ID = 80  # characters of a report's id
+LONGEST = 40  # characters of a text that an error repeats
+UNREAD = 0.05  # share of unread Arabic numerals above which a reading is not to be relied on
+
+
+def read(options: Options) -> int:
+    """Read a report into tables."""
+    decoded = given_text(options.report)
+    report = with_figures(decoded.text, options.report)
+    if not options.rules_only:
+        report = _corrected(report, Path(options.report).with_suffix(""))
+    folder = options.out or Path(f"{report.id}-tables")
+    _require_no_more(folder)
+    return _written(report, decoded, folder, options.report)
+
+
+def tables(options: Options) -> int:
+    """Write all tables of a project: its report's, its edition's, words and scores; all or none."""
+    require("jieba")
+    from gwr.analysis.words import word_table
+    from gwr.edition.build import edition_tables
+    from gwr.evaluation.golds import gold_tables
+
+    project = Project.around(options.project)
+    decoded = read_file(project.seed)
+    report = _corrected(with_figures(decoded.text, str(project.seed)), project.edition)
+    more = {
+        **edition_tables(report, project.edition),
+        "words": word_table(report, project.edition / "words.txt"),
+        **gold_tables(project.seed, project.golds),
+    }
+    return _written(report, decoded, options.data or project.data, str(project.seed), more)
+
+
+def explain(options: Options) -> int:
+    """Say why a sentence, or a report, is read as it is: value, rule, and the rules that declined."""
+    from gwr.reading.explain import explain as explained
+
+    given = options.text
+    said = explained(given_text(given).text if given == "-" or os.path.exists(given) else given)
+    if not said:
+        cure = "give a sentence that has a figure, or the name of a file"
+        raise ReportError("has no figure to explain", file="gwr explain", characters=given[:LONGEST], cure=cure)
+    print(said)
+    return DONE
+
+
+def report_id(name: str) -> str:
+    """The id of the report in a file of this name: its stem, with what is no letter, digit or hyphen made a hyphen."""
+    stem = "report" if name == "-" else Path(name).stem
+    return re.sub(r"[^\w-]+", "-", stem)[:LONGEST_ID].strip("-") or "report"
+
+
+def _corrected(report: Report, edition: Path) -> Report:
+    """The report as its edition puts it right, where there is one."""
+    if not (edition / "corrections.csv").is_file():
+        return report
+    from gwr.edition.corrections import correct
+
+    return correct(report, edition)
+
+
+def _require_no_more(folder: Path) -> None:
+    """Refuse a folder that holds more than a reading alone makes: those tables would be taken away."""
+    from gwr.tables.reading import NAMES
+    from gwr.tables.store import held_tables
+
+    if more := [name for name in held_tables(folder) if name not in NAMES]:
+        cure = "gwr tables writes all tables of a project; for a reading alone name another folder"
+        raise ReportError("holds tables that a reading alone does not make", file=folder, characters=more[0], cure=cure)
+
+
+def _written(report: Report, decoded: Decoded, folder: Path, name: str, more: dict[str, Any] | None = None) -> int:
+    """Write a reading's tables, and those made of it, into a folder; says what was read, and returns the exit code."""
+    from gwr.tables.reading import described, tables_of
+    from gwr.tables.store import held_report, write_reading
+
+    if (other := held_report(folder)) not in ("", report.id):
+        cure = "name another folder, or delete that one"
+        raise ReportError(f"holds the tables of another report, {other}", file=folder, cure=cure)
+    tables = tables_of(report) | (more or {})
+    write_reading(folder, report.id, tables, described(report, decoded.data, decoded.encoding))
+    counts = ", ".join(f"{len(records)} {table}" for table, records in tables.items())
+    print(f"{counts}; {decoded.encoding} → {printable(str(folder))}")
+    if past := copied(decoded.text):
+        print("read past:", ", ".join(f"{count} {what}" for what, count in past.items()))
+    return _judged(report, name)
+
+
+def given_text(name: str) -> Decoded:
+    """What a file holds, or what comes in by standard input where the name is a hyphen."""
+    return decode(sys.stdin.buffer.read(LARGEST + 1), "-") if name == "-" else read_file(name)
+
+
+def with_figures(text: str, name: str) -> Report:
+    """The reading of a text; refused where there is no figure in it."""
+    report = read_report(text, report_id(name))
+    if not report.facts:
+        cure = "a report counts and measures: check that this is the text of one"
+        raise ReportError("no figures found", file=name, cure=cure)
+    return report
+
+
+def _judged(report: Report, name: str) -> int:
+    """The exit code of a reading that was written; says so where too much is unread."""
+    from gwr.tables.reading import unread
+
+    counted = unread(report)
+    if counted["unread"] <= UNREAD * counted["arabic"]:
+        return DONE
+    said = f"{counted['unread']} of {counted['arabic']} figures in Arabic digits are unread"
+    print(f"{printable(name)}: {said}: numerals.csv says where and why", file=sys.stderr)
+    return DOUBTFUL

@@ -1,0 +1,46 @@
+"""The command that measures reading: against annotations made by people, and against another revision."""
+
+from pathlib import Path
+
+from gwr.commands import DONE, Options
+from gwr.commands.reading import given_text, with_figures
+from gwr.project import here
+from gwr.records import ReportError
+
+
+def score(options: Options) -> int:
+    """Score the rules alone: against one annotation, against a folder of them, or against another revision."""
+    if options.against:
+        return _against(options)
+    if options.golds:
+        return _scored_all(options)
+    if not (options.report and options.gold):
+        cure = "give REPORT GOLD, or --golds DIR --texts DIR, or --against REV"
+        raise ReportError("names no report and its annotation", file="gwr score", cure=cure)
+    from gwr.evaluation.score import score as scored
+
+    scores, errors = scored(with_figures(given_text(options.report).text, options.report), options.gold)
+    print("  ".join(f"{name} {value:{'.3f' if isinstance(value, float) else ''}}" for name, value in scores.items()))
+    for error in errors:
+        said = f"got {error.got!r}, gold {error.wanted!r}  {error.subject}"
+        print(f"  at {error.start} [{error.words}] {error.column}: {said}")
+    return DONE
+
+
+def _scored_all(options: Options) -> int:
+    from gwr.evaluation.golds import MEASURED_CSV, account, measured_csv
+    from gwr.tables.files import replace_files
+
+    texts = options.texts or Path()
+    print(account(options.golds, texts))
+    if options.write:
+        replace_files(options.golds, {MEASURED_CSV: measured_csv(options.golds, texts).encode("utf-8")})
+    return DONE
+
+
+def _against(options: Options) -> int:
+    from gwr.evaluation.against import account, compared
+
+    changed, count = compared(options.against, options.texts or here().seeds, options.golds or here().golds)
+    print(account(changed, count, options.against))
+    return DONE

@@ -1,0 +1,3 @@
+from gwr.__main__ import run
+
+run("tables")
