@@ -1,128 +1,134 @@
-"""CONTRIBUTING.md, tried: each step is done in a copy of the project, and its effect is seen there."""
+"""CONTRIBUTING.md, tried: each step is done in a copy, with the lines that the page gives, and has its effect."""
 
+import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+from textwrap import dedent
 
 import pytest
 
-from support.edition_cases import anchor, write
-from support.repository import REPO
+from support.repository import REPO, REPORTS, copied, text_of
 
 pytestmark = pytest.mark.slow
-COUNTY = """某县政府工作报告
-──2020年1月8日在某县第二届人民代表大会第一次会议上
 
-一、2019年工作回顾
-全年新修水渠42公里，植树3万株。全县上下同心协力。
-"""
-LANGUAGE, MEANING = "scripts/gwr/reading/language", "scripts/gwr/reading/meaning"
+SECTIONS = dict(re.findall(r"^## (.+)\n([\s\S]+?)(?=\n## |\Z)", text_of(REPO / "CONTRIBUTING.md"), re.M))
+INDENTED = re.compile(r"(?<=\n\n)(?:    .*\n)+", re.M)
+
+
+def blocks(section):
+    """The indented pieces of a section: lines of a file, a command and what it prints, or code."""
+    return [dedent(found).rstrip() for found in INDENTED.findall(f"{SECTIONS[section]}\n")]
 
 
 @pytest.fixture
 def copy(tmp_path):
-    """A copy of the code and of the seeds, to be added to."""
-    ignored = shutil.ignore_patterns("__pycache__", "vendor")
-    for name in ("scripts", "seeds"):
-        shutil.copytree(REPO / name, tmp_path / name, ignore=ignored)
-    shutil.copy(REPO / "_config.yml", tmp_path)
-    return tmp_path
+    """The project in a folder of its own, its history and its pictures left out."""
+    return copied(tmp_path, "scripts", "seeds", "data", "notebooks/*.ipynb", "tests", "_config.yml", "pyproject.toml")
 
 
-def gwr(folder, *arguments):
-    """Run the copy's own command in the copy; what it prints."""
-    return run(folder, "-m", "gwr", *arguments)
-
-
-def run(folder, *arguments):
-    environment = {**os.environ, "PYTHONPATH": str(folder / "scripts")}
+def in_copy(copy, *command):
+    """Run Python there, with the package as it stands there: exit code and output."""
+    environment = {**os.environ, "PYTHONPATH": str(copy / "scripts")}
     done = subprocess.run(
-        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, timeout=120
+        [sys.executable, *command], cwd=copy, env=environment, capture_output=True, text=True, timeout=120
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    return done.returncode, done.stdout + done.stderr
 
 
-def add(path, line):
-    path.write_text(f"{path.read_text(encoding='utf-8').rstrip()}\n{line}\n", encoding="utf-8", newline="\n")
+def add(copy, block, **names):
+    """Add lines to the table that the block's first line names."""
+    path, *lines = block.splitlines()
+    file = copy / path.replace("NAME", names.get("name", "NAME"))
+    file.parent.mkdir(exist_ok=True)
+    with file.open("a", encoding="utf-8") as table:
+        table.writelines(f"{line}\n" for line in lines)
 
 
-def replace(path, old, new):
-    content = path.read_text(encoding="utf-8")
-    assert content.count(old) == 1
-    path.write_text(content.replace(old, new), encoding="utf-8", newline="\n")
+def replace(path, words, by):
+    """Replace words that stand once in a file."""
+    assert text_of(path).count(words) == 1
+    path.write_text(text_of(path).replace(words, by), encoding="utf-8")
 
 
-def documented(*words):
-    """Whether the page names these files and words, so that the test and the page tell of the same steps."""
-    page = (REPO / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    return [word for word in words if word not in page] == []
+def agrees(copy, block, **names):
+    """Whether the command prints the lines that stand below it, in their order."""
+    command, *expected = block.replace("FOLDER", names.get("folder", "FOLDER")).splitlines()
+    code, printed = in_copy(copy, "-m", *shlex.split(command.removeprefix("$ ")))
+    lines = iter(printed.splitlines())
+    return code == 0 and all(line in lines for line in expected)
 
 
-def test_a_word_is_a_row_of_its_list(copy):
-    assert documented(LANGUAGE, "counters.csv", "gwr explain")
-    said = "安装46匾铁字。"  # no measure word of any list
-    assert "46匾\n" not in gwr(copy, "explain", said)
-    add(copy / LANGUAGE / "counters.csv", "匾,of signs")
-    assert "46匾\n" in gwr(copy, "explain", said) and "measure  count" in gwr(copy, "explain", said)
+def tried(copy, words="what_the_figures"):
+    """How the test of the examples ends, and of the rules that these words name."""
+    return in_copy(copy, "-m", "pytest", "-q", "tests/reading/test_rules.py", "-k", words)[0]
 
 
-def test_a_rule_is_an_entry_of_its_table(copy):
-    assert documented("Rule(name, example, answer)", f"{MEANING}/COLUMN.py", "tests/reading/examples")
-    said = "梦见企业30家。"
-    replace(
-        copy / MEANING / "status.py",
-        "RULES = Table(\n",
-        "def _is_dreamt_of(mention, measure, so_far, years):\n"
-        '    return "context" if mention.in_front.startswith("梦见") else None\n\n\n'
-        'RULES = Table(\n    Rule("dreamt of", "梦见企业【30家】。", _is_dreamt_of),\n',
-    )
-    assert "status   context  ← dreamt of" in gwr(copy, "explain", said)
+def test_every_section_has_its_test():
+    assert set(SECTIONS) == {"A word", "A rule", "A chart", "An edition", "A column"}
 
 
-def test_a_chart_is_rows_of_the_edition(copy):
-    assert documented("charts.csv", "chart-rows.csv", "charts.draw(")
-    edition = copy / "seeds" / "changning-2018"
-    add(edition / "charts.csv", "two-lists,ranked,两份名单,重点企业完成的全区税收 · 长宁区 · 2017年,,")
-    add(edition / "chart-rows.csv", "two-lists,航空,税收,aviation-tax,")
-    add(edition / "chart-rows.csv", "two-lists,时尚,税收,fashion-tax,")
-    gwr(copy, "tables")
-    drawn = run(
-        copy,
-        "-c",
-        "from gwr.story import charts, figures\n"
-        "print([mark['key'] for mark in charts.draw('two-lists', figures()).layout.meta['marks']])",
-    )
-    assert drawn == "['aviation-tax', 'fashion-tax']\n"
+def test_a_word(copy):
+    word, example, shown = blocks("A word")
+    add(copy, example)
+    assert not agrees(copy, shown) and tried(copy) == 1
+    add(copy, word)
+    assert agrees(copy, shown) and tried(copy) == 0
 
 
-def test_an_edition_is_a_text_and_the_tables_beside_it(copy):
-    assert documented("seeds/NAME.txt", "gwr_report: NAME", "seeds/NAME/")
-    (copy / "seeds" / "county-2020.txt").write_text(COUNTY, encoding="utf-8")
-    config = (copy / "_config.yml").read_text(encoding="utf-8")
-    (copy / "_config.yml").write_text(re.sub("gwr_report: .*", "gwr_report: county-2020", config), encoding="utf-8")
-    (copy / "seeds" / "county-2020").mkdir()
-    write(
-        copy / "seeds" / "county-2020",
-        "labels",
-        "key,label,theme,before,printed,after",
-        f"canals,新修水渠,水利,{anchor('42公里', COUNTY)}",
-    )
-    said = gwr(copy, "tables")
-    assert "1 labels" in said and "county-2020,canals," in (copy / "data" / "labels.csv").read_text(encoding="utf-8")
+def test_a_rule(copy):
+    example, answer, rule, compared = blocks("A rule")
+    table = copy / "scripts" / "gwr" / "reading" / "meaning" / "status.py"
+    before = 'Rule("promised in the review"'
+    commit(copy)
+    add(copy, example)
+    assert tried(copy) == 1
+    replace(table, "\nRULES = ", f"\n{answer}\n\n\nRULES = ")
+    replace(table, before, f"{rule}\n    {before}")
+    assert tried(copy, "what_the_figures or planned") == 0
+    (copy / "texts").mkdir()
+    (copy / "texts" / "a.txt").write_text("拟新建学校5所。\n", encoding="utf-8")
+    assert agrees(copy, compared, folder="texts")
 
 
-def test_a_column_is_a_field_of_its_record(copy):
-    assert documented("scripts/gwr/records.py")
-    field = '    edited: Annotated[str, Column("人工更正", "由人更正过的列，没有则空", empty=True)] = ""'
-    replace(
-        copy / "scripts/gwr/records.py",
-        field,
-        f'{field}\n    mood: Annotated[str, Column("语气", "试加的一列", empty=True)] = ""',
-    )
-    gwr(copy, "tables")
-    assert (copy / "data" / "facts.csv").read_text(encoding="utf-8").split("\n")[0].endswith(",edited,mood")
-    assert "试加的一列" in (copy / "data" / "README.md").read_text(encoding="utf-8")
-    assert '"mood"' in (copy / "data" / "datapackage.json").read_text(encoding="utf-8")
+def commit(copy):
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+    for words in (["init", "-q"], ["add", "scripts"], [*identity, "commit", "-qm", "before"]):
+        subprocess.run(["git", *words], cwd=copy, check=True)
+
+
+def test_a_chart(copy):
+    caption, rows, cell = blocks("A chart")
+    add(copy, caption)
+    add(copy, rows)
+    assert in_copy(copy, "-m", "gwr", "tables")[0] == 0
+    opening = "from gwr.story import charts, figures\nf = figures()\n"
+    code, printed = in_copy(copy, "-c", f"{opening}print({cell}.layout.title.text)")
+    assert code == 0 and "进出口比商品销售略快" in printed
+
+
+def test_an_edition(copy):
+    (labels,) = blocks("An edition")
+    shutil.copy(REPORTS / "clean.txt", copy / "seeds" / "a-city-2021.txt")
+    replace(copy / "_config.yml", "gwr_report: changning-2018", "gwr_report: a-city-2021")
+    assert "another report" in in_copy(copy, "-m", "gwr", "tables")[1]
+    shutil.rmtree(copy / "data")
+    add(copy, labels, name="a-city-2021")
+    assert in_copy(copy, "-m", "gwr", "tables")[0] == 0
+    assert ",new-firms,n000176,s000172,176,180,850家,新增企业,经济\n" in text_of(copy / "data" / "labels.csv")
+
+
+def test_a_column(copy):
+    field, filled = blocks("A column")
+    replace(copy / "scripts/gwr/records.py", 'stops("章节")]\n', f'stops("章节")]\n    {field}\n')
+    replace(copy / "scripts/gwr/reading/outline/sections.py", filled.replace(", end - start", ""), filled)
+    assert in_copy(copy, "-m", "gwr", "tables")[0] == 0
+    head, first = text_of(copy / "data" / "sections.csv").splitlines()[:2]
+    assert head.endswith(",start,end,letters") and re.search(r",0,(\d+),\1$", first)
+    assert "章节有多少个字" in text_of(copy / "data" / "README.md")
+    described = json.loads(text_of(copy / "data" / "datapackage.json"))["resources"]
+    (sections,) = (one for one in described if one["name"] == "sections")
+    assert sections["schema"]["fields"][-1]["name"] == "letters"

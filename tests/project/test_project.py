@@ -6,7 +6,12 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import version
 from pathlib import Path
+
+import pytest
+
+from gwr.__main__ import main
 
 REPO = Path(__file__).resolve().parents[2]
 
@@ -52,9 +57,43 @@ def test_every_command_is_listed_by_make():
     assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
 
 
-def test_the_readme_names_commands_that_exist():
-    named = commands(text("README.md"))
-    assert {"site", "test"} <= named <= documented()
+PAGES = ["README.md", "CONTRIBUTING.md", "docs/architecture.md"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pages_name_commands_that_exist(page, capsys):
+    assert commands(text(page)) <= documented()
+    named = set(re.findall(r"(?:^|[`$│]|──) *gwr ([a-z]+)\b", text(page), re.M))
+    assert named and [name for name in named if main([name, "--help"])] == []
+
+
+def test_the_readme_names_the_two_commands():
+    assert {"site", "test"} <= commands(text("README.md"))
+
+
+def test_the_readme_tells_what_is_printed():
+    shown = "\n".join(re.findall(r"^```\n([\s\S]+?)^```$", text("README.md"), re.M))
+    example = doctest.DocTestParser().get_doctest(shown, {}, "README.md", "README.md", 0)
+    told = []
+    assert len(example.examples) >= 3
+    assert doctest.DocTestRunner().run(example, out=told.append).failed == 0, "".join(told)
+
+
+def test_the_readme_can_be_read_in_one_go_and_its_links_lead_somewhere():
+    assert len(text("README.md").splitlines()) <= 120
+    for page in PAGES:
+        links = [
+            link
+            for link in re.findall(r"\]\(([^):#]+)\)", text(page))
+            if not (REPO / page).parent.joinpath(link).exists()
+        ]
+        assert links == []
+
+
+def test_the_version_is_written_once_and_cited():
+    stated = tomllib.loads(text("pyproject.toml"))["project"]["version"]
+    assert version("gwr") == stated and f"\nversion: {stated}\n" in text("CITATION.cff")
+    assert f"\n## {stated}\n" in text("CHANGELOG.md")
 
 
 def test_everyone_runs_the_same_commands():
