@@ -1,13 +1,11 @@
 """How fast reading is, as ratios measured in one run: machines differ, ratios hold.
 
-usage: python tools/bench.py        (make bench)
-
 Prints reading against jieba.lcut and rjieba.cut of the same text and against the bare numeral pattern (the floor),
-over sizes and, where ../shared/corpus stands beside the project, over the corpus; then what other extractors find,
-those of them that are installed (uv pip install -e '.[peers]'). A benchmark is a program and no test: it judges
-nothing.
+over sizes and over the texts of a folder; then what other extractors find, those of them that are installed
+(pip install -e '.[peers]'). It judges nothing.
 """
 
+import argparse
 import gc
 import importlib
 import logging
@@ -121,15 +119,18 @@ def extractors():
 
 
 def main():
+    command = argparse.ArgumentParser(description=__doc__)
+    command.add_argument("folder", nargs="?", type=Path, default=CORPUS, help="the texts (default: ../shared/corpus)")
+    folder = command.parse_args().folder
     text = REPORT.read_bytes().decode("utf-8-sig")
     print("speed (medians of rounds; a ratio below 1 is faster than what it is compared with)")
     acts = cutters()
     print_sizes(acts, text)
-    if CORPUS.is_dir():
-        texts = [path.read_bytes().decode("utf-8-sig") for path in sorted(CORPUS.glob("*.txt"))]
+    texts = [path.read_bytes().decode("utf-8-sig") for path in sorted(folder.glob("*.txt"))]
+    if texts:
         print_ratios(acts, f"{len(texts)} other reports", "\n".join(texts), FEW)
     else:
-        print("  other reports: not measured, ../shared/corpus is not here")
+        print("  other reports: not measured, there is no text in the folder")
     print("what is found in the report")
     print_found(text)
 

@@ -1,48 +1,106 @@
-"""Looks for a text that breaks the contract of reading, guided by which lines of the reader it reaches.
+"""Looks for a text that breaks the contract of reading.
 
-usage: pip install atheris
-       python tools/fuzz_reading.py -max_total_time=600 [FOLDER]
-
-FOLDER keeps what was found interesting from run to run. A text that breaks the contract is written to a file
-crash-… and printed; it belongs into the tests as a case of its own. Half of the inputs are bytes of a file, half are
-made of the pieces of which the properties make theirs.
+Where atheris is installed it is guided by which lines of the reader a text reaches; else texts are drawn by chance, by
+hypothesis, which also makes the one that breaks the contract as short as it can. Half of the inputs are bytes of a
+file, half are made of the pieces of which the properties make theirs. Such a text is printed and written to a file
+crash-…; it belongs into the tests as a case of its own.
 """
 
+import argparse
 import sys
+import time
+from contextlib import nullcontext
+from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 
-import atheris
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
-with atheris.instrument_imports(include=["gwr"]):
+if find_spec("atheris"):
+    import atheris
+with atheris.instrument_imports(include=["gwr"]) if find_spec("atheris") else nullcontext():
     from gwr.reading.decode import decode
     from gwr.records import ReportError
     from support import contract
 
 PIECES = contract.PIECES + contract.COPIED
 LONGEST = 1000  # bytes of an input
+ROUND = 500  # texts drawn by chance between two looks at the clock
+SECONDS = 10  # after which a text has broken the contract too
 
 
-def text_of(given):
-    """A text made of pieces and of free characters, as the bytes tell."""
-    made = []
-    while given.remaining_bytes():
-        choice = given.ConsumeIntInRange(0, 2 * len(PIECES))
-        made.append(PIECES[choice] if choice < len(PIECES) else given.ConsumeUnicodeNoSurrogates(3))
-    return "".join(made)
+def try_text(text):
+    """The contract for one text."""
+    contract.assert_contract(text)
 
 
-def try_one(data):
-    """The contract for one input; a file may also be refused."""
-    given = atheris.FuzzedDataProvider(data)
-    if given.ConsumeBool():
-        return contract.assert_contract(text_of(given))
+def try_file(data):
+    """The contract for what a file holds; it may also be refused, in one message with its cure."""
     try:
-        contract.assert_contract(decode(given.ConsumeBytes(LONGEST)).text)
+        try_text(decode(data).text)
     except ReportError as refused:
         assert refused.cure and str(refused).count("\n") == 1
 
 
-if __name__ == "__main__":
-    atheris.Setup([sys.argv[0], f"-max_len={LONGEST}", "-len_control=0", "-timeout=10", *sys.argv[1:]], try_one)
+def guided(minutes, folder):
+    """Search by coverage; never comes back, as the library ends the program itself."""
+
+    def made_of_pieces(given):
+        while given.remaining_bytes():
+            choice = given.ConsumeIntInRange(0, 2 * len(PIECES))
+            yield PIECES[choice] if choice < len(PIECES) else given.ConsumeUnicodeNoSurrogates(3)
+
+    def try_one(data):
+        given = atheris.FuzzedDataProvider(data)
+        try_text("".join(made_of_pieces(given))) if given.ConsumeBool() else try_file(given.ConsumeBytes(LONGEST))
+
+    limits = [f"-max_len={LONGEST}", "-len_control=0", f"-timeout={SECONDS}", f"-max_total_time={int(minutes * 60)}"]
+    atheris.Setup([sys.argv[0], *limits, *([str(folder)] if folder else [])], try_one)
     atheris.Fuzz()
+
+
+def by_chance(minutes):
+    """Draw texts until the time is over; the exit code. What breaks the contract is printed and kept."""
+    from hypothesis import HealthCheck, given, settings
+    from hypothesis import strategies as st
+
+    texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=80).map("".join)
+    drawn = settings(max_examples=ROUND, deadline=SECONDS * 1000, database=None, suppress_health_check=[*HealthCheck])
+
+    @drawn
+    @given(texts.map(lambda text: (try_text, text)) | st.binary(max_size=LONGEST).map(lambda data: (try_file, data)))
+    def try_one(case):
+        last[:] = case
+        case[0](case[1])
+
+    last, count, end = [], 0, time.monotonic() + minutes * 60
+    while time.monotonic() < end:
+        try:
+            try_one()
+        except Exception as error:
+            return kept(last[1], error)
+        count += ROUND
+    print(f"{count} texts drawn, none broke the contract")
+    return 0
+
+
+def kept(text, error):
+    """Keep what broke the contract in a file; the exit code."""
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    path = Path(f"crash-{sha256(data).hexdigest()[:12]}")
+    path.write_bytes(data)
+    print(f"{type(error).__name__}: {error}\n{text!r}\nkept in {path}", file=sys.stderr)
+    return 1
+
+
+def main():
+    command = argparse.ArgumentParser(description=__doc__)
+    command.add_argument("--minutes", type=float, default=10, help="how long to look (default: 10)")
+    command.add_argument(
+        "--folder", type=Path, metavar="DIR", help="keep here what was found interesting (atheris alone)"
+    )
+    options = command.parse_args()
+    return guided(options.minutes, options.folder) if find_spec("atheris") else by_chance(options.minutes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,31 +1,20 @@
-"""Prints the rows that corrections.csv still needs for a reading to agree with a gold: to be read, not pasted unread.
+"""Prints the rows that corrections.csv still needs for a reading to agree with an annotation.
 
-usage: python tools/list_corrections.py REPORT.txt GOLD.csv
+They are to be read and judged, not pasted unread.
 """
 
+import argparse
 import csv
 import sys
-import unicodedata
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from gwr.edition.corrections import CORRECTIONS, correct
 from gwr.edition.labels import edition
 from gwr.edition.rows import BREAK, CONTEXT
+from gwr.evaluation.score import COLUMNS, agree, read_gold
 from gwr.reading import read_report
-
-COLUMNS = (
-    "value",
-    "unit",
-    "base_value",
-    "base_unit",
-    "comparator",
-    "measure",
-    "direction",
-    "basis",
-    "status",
-    "period",
-)
+from gwr.reading.decode import read_file
+from gwr.records import ReportError
 
 
 def rows(report, gold):
@@ -33,11 +22,11 @@ def rows(report, gold):
     numerals = {numeral.start: numeral for numeral in report.numerals}
     facts = {fact.start: fact for fact in report.facts}
     for wanted in gold:
-        start, lenient = int(wanted["start"]), wanted["lenient"].split()
+        start, lenient = int(wanted["start"]), (wanted.get("lenient") or "").split()
         if numerals[start].role != wanted["role"] and "role" not in lenient:
             yield row(report.text, numerals[start], "role", wanted["role"], wanted["note"])
         for column in COLUMNS if start in facts else ():
-            if column not in lenient and not same(getattr(facts[start], column), wanted[column]):
+            if column not in lenient and not agree(column, getattr(facts[start], column), wanted[column]):
                 yield row(report.text, facts[start], column, wanted[column], wanted["note"])
         if (
             start in facts
@@ -47,13 +36,6 @@ def rows(report, gold):
             yield row(
                 report.text, facts[start], "of", of and words(report.text, numerals[int(wanted["of"])]), wanted["note"]
             )
-
-
-def same(got, wanted):
-    try:
-        return Decimal(got) == Decimal(wanted)
-    except InvalidOperation:
-        return unicodedata.normalize("NFKC", str(got)) == unicodedata.normalize("NFKC", wanted)
 
 
 def row(text, record, column, value, note):
@@ -70,13 +52,19 @@ def words(text, numeral):
     )
 
 
-def main(report, gold):
-    read = correct(read_report(Path(report).read_bytes().decode("utf-8-sig")), edition(Path(report)))
-    with open(gold, encoding="utf-8-sig", newline="") as file:
-        found = list(rows(read, csv.DictReader(file)))
+def main():
+    command = argparse.ArgumentParser(description=__doc__)
+    command.add_argument("report", type=Path, help="the report, its edition in the folder of its name beside it")
+    command.add_argument("gold", type=Path, help="its annotation")
+    options = command.parse_args()
+    try:
+        read = correct(read_report(read_file(options.report).text), edition(options.report))
+        found = list(rows(read, read_gold(options.gold)))
+    except (ReportError, OSError) as error:
+        command.error(str(error))
     csv.writer(sys.stdout, lineterminator="\n").writerows([CORRECTIONS, *found])
     print(f"{len(found)} cells", file=sys.stderr)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

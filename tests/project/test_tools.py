@@ -1,0 +1,50 @@
+"""The programs of tools/: they say what they take and do nothing else when asked, and the fuzzer keeps what it finds."""
+
+import subprocess
+import sys
+
+import fuzz_reading
+import pytest
+
+from support import contract
+from support.repository import GOLD, REPO, SEEDS
+
+TOOLS = sorted((REPO / "tools").glob("*.py"))
+
+
+def tool(name, *arguments, folder):
+    command = [sys.executable, REPO / "tools" / f"{name}.py", *map(str, arguments)]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize("path", TOOLS, ids=lambda path: path.stem)
+def test_help_says_what_a_program_takes_and_nothing_is_done(path, tmp_path):
+    done = tool(path.stem, "--help", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "") and done.stdout.startswith(f"usage: {path.name}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_reports_is_accounted_for(tmp_path):
+    done = tool("read_corpus", SEEDS, folder=tmp_path)
+    assert done.returncode == 0 and done.stdout.startswith("read: 1 reports, ") and "changning-2018" in done.stdout
+
+
+def test_a_folder_without_reports_is_no_corpus(tmp_path):
+    done = tool("read_corpus", tmp_path, folder=tmp_path)
+    assert done.returncode == 2 and "has no text in it" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_reading_that_agrees_needs_no_correction(tmp_path):
+    done = tool("list_corrections", SEEDS / "changning-2018.txt", GOLD / "changning-2018.csv", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "0 cells\n")
+
+
+def test_the_fuzzer_keeps_a_text_that_breaks_the_contract(monkeypatch, tmp_path):
+    def broken(text):
+        assert "万" not in text, "planted"
+
+    monkeypatch.setattr(contract, "assert_contract", broken)
+    monkeypatch.chdir(tmp_path)
+    assert fuzz_reading.by_chance(minutes=1) == 1
+    (kept,) = tmp_path.glob("crash-*")
+    assert "万" in kept.read_text(encoding="utf-8")
