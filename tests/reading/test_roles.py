@@ -5,7 +5,7 @@ import pytest
 from gwr.reading import read_report
 from gwr.reading.language.tables import table
 from gwr.reading.numbers import account
-from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
+from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, UNITLESS_RULES, Rule
 
 BY_WHAT_STANDS_AROUND = [
     rule for rule in (*vars(account).values(), *account.QUOTED.values()) if isinstance(rule, Rule) and rule.example
@@ -16,7 +16,7 @@ def role_at(text, at):
     return next(numeral for numeral in read_report(text).numerals if numeral.start == at).role
 
 
-@pytest.mark.parametrize("rule", ARABIC_RULES + CHINESE_RULES, ids=lambda rule: rule.example)
+@pytest.mark.parametrize("rule", ARABIC_RULES + CHINESE_RULES + UNITLESS_RULES, ids=lambda rule: rule.example)
 def test_a_rule_gives_its_role_to_its_example(rule):
     at = rule.example.index("【")
     assert role_at(rule.example.replace("【", "").replace("】", ""), at) == rule.role
@@ -29,7 +29,7 @@ def test_a_rule_without_a_pattern_decides_on_its_example(rule):
 
 
 def test_the_rules_of_a_table_differ_in_name():
-    for rules in (ARABIC_RULES, CHINESE_RULES):
+    for rules in (ARABIC_RULES, CHINESE_RULES, UNITLESS_RULES):
         assert len({rule.name for rule in rules}) == len(rules)
 
 

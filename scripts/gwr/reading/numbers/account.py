@@ -9,7 +9,8 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.numbers.amount import AFTER, Amount, read_amount
 from gwr.reading.numbers.fixed import WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
-from gwr.reading.numbers.roles import BREAK, RANGE, Rule, marked, ruled
+from gwr.reading.numbers.roles import BREAK, RANGE, Rule, marked, named, ruled
+from gwr.reading.numbers.unit import unlisted_at
 from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
@@ -35,6 +36,7 @@ WORDS = {role: Rule("a fixed word with a numeral", role, "固定提法" if role 
 NO_NUMBER = Rule("digits that are no number", "unread", "不成数", "", "增长【5.6.7】%")
 QUANTITY = Rule("a number with its unit", "quantity", "", "", "新建【5】家")
 SECOND_END = Rule("the second end of a range of percentages", "quantity", "", "", "增长百分之三至【八】")
+UNLISTED = Rule("a number before a noun, whatever the measure word", "quantity", "", "", "安装【46】牖石窗")
 BARE = Rule("a number without a unit, not yet decided", "bare", "", "", "")
 MEASURES = Rule("a number without a unit that is said to measure", "quantity", "", "", "指数达【55】。")
 CODE = Rule("a number without a unit", "name", "编号", "", "型号【55】的")
@@ -107,7 +109,18 @@ def judge(text: str, start: int, end: int, by: str) -> tuple[Rule, Amount | None
     amount = read_amount(text, start, end)
     if amount is None:
         return NO_NUMBER, None
-    return QUANTITY if amount.unit or amount.multiplier else BARE, amount
+    return (QUANTITY, amount) if amount.unit or amount.multiplier else _judge_unitless(text, amount)
+
+
+def _judge_unitless(text: str, amount: Amount) -> tuple[Rule, Amount | None]:
+    """What a number without a known unit is: what says that it is a name, else a count of the noun behind it."""
+    if rule := named(text, amount.start):
+        return rule, None
+    unit = None if amount.quote_end > amount.unit_end or _measures(text, amount) else unlisted_at(text, amount.unit_end)
+    if unit is None:
+        return BARE, amount
+    end = amount.unit_end + len(unit)
+    return UNLISTED, amount._replace(unit=unit, unit_end=end, quote_end=end)
 
 
 def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amount | None]:

@@ -310,6 +310,38 @@ CHINESE_RULES = (
     ),
 )
 
+# What says of a number without a known unit that it is a name; where nothing does, it counts what stands behind it.
+HEADS = "储气库|平台|系统|热线|街区|创意园|文化园|产业园|中心|频道|机制|行动|电商|电视|生产线|路口"
+EVENTS = "大会|博览会|节|赛|展览会|展示会|洽谈会|论坛|峰会|年会|活动|计划|规划|纲要|城市"
+UNITLESS_RULES = (
+    Rule("a footnote's number that lost its brackets", "marker", "", "(?<=”)N", "“三同”【10】工作"),
+    Rule(
+        "the year of an event or a plan",
+        "name",
+        "年份名",
+        rf"{YEAR}(?=[“·]|[\u4e00-\u9fff]{{0,3}}中国|世界|全国|全球|国际|最|[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{EVENTS}))|"
+        rf"(?<=[制创]造){YEAR}",
+        "举办【2024】中国马拉松赛",
+    ),
+    Rule(
+        "a road's number behind its kind",
+        "name",
+        "编号",
+        "(?<=[国省县乡]道)N|(?<=[国省]道新)N|(?<=/)N",
+        "国道【322】绕城段",
+    ),
+    Rule(
+        "a number one calls", "name", "电话", "(?:110|119|120|122|12[0-9]{3})(?=[接警急联消涉便流])", "【110】接报警情"
+    ),
+    Rule(
+        "a number in a name, which ends with what it names",
+        "name",
+        "名称",
+        rf"N(?=[\u4e00-\u9fff]{{0,10}}?(?:{HEADS}))",
+        "建成【791】艺术街区",
+    ),
+)
+
 
 def _compiled(rules: tuple[Rule, ...], numeral: str) -> Pattern:
     """One pattern for all rules: the numeral is read once, as group 1, to which they refer back.
@@ -325,6 +357,7 @@ MARK_RULES = tuple(rule for rule in CHINESE_RULES if rule.role in ("marker", "or
 _MARKS = _compiled(MARK_RULES, CHINESE)
 _ARABIC = _compiled(ARABIC_RULES, ARABIC)
 _CHINESE = _compiled(CHINESE_RULES, CHINESE)
+_UNITLESS = _compiled(UNITLESS_RULES, ARABIC)
 
 
 # Most numbers: a letter before and a unit behind of which no rule knows anything. To look for one would be in vain.
@@ -344,6 +377,12 @@ def ruled(text: str, start: int, end: int) -> Rule | None:
 
 def _is_plain(letter: str) -> bool:
     return "\u4e00" <= letter <= "\u9fff" and letter not in _KNOWN_BEFORE
+
+
+def named(text: str, start: int) -> Rule | None:
+    """The rule that says of a number without a known unit that it is no quantity, or None."""
+    match = _UNITLESS.match(text, start)
+    return UNITLESS_RULES[match.lastindex - 2] if match and match.end() > start and match.lastindex else None
 
 
 def marked(text: str, start: int) -> str:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import NamedTuple
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import Words, lookup
+from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.numbers.number import Number
 
 UNITS = lookup("units", "measure")
@@ -19,6 +19,13 @@ _MULTIPLIER = Pattern(
 _MULTIPLIES = f" \u00a0{HEDGES}万亿千百"  # its first letters
 # 充电桩5.28万枪，: a measure word that no table has is the one letter between the number and a stop.
 _UNLISTED = Pattern("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")
+# 46扇铁门: so it is before a noun, where it is no letter with which a word of grammar begins.
+_OF_NOUN = Pattern(
+    "(?![年月日号时点的了等后前内外中至到以多余来几岁零〇一二三四五六七八九十百千两万亿是为在由从向对与和及或并被将已"
+    "均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健]|{people})"
+    "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])".format(people=alternatives("people"))
+)
+PEOPLE_AT = Pattern(alternatives("people"))
 _PER = Pattern("/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 RANKS = set("级大省市县区州镇群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
@@ -54,6 +61,14 @@ def read_unit(text: str, number: Number) -> Unit:
         return _unit((multiplier, name, at + len(name), near or far or inside))
     near, far = (near, far.strip("来")) if multiplier else ("", "")  # 9亿多劳动力, but 9万来沪人员
     return Unit(multiplier, "", stop + len(near + multiplier + far), near or far or inside)
+
+
+def unlisted_at(text: str, at: int) -> str | None:
+    """The measure word of no table between a number and its noun, "" where the noun is of people, None for no noun."""
+    if PEOPLE_AT.match(text, at):
+        return ""
+    unlisted = _OF_NOUN.match(text, at)
+    return unlisted[0] if unlisted else None
 
 
 def unit_at(text: str, at: int) -> str:
