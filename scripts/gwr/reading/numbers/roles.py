@@ -17,6 +17,7 @@ STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
 BREAK = "(?:[.．]{2,}|_|['’·・。]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
+DAMAGED = "□■▯◻\ufffd"  # stands where a sign was lost; at the head of a line □ is a bullet
 _DASHES = "-—－–~～至到"
 RANGE = f"[{_DASHES}]{{1,2}}"
 RANGES = {one + other for one in _DASHES for other in ("", *_DASHES)}  # all that RANGE is
@@ -35,6 +36,13 @@ class Rule:
 
 ARABIC_RULES = (
     Rule("a figure that lost its digits", "unread", "数字残缺", r"N(?=\$)|(?<=\$)N|(?<=\$\d\.\$)N", "1$.$【2５】亿元"),
+    Rule(
+        "a figure beside a damaged sign",
+        "unread",
+        "符号残缺",
+        rf"N(?=[.．]?(?:[{DAMAGED}]|_X_))|(?<=[^\s{DAMAGED}][{DAMAGED}])N|(?<=[{DAMAGED}][.．])N|(?<=_X_)N",
+        "增长【7】□。",
+    ),
     Rule(
         "a footnote's number, or one in bold type",
         "marker",
@@ -151,6 +159,13 @@ ARABIC_RULES = (
 
 CHINESE_RULES = (
     Rule("a figure that lost its digits", "unread", "数字残缺", "N(?=于[百万亿])", "六十六亿【七】于万元"),
+    Rule(
+        "a numeral beside a damaged sign",
+        "unread",
+        "符号残缺",
+        rf"N(?=[{DAMAGED}]|_X_)|(?<=[^\s{DAMAGED}][{DAMAGED}])N|(?<=[{DAMAGED}][.．])N|(?<=_X_)N",
+        "新建【七】□学校",
+    ),
     Rule("a numeral behind 廿 or 卅", "unread", "未收数字", r"(?<=[廿卅])N", "廿【三】家"),
     Rule("a list's number in brackets", "marker", "", r"(?<=（)N(?=）)|(?<=\()N(?=\))", "（【一】）加快"),
     Rule("a list's number", "marker", "", rf"{LINE}N(?=[、．.]|，)|(?<=[。；：！？])N(?=、)", "【二】、主要任务"),
