@@ -80,4 +80,7 @@ def _negative(text: str, start: int) -> bool:
     """Whether a minus sign stands before the number, and not the dash of a range."""
     if text[start - 1 : start] not in _MINUSES or not _MINUS.match(text, start - 1):
         return False
-    return start == 1 or not NUMBERED.match(text, start - 2)
+    before = start - 2
+    if before > 0 and text[before] in _MINUSES:  # 6--8家: the second dash of a range
+        before -= 1
+    return start == 1 or not NUMBERED.match(text, before)
