@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.numbers.amount import Amount
+from gwr.reading.numbers.amount import MINUSES, Amount
 from gwr.records import Numeral, Section, Sentence
 
 _LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
@@ -56,7 +56,7 @@ class Mention(NamedTuple):
     @property
     def negative(self) -> bool:
         """Whether a minus sign is part of the figure as printed."""
-        return self.figure.quote_start == self.figure.start - 1 and self.figure.comparator == "="
+        return self.printed.startswith(MINUSES) and self.figure.comparator == "="
 
     @property
     def below_zero(self) -> "Mention":

@@ -14,10 +14,11 @@ from gwr.reading.numbers.number import FACTORS, Number, read_number
 from gwr.reading.numbers.unit import Unit, read_unit
 
 BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side in ("before", "inside", "after"))
+CURRENCIES = lookup("currencies", "unit")
 
 _HEDGED = Pattern("[余多](?=[，。；、])")  # 增长1.5倍多，
 _MINUS = Pattern("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
-_MINUSES = ("-", "－", "−", "—")
+MINUSES = ("-", "－", "−", "—")
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 
 
@@ -60,6 +61,8 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     if number is None:
         return None
     unit = read_unit(text, number)
+    if (currency := CURRENCIES.get(text[start - 1 : start])) and unit.name in ("", currency):
+        number, unit = number._replace(opens=start - 1), unit._replace(name=currency)
     return _amount(number[:6] + unit[:2] + read_bound(text, number, unit) + unit[2:3])
 
 
@@ -78,9 +81,9 @@ def read_bound(text: str, number: Number, unit: Unit) -> Bound:
 
 def _negative(text: str, start: int) -> bool:
     """Whether a minus sign stands before the number, and not the dash of a range."""
-    if text[start - 1 : start] not in _MINUSES or not _MINUS.match(text, start - 1):
+    if text[start - 1 : start] not in MINUSES or not _MINUS.match(text, start - 1):
         return False
     before = start - 2
-    if before > 0 and text[before] in _MINUSES:  # 6--8家: the second dash of a range
+    if before > 0 and text[before] in MINUSES:  # 6--8家: the second dash of a range
         before -= 1
     return start == 1 or not NUMBERED.match(text, before)

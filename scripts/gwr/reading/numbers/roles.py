@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import lookup
 
 ARABIC = rf"(?:[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"
 CHINESE = rf"(?:[{HAN}]+)"
@@ -17,6 +18,7 @@ STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
 BREAK = "(?:[.．]{2,}|_|['’·・。]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
+LATIN_UNIT = f"(?:{'|'.join(unit for unit in lookup('units', 'measure') if unit[0].isascii() and unit[0].isalpha())})(?![A-Za-z])"
 DAMAGED = "□■▯◻\ufffd"  # stands where a sign was lost; at the head of a line □ is a bullet
 _DASHES = "-—－–~～至到"
 RANGE = f"[{_DASHES}]{{1,2}}"
@@ -131,7 +133,7 @@ ARABIC_RULES = (
         "letters behind it",
         "name",
         "编号",
-        r"N(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|K[,，、]|[GA]网|G|A级|Ａ级|S店)",
+        rf"N(?!{LATIN_UNIT})(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|K[,，、]|[GA]网|G|A级|Ａ级|S店)",
         "【5】G基站",
     ),
     Rule("a road's number behind a blank", "name", "编号", r"N(?= ?线(?![路缆上下索]))", "省道【304】线"),

@@ -12,11 +12,11 @@ COUNTERS = lookup("counters", "meaning")
 _PRINTED = Words((UNITS | COUNTERS).items())
 
 HEDGES = "余多来"
-# 2000多万元, 5.94万余起, 5 个: a hedge may stand before or behind the one multiplier.
+# 2000多万元, 5.94万余起, 5 个, 12个亿 (but 12个亿元村): a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = Pattern(
-    rf"[ \u00a0]?([{HEDGES}]?)(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
+    rf"[ \u00a0]?([{HEDGES}]?)(?:个(?=[万亿](?:[，。；、：）以左多用]|$)))?(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
 )
-_MULTIPLIES = f" \u00a0{HEDGES}万亿千百"  # its first letters
+_MULTIPLIES = f" \u00a0{HEDGES}个万亿千百"  # its first letters
 # 充电桩5.28万枪，: a measure word that no table has is the one letter between the number and a stop.
 _UNLISTED = Pattern("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")
 # 46扇铁门: so it is before a noun, where it is no letter with which a word of grammar begins.
@@ -26,7 +26,8 @@ _OF_NOUN = Pattern(
     "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])".format(people=alternatives("people"))
 )
 PEOPLE_AT = Pattern(alternatives("people"))
-_PER = Pattern("/(?:[\u4e00-\u9fff]{1,3})")  # 微克/立方米
+_PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
+_LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 RANKS = set("级大省市县区州镇群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
@@ -77,6 +78,8 @@ def unit_at(text: str, at: int) -> str:
     if not unit and (unlisted := _UNLISTED.match(text, at)):
         unit = unlisted[0]
     end = at + len(unit)
+    if unit and _LATIN.match(text, end):
+        return ""
     if not unit or text[end : end + 1] not in ("/", "（"):
         return unit
     if text.startswith("/", end):
