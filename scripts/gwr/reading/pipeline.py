@@ -17,7 +17,7 @@ from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import subject_of
 from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
-from gwr.reading.outline.identity import identify, read_late
+from gwr.reading.outline.identity import identify, outermost_titles, years_of
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
 from gwr.reading.rules import Ask, first
@@ -77,8 +77,7 @@ def understand(
 ) -> Iterator[list[Understood]]:
     """What the figures of each sentence say, for those sentences that have any; quantities are by sentence id."""
     sections, sentences, identity = outline
-    year = int(identity.year.value) if identity.year else 0
-    last = year if read_late(identity) else year - 1
+    year, last = years_of(identity, outermost_titles(text, sections))
     titled = {section.id: section for section in sections}
     for sentence, years in horizons(sentences, sections, (year, last), quantities):
         mentions = read_mentions(text, sentence, titled[sentence.section_id], quantities[sentence.id])

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from gwr.reading.outline.divisions import announced, speaks_of, turns_back, turns_to_outlook, turns_to_problems
+from gwr.reading.outline.divisions import (
+    announced,
+    plans,
+    speaks_of,
+    turns_back,
+    turns_to_outlook,
+    turns_to_problems,
+)
 from gwr.reading.outline.headings import Heading
 
 
@@ -22,13 +29,16 @@ class Course:
         self.level = 1  # of a section without heading
         self.siblings: dict[int, str] = {}
 
-    def under(self, heading: Heading, level: int, words: str) -> str:
-        """The division of a heading of this level whose title, or else whose paragraph, begins with these words."""
+    def under(self, heading: Heading, level: int, words: str, body: str) -> str:
+        """The division of a heading of this level whose title, or else whose paragraph, begins with these words.
+
+        The body is what stands under a heading of the outermost level.
+        """
         titled = heading.title_end > heading.title_start
         found = announced(words, self.year) if titled else ("outlook",) * turns_to_outlook(words, self.year)
         if level == 1:
-            self.now = self.outermost(found, titled)
-            self.looked_back = self.looked_back or found == ("review",)
+            self.now = self.outermost(found, titled and (self.looked_back or plans(body)))
+            self.looked_back = self.looked_back or "review" in found
             self.mixed, self.level = len(found) > 1 or self.closed, 2
         elif found and (self.mixed or found == ("problems",)):
             self.now = found[0]
@@ -38,12 +48,15 @@ class Course:
         self.siblings[level] = self.now
         return self.now
 
-    def outermost(self, found: Sequence[str], titled: bool) -> str:
-        """The division of an outermost heading that announces these; after a look back comes the outlook."""
+    def outermost(self, found: Sequence[str], ahead: bool) -> str:
+        """The division of an outermost heading that announces these; after a look back comes the outlook.
+
+        After problems it comes where what stands there looks `ahead`: a bulletin of statistics goes on as before.
+        """
         if found or self.closed or self.now == "opening":
             return found[0] if found else "closing" if self.closed else "review"
         if self.now == "problems":
-            return "outlook" if titled else "review"
+            return "outlook" if ahead else "review"
         return "outlook" if self.looked_back and self.now == "review" else self.now
 
     def turn(self, paragraph: str) -> str:

@@ -4,16 +4,19 @@ The words are rows of divisions.csv among the word lists.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import table
-from gwr.reading.language.years import SPELT_YEAR, YEAR, western
+from gwr.reading.language.years import PLAN, SPELT_YEAR, YEAR, plan_years, western
 
 FIRST_WORDS = 40  # characters in which a paragraph says what it is about
 FIRST_CLAUSES = 200  # characters in which a paragraph turns to what is lacking
 LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
+WORK = "work"  # of words that are said of what was done and of what is to be done
 AND = Pattern("[和及与暨，、]")
+PLANNED = Pattern(f"({PLAN})时期")
 SPOKEN = Pattern(f"{SPELT_YEAR}年(?:是|的?工作)")
 
 
@@ -35,16 +38,26 @@ def years(words: str) -> list[int]:
 
 
 def announced(title: str, year: int) -> tuple[str, ...]:
-    """The divisions that a heading of a report read in `year` announces, in order; often none.
+    """The divisions that a heading of a report read in `year` (0 if unknown) announces, in order; often none.
 
-    The last word decides, as the head of a Chinese phrase stands last: 目标完成情况 looks back.
+    The last word decides, as the head of a Chinese phrase stands last: 目标完成情况 looks back. Words for work and
+    tasks are said of what was done and of what is to be done: of them the year decides, or what they stand beside.
     """
     if says("problems", "heading", title):
         return ("problems",)
-    found = [division for part in AND.split(title) if (division := last_announced(part))]
+    if is_accomplished(title):
+        return ("review",)
+    parts = AND.split(title)
+    told = [last_announced(part) or of_work(part, year) for part in parts]
+    found = [_shared(told[i:]) if told[i] == WORK else told[i] for i in range(len(told)) if told[i]]
     if not found and year and (named := years(title)):
-        found = ["outlook" if named[-1] >= year else "review"]
+        found = [of_year(named[-1], year)]
     return tuple(dict.fromkeys(found))
+
+
+def _shared(told: Sequence[str]) -> str:
+    """The division of work or tasks by the parts of a title from it on: they can share a head, as in 任务和完成情况."""
+    return "review" if "review" in told else "outlook"
 
 
 def last_announced(words: str) -> str:
@@ -55,6 +68,31 @@ def last_announced(words: str) -> str:
             if match.end() > end:
                 last, end = division, match.end()
     return last
+
+
+def of_work(words: str, year: int) -> str:
+    """The division of words that speak of work or tasks, WORK where they name no year, empty where they do not."""
+    if not says(WORK, "heading", words):
+        return ""
+    named = years(words) if year else ()
+    return of_year(named[-1], year) if named else WORK
+
+
+def of_year(named: int, year: int) -> str:
+    """The division in which a report read in `year` speaks of the year named."""
+    return "outlook" if named >= year else "review"
+
+
+def is_accomplished(title: str) -> bool:
+    """Whether a title tells that what was planned was done, and does not vow to do it: 各项目标任务全面完成."""
+    done = accomplished().search(title)
+    return done is not None and not says("outlook", "vow", title[title.rfind("，", 0, done.start()) + 1 : done.end()])
+
+
+@cache
+def accomplished() -> Pattern:
+    """完成 or its like, at the end of its clause or with 了: 全面完成今年任务 is a task itself."""
+    return Pattern(f"(?:{pattern('review', 'accomplished').pattern})(?:了|，|$|为)")
 
 
 def turns_to_problems(paragraph: str) -> bool:
@@ -71,7 +109,18 @@ def turns_back(paragraph: str) -> bool:
 
 def turns_to_outlook(paragraph: str, year: int) -> bool:
     """Whether a paragraph turns from what was done to what is to come."""
+    plan = PLANNED.match(paragraph)
+    if plan and plan_years(plan[1])[1] < year:
+        return False
     return says("outlook", "paragraph", paragraph[:FIRST_WORDS]) or speaks_of(paragraph, year)
+
+
+def plans(body: str) -> bool:
+    """Whether what stands under a heading speaks of what is to come: 我们要…, 力争….
+
+    A bulletin of statistics and the report of a court go from heading to heading and plan nothing.
+    """
+    return says("outlook", "body", body)
 
 
 def speaks_of(paragraph: str, year: int) -> bool:

@@ -23,6 +23,7 @@ TITLE = Pattern(
     r"(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)[^\n\r，。；]{0,60}$",
     re.M,
 )
+Title = tuple[str, int]  # of a heading, and where it stands
 _DAY = r"(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?"
 DATE = Pattern(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月" + _DAY)
 YEAR_ALONE = Pattern(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
@@ -35,22 +36,50 @@ def identify(text: str, sections: Sequence[Section]) -> Identity:
     title, date, meeting = read_title(front), read_date(front), read_meeting(front)
     place = read_place(front)
     level = place and Detail(level_of(str(place.value)), place.start, place.end)
-    year = read_year(front, date, [section for section in sections if section.level == 1])
+    year = read_year(front, date, outermost_titles(text, sections))
     return Identity(title, place, level, year, date, meeting, read_speaker(front))
 
 
-def reading_year(front: str) -> int:
-    """The year in which a report with this opening is read, 0 where it does not say; of December, the next."""
+def outermost_titles(text: str, sections: Sequence[Section]) -> list[Title]:
+    """The titles of the outermost sections, with where they stand."""
+    tops = [section for section in sections if section.level == 1 and section.title]
+    return [(section.title, text.index(section.title, section.start + len(section.number))) for section in tops]
+
+
+def reading_year(front: str, tops: Sequence[Title]) -> int:
+    """The year on which a report with this opening and these outermost titles plans, 0 where it does not say."""
     date = read_date(front)
-    year = read_year(front, date, ())
-    december = date is not None and year == year_of(date) and month_of(date) == "12"
-    return int(year.value) + december if year else 0
+    identity = Identity(None, None, None, read_year(front, date, tops), date, None, None)
+    now, last = years_of(identity, tops)
+    return now + (now == last and date is not None and month_of(date) == "12")
+
+
+def years_of(identity: Identity, tops: Sequence[Title]) -> tuple[int, int]:
+    """The year in which a report is read and the last on which it looks back, 0 and -1 where it does not say.
+
+    They are one where it is read in the last weeks of a year. One that looks back on the year of its title is read in
+    the next, and so is one of which no more is known than the year on which a title looks back.
+    """
+    year, date = identity.year, identity.date
+    back = [western(named[1]) for title, _ in tops if looks_back(title) and (named := YEAR.match(title))]
+    now = int(year.value) if year else 0
+    if read_late(identity):
+        return now, now
+    dated = date is not None and year_of(date).value == now
+    if back and not dated and (not now or max(back) == now):
+        now = max(back) + 1
+    return now, now - 1
 
 
 def read_late(identity: Identity) -> bool:
     """Whether a report is read in the last weeks of its year, and so looks back on that year itself."""
     date, year = identity.date, identity.year
     return date is not None and year is not None and year_of(date).value == year.value and month_of(date) in LATE
+
+
+def looks_back(title: str) -> bool:
+    """Whether a title looks back and does no more."""
+    return announced(title, 0) == ("review",)
 
 
 def year_of(date: Detail) -> Detail:
@@ -95,24 +124,33 @@ def read_date(front: str) -> Detail | None:
     return Detail("-".join([str(western(found[1])), *(f"{part:02}" for part in parts)]), *found.span())
 
 
-def read_year(front: str, date: Detail | None, tops: Iterable[Section]) -> Detail | None:
-    """The year in which the report is read: of its title, of its date, or of the heading of its outlook.
+def read_year(front: str, date: Detail | None, tops: Sequence[Title]) -> Detail | None:
+    """The year in which the report is read: of its title, of its date, or of a heading.
 
-    A report read late in a year for the next is one of the next, as the heading of its outlook says.
+    A report that looks back on the year of its title, or is read late in a year, is one of the next where the heading
+    of its outlook says so.
     """
+    named = [(title, Detail(western(year[1]), at, at + 4)) for title, at in tops if (year := YEAR.match(title))]
+    told = {year.value for _, year in named}
+    outlooks = [year for title, year in named if announced(title, 0) == ("outlook",)]
+    ahead = next((year for year in outlooks if int(year.value) - 1 in told), outlooks[0] if outlooks else None)
+    own = title_year(front)
+    if own:
+        next_one = own.value in told
+    elif date:
+        own, next_one = year_of(date), month_of(date) in LATE
+    else:
+        return ahead
+    return ahead if next_one and ahead and ahead.value == int(own.value) + 1 else own
+
+
+def title_year(front: str) -> Detail | None:
+    """The year of the report's title."""
     for line in titles(front):
         if named := YEAR_ALONE.search(line[0]):
             start = line.start() + named.start()
             return Detail(western(named[1]), start, start + 4)
-    ahead = [
-        Detail(western(named[1]), at := section.start + len(section.number) + named.start(), at + 4)
-        for section in tops
-        if announced(section.title, 0) == ("outlook",) and (named := YEAR.match(section.title))
-    ]
-    own = date and year_of(date)
-    if not ahead or date is None or own is None:
-        return ahead[0] if ahead else own
-    return ahead[0] if int(ahead[0].value) == int(own.value) + 1 and month_of(date) in LATE else own
+    return None
 
 
 def read_meeting(front: str) -> Detail | None:

@@ -64,17 +64,28 @@ def divide(text: str, passages: Sequence[Span]) -> Iterator[Mark]:
     levels = {heading.start: (heading, level) for part in (body, annexes) for heading, level in nested(part)}
     tops = [heading for heading, level in levels.values() if level == 1]
     begin = passages[front][0] if front < len(passages) else len(text)
-    course = Course([printed(text, heading)[1] for heading in tops], reading_year(text[:begin]))
+    titles = [(printed(text, heading)[1], heading.title_start) for heading in tops]
+    course = Course([title for title, _ in titles], reading_year(text[:begin], titles))
     course.prefaced = bool(tops) and tops[0].start - begin < PREFACE
+    bodies = dict(bodies_of(text, tops, passages[closing][0] if closing < len(passages) else len(text)))
     for i, (start, end) in enumerate(passages[front:], front):
         if start in levels:
             heading, level = levels[start]
             words = text[heading.title_start : heading.title_end or end]
-            yield start, level, course.under(heading, level, words), heading
+            yield start, level, course.under(heading, level, words, bodies.get(start, "")), heading
         elif i == closing:
             yield start, 1, course.close(), None
         elif turned := course.turn(text[start:end]):
             yield start, course.level, turned, None
+
+
+def bodies_of(text: str, tops: Sequence[Heading], end: int) -> Iterator[tuple[int, str]]:
+    """The start of each outermost heading and what stands under it; of headings in a row, under the last."""
+    body = ""
+    for heading in reversed(tops):
+        own = text[heading.end : end]
+        body, end = (own if own.strip("*# \t\r\n\u3000") else body), heading.start
+        yield heading.start, body
 
 
 def front_end(text: str, passages: Sequence[Span], headings: dict[int, Heading]) -> int:
