@@ -6,6 +6,7 @@ import pytest
 
 from gwr.reading.outline.identity import identify
 from gwr.reading.outline.sections import read_sections
+from gwr.reading.pipeline import read_report
 from support.bad_reports import CLEAN
 from support.repository import text_of
 
@@ -127,6 +128,27 @@ def test_a_title_may_say_place_and_year(title, place, year):
 def test_a_report_read_in_december_for_the_next_year_is_of_that_year():
     text = "政府工作报告\n2024年12月31日在某某市第九届人民代表大会第四次会议上\n" + BODY + "二、2025年工作安排\n好。\n"
     assert details(text)["year"] == 2025
+
+
+@pytest.mark.parametrize(
+    "title, review, outlook, year",
+    [
+        ("2019年某某镇政府工作报告", "2019年工作回顾", "2020年工作安排", 2020),
+        ("2019年某某镇政府工作报告", "2019年主要工作", "2020年工作打算", 2020),
+        ("2020年某某镇政府工作报告", "2019年工作回顾", "2020年工作安排", 2020),
+        ("某某街道工作总结", "2019年主要工作", "2020年工作计划", 2020),
+    ],
+)
+def test_the_year_that_the_outlook_names_goes_before_that_of_the_title(title, review, outlook, year):
+    text = f"{title}\n一、{review}\n新建水渠12公里。\n二、{outlook}\n新建水渠20公里。\n"
+    assert details(text)["year"] == year
+    said = [(fact.status, fact.period) for fact in read_report(text).facts]
+    assert said == [("result", "2019"), ("target", "2020")]
+
+
+def test_a_report_that_looks_back_on_the_year_of_its_title_plans_for_the_next():
+    text = "2019年某某镇政府工作报告\n一、2019年工作回顾\n新建水渠12公里。\n二、下一步打算\n新建水渠20公里。\n"
+    assert [(fact.status, fact.period) for fact in read_report(text).facts] == [("result", "2019"), ("target", "2020")]
 
 
 def test_the_years_and_most_places_of_the_corpus_are_read(shared):

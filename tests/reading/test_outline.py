@@ -7,6 +7,7 @@ import pytest
 
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
+from gwr.reading.pipeline import read_report
 from support import contract
 from support.bad_reports import CLEAN
 
@@ -120,6 +121,18 @@ def test_headings_of_the_same_words_keep_their_own_ids_and_gaps_are_no_fault():
         ("2021年的政府工作", "outlook"),
         ("2020年的政府工作", "review"),
         ("存在的困难和问题", "problems"),
+        ("2020年主要工作", "review"),
+        ("2021年主要工作", "outlook"),
+        ("四年来的主要工作", "review"),
+        ("2020年重点工作和“十三五”发展成就", "review"),
+        ("上次大会确定任务和“十三五”规划完成情况", "review"),
+        ("“十三五”发展成就和“十四五”目标任务", "review"),
+        ("2020年各项目标任务全面完成", "review"),
+        ("真抓实干，圆满完成了上届政府的任务", "review"),
+        ("确保各项目标任务全面完成", "outlook"),
+        ("全面完成今年各项目标任务", "outlook"),
+        ("2021年工作打算", "outlook"),
+        ("2021年工作计划", "outlook"),
     ],
 )
 def test_a_heading_says_which_division_it_is(title, division):
@@ -130,6 +143,40 @@ def test_a_heading_says_which_division_it_is(title, division):
 def test_after_the_look_back_comes_the_outlook_whatever_its_title():
     text = GREETING + "一、去年工作回顾\n好。\n二、抓住机遇，加快发展\n好。\n三、深化改革\n好。\n"
     assert [division for _, division, *_ in outline(text)][1:] == ["review", "outlook", "outlook"]
+
+
+def test_a_text_that_plans_nothing_has_no_outlook():
+    text = "一、综合\n全年收入3亿元。还存在一些困难和问题。\n二、农业\n产粮2万吨。\n三、工业\n发电8万千瓦时。\n"
+    assert "outlook" not in {division for _, division, *_ in outline(text)}
+
+
+def test_after_the_problems_comes_the_outlook_where_the_text_plans():
+    text = "一、综合\n全年收入3亿元。还存在困难和问题。\n二、农业\n今后要产粮2万吨。\n"
+    assert outline(text)[-1] == (1, "outlook", "二、", "农业")
+
+
+def test_headings_in_a_row_look_where_the_text_under_the_last_looks():
+    text = "一、综合\n全年收入3亿元。还存在困难和问题。\n二、启程\n三、农业\n今后要产粮2万吨。\n"
+    assert [division for _, division, *_ in outline(text)][-2:] == ["outlook", "outlook"]
+
+
+DATED = f"政府工作报告\n——2021年2月3日在某某市第三届人民代表大会第四次会议上\n{GREETING}"
+
+
+def test_a_paragraph_on_a_plan_that_is_over_does_not_turn_to_the_outlook():
+    text = DATED + "一、“十三五”成就和2021年任务\n“十三五”时期是极好的五年。\n今年是关键的一年。\n"
+    sections = read_sections(text)
+    assert [text[section.start :][:4] for section in sections if section.division == "outlook"] == ["今年是关"]
+
+
+def test_among_the_tasks_a_heading_on_a_plan_that_is_over_looks_back_until_the_next():
+    text = (
+        DATED
+        + "一、2020年回顾\n好。\n二、“十四五”时期任务\n（一）“十三五”的成就\n新建桥梁3座。\n（二）今后目标\n新建桥梁4座。\n"
+    )
+    assert [division for level, division, *_ in outline(text) if level == 2] == ["review", "outlook"]
+    said = [(fact.status, fact.period) for fact in read_report(text).facts]
+    assert said == [("result", "2016-2020"), ("target", "2021-2025")]
 
 
 def test_a_heading_of_both_turns_where_its_text_turns():

@@ -20,7 +20,11 @@ NET_GAIN = Pattern("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 
 FALLING = Pattern(f"的?(?:{_DOWN})")
 
 _VERBS = {kind: alternatives("verbs", kind=kind) for kind in ("ongoing", "done", "activity", "hold", "predicate")}
-ONGOING = Pattern(_VERBS["ongoing"])
+# 新开工项目57个 is an act: where a word with 新 is one, the same without it is not under way there.
+_BEGUN = {f"新{word}" for word in _VERBS["ongoing"].split("|")} & set(_VERBS["activity"].split("|"))
+ONGOING = Pattern(
+    "|".join(f"{word}(?<!新{word})" if f"新{word}" in _BEGUN else word for word in _VERBS["ongoing"].split("|"))
+)
 DONE = Pattern(_VERBS["done"])
 ACTS = Pattern(f"{_VERBS['activity']}|{_VERBS['done']}|{_VERBS['ongoing']}")
 PREDICATE = Pattern(_VERBS["predicate"])

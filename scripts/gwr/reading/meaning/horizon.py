@@ -76,7 +76,8 @@ class Horizon:
             if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
                 self.years = _back(_BACK.match(sentence.text), self.last) or self.years
             return
-        if before is not section and (before is None or section.level == 1 or section.division == "outlook"):
+        ahead = section.division == "outlook" or (before is not None and before.division == "outlook")
+        if before is not section and (before is None or section.level == 1 or ahead):
             self._announce(section, titles)
         elif section.division != "outlook":
             self._turn(_opening(sentence), titles)

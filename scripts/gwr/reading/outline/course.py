@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from gwr.reading.outline.divisions import (
     announced,
+    names_ended_plan,
     plans,
     speaks_of,
     turns_back,
@@ -46,6 +47,8 @@ class Course:
             self.now = self.siblings.get(level, self.now)
         self.siblings = {above: division for above, division in self.siblings.items() if above < level}
         self.siblings[level] = self.now
+        if self.now == "outlook" and found == ("review",) and names_ended_plan(words, self.year):
+            self.now = "review"  # until its next sibling
         return self.now
 
     def outermost(self, found: Sequence[str], ahead: bool) -> str:

@@ -9,14 +9,15 @@ from functools import cache
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import table
-from gwr.reading.language.years import PLAN, SPELT_YEAR, YEAR, plan_years, western
+from gwr.reading.language.years import SPELT_YEAR, YEAR, plan_years, western
 
+OPENING = 5  # characters in which a paragraph opens with the name of a plan
 FIRST_WORDS = 40  # characters in which a paragraph says what it is about
 FIRST_CLAUSES = 200  # characters in which a paragraph turns to what is lacking
 LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
 WORK = "work"  # of words that are said of what was done and of what is to be done
 AND = Pattern("[和及与暨，、]")
-PLANNED = Pattern(f"({PLAN})时期")
+QUOTED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
 SPOKEN = Pattern(f"{SPELT_YEAR}年(?:是|的?工作)")
 
 
@@ -109,10 +110,15 @@ def turns_back(paragraph: str) -> bool:
 
 def turns_to_outlook(paragraph: str, year: int) -> bool:
     """Whether a paragraph turns from what was done to what is to come."""
-    plan = PLANNED.match(paragraph)
-    if plan and plan_years(plan[1])[1] < year:
+    if names_ended_plan(paragraph[:OPENING], year):
         return False
     return says("outlook", "paragraph", paragraph[:FIRST_WORDS]) or speaks_of(paragraph, year)
+
+
+def names_ended_plan(words: str, year: int) -> bool:
+    """Whether the first five-year plan that these words name is over in this year: “十二五” in 2016."""
+    plan = QUOTED_PLAN.search(words)
+    return plan is not None and plan_years(plan[0])[1] < year
 
 
 def plans(body: str) -> bool:
