@@ -129,6 +129,7 @@ def test_headings_of_the_same_words_keep_their_own_ids_and_gaps_are_no_fault():
         ("“十三五”发展成就和“十四五”目标任务", "review"),
         ("2020年各项目标任务全面完成", "review"),
         ("真抓实干，圆满完成了上届政府的任务", "review"),
+        ("圆满完成上届大会确定的任务", "review"),
         ("确保各项目标任务全面完成", "outlook"),
         ("全面完成今年各项目标任务", "outlook"),
         ("2021年工作打算", "outlook"),

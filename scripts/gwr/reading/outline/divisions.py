@@ -50,13 +50,13 @@ def announced(title: str, year: int) -> tuple[str, ...]:
         return ("review",)
     parts = AND.split(title)
     told = [last_announced(part) or of_work(part, year) for part in parts]
-    found = [_shared(told[i:]) if told[i] == WORK else told[i] for i in range(len(told)) if told[i]]
+    found = [with_shared_head(told[i:]) if part == WORK else part for i, part in enumerate(told) if part]
     if not found and year and (named := years(title)):
         found = [of_year(named[-1], year)]
     return tuple(dict.fromkeys(found))
 
 
-def _shared(told: Sequence[str]) -> str:
+def with_shared_head(told: Sequence[str]) -> str:
     """The division of work or tasks by the parts of a title from it on: they can share a head, as in 任务和完成情况."""
     return "review" if "review" in told else "outlook"
 
