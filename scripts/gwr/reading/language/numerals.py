@@ -11,7 +11,13 @@ from gwr.reading.language.patterns import Pattern
 DIGITS = "0-9０-９"
 HAN = "零〇一二三四五六七八九十百千两"
 # One set of first letters: a search skips to the next of them, which it could not with two alternatives.
-CANDIDATE = Pattern(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*(?:[.,，][{DIGITS}]+)*|[{HAN}]*)")
+_ZEROS = "○OＯoОо0０"  # are 〇 inside of Chinese numerals and before 年: 二○二○年
+ZERO = _ZEROS.replace("O", r"\x4f")  # for patterns: in those of roles a plain O stands for another numeral
+_MORE = rf"(?:\.[{DIGITS}]+|[,，][{DIGITS}]{{3}}(?![{DIGITS}]))*"  # 27，203，319 is one, 前10，12家 are two
+_MORE_HAN = rf"(?:[{HAN}]|[{ZERO}](?=[{ZERO}]?[{HAN}年]))*"
+ARABIC = f"(?:[{DIGITS}]+{_MORE})"
+CHINESE = f"(?:[{HAN}]{_MORE_HAN})"
+CANDIDATE = Pattern(rf"[{DIGITS}{HAN}](?:(?<=[{DIGITS}])[{DIGITS}]*{_MORE}|(?<=[{HAN}]){_MORE_HAN})")
 ONE = Decimal(1)
 ROUND = "百千万亿"  # a number whose parts end so is no more exact than its last part
 LONGEST = 30  # a numeral with more digits than this is not read
@@ -20,7 +26,9 @@ EXACT = Context(prec=3 * LONGEST)  # digits, more than such a numeral has with a
 _HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 _PLAIN = Pattern(r"\d+(?:\.\d+)?")  # 75.82
 _GROUPED = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # 1,029.5
-_ONES = {letter: value for value, row in enumerate(("零〇○", "一", "二两", *"三四五六七八九")) for letter in row}
+_ONES = {
+    letter: value for value, row in enumerate(("零〇" + _ZEROS, "一", "二两", *"三四五六七八九")) for letter in row
+}
 _ROW = str.maketrans({letter: str(value) for letter, value in _ONES.items()})
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}

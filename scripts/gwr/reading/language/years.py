@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from gwr.reading.language.numerals import below_hundred, row_of_digits
+from gwr.reading.language.numerals import ZERO, below_hundred, row_of_digits
 from gwr.reading.language.patterns import Pattern
 
-SPELT_YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})"  # 2018, 二〇一八
+SPELT_YEAR = rf"(?:(?:19|20)\d\d|[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}})"  # 2018, 二〇一八
 YEAR = Pattern(f"({SPELT_YEAR}) ?年")
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = Pattern(

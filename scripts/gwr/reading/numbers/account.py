@@ -14,7 +14,7 @@ from gwr.reading.numbers.unit import unlisted_at
 from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
-_BREAK = Pattern(f"{BREAK}|．")
+_BREAK = Pattern(f"{BREAK}|[．。]")
 _RATIO = Pattern("∶|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
 _JOINS = Pattern(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[{DIGITS}{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55

@@ -6,18 +6,16 @@ first rule that matches decides; the examples are run as tests.
 
 from dataclasses import dataclass
 
-from gwr.reading.language.numerals import DIGITS, HAN
+from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS, HAN, ZERO
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 
-ARABIC = rf"(?:[{DIGITS}]+(?:[.,，][{DIGITS}]+)*)"
-CHINESE = rf"(?:[{HAN}]+)"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
 STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
-BREAK = "(?:[.．]{2,}|_|['’·・。]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
+BREAK = "(?:[.．]{2,}|_|['’·・]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
 LATIN_UNIT = f"(?:{'|'.join(unit for unit in lookup('units', 'measure') if unit[0].isascii() and unit[0].isalpha())})(?![A-Za-z])"
 DAMAGED = "□■▯◻\ufffd"  # stands where a sign was lost; at the head of a line □ is a bullet
 _DASHES = "-—－–~～至到"
@@ -60,6 +58,13 @@ ARABIC_RULES = (
         "增长【6】..8%",
     ),
     Rule(
+        "a number broken in two by a full stop, which else ends a sentence",
+        "unread",
+        "数字断裂",
+        rf"N(?=。[{DIGITS}]+(?:[%％‰]|[万亿]?元))(?<!\.[{DIGITS}])(?<!\.[{DIGITS}]{{2}})",
+        "增长【6】。8%",
+    ),
+    Rule(
         "a number broken in two: digits parted by blanks",
         "unread",
         "数字断裂",
@@ -80,8 +85,9 @@ ARABIC_RULES = (
         "a list's number in brackets behind a stop", "marker", "", r"(?<=[\n。；：！？\s]（)N(?=）)", "。（【1】）加快"
     ),
     Rule("a number in brackets", "name", "编号", r"(?<=（)N(?=）)", "文件（【11】）"),
+    Rule("a project's number", "marker", "", rf"{LINE}[{DIGITS}]+(?:\.[{DIGITS}]+)+(?= ?项目)", "【2.2】项目投资"),
     Rule("a list's number", "marker", "", rf"{LINE}N(?=[、．.][^\d])|(?<=[。；：])N(?=[、．.][^\d])", "。【2】.加快"),
-    Rule("第 or 前 before it", "ordinal", "", r"(?<=第)N|(?<=第 )N|(?<=前)N(?=[位名](?!企))", "第【3】次"),
+    Rule("第 or 前 before it", "ordinal", "", r"(?<=第)N|(?<=第 )N|(?<=前)N(?=[位名](?!企)|[的，。、；])", "第【3】次"),
     Rule("a place among all", "ordinal", "", r"(?<=[排居列]全[国省市区])N(?=[，。、；])", "排全省【2】，"),
     Rule(
         "a place from or to which one moved",
@@ -176,7 +182,7 @@ CHINESE_RULES = (
         "a plan of so many years",
         "name",
         "计划名",
-        rf"N(?=年{PLAN})(?<![一二][九〇零][{HAN}]{{2}})|N(?=个五年)",
+        rf"N(?=年{PLAN})(?<![一二][九〇零{ZERO}][{HAN}{ZERO}]{{2}})|N(?=个五年)",
         "【三】年行动计划",
     ),
     Rule("第 or 前 before it", "ordinal", "", r"(?<=第)N(?!季度)|(?<=前)N(?=[位名强列，。])", "第【七】轮"),
@@ -220,7 +226,7 @@ CHINESE_RULES = (
         "a year in words, a month, a quarter",
         "date",
         "",
-        r"[一二][九〇零][〇零一二三四五六七八九]{2}(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)",
+        rf"[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)",
         "【二〇三五】年",
     ),
     Rule(
