@@ -95,6 +95,8 @@ def _printed(first_year: int | None, last_year: int | None) -> str:
 
 def bounds(value: Decimal, figure: Amount, measure: str) -> Ends:
     """What a printed figure of this value allows: amounts and rates are rounded to their last place, counts exact."""
+    if figure.about is not None:
+        return value, EXACT.multiply(figure.about, FACTORS[figure.multiplier])
     if figure.comparator != "=":
         return value if figure.comparator[0] == ">" else None, value if figure.comparator[0] == "<" else None
     if measure == "count" and not figure.multiplier and not figure.magnitude:

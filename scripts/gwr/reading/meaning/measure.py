@@ -35,7 +35,9 @@ Measured = tuple[str, str]  # the measure, and the direction of a change
 def asked(mention: Mention, so_far: SoFar) -> tuple[Mention, SoFar, str, str]:
     """What the rules are asked."""
     figure = mention.figure
-    kind = "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit.partition("/")[0], "")
+    kind = (
+        "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit) or UNITS.get(figure.unit.partition("/")[0], "")
+    )
     return mention, so_far, kind, _change(mention.since_last)
 
 

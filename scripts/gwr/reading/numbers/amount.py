@@ -40,6 +40,7 @@ class Amount(NamedTuple):
     quote_start: int
     quote_end: int
     unit_end: int
+    about: Decimal | None  # the other end of a vague number, in the same unit: 40 of 三四十家
 
     @property
     def printed_unit(self) -> str:
@@ -63,7 +64,10 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     unit = read_unit(text, number)
     if (currency := CURRENCIES.get(text[start - 1 : start])) and unit.name in ("", currency):
         number, unit = number._replace(opens=start - 1), unit._replace(name=currency)
-    return _amount(number[:6] + unit[:2] + read_bound(text, number, unit) + unit[2:3])
+    bound, opens, closes = read_bound(text, number, unit)
+    if number.about is not None and bound == "=":
+        bound = "~"
+    return _amount(number[:6] + unit[:2] + (bound, opens, closes) + unit[2:3] + (number.about,))
 
 
 def read_bound(text: str, number: Number, unit: Unit) -> Bound:

@@ -4,7 +4,18 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from gwr.reading.language.numerals import DIGITS, HAN, ONE, ROUND, arabic, chinese, digits, last_place
+from gwr.reading.language.numerals import (
+    DIGITS,
+    EXACT,
+    HAN,
+    ONE,
+    ROUND,
+    arabic,
+    chinese,
+    digits,
+    last_place,
+    written_out,
+)  # fmt: skip
 from gwr.reading.language.patterns import Pattern
 
 FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4,
@@ -12,12 +23,24 @@ FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "
 
 _THOUSANDS = Pattern(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _FULL_POINT = Pattern(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
-# 1亿5千万, 3万5000
-_COMPOUND = Pattern(rf"([万亿])([{DIGITS}]{{1,4}})((?:[百千]?万|[百千])|(?<=[{DIGITS}]{{4}})(?!年))")
-_GOES_ON = "． \u00a0\u2009\u202f万亿"  # the first letters of the three above
+# 1亿5千万, 3万5000, 3亿2千5百万, 1亿零300万, 1千零20: what follows the first multiplier of a number in several
+_COMPOUND = Pattern(
+    rf"(?:亿|[百千]?万|[百千])(?:零?[{DIGITS}]{{1,4}}(?:亿|[百千]?万|[百千]))*"
+    rf"(?:零?[{DIGITS}]{{1,4}}(?:亿|[百千]?万|[百千](?!分)|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)|(?<=[{DIGITS}]{{4}})(?!年)))"
+)
+_TERM = Pattern(rf"([{DIGITS}.．]+)(亿|[百千]?万|[百千])?")
+_CENTS = Pattern(rf"元([{DIGITS}])角(?:([{DIGITS}])分)?")  # 3元8角5分
+_SLASH = Pattern(rf"/([1-9]{{1}}[0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
+_PER_MANY = Pattern("/(?:10 ?万|万)")  # 13.46/10万
+_MANY = Pattern(rf"成(?:([半一二三四五六七八九])|(?![{DIGITS}果功员绩立都本为品人年套效交长就熟份分群]))")  # 7成
+_GOES_ON = "． \u00a0\u2009\u202f百千万亿/元成"  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
 MYRIADS = Pattern(
     rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)"
+)
+# 三四十, 两三, 十七八; but 一二级, 二三期 are two of an order
+_VAGUE = Pattern(
+    "([一二三四五六七八九]?十)?([一二两三四五六七八九])([二三四五六七八九])([十百千])?(?![级期线号楼环等产类月年日季])"
 )
 _PLACES = Pattern(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = Pattern(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
@@ -39,6 +62,8 @@ class Number(NamedTuple):
     magnitude: int  # the power of ten of the last place that it says: -1 of 520.5, 7 of 五亿二千万
     opens: int  # where its words begin: before the start where 万分之 does
     unit: str | None  # that its own words say: % of 百分之八, none of 三分之二; None where one may follow
+    multiplier: str  # that its own words say: 亿 of 3亿2千万
+    about: Decimal | None  # the other end of a vague number: 40 of 三四十
 
 
 _made = partial(tuple.__new__, Number)  # in a third of the time that Number(…) takes
@@ -61,7 +86,7 @@ def read_number(text: str, start: int, end: int) -> Number | None:
 def _number(text: str, start: int, end: int, stop: int, value: Decimal) -> Number:
     decimals = 0 if value.same_quantum(ONE) else max(0, -int(value.as_tuple().exponent))
     magnitude = last_place(value) if stop > end and text[stop - 1] in ROUND else -decimals
-    return _made((start, end, stop, value, decimals, magnitude, start, None))
+    return _made((start, end, stop, value, decimals, magnitude, start, None, "", None))
 
 
 def _in_parts(text: str, start: int, end: int) -> Number | None:
@@ -71,10 +96,60 @@ def _in_parts(text: str, start: int, end: int) -> Number | None:
     value = arabic("".join(text[start:stop].split()))
     if value is None:
         return None
-    spoken = _COMPOUND.match(text, stop)
-    if spoken and (rest := arabic(spoken[2])) is not None:
-        return _number(text, start, end, spoken.end(), value * FACTORS[spoken[1]] + rest * FACTORS[spoken[3]])
+    if text[stop : stop + 1] in "百千万亿":
+        return _compound(text, start, end, stop, value) or _number(text, start, end, stop, value)
+    for special in (_money, _quotient, _rate, _tens):
+        if number := special(text, (start, end), stop, value):
+            return number
     return _number(text, start, end, stop, value)
+
+
+def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Number | None:
+    """A number in several multipliers, in the largest of them: 3.25 of 3亿2千5百万元."""
+    more = _COMPOUND.match(text, stop)
+    if not more:
+        return None
+    terms = [(first, "")] + [(arabic(term[1]) or Decimal(0), term[2] or "") for term in _TERM.finditer(more[0])]
+    leading = next(name for name in FACTORS if more[0].startswith(name))
+    terms[0] = first, leading
+    total = section = Decimal(0)
+    for value, name in terms:
+        section += value * FACTORS[name.rstrip("万亿") if name else ""]
+        if name.endswith(("万", "亿")):
+            total, section = total + section * FACTORS[name[-1]], Decimal(0)
+    largest = max((name[-1:] for _, name in terms), key=FACTORS.__getitem__)
+    whole = total + section
+    number = _number(text, start, end, more.end(), written_out(EXACT.divide(whole, FACTORS[largest])))
+    place = last_place(whole) if text[more.end() - 1] in ROUND else 0
+    return number._replace(magnitude=place - last_place(Decimal(FACTORS[largest])), multiplier=largest)
+
+
+def _money(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
+    cents = _CENTS.match(text, stop)
+    if not cents or value % 1:
+        return None
+    return _number(text, *at, cents.end(), value + Decimal(f"0.{cents[1]}{cents[2] or ''}"))._replace(unit="元")
+
+
+def _quotient(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
+    whole = _SLASH.match(text, stop)
+    if not whole or value % 1 or not 0 < value < int(whole[1]) or text[at[0] - 1 : at[0]] in ("/", "-", "."):
+        return None
+    return _number(text, *at, whole.end(), (value / int(whole[1])).quantize(Decimal("0.0001")))._replace(unit="")
+
+
+def _rate(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
+    many = _PER_MANY.match(text, stop)
+    return _number(text, *at, many.end(), value)._replace(unit=many[0].replace(" ", "")) if many else None
+
+
+def _tens(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
+    tenths = _MANY.match(text, stop) if value < 10 else None
+    if not tenths:
+        return None
+    more = Decimal("5" if tenths[1] == "半" else digits(tenths[1] or "零"))
+    number = _number(text, *at, tenths.end(), written_out(value * 10) + more)
+    return number._replace(unit="%", magnitude=0 if tenths[1] or value % 1 else 1)
 
 
 def _spoken(text: str, start: int, end: int) -> Number | None:
@@ -83,6 +158,10 @@ def _spoken(text: str, start: int, end: int) -> Number | None:
         for special in (_percent, _fraction, _tenths, _doubled):
             if number := special(text, start, end):
                 return number
+    first = chinese(text[start:end]) if text[end : end + 1] in "万亿" else None
+    mixed = None if first is None else _compound(text, start, end, end, first)
+    if special := mixed or _vague(text, start, end):
+        return special
     more = MYRIADS.match(text, end)
     stop = more.end() if more else end
     value, places = chinese(text[start:stop]), _PLACES.match(text, stop)
@@ -93,6 +172,17 @@ def _spoken(text: str, start: int, end: int) -> Number | None:
     if places:
         return _number(text, start, end, places.end(), Decimal(f"{value}.{digits(places[1])}"))
     return _number(text, start, end, stop, value)
+
+
+def _vague(text: str, start: int, end: int) -> Number | None:
+    """三四十, 两三: the lower of two neighbours, of tens or hundreds if these follow."""
+    vague = _VAGUE.match(text, start)
+    if not vague or vague.end() != end or chinese(vague[3]) != (chinese(vague[2]) or 0) + 1:
+        return None
+    low, high = (chinese(f"{vague[1] or ''}{ones}{vague[4] or ''}") for ones in (vague[2], vague[3]))
+    if low is None or high is None:
+        return None
+    return _number(text, start, end, end, low)._replace(about=high)
 
 
 def _percent(text: str, start: int, end: int) -> Number | None:
@@ -118,7 +208,8 @@ def _tenths(text: str, start: int, end: int) -> Number | None:
     if not match:
         return None
     more = "5" if match[1] == "半" else digits(match[1] or "零")
-    return _number(text, start, end, match.end(), Decimal(digits(text[start]) + more))._replace(unit="%")
+    number = _number(text, start, end, match.end(), Decimal(digits(text[start]) + more))
+    return number._replace(unit="%", magnitude=0 if match[1] else 1)  # 三成 is 25 to 35
 
 
 def _doubled(text: str, start: int, end: int) -> Number | None:

@@ -11,7 +11,7 @@ UNITS = lookup("units", "measure")
 COUNTERS = lookup("counters", "meaning")
 _PRINTED = Words((UNITS | COUNTERS).items())
 
-HEDGES = "余多来"
+HEDGES = "余多来几"
 # 2000多万元, 5.94万余起, 5 个, 12个亿 (but 12个亿元村): a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = Pattern(
     rf"[ \u00a0]?([{HEDGES}]?)(?:个(?=[万亿](?:[，。；、：）以左多用]|$)))?(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
@@ -46,12 +46,15 @@ _unit = partial(tuple.__new__, Unit)  # in a third of the time that Unit(…) ta
 
 def read_unit(text: str, number: Number) -> Unit:
     """The unit of a number, unnamed where none follows; a hedge or a space is its own only where a unit follows."""
-    start, _, stop, _, _, _, _, said = number
+    start, _, stop, _, _, _, _, said, multiplied, _ = number
     if said is not None:
         return Unit("", said, stop, "")
     near = multiplier = far = ""
     at = stop
-    if text[stop : stop + 1] in _MULTIPLIES and (more := _MULTIPLIER.match(text, stop)):
+    if multiplied:
+        multiplier, far = multiplied, text[stop : stop + 1] if text[stop : stop + 1] in HEDGES else ""
+        at += len(far)
+    elif text[stop : stop + 1] in _MULTIPLIES and (more := _MULTIPLIER.match(text, stop)):
         near, multiplier, far = more.groups("")
         multiplier, at = multiplier.replace(" ", ""), more.end()
     inside = text[stop - 2] if stop - start > 2 and text[stop - 2] in "余多" else ""  # 一亿二千多万
