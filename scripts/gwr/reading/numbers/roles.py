@@ -153,7 +153,11 @@ ARABIC_RULES = (
         "世界【500】强",
     ),
     Rule(
-        "a circle of so many minutes", "name", "提法", r"N(?=(?:分钟|小时)[\u4e00-\u9fff]{0,6}圈)", "【15】分钟生活圈"
+        "a circle of so many minutes",
+        "name",
+        "提法",
+        r"N(?=(?:分钟|小时|公里)[\u4e00-\u9fff]{0,6}圈)",
+        "【15】分钟生活圈",
     ),
     Rule("open day and night", "name", "提法", r"24(?=小时(?![以之]?内|[前后，。、]))", "【24】小时便利店"),
     Rule(
@@ -252,6 +256,14 @@ CHINESE_RULES = (
     ),
     Rule("years counted", "date", "", r"[两二三四五六七八九十百千]+(?=[余多来几]?年(?!级|均))", "近【两】年"),
     Rule("parts of a hundred without a number", "word", "", r"[百千](?=分之[几数])", "增长【百】分之几"),
+    Rule(
+        "a street by its name",
+        "name",
+        "地名",
+        r"[一二三四五六七八九十](?=(?![条个段座处项类级公线铁大小镇乡县市区])[\u4e00-\u9fff][路街巷](?![段灯线径由费桥区道网况]))|"
+        r"(?<=[东西南北中经纬双横纵环])[一二三四五六七八九十](?=[路街巷道](?![条段]))",
+        "新建北【二】路",
+    ),
     Rule(
         "parts, decimals, multiples, tenths",
         "quantity",
@@ -384,7 +396,7 @@ _UNITLESS = _compiled(UNITLESS_RULES, ARABIC)
 
 
 # Most numbers: a letter before and a unit behind of which no rule knows anything. To look for one would be in vain.
-_PLAIN_BEHIND, _KNOWN_BEFORE = frozenset("%％万亿家项元人户套条公"), frozenset("第前")
+_PLAIN_BEHIND, _KNOWN_BEFORE = frozenset("%％万亿家项元人户套条"), frozenset("第前")
 
 
 def ruled(text: str, start: int, end: int) -> Rule | None:
