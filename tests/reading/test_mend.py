@@ -85,3 +85,11 @@ def test_many_blanks_in_mid_sentence_are_line_ends_that_became_blanks():
         ("%", "change_pct", "<="),
     ]
     assert all(many[one.start : one.end] == one.text for one in report.sentences)
+
+
+def test_a_footnote_mark_is_a_marker_and_no_part_of_a_subject():
+    text = "修缮桥梁9座[14]，栽树6[2]万株③，出口增长[5]4.1%，绿地30公顷¹。"
+    report = read_report(text)
+    assert [fact.subject for fact in report.facts] == ["修缮桥梁", "栽树", "出口", "绿地"]
+    assert [numeral.raw for numeral in report.numerals if numeral.role == "marker"] == ["14", "2", "5"]
+    assert "".join(sentence.text for sentence in report.sentences) == text

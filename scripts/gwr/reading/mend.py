@@ -1,13 +1,14 @@
 """A text as it would be without what copying did to it, and its reading put back into the text as found.
 
-Left out are characters that show nothing, and line ends that only keep lines short, or the blanks left of them;
+Left out are characters that show nothing, footnote marks inside of a sentence, and line ends that only keep lines short, or the blanks left of them;
 radicals stand for the characters that they look like (⼯作 for 工作). The text itself is never altered: offsets are
 always of the text as found.
 """
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from gwr.reading.language.numerals import CANDIDATE
 from gwr.reading.language.patterns import Pattern
@@ -33,6 +34,13 @@ _BROKEN = Pattern(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
 Offsets = Sequence[int]  # of each character, and of the end
 
 
+# 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
+_MARKED = Pattern(
+    r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
+    r"(?:[\[［]\^?[0-9０-９]{1,3}[\]］]|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
+)
+
+
 def mend(text: str) -> tuple[str, Offsets | None]:
     """A text without what copying did to it, and the offset of each character left; (text, None) for no change."""
     words, offsets = text, None
@@ -40,7 +48,9 @@ def mend(text: str) -> tuple[str, Offsets | None]:
         mended = _RADICAL.sub(lambda radical: meant(radical[0]), text)
         words, offsets = without(mended, [match.span() for match in _INVISIBLE.finditer(mended)], range(len(text) + 1))
     breaks = line_breaks(words) or blanks(words)
-    return without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
+    words, offsets = without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
+    notes = [match.span() for match in _MARKED.finditer(words)]
+    return without(words, notes, offsets or range(len(words) + 1)) if notes else (words, offsets)
 
 
 def without(words: str, spans: Iterable[tuple[int, int]], offsets: Offsets) -> tuple[str, Offsets]:
@@ -105,14 +115,16 @@ def put_back(report: Report, text: str, offsets: Offsets) -> Report:
     """The report of a text's mended form as one of the text, in which every record gives back its own words."""
     back = Back(report.text, text, offsets)
     numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
+    sentences = tuple(map(back.sentence, report.sentences))
+    accounted = (*chain.from_iterable(numerals.values()), *back.notes(sentences))
     details = {name: back.detail(getattr(report.identity, name)) for name in Identity.__slots__}
     return Report(
         report.id,
         text,
         Identity(**details),
         tuple(map(back.section, report.sections)),
-        tuple(map(back.sentence, report.sentences)),
-        tuple(chain.from_iterable(numerals.values())),
+        sentences,
+        tuple(sorted(accounted, key=lambda numeral: numeral.start)),
         tuple(back.fact(fact, numerals[fact.id][0]) for fact in report.facts),
     )
 
@@ -177,6 +189,15 @@ class Back:
                     role=role,
                     sentence_id=self.id(numeral.sentence_id),
                 )
+
+    def notes(self, sentences: Sequence[Sentence]) -> Iterator[Numeral]:
+        """The numerals of the footnote marks that were left out, each a marker."""
+        starts = [sentence.start for sentence in sentences]
+        for at, following in pairwise(self.offsets):
+            if following > at + 1:
+                for run in CANDIDATE.finditer(self.text, at + 1, following):
+                    holder = sentences[bisect_right(starts, run.start()) - 1].id
+                    yield Numeral(f"n{run.start():06}", *run.span(), run[0], "marker", "", holder)
 
     def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""

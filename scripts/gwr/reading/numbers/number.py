@@ -160,8 +160,8 @@ def _spoken(text: str, start: int, end: int) -> Number | None:
                 return number
     first = chinese(text[start:end]) if text[end : end + 1] in "万亿" else None
     mixed = None if first is None else _compound(text, start, end, end, first)
-    if more_than_one := mixed or _vague(text, start, end):
-        return more_than_one
+    if several := mixed or _vague(text, start, end):
+        return several
     more = MYRIADS.match(text, end)
     stop = more.end() if more else end
     value, places = chinese(text[start:stop]), _PLACES.match(text, stop)
