@@ -177,7 +177,9 @@ def _spoken(text: str, start: int, end: int) -> Number | None:
 def _vague(text: str, start: int, end: int) -> Number | None:
     """三四十, 两三: the lower of two neighbours, of tens or hundreds if these follow."""
     vague = _VAGUE.match(text, start)
-    if not vague or vague.end() != end or chinese(vague[3]) != (chinese(vague[2]) or 0) + 1:
+    if not vague or vague.end() != end:
+        return None
+    if chinese(vague[3]) != (chinese(vague[2]) or 0) + 1 and text[start:end] != "三五":
         return None
     low, high = (chinese(f"{vague[1] or ''}{ones}{vague[4] or ''}") for ones in (vague[2], vague[3]))
     if low is None or high is None:
