@@ -1,4 +1,4 @@
-"""The programs of tools/: they say what they take and do nothing else when asked, and the fuzzer keeps what it finds."""
+"""The programs of tools/ say what they take and do nothing else when asked; the fuzzer keeps what it finds."""
 
 import subprocess
 import sys

@@ -1,6 +1,7 @@
 """A text as it would be without what copying did to it, and its reading put back into the text as found.
 
-Left out are characters that show nothing, footnote marks inside of a sentence, and line ends that only keep lines short, or the blanks left of them;
+Left out are characters that show nothing, footnote marks inside of a sentence, and line ends that only keep lines
+short, or the blanks left of them;
 radicals stand for the characters that they look like (⼯作 for 工作). The text itself is never altered: offsets are
 always of the text as found.
 """

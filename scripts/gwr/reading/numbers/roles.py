@@ -16,7 +16,8 @@ STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
 BREAK = "(?:[.．]{2,}|_|['’·・]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
-LATIN_UNIT = f"(?:{'|'.join(unit for unit in lookup('units', 'measure') if unit[0].isascii() and unit[0].isalpha())})(?![A-Za-z])"
+_LATIN_UNITS = [unit for unit in lookup("units", "measure") if unit[0].isascii() and unit[0].isalpha()]
+LATIN_UNIT = f"(?:{'|'.join(_LATIN_UNITS)})(?![A-Za-z])"
 DAMAGED = "□■▯◻\ufffd"  # stands where a sign was lost; at the head of a line □ is a bullet
 _DASHES = "-—－–~～至到"
 RANGE = f"[{_DASHES}]{{1,2}}"
@@ -354,7 +355,8 @@ UNITLESS_RULES = (
         "the year of an event or a plan",
         "name",
         "年份名",
-        rf"{YEAR}(?=[“·]|[\u4e00-\u9fff]{{0,3}}中国|世界|全国|全球|国际|最|[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{EVENTS}))|"
+        rf"{YEAR}(?=[“·]|[\u4e00-\u9fff]{{0,3}}中国|世界|全国|全球|国际|最|"
+        rf"[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{EVENTS}))|"
         rf"(?<=[制创]造){YEAR}",
         "举办【2024】中国马拉松赛",
     ),

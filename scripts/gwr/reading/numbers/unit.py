@@ -14,7 +14,8 @@ _PRINTED = Words((UNITS | COUNTERS).items())
 HEDGES = "余多来几"
 # 2000多万元, 5.94万余起, 5 个, 12个亿 (but 12个亿元村, 12个亿元以上项目): a hedge may stand before or behind the one multiplier.
 _MULTIPLIER = Pattern(
-    rf"[ \u00a0]?([{HEDGES}]?)(?:个(?=[万亿](?:元?(?:[，。；、：）]|$)|[左多用]|以上[，。；])))?(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
+    rf"[ \u00a0]?([{HEDGES}]?)(?:个(?=[万亿](?:元?(?:[，。；、：）]|$)|[左多用]|以上[，。；])))?"
+    rf"(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
 )
 _MULTIPLIES = f" \u00a0{HEDGES}个万亿千百"  # its first letters
 # 充电桩5.28万枪，: a measure word that no table has is the one letter between the number and a stop.
