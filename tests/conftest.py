@@ -81,8 +81,12 @@ def run(command, folder=REPO, **variables):
     return done.stdout
 
 
+@pytest.hookimpl(tryfirst=True)  # before -m looks at the markers
 def pytest_collection_modifyitems(items):
-    """The files that take minutes come first: no worker is left with one of them when the others have done."""
+    """What needs the built pages says so. The files that take minutes come first: none is left to the end."""
+    for item in items:
+        if {"site", "browser"} & set(item.fixturenames):
+            item.add_marker("built")
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 

@@ -12,6 +12,7 @@ from gwr.__main__ import main
 from support.disks import contents, steps
 from support.repository import REPO, SEEDS
 
+pytestmark = pytest.mark.slow
 REPORT = next(SEEDS.glob("*.txt"))
 FULL = OSError(errno.ENOSPC, "No space left on device")
 COMMANDS = {

@@ -31,12 +31,12 @@ def read(options: Options) -> int:
 
 def tables(options: Options) -> int:
     """Write all tables of a project: its report's, its edition's, words and scores; all or none."""
+    project = Project.around(options.project)
     require("jieba")
     from gwr.analysis.words import word_table
     from gwr.edition.build import edition_tables
     from gwr.evaluation.golds import gold_tables
 
-    project = Project.around(options.project)
     decoded = read_file(project.seed)
     report = _corrected(with_figures(decoded.text, str(project.seed)), project.edition)
     more = {
