@@ -93,7 +93,7 @@ def test_the_readme_can_be_read_in_one_go_and_its_links_lead_somewhere():
 def test_the_version_is_written_once_and_cited():
     stated = tomllib.loads(text("pyproject.toml"))["project"]["version"]
     assert version("gwr") == stated and f"\nversion: {stated}\n" in text("CITATION.cff")
-    assert f"\n## {stated}\n" in text("CHANGELOG.md")
+    assert re.search(rf"^## {re.escape(stated)} \(\d{{4}}-\d\d-\d\d\)$", text("CHANGELOG.md"), re.M)
 
 
 def test_everyone_runs_the_same_commands():
