@@ -69,6 +69,7 @@ PIECES = [
 COPIED = ["\u200b", "\ufeff", "\u00ad", "⼯", "⻓", "⼗", "\r\n"]
 ROLES = {"quantity", "ordinal", "date", "name", "marker", "word", "part", "unread"}
 ARABIC, SPOKEN = "0123456789０１２３４５６７８９", "零〇一二三四五六七八九十百千两⼀⼆⼋⼗\uf9b2\uf9d1"
+ROUND = "0０○OＯoоО"  # written for 〇 between Chinese numerals, or before 年
 UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(
     map(chr, range(0xFE00, 0xFE10))
 )
@@ -81,15 +82,23 @@ def naive_candidates(text):
     while at < len(text):
         kind = next((kind for kind in (ARABIC, SPOKEN) if text[at] in kind), "")
         end = at + 1
-        while kind and end < len(text):
-            inner = kind is ARABIC and text[end] in ".,，" and text[end + 1 : end + 2] in tuple(ARABIC)
-            if text[end] not in kind and not inner:
-                break
+        while kind and end < len(text) and (text[end] in kind or _goes_on(text, end, kind)):
             end += 1
         if kind:
             found.append((at, end))
         at = end
     return found
+
+
+def _goes_on(text, at, kind):
+    """Whether a sign that is no numeral stands within one: 75.82, 27，203 but 12，3家, and 二○一八."""
+    if kind is SPOKEN:
+        after = text[at:].lstrip(ROUND)[:1]
+        return text[at] in ROUND and after != "" and after in SPOKEN + "年"
+    digits = 0
+    while text[at + 1 + digits : at + 2 + digits] in tuple(ARABIC):
+        digits += 1
+    return digits > 0 if text[at] == "." else text[at] in ",，" and digits == 3
 
 
 def assert_accounted_for(text):
