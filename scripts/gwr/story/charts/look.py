@@ -21,7 +21,7 @@ class Style:
 
     colour: str
     filled: bool
-    pattern: str  # / - . in plotly's terms, empty for none
+    pattern: str  # x - . in plotly's terms, empty for none
     dashed: bool
     symbol: str
 
@@ -29,7 +29,7 @@ class Style:
 STYLES = {
     closed.RESULT.zh: Style(BLUE, True, "", False, "square"),
     closed.STOCK.zh: Style(BLUE, True, "-", False, "diamond"),
-    closed.ONGOING.zh: Style(BLUE, False, "/", False, "square-x-open"),
+    closed.ONGOING.zh: Style(BLUE, False, "x", False, "square-x-open"),
     closed.TARGET.zh: Style(AMBER, False, "", False, "square-open"),
     closed.DERIVED.zh: Style(GREY, False, "", True, "circle-open"),
     closed.OTHER.zh: Style(PLUM, False, ".", False, "hexagon2"),
