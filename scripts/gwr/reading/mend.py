@@ -1,9 +1,8 @@
 """A text as it would be without what copying did to it, and its reading put back into the text as found.
 
 Left out are characters that show nothing, footnote marks inside of a sentence, and line ends that only keep lines
-short, or the blanks left of them;
-radicals stand for the characters that they look like (⼯作 for 工作). The text itself is never altered: offsets are
-always of the text as found.
+short, or the blanks left of them; radicals stand for the characters that they look like (⼯作 for 工作). The text itself
+is never altered: offsets are always of the text as found.
 """
 
 import unicodedata
@@ -31,15 +30,13 @@ MANY = 40
 OFTEN = 400  # … if there is one for so many characters
 _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
 _BROKEN = Pattern(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
-
-Offsets = Sequence[int]  # of each character, and of the end
-
-
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
     r"(?:[\[［]\^?[0-9０-９]{1,3}[\]］]|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
+
+Offsets = Sequence[int]  # of each character, and of the end
 
 
 def mend(text: str) -> tuple[str, Offsets | None]:

@@ -30,7 +30,7 @@ _COMPOUND = Pattern(
 )
 _TERM = Pattern(rf"([{DIGITS}.．]+)(亿|[百千]?万|[百千])?")
 _CENTS = Pattern(rf"元([{DIGITS}])角(?:([{DIGITS}])分)?")  # 3元8角5分
-_SLASH = Pattern(rf"/([1-9]{{1}}[0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
+_SLASH = Pattern(rf"/([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
 _PER_MANY = Pattern("/(?:10 ?万|万)")  # 13.46/10万
 _MANY = Pattern(rf"成(?:([半一二三四五六七八九])|(?![{DIGITS}果功员绩立都本为品人年套效交长就熟份分群]))")  # 7成
 _GOES_ON = "． \u00a0\u2009\u202f百千万亿/元成"  # the first letters of all above
@@ -114,7 +114,7 @@ def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Num
     terms[0] = first, leading
     total = section = Decimal(0)
     for value, name in terms:
-        section += value * FACTORS[name.rstrip("万亿") if name else ""]
+        section += value * FACTORS[name.rstrip("万亿")]
         if name.endswith(("万", "亿")):
             total, section = total + section * FACTORS[name[-1]], Decimal(0)
     largest = max((name[-1:] for _, name in terms), key=FACTORS.__getitem__)

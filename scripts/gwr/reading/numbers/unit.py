@@ -18,13 +18,14 @@ _MULTIPLIER = Pattern(
     rf"(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
 )
 _MULTIPLIES = f" \u00a0{HEDGES}个万亿千百"  # its first letters
+_NO_UNIT = "年月日号时点的了等后前内外中至到以多余来几岁"  # letters that count nothing behind a number
 # 充电桩5.28万枪，: a measure word that no table has is the one letter between the number and a stop.
-_UNLISTED = Pattern("(?![年月日号时点的了等后前内外中至到以多余来几岁])[\u4e00-\u9fff](?=[，。；、])")
+_UNLISTED = Pattern(f"(?![{_NO_UNIT}])[\u4e00-\u9fff](?=[，。；、])")
 # 46扇铁门: so it is before a noun, where it is no letter with which a word of grammar begins.
 _OF_NOUN = Pattern(
-    "(?![年月日号时点的了等后前内外中至到以多余来几岁零〇一二三四五六七八九十百千两万亿是为在由从向对与和及或并被将已"
-    "均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健]|{people})"
-    "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])".format(people=alternatives("people"))
+    f"(?![{_NO_UNIT}零〇一二三四五六七八九十百千两万亿是为在由从向对与和及或并被将已"
+    f"均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健]|{alternatives('people')})"
+    "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])"
 )
 PEOPLE_AT = Pattern(alternatives("people"))
 _PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
