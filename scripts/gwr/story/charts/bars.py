@@ -18,16 +18,23 @@ class Place(NamedTuple):
     axis: str = ""
 
 
-def bar(figure, place, series):
-    """The bar of a keyed figure, its outline dashed and its end open where the figure's kind and comparator say so."""
-    trace = {
+def flat(length, place, look):
+    """A horizontal bar of this length, in plotly's terms."""
+    return {
         "type": "bar",
         "orientation": "h",
-        "x": [float(figure.worth.amount)],
+        "x": [length],
         "y": [place.top],
         "offset": 0,
         "width": place.height,
-        "marker": marker(figure.kind),
+        "marker": look,
+    }
+
+
+def bar(figure, place, series):
+    """The bar of a keyed figure, its outline dashed and its end open where the figure's kind and comparator say so."""
+    trace = {
+        **flat(float(figure.worth.amount), place, marker(figure.kind)),
         "xaxis": f"x{place.axis}",
         **touchable([figure], series),
     }

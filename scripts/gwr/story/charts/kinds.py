@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gwr import closed
-from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, one_measure
+from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, one_measure
 from gwr.story.charts.look import COUNTED, NOTE, STYLES, WHITE, han, marker, plain
-from gwr.story.charts.paper import Drawing, axis, mark, together, touchable, written
+from gwr.story.charts.paper import Drawing, axis, mark, opening, together, touchable, written
 
 DONE, AHEAD = "做到的", closed.TARGET.zh
 CHANGES = {"up": "增长", "down": "下降"}  # of a closed.DIRECTION, how it is said before the figure
@@ -261,17 +261,8 @@ def _word(n, side, row):
     label = f"{row.word}（{'，'.join(f'{closed.SIDE[part].zh}{count}次' for part, count in counts.items())}）"
     top, first = n * WORD_STEP, row.sentence_ids.split()[0]
     trace = {
-        "type": "bar",
-        "orientation": "h",
-        "x": [direction * float(row.log_likelihood)],
-        "y": [top + LINE],
-        "offset": 0,
-        "width": BAR,
-        "marker": marker(kind),
-        "name": name,
-        "customdata": [first],
-        "hovertext": [plain(label)],
-        "hovertemplate": "%{hovertext}<extra></extra>",
+        **flat(direction * float(row.log_likelihood), Place(top + LINE), marker(kind)),
+        **opening([first], [plain(label)], name),
     }
     said = f"{plain(row.word)}　{row.review} : {row.outlook}"
     return Drawing((trace,), marks=({"key": first, "label": label, "series": f"{name}更常用"},)) + written(
@@ -304,19 +295,7 @@ def roles(name, figures):
 
 def _role(n, role, count, sentence):
     top, label = n * (CLOSE + BAR + BETWEEN), f"{role}：{count}个"
-    trace = {
-        "type": "bar",
-        "orientation": "h",
-        "x": [count],
-        "y": [top + CLOSE],
-        "offset": 0,
-        "width": BAR,
-        "marker": COUNTED,
-        "name": role,
-        "customdata": [sentence],
-        "hovertext": [plain(label)],
-        "hovertemplate": "%{hovertext}<extra></extra>",
-    }
+    trace = {**flat(count, Place(top + CLOSE), COUNTED), **opening([sentence], [plain(label)], role)}
     words = written(top + CLOSE / 2, f"{role}　<b>{count}</b>个")
     return words + Drawing((trace,), marks=({"key": sentence, "label": label, "series": "例句"},))
 

@@ -121,11 +121,16 @@ def hover(figure, series):
 
 
 def touchable(figures, series):
-    """What lets marks be pointed at and opened, in plotly's terms: one key and one text for each."""
+    """What lets the marks of figures be pointed at and opened."""
+    return opening([figure.key for figure in figures], [hover(figure, series) for figure in figures], series)
+
+
+def opening(keys, texts, series):
+    """What lets marks be pointed at and opened, in plotly's terms: a key and a text for each."""
     return {
         "name": plain(series),
-        "customdata": [figure.key for figure in figures],
-        "hovertext": [hover(figure, series) for figure in figures],
+        "customdata": keys,
+        "hovertext": texts,
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
 
