@@ -17,7 +17,8 @@ from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Senten
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
-_COPIED = Pattern(f"[{INVISIBLE}{RADICAL}]")
+_NOTE = "[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
+_COPIED = Pattern(rf"[{INVISIBLE}{RADICAL}\{_NOTE}]")  # most texts have none of these
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
 NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
@@ -30,7 +31,6 @@ MANY = 40
 OFTEN = 400  # … if there is one for so many characters
 _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
 _BROKEN = Pattern(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
-_NOTE = Pattern("[\\[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳]")  # begins each of the following; most texts have none
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
@@ -43,12 +43,14 @@ Offsets = Sequence[int]  # of each character, and of the end
 def mend(text: str) -> tuple[str, Offsets | None]:
     """A text without what copying did to it, and the offset of each character left; (text, None) for no change."""
     words, offsets = text, None
-    if _COPIED.search(text):
+    if marked := _COPIED.search(text):
         mended = _RADICAL.sub(lambda radical: meant(radical[0]), text)
-        words, offsets = without(mended, [match.span() for match in _INVISIBLE.finditer(mended)], range(len(text) + 1))
+        unseen = [match.span() for match in _INVISIBLE.finditer(mended)]
+        if unseen or mended != text:
+            words, offsets = without(mended, unseen, range(len(text) + 1))
     breaks = line_breaks(words) or blanks(words)
     words, offsets = without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
-    notes = [match.span() for match in _MARKED.finditer(words)] if _NOTE.search(words) else []
+    notes = [match.span() for match in _MARKED.finditer(words)] if marked else []
     return without(words, notes, offsets or range(len(words) + 1)) if notes else (words, offsets)
 
 

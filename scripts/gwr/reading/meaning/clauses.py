@@ -1,6 +1,7 @@
 """A figure among the words of its clause: what stands before and behind it, what it shares with its neighbours."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
@@ -64,6 +65,8 @@ class Mention(NamedTuple):
         return self._replace(figure=self.figure._replace(value=-self.figure.value))
 
 
+_mention = partial(tuple.__new__, Mention)  # in a third of the time that Mention(…) takes
+
 Period = tuple[int, int] | tuple[()]  # the first and the last year, or no year
 NO_YEAR: Period = ()
 
@@ -97,10 +100,10 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
             in_front = (in_front + since_last)[-REACH:]
             if "（" in since_last and "）" not in (inner := in_front.rpartition("（")[2]):  # 泊位800个（其中车库300个）
                 in_front = inner
-            mentions.append(Mention(
+            mentions.append(_mention((
                 numeral, figure, sentence, section, nth, total,
                 text[opens:ends], in_front, since_last, behind, clause_before,
-            ))  # fmt: skip
+            )))  # fmt: skip
             start = ends
     return mentions
 

@@ -24,6 +24,7 @@ _AHEAD = Pattern(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_
 _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
 _DATED = Pattern(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
+_GREETS = "各—*#"  # its first letters
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
@@ -83,7 +84,7 @@ class Horizon:
             self._turn(_opening(sentence), titles)
         if section.division == "outlook":
             self._look_ahead(sentence)
-        if not _GREETING.fullmatch(sentence.text):
+        if sentence.text[0] not in _GREETS or not _GREETING.fullmatch(sentence.text):
             self.paragraph = sentence.paragraph
 
     def of(self, sentence: Sentence, section: Section) -> Years:

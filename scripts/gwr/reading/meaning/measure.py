@@ -34,10 +34,10 @@ Measured = tuple[str, str]  # the measure, and the direction of a change
 
 def asked(mention: Mention, so_far: SoFar) -> tuple[Mention, SoFar, str, str]:
     """What the rules are asked."""
-    figure = mention.figure
-    kind = (
-        "share_pct" if _is_fraction(figure) else UNITS.get(figure.unit) or UNITS.get(figure.unit.partition("/")[0], "")
-    )
+    if unit := mention.figure.unit:
+        kind = UNITS.get(unit) or UNITS.get(unit.partition("/")[0], "")
+    else:
+        kind = "share_pct" if _is_fraction(mention.figure) else ""
     return mention, so_far, kind, _change(mention.since_last)
 
 
@@ -49,7 +49,7 @@ def _change(head: str) -> str:
 
 
 def _is_fraction(figure: Amount) -> bool:
-    return not figure.unit and not figure.multiplier and 0 < figure.value < 1 and figure.number_end > figure.end
+    return figure.number_end > figure.end and not figure.multiplier and 0 < figure.value < 1
 
 
 def _continues(mention: Mention, so_far: SoFar) -> bool:
