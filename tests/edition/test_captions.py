@@ -56,9 +56,9 @@ def test_a_broken_caption_is_refused_with_its_line(tmp_path, lines, message):
 @pytest.mark.parametrize(
     "line, message",
     [
-        ("tax,甲,税收,no-such,", r'no figure has this key \(key\): "no-such"'),
-        ("tax,甲,税收,,", r"no figure has this key \(key\)"),
-        ("tax,甲,税收,a,no-such", r'no figure has this key \(beside\): "no-such"'),
+        ("tax,甲,税收,no-such,", r'nothing has this key \(key\): "no-such"'),
+        ("tax,甲,税收,,", r"nothing has this key \(key\)"),
+        ("tax,甲,税收,a,no-such", r'nothing has this key \(beside\): "no-such"'),
         ("tax,甲,,a,", 'a figure has a name and a series, or column: "a"\nfill name and series'),
     ],
 )

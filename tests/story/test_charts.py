@@ -12,8 +12,9 @@ from gwr import closed
 from gwr.project import Project
 from gwr.story import charts, figures
 from gwr.story.charts.bars import Place, bar, one_measure
-from gwr.story.charts.kinds import KINDS, change_in_words
+from gwr.story.charts.kinds import KINDS, change_in_words, pairs
 from gwr.story.charts.look import CLEAR, STYLES, marker
+from gwr.story.references import Figures, Row
 from support.repository import REPO
 
 F = figures(Project.at(REPO))
@@ -101,6 +102,19 @@ def test_no_chart_draws_a_figure_that_must_not_be_used(fig):
 def test_targets_pairs_what_is_the_same_and_nothing_else():
     same = F.table("comparisons").query("comparability == 'same'")
     assert set(keys(DRAWN["targets"])) == {*same["target"], *same["result"]}
+
+
+def test_a_target_is_drawn_beside_no_result_of_another_kind(monkeypatch):
+    rows = (Row("拆除违法建筑", "面积", F["target-demolished"], None),)
+    monkeypatch.setattr(Figures, "rows", lambda self, name: rows)
+    with pytest.raises(ValueError, match="beside which no result may stand: target-demolished"):
+        pairs("x", F)
+
+
+def test_on_one_axis_the_marks_lie_as_their_values_do():
+    fig = DRAWN["district-growth"]
+    assert [trace.x[0] for trace in fig.data] == [7, 7.05, 6.5]
+    assert fig.layout.xaxis.range[0] < 6.5 < 7.05 < fig.layout.xaxis.range[1]
 
 
 @pytest.mark.parametrize("wrong", [("foreign-capital", "foreign-trade"), ("goods-sales", "goods-sales-growth")])

@@ -12,8 +12,9 @@ from gwr.site.output.previews import MIME
 from gwr.story.cells import CLAIM_MIME, TABLES_MIME
 from gwr.story.references import references
 
-NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "notebooks").glob("*.ipynb"))
-KNOWN = references(Path(__file__).resolve().parents[2] / "data")
+REPO = Path(__file__).resolve().parents[2]
+NOTEBOOKS = sorted((REPO / "notebooks").glob("*.ipynb"))
+KNOWN = references(REPO / "data")
 LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
 # Digits that are no figure of ours: dates and years.
 EXCEPTIONS = re.compile(r"20\d\d年(?:\d{1,2}月\d{1,2}日)?")
@@ -100,8 +101,9 @@ def faults(source):
     )
 
 
-def test_there_are_six_notebooks():
-    assert {path.stem for path in NOTEBOOKS} == {"index", "industries", "economy", "targets", "words", "method"}
+def test_every_notebook_is_a_page_of_the_site():
+    named = set(re.findall(r"notebooks/(\S+)", (REPO / "_toc.yml").read_text(encoding="utf-8")))
+    assert {path.stem for path in NOTEBOOKS} == {name for name in named if not (REPO / f"notebooks/{name}.md").exists()}
 
 
 @PROSE
@@ -209,4 +211,4 @@ def test_seen_elsewhere_a_notebook_shows_a_picture_of_each_chart(path):
     notebook = nbformat.read(path, as_version=4)
     charts = sum(MIME in output.get("data", {}) for cell in notebook.cells for output in cell.get("outputs", ()))
     page, _ = HTMLExporter().from_notebook_node(notebook)
-    assert len(re.findall(r'<img[^>]+src="data:image/png;base64,', page)) == charts > 0
+    assert len(re.findall(r'<img[^>]+src="data:image/png;base64,', page)) == charts

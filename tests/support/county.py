@@ -39,6 +39,7 @@ CAPTIONS = (
     "harvest,ranked,水果收得最多,各类作物的产量 · 某县 · 2019年,蔬菜里不含瓜类。,",
     "output,part of,产值大半来自种植业,农业总产值 · 某县 · 2019年,,",
     "aims,pairs,水渠要修得更长，只有{pairs}项能比,上为做到的，下为目标 · 某县,,",
+    "vegetables,one axis,水果多于蔬菜,两类作物的产量 · 某县 · 2019年,,",
     "every-figure,dots,这份报告的数,一个记号一个数 · 某县,,",
     "telling-words,diverging,先说“{review}”，后说“{outlook}”,长短为对数似然值 · 某县,,",
     "numeral-roles,roles,数各有用处,报告里的数字 · 某县,,",
@@ -47,6 +48,8 @@ FIGURES = (
     "harvest,粮食,产量,grain,grain-change",
     "harvest,蔬菜,产量,greens,greens-change",
     "harvest,水果,产量,fruit,",
+    "vegetables,蔬菜,产量,greens,",
+    "vegetables,水果,产量,fruit,",
     "output,全部,产值,farm-output,",
     "output,种植业,产值,crop-output,",
 )

@@ -31,14 +31,16 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
     derived = (*read_derived(folder, named), *distant)
     each(lambda key: _require_new(key, folder), _repeated([figure.key for figure in derived]))
     sources = tuple(Source(**row.cells) for row in read_rows(folder / "sources.csv", SOURCES))
+    documents = read_documents(folder, named)
+    keys = {one.key for table in (labels, derived, documents) for one in table}
     return {
         "labels": labels,
         "comparisons": comparisons,
         "derived": derived,
-        "documents": read_documents(folder, named),
+        "documents": documents,
         "sources": sources,
         "charts": read_captions(folder),
-        "chart_rows": read_chart_rows(folder, {*named, *(figure.key for figure in derived)}),
+        "chart_rows": read_chart_rows(folder, keys),
         "terms": read_terms(folder, text, sentences, labels),
     }
 

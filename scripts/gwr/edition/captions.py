@@ -18,7 +18,7 @@ def read_captions(folder: Path) -> tuple[Caption, ...]:
 
 
 def read_chart_rows(folder: Path, keys) -> tuple[ChartRow, ...]:
-    """Which figures stand in which chart or table, in order; keys are all those that there are. Raises ReportError."""
+    """Which figures and words stand in which chart or table, in order; keys: all that there are. Raises ReportError."""
     return each(lambda row: _chart_row(row, keys), read_rows(folder / "chart-rows.csv", ROWS))
 
 
@@ -34,7 +34,7 @@ def _chart_row(row, keys):
     for column in ("key", "beside"):
         if row[column] not in keys and (row[column] or column == "key"):
             raise row.fault(
-                f"no figure has this key ({column})", row[column], "use a key of labels.csv or of derived.csv"
+                f"nothing has this key ({column})", row[column], "use one of labels, derived or other-documents.csv"
             )
     if not row["name"] or not row["series"]:
         raise row.fault("a figure has a name and a series, or column", row["key"], "fill name and series")

@@ -5,7 +5,7 @@ A piece is a string, or one of
     {"kind": …}              the badge of a kind of statement
     {"file": …}              a table to download
 A cell of a table is a piece, or a list of pieces, or {"pieces": [piece …], "folded": [[piece …] …]} where it opens
-into a list. A table is {"caption", "kind", "heads", "rows"}, its rows lists of cells.
+into a list. A table is {"caption", "kind", "form", "heads", "rows"}, its rows lists of cells.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ from gwr.html import element, text
 TABLES_MIME = "application/vnd.gwr.tables+json"  # {"folded": true or false, "tables": [table …]}
 CLAIM_MIME = "application/vnd.gwr.claim+json"  # {"claim": words, "evidence": [piece …]}
 NOTHING = "—"
+BREAK = "\n"  # a piece behind which the next begins a line
 
 Piece = str | dict[str, str]
 
@@ -81,15 +82,17 @@ class Table:
     heads: Sequence[str]
     rows: Sequence[Sequence[Cell]]
     kind: str = ""  # of all its figures, where that is one
+    form: str = ""  # "cards": each row by itself, its second cell large
 
     def data(self) -> dict[str, Any]:
         rows = [[cell.data() for cell in row] for row in self.rows]
-        return {"caption": self.caption, "kind": self.kind, "heads": list(self.heads), "rows": rows}
+        named = {"caption": self.caption, "kind": self.kind, "form": self.form}
+        return {**named, "heads": list(self.heads), "rows": rows}
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> "Table":
         rows = tuple(tuple(map(Cell.of, row)) for row in data["rows"])
-        return cls(data["caption"], tuple(data["heads"]), rows, data["kind"])
+        return cls(data["caption"], tuple(data["heads"]), rows, data["kind"], data.get("form", ""))
 
     @property
     def title(self) -> tuple[Piece, ...]:
@@ -131,7 +134,7 @@ def _plain_html(table: Table) -> str:
 
 
 def _plain_cell(cell: Cell) -> str:
-    said = text(spelt(cell.pieces))
+    said = text(spelt(cell.pieces)).replace(BREAK, "<br>")
     if not cell.folded:
         return said
     return element("details", element("summary", said), *(element("p", text(spelt(item))) for item in cell.folded))

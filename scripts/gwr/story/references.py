@@ -101,7 +101,7 @@ def references(data: Path) -> dict[str, Reference]:
         *(_passage(row["id"], row["text"], "原句", row["id"]) for row in _rows(data, "sentences")),
         *(_labelled(row, facts.get(row["fact_id"])) for row in _rows(data, "labels")),
         *(_elsewhere(row, closed.DERIVED, row["low"], row["high"]) for row in _rows(data, "derived")),
-        *(_elsewhere(row, closed.OTHER) for row in _rows(data, "documents")),
+        *(_elsewhere(row, closed.OTHER, basis="yoy") for row in _rows(data, "documents")),  # each of one year
         *(_term(row["key"], row["term"], row["explanation"] or UNEXPLAINED) for row in _rows(data, "terms")),
     ]
     return {reference.key: reference for reference in found}
@@ -134,10 +134,12 @@ def _labelled(label, fact):
     )
 
 
-def _elsewhere(row, kind, low=None, high=None):
-    """A figure that the report does not print."""
+def _elsewhere(row, kind, low=None, high=None, basis=""):
+    """A figure that the report does not print; basis is that of its growth rates."""
     amount = row["base_value"]
     worth = None if amount is None else Worth(amount, low, high, row["base_unit"], row["measure"])
+    if worth and basis and worth.measure == "change_pct":
+        worth = worth._replace(basis=basis, direction="down" if amount < 0 else "up")
     return Reference(
         row["key"],
         row["text"],

@@ -1,7 +1,7 @@
 """Tables that a notebook shows: every figure a link to where it stands, the kind of statement said in words."""
 
 from gwr import closed
-from gwr.story.cells import NOTHING, Cell, Table, kind, passage, shown, words
+from gwr.story.cells import BREAK, NOTHING, Cell, Table, figure, kind, passage, shown, words
 
 
 def figures_table(caption, heads, lines):
@@ -10,12 +10,30 @@ def figures_table(caption, heads, lines):
 
 
 def rows_table(figures, name, head, caption):
-    """The edition's rows of a table: a line for each name, a column for each series, as they first stand there."""
+    """The edition's rows of a table: a line for each name, a column for each series, as they first stand there.
+
+    A row is a figure or words of the report; several of one line and column stand in one cell, the later below.
+    """
     rows = figures.rows(name)
     series, names = (tuple(dict.fromkeys(getattr(row, part) for row in rows)) for part in ("series", "name"))
-    printed = {(row.name, row.series): row.figure for row in rows}
-    lines = ((line, *(printed.get((line, column)) for column in series)) for line in names)
-    return figures_table(caption, (head, *series), lines)
+    cells = {}
+    for row in rows:
+        cells.setdefault((row.name, row.series), []).append(figure(row.figure))
+    lines = tuple((words(line), *(_stacked(cells.get((line, column), ())) for column in series)) for line in names)
+    return Table(caption, (head, *series), lines)
+
+
+def _stacked(pieces):
+    return Cell(tuple(part for piece in pieces for part in (BREAK, piece))[1:]) if pieces else words(NOTHING)
+
+
+def cards(figures, name, caption):
+    """The edition's rows of a table as cards: each figure by itself, as printed, with its name and its kind.
+
+    For figures that share no measure and are not to be compared.
+    """
+    lines = tuple((words(row.name), shown(row.figure), kind(row.figure)) for row in figures.rows(name))
+    return Table(caption, ("项目", "报告所写", "性质"), lines, form="cards")
 
 
 def comparison_table(figures, comparisons, *degrees):

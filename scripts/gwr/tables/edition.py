@@ -171,14 +171,14 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
-    """A figure of a chart or table: the short name by which it goes there, its series, the figure that is said beside
-    it.
+    """A figure of a chart, a figure or words of a table: the short name by which it goes there, its series or column,
+    the figure that is said beside it.
     """
 
     chart: Annotated[str, Column("图", "图或表的名字")]
     name: Annotated[str, Column("短名", "在图里用的名称")]
     series: Annotated[str, Column("系列", "图里是哪一种数，表里是哪一列")]
-    key: Annotated[str, Column("键", "数的键")]
+    key: Annotated[str, Column("键", "数的键；表里也可以是原话的键")]
     beside: Annotated[str, Column("旁边的数", "写在它旁边的数的键，如增减率；没有则空", empty=True)]
 
 

@@ -12,7 +12,7 @@ from docutils import nodes
 from gwr.html import element, text
 from gwr.site.page import table as html_of
 from gwr.site.page.links import known, written
-from gwr.story.cells import CLAIM_MIME, TABLES_MIME, Cell, Piece, Table, spelt
+from gwr.story.cells import BREAK, CLAIM_MIME, TABLES_MIME, Cell, Piece, Table, spelt
 
 
 class tables_node(nodes.General, nodes.Element):
@@ -113,8 +113,10 @@ class _Writer:
         )
 
     def table(self, table: Table) -> str:
-        written = [html_of.Row(tuple(map(self.cell, row)), {"id": next(self.rows, None)}) for row in table.rows]
-        return html_of.table(table.heads, written, self.pieces(table.title), class_=self.node["name"])
+        lines = [html_of.Row(tuple(map(self.cell, row)), {"id": next(self.rows, None)}) for row in table.rows]
+        return html_of.table(
+            table.heads, lines, self.pieces(table.title), class_=f"{self.node['name']} {table.form}".strip()
+        )
 
     def cell(self, cell: Cell) -> html_of.Cell:
         html = self.pieces(cell.pieces)
@@ -128,7 +130,7 @@ class _Writer:
 
     def piece(self, piece: Any) -> str:
         if isinstance(piece, str):
-            return text(piece)
+            return text(piece).replace(BREAK, "<br>")
         if "kind" in piece:
             return element("span", text(piece["kind"]), class_="kind", data_kind=piece["kind"])
         if "file" in piece:

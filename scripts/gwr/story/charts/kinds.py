@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from gwr import closed
 from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, one_measure
-from gwr.story.charts.look import COUNTED, NOTE, STYLES, WHITE, han, marker, plain
+from gwr.story.charts.look import COUNTED, GREY, NOTE, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, mark, opening, together, touchable, written
 
 DONE, AHEAD = "做到的", closed.TARGET.zh
@@ -106,12 +106,20 @@ PAIR = LINE + 2 * PAIR_BAR + INSIDE + APART
 
 
 def pairs(name, figures):
-    """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow."""
+    """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow.
+
+    Drawn are the targets that the edition names as the chart's rows, all that have a like where it names none. Raises
+    ValueError for a target without one.
+    """
     comparisons = figures.table("comparisons")
-    same = [
-        (figures[row.result], figures[row.target])
+    likes = {
+        row.target: (figures[row.result], figures[row.target])
         for row in comparisons[comparisons["comparability"] == "same"].itertuples()
-    ]
+    }
+    wanted = [row.figure.key for row in figures.rows(name)] or list(likes)
+    if unlike := [key for key in wanted if key not in likes]:
+        raise ValueError(f"the chart {name} has targets beside which no result may stand: {', '.join(unlike)}")
+    same = [likes[key] for key in wanted]
     said = "；".join(f"{result.label}{result.text}，{AHEAD}{target.text}" for result, target in same)
     axes = {
         f"xaxis{_axis(n)}": {**axis(max(one.worth.amount for one in pair)), "overlaying": "x" if n else None}
@@ -137,6 +145,47 @@ def _pair(n, result, target):
 
 def _axis(n):
     return str(n + 1) if n else ""
+
+
+# A few figures of one measure on one axis
+
+SPOT = 15  # px: a mark on an axis
+ASIDE = 0.35  # of the span of the values, left free at either end
+
+
+def one_axis(name, figures):
+    """A mark for each of the edition's rows, in its order, where its value lies between the others."""
+    rows = _rows(name, figures)
+    values = [float(row.figure.worth.amount) for row in rows]
+    aside = (max(values) - min(values)) * ASIDE or abs(max(values)) * ASIDE or 1
+    step = LINE + BAR + GAP
+    return Plot(
+        together(_spot(n * step, row) for n, row in enumerate(rows)),
+        len(rows) * step,
+        {"xaxis": axis(max(values) + aside, min(values) - aside)},
+        {"rows": "，".join(f"{row.name}{row.figure.text}" for row in rows)},
+    )
+
+
+def _spot(top, row):
+    """A row of words, and below them a line across the axis with the mark of the value."""
+    middle, style = top + LINE + BAR / 2, STYLES[row.figure.kind]
+    rail = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": middle, "y1": middle, "layer": "below"}
+    trace = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [float(row.figure.worth.amount)],
+        "y": [middle],
+        "cliponaxis": False,
+        "text": [ENDS.get(row.figure.comparator, "")],
+        "textposition": "middle right",
+        "textfont": {"color": style.colour},
+        "marker": {**_symbol(row.figure.kind), "size": SPOT},
+        **touchable([row.figure], row.series),
+    }
+    words = written(top + LINE / 2, f"{plain(row.name)}　<b>{plain(row.figure.text)}</b>")
+    line = {**rail, "line": {"color": GREY, "width": 1}}
+    return words + Drawing((trace,), (line,), marks=(mark(row.figure, row.series),))
 
 
 # Every figure of the report, where it stands
@@ -305,6 +354,7 @@ KINDS = {
     "ranked": Kind(ranked, "由大到小：{rows}。最大的是{first}，最小的是{last}。"),
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
+    "one axis": Kind(one_axis, "在同一条轴上：{rows}。轴不从零开始，只看先后和远近。"),
     "dots": Kind(
         dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。", counted=True
     ),
