@@ -10,6 +10,7 @@ from gwr.edition.documents import read_documents
 from gwr.edition.labels import read_labels
 from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
+from gwr.edition.unused import read_unused
 from gwr.reading import read_report
 from gwr.records import Report, ReportError
 from gwr.tables.edition import Source
@@ -41,6 +42,7 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
         "sources": sources,
         "charts": read_captions(folder),
         "chart_rows": read_chart_rows(folder, keys),
+        "unused": read_unused(folder, named),
         "terms": read_terms(folder, text, sentences, labels),
     }
 

@@ -183,6 +183,14 @@ class ChartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Unused:
+    """A figure of the report that no chapter tells, and why."""
+
+    key: Annotated[str, Column("键", "数的键", to="labels")]
+    why: Annotated[str, Column("理由", "为什么不写进各章")]
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A term as printed, first at start; it stands so many times in the report, in these sentences.
 

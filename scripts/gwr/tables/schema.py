@@ -79,6 +79,7 @@ EDITION = {
     "corrections": table(edition.Correction, "更正", "规则读错、由人更正的每一格，各有理由", "id", "column"),
     "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
     "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "name", "key"),
+    "unused": table(edition.Unused, "不用的数", "报告里有、各章不用的数，各有理由", "key"),
     "terms": table(
         edition.Term,
         closed.TERM.zh,

@@ -8,7 +8,7 @@ from gwr.html import element, text
 from gwr.site.page.filters import classes
 from gwr.site.page.links import HINTS
 from gwr.site.page.outputs import tables
-from gwr.story.cells import Table, words
+from gwr.story.cells import Table, shown, words
 from gwr.tables.computed import SCORED
 
 AROUND = 12  # characters of its sentence shown on each side of a numeral
@@ -26,7 +26,12 @@ class CoverageDirective(Directive):
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
-        return [_raw(accounts(site.tables), needs="reader"), *scores(site.tables["scores"], site.tables["golds"])]
+        left_out = unused(site.tables.get("unused", ()), site.references)
+        return [
+            _raw(accounts(site.tables), needs="reader"),
+            *left_out,
+            *scores(site.tables["scores"], site.tables["golds"]),
+        ]
 
 
 def accounts(rows_of) -> str:
@@ -50,6 +55,17 @@ def accounts(rows_of) -> str:
             _group(f"不是数量的，{len(named) - quantities}处", "rest", roles),
         ]
     )
+
+
+def unused(rows, references) -> list[nodes.Element]:
+    """The figures that no chapter tells, and why; nothing where there are none."""
+    if not rows:
+        return []
+    lines = tuple(
+        (words(references[row["key"]].label), shown(references[row["key"]]), words(row["why"])) for row in rows
+    )
+    table = Table("各章不用的数，和理由", ("项目", "报告所写", "为什么不用"), lines)
+    return [_raw(element("h2", "各章不用的数")), tables([table])]
 
 
 def scores(scored, golds) -> list[nodes.Element]:
