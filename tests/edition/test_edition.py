@@ -65,6 +65,7 @@ def test_a_report_without_an_edition_has_empty_tables(tmp_path):
         "sources",
         "charts",
         "chart_rows",
+        "unused",
         "terms",
     ] and not any(tables.values())
 
