@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _takes_project(one)
     one.add_argument("--data", type=Path, metavar="DIR", help="the folder of the tables (default: the project's data/)")
     _takes_annotations(add(scoring.score))
+    _takes_texts(add(scoring.trial))
     add(reading.explain).add_argument("text", help="a sentence, or a file; - for standard input")
     for act in (pages.notebooks, pages.previews, pages.site, pages.check):
         _takes_project(add(act))
@@ -65,6 +66,20 @@ def _takes_annotations(one: argparse.ArgumentParser) -> None:
     one.add_argument("--write", action="store_true", help="keep the scores, in measured.csv beside the annotations")
     help = "print what reads otherwise than at this revision, in the --texts (default: the project's seeds/)"
     one.add_argument("--against", metavar="REV", help=help)
+
+
+def _takes_texts(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="a folder of texts (.txt, .md), those below it included"
+    )
+    one.add_argument("--workers", type=_several, default=1, metavar="N", help="how many processes read (default: 1)")
+    one.add_argument("--places", action="store_true", help="print every place, as file:line:column")
+
+
+def _several(given: str) -> int:
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError(f"is no number of processes: {given}")
+    return int(given)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

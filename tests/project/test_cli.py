@@ -142,7 +142,7 @@ def test_the_id_of_a_report_is_its_files_name_made_harmless(name, identity):
     assert report_id(name) == identity
 
 
-COMMANDS = ["read", "tables", "score", "explain", "notebooks", "previews", "site", "check"]
+COMMANDS = ["read", "tables", "score", "trial", "explain", "notebooks", "previews", "site", "check"]
 
 
 def gwr(*arguments, folder, given=None):
@@ -217,6 +217,8 @@ ODD = {
     "no annotation at all": ["score", "a.txt", "a.txt"],
     "half of a score": ["score", "a.txt"],
     "annotations that are not there": ["score", "--golds", "nowhere"],
+    "a folder without a text": ["trial", "project"],
+    "no number of processes": ["trial", ".", "--workers", "0"],
     "no figure": ["explain", "没有数字。"],
     "nothing": ["explain", ""],
     "no such revision": ["score", "--against", "no-such-revision", "--texts", ".", "--golds", "."],

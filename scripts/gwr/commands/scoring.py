@@ -1,8 +1,8 @@
-"""The command that measures reading: against annotations made by people, and against another revision."""
+"""The commands that measure reading: against annotations, against another revision, and on any folder of texts."""
 
 from pathlib import Path
 
-from gwr.commands import DONE, Options
+from gwr.commands import DONE, DOUBTFUL, Options
 from gwr.commands.reading import given_text, with_figures
 from gwr.project import here
 from gwr.records import ReportError
@@ -44,3 +44,14 @@ def _against(options: Options) -> int:
     changed, count = compared(options.against, options.texts or here().seeds, options.golds or here().golds)
     print(account(changed, count, options.against))
     return DONE
+
+
+def trial(options: Options) -> int:
+    """Read every text below a folder, and count what no report means: impossible cells, exceptions, long times."""
+    from gwr.evaluation.trial import account, failed, places, try_folder
+
+    outcomes = try_folder(options.folder, options.workers)
+    for line in places(outcomes) if options.places else ():
+        print(line)
+    print(account(outcomes))
+    return DOUBTFUL if failed(outcomes) else DONE
