@@ -1,4 +1,4 @@
-"""A trial of the reader on a folder of texts that nobody has annotated: impossible cells are counted, with their places.
+"""A trial of the reader on a folder of texts that nobody has annotated: impossible cells are counted, with places.
 
 A check looks at one reading and finds what no report means: an average over one year, a subject that ends in a
 conjunction. What it finds is a reason to look, not a verdict: a town can be called 太和, a list can mix what was done
@@ -49,7 +49,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one text: facts and seconds of computing, or why it was refused, or the exception that it raised."""
+    """What became of one text: facts and seconds of computing; or why it was refused, or what exception it raised."""
 
     file: str
     facts: int = 0
