@@ -6,7 +6,21 @@
 ['120.5亿元', '6.4%']
 """
 
+from typing import TYPE_CHECKING, Any
+
 from gwr.reading import read_report
 from gwr.records import Report, ReportError
 
-__all__ = ["Report", "ReportError", "read_report"]
+if TYPE_CHECKING:
+    from gwr.tables.frames import load
+
+__all__ = ["Report", "ReportError", "load", "read_report"]
+
+
+def __getattr__(name: str) -> Any:
+    """`load`, when it is first asked for: reading a report needs neither tables nor pandas."""
+    if name != "load":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from gwr.tables.frames import load
+
+    return load

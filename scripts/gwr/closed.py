@@ -115,6 +115,19 @@ CHART = {  # kinds of charts
     "roles": Words("数字各算作什么", "what numerals stand for"),
 }
 
+LEVEL = {  # of a place
+    "national": Words("国家级", "national"),
+    "province": Words("省级", "province", "省、自治区、特别行政区"),
+    "city": Words("市级", "city", "直辖市和地级的市、自治州、地区、盟；不知道级别的市也算在内"),
+    "county": Words("县级", "county", "县、旗、区和县级市"),
+    "township": Words("乡级", "township", "乡、镇、街道"),
+}
+RANK = {  # of a place whose level is city
+    "直辖市": Words("直辖市", "directly under the central government"),
+    "副省级": Words("副省级", "sub-provincial"),
+    "地级": Words("地级", "prefecture-level"),
+}
+
 GOLD = {
     "developed": Words("规则对照它写成、改进", "the rules were developed against it"),
     "blind": Words("只用来量", "blind", "没有一条规则看着它改过"),

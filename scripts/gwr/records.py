@@ -70,6 +70,19 @@ def maker(record: type[Record]) -> Callable[[Iterable[Any]], Record]:
     return partial(tuple.__new__, record)
 
 
+class About(NamedTuple):
+    """What a report says of itself; empty where it does not. date has as many parts as are printed (2018-01)."""
+
+    title: Annotated[str, Column("题目", "照原文，不含网页上的网站名和栏目名", empty=True)]
+    place: Annotated[str, Column("地方", "报告讲的是哪里，用正式名称；国务院的报告为“中国”", empty=True)]
+    level: Annotated[str, Column("级别", "这个地方是哪一级", closed=closed.LEVEL, empty=True)]
+    rank: Annotated[str, Column("城市的行政地位", "只有市级才有；看不出的为空", closed=closed.RANK, empty=True)]
+    year: Annotated[int | None, Column("年份", "哪一年的报告：目标说的是这一年，回顾说的是上一年", "年")]
+    date: Annotated[str, Column("日期", "宣读的日期，如 2018-01-10；不是网页发布的日期", empty=True)]
+    meeting: Annotated[str, Column("会议", "在哪次会议上宣读", empty=True)]
+    speaker: Annotated[str, Column("报告人", "姓名，字间的空白略去", empty=True)]
+
+
 class Section(NamedTuple):
     """A heading and all that stands under it, the headings below it included.
 
@@ -159,13 +172,14 @@ class Detail:
 class Identity:
     """What report this is; a detail that the text does not give is None."""
 
-    title: Detail | None
-    place: Detail | None
-    level: Detail | None
-    year: Detail | None
-    date: Detail | None
-    meeting: Detail | None
-    speaker: Detail | None
+    title: Detail | None = None
+    place: Detail | None = None
+    level: Detail | None = None
+    rank: Detail | None = None
+    year: Detail | None = None
+    date: Detail | None = None
+    meeting: Detail | None = None
+    speaker: Detail | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +193,10 @@ class Report:
     sentences: tuple[Sentence, ...]
     numerals: tuple[Numeral, ...]
     facts: tuple[Fact, ...]
+
+    @property
+    def reports(self) -> tuple[About]:
+        """What it says of itself, as the one row of a table; of a detail the words, and not where they stand."""
+        details = {name: getattr(self.identity, name) for name in About._fields}
+        empty = About("", "", "", "", None, "", "", "")
+        return (empty._replace(**{name: detail.value for name, detail in details.items() if detail}),)

@@ -41,6 +41,7 @@ def test_a_report_becomes_tables(parse, tmp_path):
     done = parse(REPORTS / "clean.txt", "--out", tmp_path)
     assert done.returncode == 0 and done.stderr == b""
     assert set(written(tmp_path)) == {
+        "reports.csv",
         "numerals.csv",
         "facts.csv",
         "sections.csv",

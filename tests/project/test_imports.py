@@ -22,7 +22,7 @@ ROOMS = {
     "evaluation": "reading tables records closed columns project",
     "story": "tables closed html records project",
     "site": "story tables closed html project records reading",
-    "commands": ALL, "__main__": ALL, "__init__": "reading records",
+    "commands": ALL, "__main__": ALL, "__init__": "reading records tables",
 }  # fmt: skip
 PUBLIC = {"gwr.reading", "gwr.reading.decode", "gwr.reading.mend", "gwr.reading.explain"}
 # Of gwr.reading: language, then numbers and outline, then meaning, then the pipeline.

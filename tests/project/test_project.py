@@ -71,9 +71,11 @@ def test_the_readme_names_the_two_commands():
     assert {"site", "test"} <= commands(text("README.md"))
 
 
-def test_the_readme_tells_what_is_printed():
-    shown = "\n".join(re.findall(r"^```\n([\s\S]+?)^```$", text("README.md"), re.M))
-    example = doctest.DocTestParser().get_doctest(shown, {}, "README.md", "README.md", 0)
+@pytest.mark.parametrize("page, folder", [("README.md", "."), ("data/README.md", "data")])
+def test_a_readme_tells_what_is_printed(page, folder, monkeypatch):
+    monkeypatch.chdir(REPO / folder)
+    shown = "\n".join(re.findall(r"^```\n([\s\S]+?)^```$", text(page), re.M))
+    example = doctest.DocTestParser().get_doctest(shown, {}, page, page, 0)
     told = []
     assert len(example.examples) >= 3
     assert doctest.DocTestRunner().run(example, out=told.append).failed == 0, "".join(told)
@@ -126,6 +128,11 @@ def test_data_is_what_the_scripts_make(tmp_path):
     made = sorted(path.name for path in tmp_path.iterdir())
     assert made == sorted(path.name for path in (REPO / "data").iterdir())
     assert filecmp.cmpfiles(REPO / "data", tmp_path, made, shallow=False)[1:] == ([], []), "run: make data"
+
+
+def test_importing_the_package_imports_no_library():
+    lines = "import sys, gwr; sys.exit(bool({'pandas', 'jieba'} & set(sys.modules)))"
+    subprocess.run([sys.executable, "-c", lines], check=True)
 
 
 def test_the_package_does_what_its_first_page_says():

@@ -5,8 +5,10 @@ import csv
 import pytest
 
 from gwr.reading.outline.identity import identify
+from gwr.reading.outline.places import RULES as PLACES
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.pipeline import read_report
+from gwr.reading.rules import first, verdict
 from support.bad_reports import CLEAN
 from support.repository import text_of
 
@@ -23,6 +25,7 @@ def test_a_report_says_what_it_is():
         "title": "政府工作报告",
         "place": "某某市",
         "level": "city",
+        "rank": None,
         "year": 2021,
         "date": "2021-02-03",
         "meeting": "某某市第三届人民代表大会第四次会议",
@@ -32,7 +35,7 @@ def test_a_report_says_what_it_is():
 
 def test_every_detail_has_its_place():
     identity = identify(CLEAN, read_sections(CLEAN))
-    for name in identity.__slots__:
+    for name in set(identity.__slots__) - {"rank"}:  # whose city is made up
         detail = getattr(identity, name)
         assert "".join(CLEAN[detail.start : detail.end].split()) in {str(detail.value), "2021年2月3日", "某某市"}
 
@@ -42,24 +45,100 @@ def test_what_the_text_does_not_say_is_not_guessed():
 
 
 @pytest.mark.parametrize(
-    "name, level",
+    "name, level, rank",
     [
-        ("某某省", "province"),
-        ("某某自治区", "province"),
-        ("某某市", "city"),
-        ("某某自治州", "prefecture"),
-        ("某某盟", "prefecture"),
-        ("某某区", "district"),
-        ("某某县", "county"),
-        ("某某自治县", "county"),
-        ("某某旗", "county"),
-        ("某某镇", "township"),
-        ("重庆市", "municipality"),
+        ("某某省", "province", None),
+        ("某某自治区", "province", None),
+        ("重庆市", "city", "直辖市"),
+        ("大连市", "city", "副省级"),
+        ("本溪市", "city", "地级"),
+        ("某某市", "city", None),
+        ("某某自治州", "city", None),
+        ("某某盟", "city", None),
+        ("昆山市", "county", None),
+        ("某某区", "county", None),
+        ("某某县", "county", None),
+        ("某某自治县", "county", None),
+        ("某某旗", "county", None),
+        ("某某镇", "township", None),
+        ("某某街道", "township", None),
     ],
 )
-def test_the_name_of_a_place_says_its_level(name, level):
+def test_a_place_has_a_level_and_a_city_a_rank(name, level, rank):
     text = f"政府工作报告\n——2021年2月3日在{name}第三届人民代表大会第四次会议上\n{BODY}"
-    assert (details(text)["place"], details(text)["level"]) == (name, level)
+    found = details(text)
+    assert (found["place"], found["level"], found["rank"]) == (name, level, rank)
+
+
+@pytest.mark.parametrize(
+    "printed, place",
+    [
+        ("某某省某某市某某区", "某某区"),
+        ("内蒙古自治区赤峰市某某旗", "某某旗"),
+        ("荆州市沙市区", "沙市区"),
+        ("内江市市中区", "市中区"),
+        ("某某县某某镇", "某某镇"),
+        ("连云港市市", "连云港市"),
+        ("全州县", "全州县"),
+        ("恩施州", "恩施土家族苗族自治州"),
+        ("延边州某某县", "某某县"),
+    ],
+)
+def test_the_place_is_the_innermost_by_its_official_name(printed, place):
+    text = f"政府工作报告\n——2021年2月3日在{printed}第三届人民代表大会第四次会议上\n{BODY}"
+    assert details(text)["place"] == place
+
+
+PLACE_RULES = [pytest.param(rule, id=rule.name) for rule in PLACES]
+
+
+@pytest.mark.parametrize("rule", PLACE_RULES)
+def test_a_rule_of_places_decides_its_example_and_no_other_does(rule):
+    ahead, behind = rule.example.split("【")
+    words, after = behind.split("】")
+    text = ahead + words + after
+    told = verdict(PLACES, text, text)
+    assert (told.answer, told.rule) == ((len(ahead), len(ahead + words)), rule.name)
+    assert first(PLACES.without(rule.name), text, text) is None
+
+
+@pytest.mark.parametrize(
+    "line, level",
+    [("我代表省人民政府报告工作", "province"), ("我代表州人民政府报告工作", "city"), ("我代表区政府报告工作", "county"),
+     ("县长　王大明", "county"), ("我代表市人民政府报告工作", None)],
+)  # fmt: skip
+def test_without_a_place_the_government_says_its_level(line, level):
+    found = details(f"政府工作报告\n{line}\n{BODY.replace('市人民政府', '政府')}")
+    assert (found["place"], found["level"]) == (None, level)
+
+
+PAGES = {
+    "a site's name and path": "某某县人民政府门户网站\n首页 > 政务公开 > 政府工作报告\n政府工作报告\n",
+    "the site behind the title": "政府工作报告_某某县人民政府门户网站\n",
+    "the site in front of it": "某某县人民政府门户网站——政府工作报告\n",
+    "a stamp": "政府工作报告\n发布时间：2021年3月20日 09:30　来源：某某县人民政府办公室　浏览次数：102\n",
+    "a bare stamp": "政府工作报告\n2021年3月20日 09:30 来源: 某某县政府网\n",
+    "a form": "索引号：0001　发布机构：某某县人民政府办公室　成文日期：2021年3月20日\n名称：政府工作报告\n",
+}
+
+
+@pytest.mark.parametrize("head", PAGES.values(), ids=PAGES)
+def test_what_a_page_says_around_a_report_is_not_the_reports(head):
+    found = details(head + BODY.replace("市人民政府", "政府"))
+    assert (found["title"], found["place"], found["date"]) == ("政府工作报告", "某某县", None)
+
+
+def test_a_source_may_stand_at_the_foot():
+    assert details(f"政府工作报告\n{BODY}来源：某某市某某区人民政府办公室\n")["place"] == "某某区"
+
+
+def test_the_day_of_the_meeting_goes_before_that_of_the_page():
+    text = f"政府工作报告\n2021年3月20日\n——2021年2月3日在某某市第三届人民代表大会第四次会议上\n{BODY}"
+    assert details(text)["date"] == "2021-02-03"
+
+
+def test_who_read_it_on_which_day_is_no_title():
+    assert details(f"某某市政府工作报告\n市长王大明作政府工作报告\n{BODY}")["title"] == "某某市政府工作报告"
 
 
 def test_a_report_to_the_whole_country():
@@ -104,6 +183,15 @@ def test_a_dateline_may_be_broken_over_lines():
         ("**某某市人民政府代市长 王大明**", "王大明"),
         ("自治州州长 买买提·王大明", "买买提·王大明"),
         ("（2011年1月9日 王大明）", "王大明"),
+        ("市长　王　　明", "王明"),
+        ("市长\t王\u2003大\xa0明", "王大明"),
+        ("代市长：欧阳 明", "欧阳明"),
+        ("**市长** **王大明**", "王大明"),
+        ("市长 王大明（2011年1月9日）", "王大明"),
+        ("——2011年1月9日在某某市第三届人民代表大会第四次会议上 市长　王　明", "王明"),
+        ("——2011年1月9日在某某市第三届人民代表大会第四次会议上\n\n王　明", "王明"),
+        ("——2011年1月9日在某某市第三届人民代表大会第四次会议上\n\n目　录", None),
+        ("市长作报告", None),
         ("市长", None),
     ],
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from gwr.records import Report
 
-NAMES = ("numerals", "facts", "sections", "sentences")
+NAMES = ("reports", "numerals", "facts", "sections", "sentences")
 ARABIC = re.compile("[0-9０-９]")
 
 

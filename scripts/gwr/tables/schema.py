@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from gwr import closed
 from gwr.columns import Column, columns
-from gwr.records import Fact, Numeral, Section, Sentence
+from gwr.records import About, Fact, Numeral, Section, Sentence
 from gwr.tables import computed, edition
 
 REPORT_ID = Column("报告", "报告文件的名字（不含扩展名）", name="report_id", type="string")
@@ -53,6 +53,7 @@ def table(record: type, title: str, meaning: str, *keyed_by: str) -> Table:
 
 
 READING = {
+    "reports": table(About, "报告", "报告怎样说自己：题目、地方、年份、日期、会议、报告人；没有写的为空"),
     "numerals": table(
         Numeral,
         "数字",

@@ -1,43 +1,64 @@
-"""What a report says of itself before it begins: title, place, level, year, date, meeting, speaker.
+"""What a report says of itself before it begins: title, place, level, rank, year, date, meeting, speaker.
 
-A detail is given where the text gives it, with its place, and is None elsewhere: nothing is guessed.
+A detail is given where the text gives it, with its place, and is None elsewhere: nothing is guessed. What a web page
+says around a report (its site, its path, when it was published) is not the report's.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, partial
 
 from gwr.reading.language.numerals import below_hundred
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import table
 from gwr.reading.language.years import YEAR, western
 from gwr.reading.outline.divisions import announced
+from gwr.reading.outline.places import GAP, any_of, meeting_match, read_level, read_place, read_rank
 from gwr.records import Detail, Identity, Section
 
 LATE = ("11", "12")  # months in which a report looks back on its own year
-COUNT = "[一二三四五六七八九十]{1,4}"
-# between words that a line end or an indentation may part; bounded, so that a long run of spaces costs little
-GAP = r"\s{0,40}"
+BLANK = r"[^\S\n\r]"  # any white space within a line
 TITLE = Pattern(
-    r"^(?P<lead>[ \t\u3000#*\"]*+(?:title:[ \t\"]*+)?)"
-    r"(?P<title>[^\n\r，。；>|]{0,60}?(?:工[ ]?作[ ]?报[ ]?告)》?)[^\n\r，。；]{0,60}$",
+    r"^(?P<lead>[ \t\u3000#*\"]*+(?:(?:title|(?:信息|文件)?(?:标题|名称|题名))[ \t]*[:：][ \t\u3000\"]*+)?)"
+    # not …作政府工作报告, which tells of the reading
+    r"(?P<title>[^\n\r，。；>|]{0,60}?(?:(?<!作)政府|(?<!政府)(?<!作))(?:工[ ]?作[ ]?报[ ]?告)》?)"
+    r"(?P<rest>[^\n\r，。；]{0,60})$",
     re.M,
 )
+PATH = Pattern("[>＞»›→]|首页|当前位置|您的位置|现在的?位置")  # of a page: 首页 > 政务公开 > 政府工作报告
+ABOUT = Pattern("解读|图解|名词解释|的(?:通知|决议|说明)")  # another document about the report
+SITE = Pattern(r"网站?|门户|平台|_")  # in the title of a page
+# Before the report's own title: the name of the site, or marks alone.
+PAGE = Pattern(r"(?:[^\n]{0,40}(?:网站?|门户|平台|专栏|公开|政府)[ ]?)?[ *<!#]*[_|｜—―─–-]+[ *]*")
 Title = tuple[str, int]  # of a heading, and where it stands
 _DAY = r"(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?"
 DATE = Pattern(YEAR.pattern + r"\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月" + _DAY)
 YEAR_ALONE = Pattern(YEAR.pattern + r"(?!\s?[\d一二三四五六七八九十]{1,2}月)")
-NAME = r"([\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \u3000]{0,3}[\u4e00-\u9fff]){1,3})"
+# 王大明, 王 明, 欧阳 明, 买买提·王大明; no 目录, 摘要, 县长 on a line of its own, and not what is done: 县长作报告
+NAME = (
+    rf"(?!(?:目{BLANK}*录|摘{BLANK}*要|[全正]{BLANK}*文)|[作在]|向大|代[理表省市区县州]|各位|政府|审议|[省市区县州盟旗镇乡部院]长|主席)"
+    rf"([\u4e00-\u9fff]{{2,8}}[·•‧・][\u4e00-\u9fff]{{2,8}}|[\u4e00-\u9fff]{{2,5}}?|"
+    rf"[\u4e00-\u9fff](?:{BLANK}{{1,8}}[\u4e00-\u9fff]){{1,3}}|[\u4e00-\u9fff]{{2}}{BLANK}{{1,8}}[\u4e00-\u9fff])"
+)
+DONE = "修订|修正|通过|批准|[公发颁]布|印发|讲话"  # what happened on a day, where the speaker's name could stand
+# Around the date on which a page was published, which is not the report's.
+LABEL = Pattern(r"(?:时间|日期|发布|更新|印发|成文|来源)[^\n。]{0,6}$")
+STAMP = Pattern(rf"{BLANK}*(?:\d{{1,2}}[:：]\d\d|来源|浏览|阅读|点击|作者|字体|打印)")
 
 
 def identify(text: str, sections: Sequence[Section]) -> Identity:
     """What the report says of itself in its opening; the year also by the headings of its outlook."""
     front = text[: sections[0].end] if sections and sections[0].division == "opening" else ""
-    title, date, meeting = read_title(front), read_date(front), read_meeting(front)
-    place = read_place(front)
-    level = place and Detail(level_of(str(place.value)), place.start, place.end)
-    year = read_year(front, date, outermost_titles(text, sections))
-    return Identity(title, place, level, year, date, meeting, read_speaker(front))
+    place, date = read_place(front, text), read_date(front)
+    return Identity(
+        title=read_title(front),
+        place=place,
+        level=read_level(front, place),
+        rank=read_rank(place),
+        year=read_year(front, date, outermost_titles(text, sections)),
+        date=date,
+        meeting=read_meeting(front),
+        speaker=read_speaker(front),
+    )
 
 
 def outermost_titles(text: str, sections: Sequence[Section]) -> list[Title]:
@@ -49,7 +70,7 @@ def outermost_titles(text: str, sections: Sequence[Section]) -> list[Title]:
 def reading_year(front: str, tops: Sequence[Title]) -> int:
     """The year on which a report with this opening and these outermost titles plans, 0 where it does not say."""
     date = read_date(front)
-    identity = Identity(None, None, None, read_year(front, date, tops), date, None, None)
+    identity = Identity(year=read_year(front, date, tops), date=date)
     now, last = years_of(identity, tops)
     return now + (now == last and date is not None and month_of(date) == "12")
 
@@ -92,36 +113,47 @@ def month_of(date: Detail) -> str:
     return str(date.value)[5:7]
 
 
-@cache
-def words(kind: str) -> dict[str, str]:
-    """The words of this kind and what each stands for, the longest first."""
-    rows = [row for row in table("places") if row["kind"] == kind]
-    return {row["word"]: row["stands_for"] for row in sorted(rows, key=lambda row: -len(row["word"]))}
-
-
 def compact(front: str, start: int, end: int) -> Detail:
-    """The words of front[start:end] without white space, as a detail."""
-    return Detail("".join(front[start:end].split()), start, end)
+    """The words of front[start:end] without white space and bold type, as a detail."""
+    return Detail("".join(front[start:end].replace("*", "").split()), start, end)
 
 
 def titles(front: str) -> list[re.Match[str]]:
     """The lines that name the work report; those of a page's header last."""
-    return sorted(TITLE.finditer(front), key=lambda match: "title:" in match["lead"])
+    found = [line for line in TITLE.finditer(front) if not PATH.search(line[0]) and not ABOUT.search(line["rest"])]
+    return sorted(found, key=lambda line: ("title" in line["lead"], SITE.search(line[0]) is not None))
 
 
 def read_title(front: str) -> Detail | None:
-    """The title of the report."""
-    found = titles(front)
-    return compact(front, *found[0].span("title")) if found else None
+    """The title of the report, without the name of the site that the page's title has before it."""
+    line = next(iter(titles(front)), None)
+    if line is None:
+        return None
+    start, end = line.span("title")
+    before = PAGE.match(front, start, end)
+    start = before.end() if before else start
+    if front[start] == "《" and front[end - 1] == "》":
+        start, end = start + 1, end - 1
+    return compact(front, start, end)
 
 
 def read_date(front: str) -> Detail | None:
-    """The first date that names a day, else the first that names a month, in ISO form."""
-    found = max(DATE.finditer(front), key=lambda match: match[3] is not None, default=None)
+    """The first date on which something is done (在…会议上), else that names a day, else a month; in ISO form."""
+    found = max(filter(partial(_is_own, front), DATE.finditer(front)), key=partial(_weight, front), default=None)
     if not found:
         return None
     parts = [below_hundred(part) for part in found.groups()[1:] if part]
     return Detail("-".join([str(western(found[1])), *(f"{part:02}" for part in parts)]), *found.span())
+
+
+def _is_own(front: str, date: re.Match[str]) -> bool:
+    """Whether a date is the report's, and not that on which the page was published."""
+    line = front.rfind("\n", 0, date.start()) + 1
+    return not (LABEL.search(front[max(line, date.start() - 12) : date.start()]) or STAMP.match(front, date.end()))
+
+
+def _weight(front: str, date: re.Match[str]) -> tuple[bool, bool]:
+    return date[3] is not None, front[date.end() : date.end() + 3].strip().startswith(("在", "于"))
 
 
 def read_year(front: str, date: Detail | None, tops: Sequence[Title]) -> Detail | None:
@@ -159,89 +191,26 @@ def read_meeting(front: str) -> Detail | None:
     return compact(front, *found.span("meeting")) if found else None
 
 
-def meeting_match(front: str) -> re.Match[str] | None:
-    """The first meeting named in full, else the first named in short."""
-    return max(meeting_pattern().finditer(front), key=lambda match: "代表大会" in match[0], default=None)
-
-
-def read_place(front: str) -> Detail | None:
-    """The place that the report is about: of its meeting, its speaker's office, its government or its title."""
-    found = meeting_match(front)
-    if not (found and found["place"]):
-        found = first(pattern.search(front) for pattern in place_patterns())
-        found = found or first(title_place().search(front, *line.span()) for line in titles(front))
-        found = found or nation_pattern().search(front)
-    return Detail(words("nation").get(found["place"], found["place"]), *found.span("place")) if found else None
-
-
-def first(found: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
-    """The first of these matches that is one."""
-    return next(filter(None, found), None)
-
-
-def level_of(place: str) -> str:
-    """The level of a place by its own name: 省 province, 市 city, 区 district …"""
-    for kind in ("municipality", "place"):
-        for word, level in words(kind).items():
-            if place.endswith(word) and (kind == "place" or place == word):
-                return level
-    return "national"
-
-
 def read_speaker(front: str) -> Detail | None:
     """The name of the one who reads it, which stands after the office or, in brackets, after the date."""
     found = [match for pattern in speaker_patterns() if (match := pattern.search(front))]
     return compact(front, *found[0].span(found[0].lastindex or 0)) if found else None
 
 
-def any_of(kind: str) -> str:
-    """A pattern for the words of this kind."""
-    return "|".join(map(re.escape, words(kind)))
-
-
-@cache
-def nation_pattern() -> Pattern:
-    """The whole country, as the place of a report."""
-    return Pattern(f"(?P<place>{any_of('nation')})")
-
-
-def named() -> str:
-    """A pattern for the name of a place."""
-    return rf"(?P<place>(?![本我全]|自治)(?:(?!在)[\u4e00-\u9fff]){{2,15}}?(?:{any_of('place')})|[\u4e00-\u9fff]县)"
-
-
-@cache
-def meeting_pattern() -> Pattern:
-    """在…市第十三届人民代表大会第三次会议, also 十届人大三次会议."""
-    return Pattern(
-        rf"""(?:日{GAP}在?|月{GAP}在|[在向]|^|[\s（(—─―])
-        (?P<meeting>(?:{named()}|(?:{any_of("place")}))?{GAP}
-        (?:第{COUNT}届{GAP}(?:全国)?{GAP}人民代表大会|第?{COUNT}届{GAP}人大){GAP}
-        第?{COUNT}次{GAP}(?:全体)?会议)""",
-        re.M | re.X,
-    )
-
-
-@cache
-def place_patterns() -> tuple[Pattern, ...]:
-    """Where else a place is named: before an office, as the government that speaks."""
-    return (
-        Pattern(rf"^[ \t\u3000*]*{named()}(?:人民政府)?(?:代理?|副)?(?:{any_of('office')})", re.M),
-        Pattern(rf"代表{named()}人民政府"),
-    )
-
-
-@cache
-def title_place() -> Pattern:
-    """The place in a title: 2018年…市政府工作报告, …市2018年政府工作报告"""
-    return Pattern(rf"(?:^|[年:：》）\s]){named()}(?={YEAR.pattern}|(?:人民)?政府|人民政府)", re.M)
-
-
 @cache
 def speaker_patterns() -> tuple[Pattern, ...]:
-    """How the speaker is named: on a line of its own, or with the date in brackets."""
+    """How the speaker is named: behind the office, with the date in brackets, or alone below the dateline."""
     office = any_of("office")
+    marks = rf"(?:{BLANK}|[*（()）—─―:：])"
     return (
-        Pattern(rf"^[ \t\u3000*]*[\u4e00-\u9fff]{{0,24}}?(?:{office})[ \t\u3000]*{NAME}[ \t\u3000*]*$", re.M),
-        Pattern(rf"{DATE.pattern}[ \t\u3000]+{NAME}\s?[）)]"),
+        Pattern(
+            rf"(?:^|会议上[）)]?){marks}{{0,12}}[\u4e00-\u9fff]{{0,24}}?(?:{office}){marks}{{0,12}}{NAME}"
+            rf"(?=(?:讲话)?{marks}*$|{BLANK}*[（(]|{BLANK}+[12]\d)",
+            re.M,
+        ),
+        Pattern(rf"{DATE.pattern}(?:(?<=日){BLANK}*|{BLANK}+)(?!{DONE}){NAME}\s?[）)]"),
+        Pattern(
+            rf"(?:会议上?|日)[）)*]*{GAP}^{marks}{{0,12}}(?![^\n]{{0,12}}(?:{office})){NAME}(?:讲话)?{marks}{{0,12}}$",
+            re.M,
+        ),
     )
