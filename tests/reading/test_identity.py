@@ -137,7 +137,11 @@ def test_the_day_of_the_meeting_goes_before_that_of_the_page():
     assert details(text)["date"] == "2021-02-03"
 
 
-def test_who_read_it_on_which_day_is_no_title():
+def test_a_day_of_which_the_report_speaks_is_not_its_date():
+    assert details(f"政府工作报告\n各位代表：\n我代表市人民政府报告2016年1月以来的工作。\n{BODY}")["date"] is None
+
+
+def test_who_read_it_is_no_title():
     assert details(f"某某市政府工作报告\n市长王大明作政府工作报告\n{BODY}")["title"] == "某某市政府工作报告"
 
 
@@ -191,6 +195,8 @@ def test_a_dateline_may_be_broken_over_lines():
         ("——2011年1月9日在某某市第三届人民代表大会第四次会议上 市长　王　明", "王明"),
         ("——2011年1月9日在某某市第三届人民代表大会第四次会议上\n\n王　明", "王明"),
         ("——2011年1月9日在某某市第三届人民代表大会第四次会议上\n\n目　录", None),
+        ("某某市人民政府市长\n王大明", "王大明"),
+        ("市 长 王大明", "王大明"),
         ("市长作报告", None),
         ("市长", None),
     ],

@@ -12,7 +12,7 @@ from gwr.reading.language.numerals import below_hundred
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import YEAR, western
 from gwr.reading.outline.divisions import announced
-from gwr.reading.outline.places import GAP, any_of, meeting_match, read_level, read_place, read_rank
+from gwr.reading.outline.places import GAP, meeting_match, read_level, read_place, read_rank, words
 from gwr.records import Detail, Identity, Section
 
 LATE = ("11", "12")  # months in which a report looks back on its own year
@@ -39,6 +39,7 @@ NAME = (
     rf"([\u4e00-\u9fff]{{2,8}}[·•‧・][\u4e00-\u9fff]{{2,8}}|[\u4e00-\u9fff]{{2,5}}?|"
     rf"[\u4e00-\u9fff](?:{BLANK}{{1,8}}[\u4e00-\u9fff]){{1,3}}|[\u4e00-\u9fff]{{2}}{BLANK}{{1,8}}[\u4e00-\u9fff])"
 )
+GREETING = Pattern("各位代表|我代表")  # from here on the report speaks of other days
 DONE = "修订|修正|通过|批准|[公发颁]布|印发|讲话"  # what happened on a day, where the speaker's name could stand
 # Around the date on which a page was published, which is not the report's.
 LABEL = Pattern(r"(?:时间|日期|发布|更新|印发|成文|来源)[^\n。]{0,6}$")
@@ -139,7 +140,9 @@ def read_title(front: str) -> Detail | None:
 
 def read_date(front: str) -> Detail | None:
     """The first date on which something is done (在…会议上), else that names a day, else a month; in ISO form."""
-    found = max(filter(partial(_is_own, front), DATE.finditer(front)), key=partial(_weight, front), default=None)
+    spoken = GREETING.search(front)
+    dates = DATE.finditer(front, 0, spoken.start() if spoken else len(front))
+    found = max(filter(partial(_is_own, front), dates), key=partial(_weight, front), default=None)
     if not found:
         return None
     parts = [below_hundred(part) for part in found.groups()[1:] if part]
@@ -200,11 +203,11 @@ def read_speaker(front: str) -> Detail | None:
 @cache
 def speaker_patterns() -> tuple[Pattern, ...]:
     """How the speaker is named: behind the office, with the date in brackets, or alone below the dateline."""
-    office = any_of("office")
+    office = "|".join(f"{BLANK}{{0,4}}".join(word) for word in words("office"))
     marks = rf"(?:{BLANK}|[*（()）—─―:：])"
     return (
         Pattern(
-            rf"(?:^|会议上[）)]?){marks}{{0,12}}[\u4e00-\u9fff]{{0,24}}?(?:{office}){marks}{{0,12}}{NAME}"
+            rf"(?:^|会议上[）)]?){marks}{{0,12}}[\u4e00-\u9fff]{{0,24}}?(?:{office}){marks}{{0,12}}\n?{GAP}{NAME}"
             rf"(?=(?:讲话)?{marks}*$|{BLANK}*[（(]|{BLANK}+[12]\d)",
             re.M,
         ),
