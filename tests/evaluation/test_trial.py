@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from gwr.__main__ import main
+from gwr.commands import DONE, DOUBTFUL
 from gwr.evaluation import trial
 from gwr.evaluation.trial import CHECKS, SLOW, account, failed, places, try_folder, try_text
 from gwr.reading import read_report
@@ -91,6 +93,18 @@ def test_a_trial_counts_by_check_and_names_the_worst():
     said = account([trial.Outcome(f"{n}.txt", found={"no unit": [here] * n}) for n in range(1, 30)])
     assert re.search(r"435 in   29 texts  no unit  \(1\.txt:1:5, 2\.txt:1:5, 3\.txt:1:5\)", said)
     assert said.splitlines()[-20:] == [f"  {n:5}  {n}.txt" for n in range(29, 9, -1)]
+
+
+def test_the_command_prints_the_account_and_where_it_is_asked_every_place(folder, capsys):
+    assert main(["trial", str(folder)]) == DONE
+    assert capsys.readouterr().out.startswith("read: 2 texts, ")
+    assert main(["trial", str(folder), "--places", "--workers", "2"]) == DONE
+
+
+def test_a_trial_with_an_exception_is_doubtful(folder, capsys, monkeypatch):
+    monkeypatch.setattr(trial, "read_report", lambda text: 1 / 0)
+    assert main(["trial", str(folder)]) == DOUBTFUL
+    assert "exceptions: 2" in capsys.readouterr().out
 
 
 def test_a_folder_without_a_text_is_refused(tmp_path):

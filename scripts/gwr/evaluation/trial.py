@@ -23,6 +23,7 @@ SLOW = 2.0  # seconds of computing that one text may take
 WORST = 20  # files that are named
 SHOWN = 3  # places that are named of each check
 LAST = 9999  # the year of a text that names none
+SOME = 5  # figures from which a section can be said to be
 MANY = 20  # figures from which a text can be said to be full of targets
 FULL = 0.9  # share of targets in it
 LONGEST = 40  # characters that a place repeats
@@ -203,6 +204,16 @@ def _full_of_targets(report: Report) -> Spans:
             yield targets[0].quote_start, targets[0].quote_end
 
 
+def _promising_review(report: Report) -> Spans:
+    """The first target of an outermost section that looks back, and most of whose figures are targets."""
+    for section in report.sections:
+        if section.division == "review" and not section.parent_id:
+            facts = [fact for fact in report.facts if section.start <= fact.start < section.end]
+            targets = [fact for fact in facts if fact.status == "target"]
+            if len(facts) >= SOME and 2 * len(targets) > len(facts):
+                yield targets[0].quote_start, targets[0].quote_end
+
+
 def _done_ahead(report: Report) -> Spans:
     """Figures that are said to be reached in a year that is still to come when the report is read."""
     year = int(report.identity.year.value) if report.identity.year else LAST
@@ -271,6 +282,10 @@ CHECKS = (
     ),
     Check("no subject", "新建学校【5所】。", {"subject": ""}, _facts(lambda fact: not fact.subject)),
     Check("a review read as outlook", "【一、主要工作回顾】\n好。\n", {"division": "outlook"}, _reviews_ahead),
+    Check(
+        "a review full of targets", "一、2023年工作回顾\n新建学校【5所】、医院6所、住房7套、道路8公里、桥梁9座。",
+        {"status": "target"}, _promising_review,
+    ),
     Check(
         "a text full of targets", "新建学校【5所】" + "、住房6套" * MANY + "。",
         {"status": "target"}, _full_of_targets,
