@@ -92,7 +92,7 @@ def read_rank(place: Detail | None) -> Detail | None:
 def own(name: str) -> str:
     """The name of a place without those that it lies in: 某某区 for 某某省某某市某某区."""
     known = localities("level")
-    while name not in known and name not in known.values():
+    while name not in known:
         around = known.at(name, 0)
         if not (around and len(name) - len(around) > 1):
             found = _AROUND.match(name)
