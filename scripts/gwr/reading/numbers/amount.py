@@ -15,9 +15,17 @@ from gwr.reading.numbers.unit import Unit, read_unit
 
 BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side in ("before", "inside", "after"))
 CURRENCIES = lookup("currencies", "unit")
+_AHEAD = lookup("comparators", "comparator", side="ahead")
+_REACH = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
+_STOPS = "，。；：！？、\n"
 
 _HEDGED = Pattern("[余多](?=[，。；、])")  # 增长1.5倍多，
+_FOUND, _FINDS = (
+    {"突破", "突破了"},
+    Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
+)
 _MINUS = Pattern("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
+_NUMBERS = frozenset("0123456789０１２３４５６７８９" + HAN)
 MINUSES = ("-", "－", "−", "—")
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 
@@ -65,8 +73,8 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     if (currency := CURRENCIES.get(text[start - 1 : start])) and unit.name in ("", currency):
         number, unit = number._replace(opens=start - 1), unit._replace(name=currency)
     bound, opens, closes = read_bound(text, number, unit)
-    if number.about is not None and bound == "=":
-        bound = "~"
+    if bound == "=":
+        bound = "~" if number.about is not None else bound_ahead(text, opens)
     return _amount(number[:6] + unit[:2] + (bound, opens, closes) + unit[2:3] + (number.about,))
 
 
@@ -76,11 +84,29 @@ def read_bound(text: str, number: Number, unit: Unit) -> Bound:
     _, _, end, hedge = unit
     edge = opens - text.startswith(" ", opens - 1) if opens else 0  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, end)
+    if before in _FOUND and _FINDS.match(text, end):  # 突破71项关键技术
+        before = ""
     if not after and text[end : end + 1] in "余多" and _HEDGED.match(text, end):
         after = hedge = text[end]
     said = BEFORE[before] if before else "="  # = is said by words that only look like a bound: 签约
     start = edge - len(before) if said != "=" else opens - _negative(text, opens)
     return INSIDE.get(hedge) or AFTER.get(after) or said, start, end + len(after)
+
+
+def bound_ahead(text: str, start: int) -> str:
+    """The bound said before the verb of a number: >= of 至少配备1名, = of none.
+
+    Between them stands no other number; 最多的一年 is no bound.
+    """
+    window = text[max(0, start - _REACH) : start]
+    if "少" not in window and "多" not in window and "起码" not in window:
+        return "="
+    for at in range(len(window) - 2, -1, -1):
+        if window[at] in _STOPS or window[at] in _NUMBERS:
+            break
+        if (bound := _AHEAD.get(window[at : at + 2])) and not window.startswith("的", at + 2):
+            return bound
+    return "="
 
 
 def _negative(text: str, start: int) -> bool:

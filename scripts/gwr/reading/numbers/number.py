@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import (
+    CANDIDATE,
     DIGITS,
     EXACT,
     HAN,
@@ -14,6 +15,7 @@ from gwr.reading.language.numerals import (
     chinese,
     digits,
     last_place,
+    row_of_digits,
     written_out,
 )  # fmt: skip
 from gwr.reading.language.patterns import Pattern
@@ -23,32 +25,43 @@ FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "
 
 _THOUSANDS = Pattern(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _FULL_POINT = Pattern(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
-# 1亿5千万, 3万5000, 3亿2千5百万, 1亿零300万, 1千零20: what follows the first multiplier of a number in several
+# 1亿5千万, 3万5000, 3亿2千5百万, 1亿零300万, 1千零20, 1亿3000多万: what follows the first multiplier of several
 _COMPOUND = Pattern(
     rf"(?:亿|[百千]?万|[百千])(?:零?[{DIGITS}]{{1,4}}(?:亿|[百千]?万|[百千]))*"
-    rf"(?:零?[{DIGITS}]{{1,4}}(?:亿|[百千]?万|[百千](?!分)|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)|(?<=[{DIGITS}]{{4}})(?!年)))"
+    rf"(?:零?[{DIGITS}]{{1,4}}(?:(?:\.[{DIGITS}]+)?(?:[余多]?亿|[百千]?[余多]?万|[余多]?[百千](?!分))"
+    rf"|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)|(?<=[{DIGITS}]{{4}})(?!年)))"
 )
-_TERM = Pattern(rf"([{DIGITS}.．]+)(亿|[百千]?万|[百千])?")
-_CENTS = Pattern(rf"元([{DIGITS}])角(?:([{DIGITS}])分)?")  # 3元8角5分
-_SLASH = Pattern(rf"/([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
-_PER_MANY = Pattern("/(?:10 ?万|万)")  # 13.46/10万
-_MANY = Pattern(rf"成(?:([半一二三四五六七八九])|(?![{DIGITS}果功员绩立都本为品人年套效交长就熟份分群]))")  # 7成
-_GOES_ON = "． \u00a0\u2009\u202f百千万亿/元成"  # the first letters of all above
+_TERM = Pattern(rf"([{DIGITS}.．]+)((?:[余多]?[百千万亿])*)")
+_NO_HEDGE = str.maketrans("", "", "余多")
+_ONE_TO_NINE = f"[{DIGITS}一二两三四五六七八九]"
+# 3元8角5分, 3块5, 二角四分: the larger unit, and what stands behind it
+_CENTS = Pattern(
+    rf"([元块角毛])(?:(?<=[元块])({_ONE_TO_NINE})[角毛]({_ONE_TO_NINE})?分?"
+    rf"|(?<=块)({_ONE_TO_NINE})(?![{DIGITS}{HAN}.万亿个块])|(?<=[角毛])({_ONE_TO_NINE})分)"
+)
+_SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
+_PER_MANY = Pattern("/(?:10 ?万|万|千)")  # 13.46/10万
+NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟份分群宫县方]"  # behind 成: of 成果, 成立, 九成宫
+_MANY = Pattern(f"成(?:([半一二三四五六七八九])|(?!{NO_TENTHS}))")  # 7成
+_GOES_ON = "． \u00a0\u2009\u202f百千万亿/／元块角毛成番"  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
+THOUSANDS = "瓦米克伏兆卡"  # units of a thousand: 千瓦
 MYRIADS = Pattern(
-    rf"(?![万亿]千[瓦米克伏兆卡])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)"
+    rf"(?![万亿]千[{THOUSANDS}])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)"
 )
-# 三四十, 两三, 十七八; but 一二级, 二三期 are two of an order
+# 三四十, 两三, 十七八, 四、五十; but 一二级, 二、三期 are two of an order
 _VAGUE = Pattern(
-    "([一二三四五六七八九]?十)?([一二两三四五六七八九])([二三四五六七八九])([十百千])?(?![级期线号楼环等产类月年日季])"
+    rf"(?<![第、{HAN}])([一二三四五六七八九]?十)?([一二两三四五六七八九])、?([二两三四五六七八九])([十百千])?"
+    rf"(?![{HAN}、级期线号楼环等产类月年日季层批组])"
 )
+_SEVERAL_MORE = Pattern("几[十百千]")  # 一百几十
 _PLACES = Pattern(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = Pattern(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 _PER = {"百": "%", "千": "‰"}
 _FRACTION = Pattern(rf"分之([{HAN}]+)")  # 三分之二
-_TENTHS = Pattern(r"成([半一二三四五六七八九])?(?![\u4e00-\u9fff])|成(?=以上|以下|左右|的|多)")  # 六成五
+_TENTHS = Pattern(f"成(?:([半一二三四五六七八九])(?![{HAN}个家项户人万亿年月批点])|(?!{NO_TENTHS}))")  # 六成五
 _TEN_THOUSANDTHS = "万分之"  # stands before the number, as 万 is no candidate
-_DIGITS_ONE_BY_ONE = set("〇一二三四五六七八九")  # of which 二五点九 is made
+_DIGITS_ONE_BY_ONE = set("〇一二两三四五六七八九")  # of which 二五点九 is made
 
 
 class Number(NamedTuple):
@@ -98,7 +111,7 @@ def _in_parts(text: str, start: int, end: int) -> Number | None:
         return None
     if text[stop : stop + 1] in "百千万亿":
         return _compound(text, start, end, stop, value) or _number(text, start, end, stop, value)
-    for special in (_money, _quotient, _rate, _tens):
+    for special in (_money, _quotient, _rate, _tens, _doublings):
         if number := special(text, (start, end), stop, value):
             return number
     return _number(text, start, end, stop, value)
@@ -109,7 +122,8 @@ def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Num
     more = _COMPOUND.match(text, stop)
     if not more:
         return None
-    terms = [(first, "")] + [(arabic(term[1]) or Decimal(0), term[2] or "") for term in _TERM.finditer(more[0])]
+    parts = _TERM.finditer(more[0])
+    terms = [(first, "")] + [(arabic(part[1]) or Decimal(0), part[2].translate(_NO_HEDGE)) for part in parts]
     leading = next(name for name in FACTORS if more[0].startswith(name))
     terms[0] = first, leading
     total = section = Decimal(0)
@@ -128,7 +142,8 @@ def _money(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number 
     cents = _CENTS.match(text, stop)
     if not cents or value % 1:
         return None
-    return _number(text, *at, cents.end(), value + Decimal(f"0.{cents[1]}{cents[2] or ''}"))._replace(unit="元")
+    parts = "".join(str(row_of_digits(part)) for part in cents.groups()[1:] if part)
+    return _number(text, *at, cents.end(), value + Decimal(f"0.{parts}"))._replace(unit=cents[1])
 
 
 def _quotient(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
@@ -152,19 +167,31 @@ def _tens(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number |
     return number._replace(unit="%", magnitude=0 if tenths[1] or value % 1 else 1)
 
 
+def _doublings(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
+    if (
+        not text.startswith("番", stop)
+        or value % 1
+        or not 0 < value < 10
+        or "翻" not in text[max(0, at[0] - 3) : at[0]]
+    ):
+        return None
+    return _number(text, *at, stop + 1, Decimal(2) ** value)._replace(unit="倍")
+
+
 def _spoken(text: str, start: int, end: int) -> Number | None:
     """A number in Chinese numerals."""
-    if text[end : end + 1] in "分成番":
+    behind = text[end : end + 1]
+    if behind in "分成番":
         for special in (_percent, _fraction, _tenths, _doubled):
             if number := special(text, start, end):
                 return number
-    first = chinese(text[start:end]) if text[end : end + 1] in "万亿" else None
-    mixed = None if first is None else _compound(text, start, end, end, first)
+    first = chinese(text[start:end]) if behind and behind in "万亿元块角毛" else None
+    mixed = None if first is None else _compound(text, start, end, end, first) or _money(text, (start, end), end, first)
     if several := mixed or _vague(text, start, end):
         return several
-    more = MYRIADS.match(text, end)
-    stop = more.end() if more else end
-    value, places = chinese(text[start:stop]), _PLACES.match(text, stop)
+    more = MYRIADS.match(text, end) or (_SEVERAL_MORE.match(text, end) if behind == "几" else None)
+    stop = more.end() if more else end - _in_unit(text, start, end)
+    value, places = chinese(text[start : end if behind == "几" else stop]), _PLACES.match(text, stop)
     if places and value is None and set(text[start:end]) <= _DIGITS_ONE_BY_ONE:
         value = Decimal(digits(text[start:end]))  # 二五点九
     if value is None:
@@ -174,21 +201,28 @@ def _spoken(text: str, start: int, end: int) -> Number | None:
     return _number(text, start, end, stop, value)
 
 
+def _in_unit(text: str, start: int, end: int) -> bool:
+    """Whether the last letter of a numeral begins its unit: 七千千瓦."""
+    return end - start > 1 and text[end - 1] == "千" and text[end : end + 1] in THOUSANDS and bool(text[end : end + 1])
+
+
 def _vague(text: str, start: int, end: int) -> Number | None:
-    """三四十, 两三: the lower of two neighbours, of tens or hundreds if these follow."""
+    """三四十, 两三, 四、五十: the lower of two neighbours, of tens or hundreds if these follow."""
     vague = _VAGUE.match(text, start)
-    if not vague or vague.end() != end:
+    if not vague or end not in (vague.end(), vague.end(2)):
         return None
     if chinese(vague[3]) != (chinese(vague[2]) or 0) + 1 and text[start:end] != "三五":
         return None
     low, high = (chinese(f"{vague[1] or ''}{ones}{vague[4] or ''}") for ones in (vague[2], vague[3]))
     if low is None or high is None:
         return None
-    return _number(text, start, end, end, low)._replace(about=high)
+    return _number(text, start, end, vague.end(), low)._replace(about=high)
 
 
 def _percent(text: str, start: int, end: int) -> Number | None:
     unit = _PER.get(text[start:end])
+    if unit and (run := CANDIDATE.match(text, end + 2)) and (vague := _vague(text, *run.span())):  # 百分之三四十
+        return vague._replace(start=start, end=end, opens=start, unit=unit)
     match = _PERCENT.match(text, end) if unit else None
     whole = match and (arabic(match[3]) if match[3] else chinese(match[1]))
     if match is None or whole is None:
@@ -216,6 +250,4 @@ def _tenths(text: str, start: int, end: int) -> Number | None:
 
 def _doubled(text: str, start: int, end: int) -> Number | None:
     times = chinese(text[start:end]) if text.startswith("番", end) else None
-    if times is None or times > 9 or "翻" not in text[max(0, start - 3) : start]:
-        return None
-    return _number(text, start, end, end + 1, Decimal(2) ** times)._replace(unit="倍")
+    return None if times is None else _doublings(text, (start, end), end, times)

@@ -5,17 +5,18 @@ from typing import NamedTuple
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
-from gwr.reading.numbers.number import Number
+from gwr.reading.numbers.number import THOUSANDS, Number
 
 UNITS = lookup("units", "measure")
 COUNTERS = lookup("counters", "meaning")
 _PRINTED = Words((UNITS | COUNTERS).items())
 
 HEDGES = "余多来几"
-# 2000多万元, 5.94万余起, 5 个, 12个亿 (but 12个亿元村, 12个亿元以上项目): a hedge may stand before or behind the one multiplier.
+# 2000多万元, 5.94万余起, 5 个, 12个亿, 3个多亿元 (but 12个亿元村, 12个亿元以上项目): a hedge may stand before or
+# behind the one multiplier.
 _MULTIPLIER = Pattern(
-    rf"[ \u00a0]?([{HEDGES}]?)(?:个(?=[万亿](?:元?(?:[，。；、：）]|$)|[左多用]|以上[，。；])))?"
-    rf"(万亿|万 亿|[百千]?[万亿]|千(?![瓦米克伏兆卡])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
+    rf"[ \u00a0]?(?:个(?=[多余][万亿]))?([{HEDGES}]?)(?:个(?=[万亿](?:元?(?:[，。；、：）]|$)|的|[左多用]|以上[，。；])))?"
+    rf"(万亿|万 亿|[百千]?[万亿]|千(?![{THOUSANDS}])|百(?!分))?([{HEDGES}]?)[ \u00a0]?"
 )
 _MULTIPLIES = f" \u00a0{HEDGES}个万亿千百"  # its first letters
 _NO_UNIT = "年月日号时点的了等后前内外中至到以多余来几岁"  # letters that count nothing behind a number
@@ -59,14 +60,16 @@ def read_unit(text: str, number: Number) -> Unit:
     elif text[stop : stop + 1] in _MULTIPLIES and (more := _MULTIPLIER.match(text, stop)):
         near, multiplier, far = more.groups("")
         multiplier, at = multiplier.replace(" ", ""), more.end()
-    inside = text[stop - 2] if stop - start > 2 and text[stop - 2] in "余多" else ""  # 一亿二千多万
+    inside = text[stop - 2] if stop - start > 2 and text[stop - 2] in "余多几" else ""  # 一亿二千多万, 一百几十
     name = unit_at(text, at)
     if multiplier and (name in RANKS or text.startswith("项目", at)):  # 2000万项目: 项 counts nothing here
         name = ""
     if name:
         return _unit((multiplier, name, at + len(name), near or far or inside))
-    near, far = (near, far.strip("来")) if multiplier else ("", "")  # 9亿多劳动力, but 9万来沪人员
-    return Unit(multiplier, "", stop + len(near + multiplier + far), near or far or inside)
+    if not multiplier:
+        return Unit("", "", stop, inside)
+    far = far.strip("来")  # 9亿多劳动力, but 9万来沪人员
+    return Unit(multiplier, "", max(stop, text.rfind(multiplier[-1], stop, at) + 1) + len(far), near or far or inside)
 
 
 def unlisted_at(text: str, at: int) -> str | None:
