@@ -5,7 +5,7 @@ import pytest
 from gwr.reading import read_report
 from gwr.reading.language.tables import table
 from gwr.reading.numbers import account
-from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, UNITLESS_RULES, Rule
+from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, SPOKEN_RULES, UNITLESS_RULES, Rule
 
 BY_WHAT_STANDS_AROUND = [
     rule for rule in (*vars(account).values(), *account.QUOTED.values()) if isinstance(rule, Rule) and rule.example
@@ -16,7 +16,9 @@ def role_at(text, at):
     return next(numeral for numeral in read_report(text).numerals if numeral.start == at).role
 
 
-@pytest.mark.parametrize("rule", ARABIC_RULES + CHINESE_RULES + UNITLESS_RULES, ids=lambda rule: rule.example)
+@pytest.mark.parametrize(
+    "rule", ARABIC_RULES + CHINESE_RULES + UNITLESS_RULES + SPOKEN_RULES, ids=lambda rule: rule.example
+)
 def test_a_rule_gives_its_role_to_its_example(rule):
     at = rule.example.index("【")
     assert role_at(rule.example.replace("【", "").replace("】", ""), at) == rule.role
@@ -29,7 +31,7 @@ def test_a_rule_without_a_pattern_decides_on_its_example(rule):
 
 
 def test_the_rules_of_a_table_differ_in_name():
-    for rules in (ARABIC_RULES, CHINESE_RULES, UNITLESS_RULES):
+    for rules in (ARABIC_RULES, CHINESE_RULES, UNITLESS_RULES, SPOKEN_RULES):
         assert len({rule.name for rule in rules}) == len(rules)
 
 
@@ -61,6 +63,15 @@ def test_a_fixed_word_has_the_role_of_its_row(word, role):
         ("这一年制造的汽车", "date"),
         ("九年制义务教育", "name"),
         ("第四季度", "date"),
+        ("四平市", "name"),
+        ("动态为零，", "quantity"),
+        ("零跑腿办理", "name"),
+        ("用了五、六年", "date"),
+        ("三至五家企业", "quantity"),
+        ("二十国集团", "name"),
+        ("乙二醇项目", "name"),
+        ("长江二桥", "name"),
+        ("品种55的", "unread"),
     ],
 )
 def test_the_first_numeral_has_the_role(said, role):

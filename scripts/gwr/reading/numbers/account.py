@@ -9,17 +9,27 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.numbers.amount import AFTER, Amount, read_amount
 from gwr.reading.numbers.fixed import WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
-from gwr.reading.numbers.roles import BREAK, RANGE, Rule, marked, named, ruled
+from gwr.reading.numbers.roles import BREAK, RANGE, WEAK, Rule, marked, named, ruled
 from gwr.reading.numbers.unit import unlisted_at
 from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
-_BREAK = Pattern(f"{BREAK}|[．。]")
-_RATIO = Pattern("∶|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
+_BREAK = Pattern(f"{BREAK}|[．。，]|[.．][,，]")
+_RATIO = Pattern(" ?∶ ?|(?<=[0-9])比(?=[0-9])|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
 _JOINS = Pattern(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[{DIGITS}{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
+# A list of short words right before a number: 农、林、牧、副、渔
+_LIST_BEFORE = Pattern(r"[\u4e00-\u9fff“”]{1,8}(?:[、和与及][\u4e00-\u9fff“”]{1,8}?){1,8}$")
+_MARK = Pattern("[、和与及]")
+PAIR = 2  # members of a list that need not be of one length: their first is not told from the words before it
+SEVERAL = 3  # numerals that are a number whatever stands behind: 四十六牖石窗, but 八百垧小区
+_LONGEST_LIST = 40  # characters
+LIST_MARKS = ("、", "和", "及", "与", "以及", "或")
+_LISTED = Pattern("[^，。；：！？\n]{0,16}?(?:[、和及与]|以及)[\u4e00-\u9fff]{0,4}")
 ROUND = "十百千万亿"  # ends a number that needs no unit behind it: 一亿二千万农户
+TENS = set("十百千")  # in a number that is no row of digits
 INDEFINITE = {"一", "百", "千"}  # one, a hundred, a thousand: no number is stated where no rule says that one is
+BOUNDS = (">=", "<=")  # at least one, at most one
 NEAR = 2  # characters between the ends of a spoken range: 百分之三至八
 
 # What a candidate is where no pattern tells: by the amount before it, by what encloses it, by what it prints.
@@ -39,9 +49,14 @@ SECOND_END = Rule("the second end of a range of percentages", "quantity", "", ""
 UNLISTED = Rule("a number before a noun, whatever the measure word", "quantity", "", "", "安装【46】牖石窗")
 BARE = Rule("a number without a unit, not yet decided", "bare", "", "", "")
 MEASURES = Rule("a number without a unit that is said to measure", "quantity", "", "", "指数达【55】。")
-CODE = Rule("a number without a unit", "name", "编号", "", "型号【55】的")
+NO_UNIT = Rule("a number without a unit, and nothing says what it is", "unread", "无单位", "", "品种【55】的")
+LISTED = Rule("a number whose unit stands behind the last of its list", "quantity", "", "", "新建【三】至五家")
+OF_LIST = Rule("a count of the list before it", "quantity", "", "", "农、林、牧、渔【四】业")
+SPOKEN_COUNT = Rule("a number in several numerals before a noun", "quantity", "", "", "帮扶【五千】农户")
 NOTHING_COUNTED = Rule("one, ten, a hundred or a thousand, of nothing counted", "word", "", "", "帮扶【一】户")
-SAYING = Rule("a numeral of nothing counted", "name", "提法", "", "【五】风")
+NO_WORD = Rule(
+    "a numeral that no measure word follows, and nothing says what it is", "unread", "无量词", "", "【五】风"
+)
 
 
 # Of a candidate: start, end, the rule that says what it is, the amount that it prints.
@@ -78,11 +93,12 @@ def judged(text: str) -> list[Entry]:
         elif unread and _BREAK.fullmatch(text, last, start):
             rule = BROKEN
         else:
-            rule, found = judge(text, start, end, enclosed.get(start, ""))
-            if amount and said < start <= said + NEAR and (rule.role == "word" or rule.reason == SAYING.reason):
+            if amount and said < start <= said + NEAR:
                 found = second_end(text, start, end, amount)
-                rule = SECOND_END if found else rule
+            rule, found = (SECOND_END, found) if found else judge(text, start, end, enclosed.get(start, ""))
         if found:
+            if amount and amount.comparator != "=" and found.comparator == "=":
+                found = found._replace(comparator=_bound_of_list(text, amount, found))
             amount, reach, said = found, found.unit_end, found.quote_end
         unread, last = rule.role == "unread", end
         entries.append((start, end, rule, found))
@@ -132,12 +148,52 @@ def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amoun
     rule = ruled(text, start, end)
     if rule and rule.role != "quantity":
         return rule, None
-    if not rule and text[start:end] in INDEFINITE and not MYRIADS.match(text, end):
-        return NOTHING_COUNTED, None
     amount = read_amount(text, start, end)
+    if not rule and text[start:end] in INDEFINITE and not _states_number(text, end, amount):
+        return NOTHING_COUNTED, None
     if amount and (rule or amount.printed_unit or (amount.number_end > end and text[amount.number_end - 1] in ROUND)):
         return rule or QUANTITY, amount
-    return NOTHING_COUNTED if text[start:end] == "十" else SAYING, None
+    return _judge_wordless(text, start, end, amount)
+
+
+def _judge_wordless(text: str, start: int, end: int, amount: Amount | None) -> tuple[Rule, Amount | None]:
+    """What a spoken numeral is that no measure word follows."""
+    if text[start:end] == "十":
+        return NOTHING_COUNTED, None
+    rule = named(text, start)
+    if amount and (rule is None or rule.reason in WEAK):
+        if text[start] != "二" and _counts_list(text, amount):
+            return OF_LIST, amount
+        if _JOINS.match(text, amount.unit_end):
+            return BARE, amount
+    return _named_or_unread(text, start, end, amount)
+
+
+def _named_or_unread(text: str, start: int, end: int, amount: Amount | None) -> tuple[Rule, Amount | None]:
+    rule = named(text, start)
+    if rule:
+        return rule, amount if rule.role == "quantity" else None
+    unit = unlisted_at(text, amount.unit_end) if amount and not TENS.isdisjoint(text[start:end]) else None
+    if amount and unit is not None and (not unit or end - start >= SEVERAL):
+        stop = amount.unit_end + len(unit)
+        return SPOKEN_COUNT, amount._replace(unit=unit, unit_end=stop, quote_end=stop)
+    return NO_WORD, None
+
+
+def _counts_list(text: str, amount: Amount) -> bool:
+    """农、林、牧、渔四业, “人地钱”三挂钩: whether the number is that of the members of a list right before it."""
+    if text[amount.start - 1] == "”":
+        opens = text.rfind("“", max(0, amount.start - _LONGEST_LIST), amount.start)
+        return opens >= 0 and amount.start - opens - 2 == amount.value
+    listed = _LIST_BEFORE.search(text, max(0, amount.start - _LONGEST_LIST), amount.start)
+    members = _MARK.split(listed[0]) if listed else []
+    return len(members) == amount.value and (len(members) == PAIR or len(members[-1]) == len(members[-2]))
+
+
+def _states_number(text: str, end: int, amount: Amount | None) -> bool:
+    """Whether one, a hundred or a thousand is a number here: 一元五角, 一亿, 至少有一家."""
+    bound = amount and amount.comparator in BOUNDS and amount.printed_unit
+    return bool(MYRIADS.match(text, end) or (amount and amount.number_end > end) or bound)
 
 
 def settled(text: str, entries: list[Entry]) -> list[Entry]:
@@ -149,16 +205,26 @@ def settled(text: str, entries: list[Entry]) -> list[Entry]:
         if printed is None:
             continue
         amount = _with_shared_unit(text, printed, following)
-        if rule is BARE and not _measures(text, amount):
-            entries[index] = start, end, CODE, None
-            continue
+        if rule is BARE:
+            rule, known = _settled_bare(text, start, end, amount)
+            if known is None:
+                entries[index] = start, end, rule, None
+                continue
+            amount = known
         if amount.quote_end > amount.unit_end:
             bound = AFTER.get(text[amount.unit_end : amount.quote_end])
         elif bound and following and (bound := _shared_bound(text, amount, following, bound)):
             amount = amount._replace(comparator=bound)
-        entries[index] = start, end, MEASURES if rule is BARE else rule, amount
+        entries[index] = start, end, rule, amount
         following = amount
     return entries
+
+
+def _settled_bare(text: str, start: int, end: int, amount: Amount) -> tuple[Rule, Amount | None]:
+    """What a number without a unit is, once a list has given it the unit that it has."""
+    if text[start] in HAN:
+        return (LISTED, amount) if amount.unit else _named_or_unread(text, start, end, amount)
+    return (MEASURES, amount) if _measures(text, amount) else (NO_UNIT, None)
 
 
 def _with_shared_unit(text: str, amount: Amount, following: Amount | None) -> Amount:
@@ -171,14 +237,31 @@ def _with_shared_unit(text: str, amount: Amount, following: Amount | None) -> Am
     return amount._replace(unit=following.unit, multiplier=amount.multiplier or following.multiplier)
 
 
+def _bound_of_list(text: str, before: Amount, amount: Amount) -> str:
+    """超过5万吨和3万吨, 至少新建2个公园、3个广场: the bound before the first of a list is said of each; "=" of none."""
+    if before.quote_end > before.unit_end or before.about is not None or before.comparator == ">~":
+        return "="
+    between = text[before.quote_end : amount.quote_start]
+    touches = before.quote_start < before.start
+    goes_on = between in LIST_MARKS and before.unit == amount.unit if touches else _LISTED.fullmatch(between)
+    return before.comparator if goes_on else "="
+
+
 def _shared_bound(text: str, amount: Amount, following: Amount, bound: str) -> str | None:
     """8%、10%左右: the bound behind the last of a list is said of each; bound is that of the amount following."""
-    join = amount.comparator == "=" and amount.unit == following.unit and _JOINS.match(text, amount.unit_end)
+    alike = amount.unit == following.unit and (text[amount.start] in HAN) == (text[following.start] in HAN)
+    join = alike and amount.comparator == "=" and _JOINS.match(text, amount.unit_end)
     return bound if join and join.end() == following.quote_start else None
 
 
 def _measures(text: str, amount: Amount) -> bool:
     """Whether a number without a unit measures: 达55, 3:5; a lone code is a name."""
     start = amount.start
-    joined = _RATIO.match(text, amount.number_end) or _RATIO.match(text, start - 1)
-    return bool(amount.unit or amount.decimals or joined or _SAYS.search(text[max(0, start - 3) : start]))
+    joined = _RATIO.match(text, amount.number_end) or _RATIO.match(text, start - 1 - text.startswith(" ", start - 1))
+    return bool(
+        amount.unit
+        or amount.decimals
+        or joined
+        or amount.comparator != "="
+        or _SAYS.search(text[max(0, start - 3) : start])
+    )

@@ -7,8 +7,10 @@ from gwr.reading.language.numerals import CANDIDATE, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 
-_QUOTED = Pattern(r"“[^“”\n]{1,24}”|《[^《》\n]{1,60}》|https?://[\w./?=&%#~:+-]+")
-_QUOTED_BY = {"“": "引号内", "《": "书名号内", "h": "网址"}
+_QUOTED = Pattern(
+    r"“[^“”\n]{1,24}”|\"[^\"\n，。；]{1,12}\"|[‘「『][^‘’「」『』\n，。；]{1,12}[’」』]|《[^《》\n]{1,60}》|https?://[\w./?=&%#~:+-]+"
+)
+_QUOTED_BY = {**dict.fromkeys('“"‘「『', "引号内"), "《": "书名号内", "h": "网址"}
 
 
 def quoted(text: str) -> dict[int, str]:

@@ -4,12 +4,14 @@ A rule is a pattern in which N stands for the numeral and O for another one, wit
 first rule that matches decides; the examples are run as tests.
 """
 
+import re
 from dataclasses import dataclass
 
 from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS, HAN, ZERO
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import lookup
+from gwr.reading.language.tables import alternatives, lookup
 
+SPOKEN_YEAR = f"[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
 STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
@@ -17,9 +19,11 @@ PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
 BREAK = "(?:[.．]{2,}|_|['’·・]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
 _LATIN_UNITS = [unit for unit in lookup("units", "measure") if unit[0].isascii() and unit[0].isalpha()]
-LATIN_UNIT = f"(?:{'|'.join(_LATIN_UNITS)})(?![A-Za-z])"
+# in the patterns of roles a plain N or O stands for a numeral
+_LATIN = "|".join(map(re.escape, _LATIN_UNITS)).replace("N", r"\x4e").replace("O", r"\x4f")
+LATIN_UNIT = f"(?:{_LATIN})(?![A-Za-z])"
 DAMAGED = "□■▯◻\ufffd"  # stands where a sign was lost; at the head of a line □ is a bullet
-_DASHES = "-—－–~～至到"
+_DASHES = "-—－–─―~～至到"
 RANGE = f"[{_DASHES}]{{1,2}}"
 RANGES = {one + other for one in _DASHES for other in ("", *_DASHES)}  # all that RANGE is
 
@@ -72,6 +76,14 @@ ARABIC_RULES = (
         r"(?<![.,，\d])\d(?= (?:\. )?\d(?!\d))|(?<=(?<!\d)\d )\d(?!\d)",
         "增长【6】 . 8 %",
     ),
+    Rule(
+        "a figure with a letter in place of a digit",
+        "unread",
+        "数字残缺",
+        r"(?<![A-Za-z])N(?=[.．]?[\x4flI]+[\d.．%％多余万亿年月日元项个家人户吨亩])"
+        r"|(?<=\d[\x4flI])(?<![A-Za-z]\d[\x4flI])N|(?<=\d[\x4flI][.．])N",
+        "投资【3】O亿元",
+    ),
     Rule("a number behind its percent sign", "unread", "数字断裂", r"(?<=[\u4e00-\u9fff][%％])N", "增长%【6】"),
     Rule("a fall below zero", "unread", "正负矛盾", r"(?<=[降少低跌落][-－−])N", "下降-【3】%"),
     Rule(
@@ -87,8 +99,20 @@ ARABIC_RULES = (
     ),
     Rule("a number in brackets", "name", "编号", r"(?<=（)N(?=）)", "文件（【11】）"),
     Rule("a project's number", "marker", "", rf"{LINE}[{DIGITS}]+(?:\.[{DIGITS}]+)+(?= ?项目)", "【2.2】项目投资"),
-    Rule("a list's number", "marker", "", rf"{LINE}N(?=[、．.][^\d])|(?<=[。；：])N(?=[、．.][^\d])", "。【2】.加快"),
-    Rule("第 or 前 before it", "ordinal", "", r"(?<=第)N|(?<=第 )N|(?<=前)N(?=[位名](?!企)|[的，。、；])", "第【3】次"),
+    Rule(
+        "a list's number",
+        "marker",
+        "",
+        rf"{LINE}N(?=[、．.][^\d])|{LINE}[0-9]{{1,2}}(?=[:：][^\d])|(?<=[。；：])N(?=[、．.][^\d])|(?<=[；：])N(?=。[^\d])",
+        "。【2】.加快",
+    ),
+    Rule(
+        "第 or 前 before it",
+        "ordinal",
+        "",
+        r"(?<=第)N|(?<=第 )N|(?<=第\d\d[、和])N(?=[\u4e00-\u9fff])|(?<=前)N(?=[位名](?!企)|[的，。、；])|(?<=[国省市区列排]后)N(?=[位名，。])",
+        "第【3】次",
+    ),
     Rule("a place among all", "ordinal", "", r"(?<=[排居列]全[国省市区])N(?=[，。、；])", "排全省【2】，"),
     Rule(
         "a place from or to which one moved",
@@ -132,7 +156,7 @@ ARABIC_RULES = (
         "a month or a day",
         "date",
         "",
-        rf"N(?=月(?!均|产)|日(?![均产])|{RANGE}O[月日]|、O[月日]|号(?=召开|至))",
+        rf"N(?=时(?:[至起前后）)、，]|[0-9])|月(?!均|产)|日(?![均产])|{RANGE}O[月日]|、O[月日]|号(?=召开|至))",
         "【1】月10日",
     ),
     Rule("months counted", "date", "", r"(?<=[续近前历用])N(?=个多?月)", "连续【15】个月"),
@@ -140,7 +164,8 @@ ARABIC_RULES = (
         "letters behind it",
         "name",
         "编号",
-        rf"N(?!{LATIN_UNIT})(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|K[,，、]|[GA]网|G|A级|Ａ级|S店)",
+        rf"N(?!{LATIN_UNIT})(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|[GA]网|G|A级|Ａ级|S店)"
+        r"|N(?=T(?:发动机|动力|车型)|g(?:网|基站|通信))|[248](?=K(?![VvWwMmGgBbPHT]))",
         "【5】G基站",
     ),
     Rule("a road's number behind a blank", "name", "编号", r"N(?= ?线(?![路缆上下索]))", "省道【304】线"),
@@ -157,7 +182,7 @@ ARABIC_RULES = (
         "a circle of so many minutes",
         "name",
         "提法",
-        r"N(?=(?:分钟|小时|公里)[\u4e00-\u9fff]{0,6}圈)",
+        r"N(?=(?:[至-]O)?(?:分钟|小时|公里)[\u4e00-\u9fff]{0,8}圈)",
         "【15】分钟生活圈",
     ),
     Rule("open day and night", "name", "提法", r"24(?=小时(?![以之]?内|[前后，。、]))", "【24】小时便利店"),
@@ -171,7 +196,13 @@ ARABIC_RULES = (
 )
 
 CHINESE_RULES = (
-    Rule("a figure that lost its digits", "unread", "数字残缺", "N(?=于[百万亿])", "六十六亿【七】于万元"),
+    Rule(
+        "a figure that lost its digits",
+        "unread",
+        "数字残缺",
+        rf"N(?=[万亿][{HAN}]于)|(?<![至由从])N(?=于[{HAN}万亿多余项种件个])|(?<=[一二两三四五六七八九]于)N|(?<=[万亿])N(?=于)",
+        "六十六亿【七】于万元",
+    ),
     Rule(
         "a numeral beside a damaged sign",
         "unread",
@@ -181,8 +212,14 @@ CHINESE_RULES = (
     ),
     Rule("a numeral behind 廿 or 卅", "unread", "未收数字", r"(?<=[廿卅])N", "廿【三】家"),
     Rule("a list's number in brackets", "marker", "", r"(?<=（)N(?=）)|(?<=\()N(?=\))", "（【一】）加快"),
-    Rule("a list's number", "marker", "", rf"{LINE}N(?=[、．.]|，)|(?<=[。；：！？])N(?=、)", "【二】、主要任务"),
-    Rule("a list's 一是, 二要", "marker", "", rf"{STOP}N(?=[是要](?![求点件]))", "；【二】是改革"),
+    Rule(
+        "a list's number",
+        "marker",
+        "",
+        rf"{LINE}N(?=[、．.]|，|[）)]|[ \u3000]*(?:[\n\u3000]|是))|(?<=（\*\*)N(?=）)|(?<=[。；：！？])N(?=、)|(?<=附件)N",
+        "【二】、主要任务",
+    ),
+    Rule("a list's 一是, 二要", "marker", "", rf"{STOP}N(?=[是要靠](?![求点件])|不[怕会])", "；【二】是改革"),
     Rule(
         "a plan of so many years",
         "name",
@@ -190,7 +227,48 @@ CHINESE_RULES = (
         rf"N(?=年{PLAN})(?<![一二][九〇零{ZERO}][{HAN}{ZERO}]{{2}})|N(?=个五年)",
         "【三】年行动计划",
     ),
-    Rule("第 or 前 before it", "ordinal", "", r"(?<=第)N(?!季度)|(?<=前)N(?=[位名强列，。])", "第【七】轮"),
+    Rule(
+        "第 or 前 before it or before the list that it is in",
+        "ordinal",
+        "",
+        rf"(?<=第)N(?!季度)|(?<=前)N(?=[位名强列，。；、])|(?<=第[{HAN}][、和及])N|(?<=第[{HAN}]、[{HAN}][、和])N",
+        "第【七】轮",
+    ),
+    Rule(
+        "the sectors in order",
+        "ordinal",
+        "",
+        r"[一二](?=、[二三](?:、三)?(?:次)?产)|(?<=二、)三(?=(?:次)?产)|(?<!一)二三(?=(?:次)?产)",
+        "一、【二】、三次产业",
+    ),
+    Rule(
+        "one of a list of grades",
+        "ordinal",
+        "",
+        "[一二三四五](?=、[二三四五六](?:[类档批期线]|代线))",
+        "全市【二】、三类",
+    ),
+    Rule(
+        "a substance",
+        "name",
+        "名称",
+        "(?<=碳)N|(?<=[甲乙丙丁戊己])[二三四](?=[醇酸胺烯腈酯醛酮氧])|[一二三四五](?=硫化|聚氰|氯|氢|甲|乙|氟|氮|元酸)",
+        "乙【二】醇项目",
+    ),
+    Rule(
+        "a figure with so many corners, not money",
+        "name",
+        "名称",
+        f"N(?=角(?![钱，。；、{HAN}]))|(?<=[中金长珠小东南北西])三(?=角)",
+        "闽东【三】角圈",
+    ),
+    Rule(
+        "a place by its lane or ditch",
+        "name",
+        "地名",
+        "N(?=道(?:[镇沟湾口岗坝街梁河江里岭山桥林店堡]))",
+        "【三】道沟水厂",
+    ),
     Rule(
         "a five-year plan",
         "name",
@@ -216,8 +294,8 @@ CHINESE_RULES = (
         "a session, a term, a prize's class",
         "ordinal",
         "",
-        "[一二三四五六七八九十]+(?=届|中(?:全会|、|和[一二三四五六七八]中)|次(?:、[一二三四五六七八九十]+次)*(?:和[一二三四五六七八九十]+次)?全会|等[奖功])|"
-        "[一二三四五六七八九十](?=期(?![间盼待望货]))",
+        "[一二三四五六七八九十]+(?=届| ?中(?:全会|、| 、|和[一二三四五六七八]中|[一二三四五六七八]中|精神)|次(?:、[一二三四五六七八九十]+次)*(?:和[一二三四五六七八九十]+次)?全会|等[奖功])|"
+        "[一二三四五六七八九十]{1,3}(?=期(?![间盼待望货]))",
         "【十八】届历次全会",
     ),
     Rule(
@@ -231,14 +309,15 @@ CHINESE_RULES = (
         "a year in words, a month, a quarter",
         "date",
         "",
-        rf"[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)",
+        rf"{SPOKEN_YEAR}(?=年|[到至、和与]{SPOKEN_YEAR}两?年)|{SPOKEN_YEAR}两(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)",
         "【二〇三五】年",
     ),
     Rule(
         "a day, months counted, one year",
         "date",
         "",
-        r"(?<=月)N(?=[日号])|N(?=个多?月|[至到]O月)|(?<![的要键凡义])一(?=年(?![一如级]))",
+        r"(?<=月)N(?=[日号])|N(?=日(?:[）)、]|至)|[、至]O日|月?、O月|个多?月|[至到]O月)|(?<=每周)[一二三四五六](?![天日次节个])|"
+        r"(?<![的要键凡义])一(?=年(?![一如级]))",
         "过去【一】年",
     ),
     Rule(
@@ -255,7 +334,13 @@ CHINESE_RULES = (
         r"三(?=大(?:需求|攻坚战))|一(?=站式服务(?:中心|大厅))|N(?=年制(?![造定作]))",
         "【三】大攻坚战",
     ),
-    Rule("years counted", "date", "", r"[两二三四五六七八九十百千]+(?=[余多来几]?年(?!级|均))", "近【两】年"),
+    Rule(
+        "years counted",
+        "date",
+        "",
+        r"[两二三四五六七八九十百千]+(?=[余多来几]?年(?!级|均)|[、到至]O[余多来几]?年(?![级均前代])|华诞|载(?![客货重体人入物量]))",
+        "近【两】年",
+    ),
     Rule("parts of a hundred without a number", "word", "", r"[百千](?=分之[几数])", "增长【百】分之几"),
     Rule(
         "a street by its name",
@@ -348,15 +433,67 @@ CHINESE_RULES = (
 
 # What says of a number without a known unit that it is a name; where nothing does, it counts what stands behind it.
 HEADS = "储气库|平台|系统|热线|街区|创意园|文化园|产业园|中心|频道|机制|行动|电商|电视|生产线|路口"
-EVENTS = "大会|博览会|节|赛|展览会|展示会|洽谈会|论坛|峰会|年会|活动|计划|规划|纲要|城市"
+EVENTS = "大会|博览会|节|赛|展览会|展示会|洽谈会|论坛|峰会|年会|活动|计划|规划|纲要|城市|榜"
 UNITLESS_RULES = (
-    Rule("a footnote's number that lost its brackets", "marker", "", "(?<=”)N", "“三同”【10】工作"),
+    Rule("a footnote's number that lost its brackets", "marker", "", "(?<=”)N|(?<=﹝)N(?=﹞)", "“三同”【10】工作"),
+    Rule(
+        "an annex's or a picture's number", "marker", "", r"(?:(?<=附件)|(?<=图片)|(?<=[\n* ][表图]))N", "附件【2】："
+    ),
+    Rule("a table's number", "name", "编号", "(?<=表)N(?=[）)，。、 ])", "（见表【2】）"),
+    Rule(
+        "the year spoken of",
+        "date",
+        "",
+        f"(?<=[回展]望){YEAR}|(?<=回[首顾]){YEAR}|(?<=告别|迎接|走过|奋战|决胜|面向){YEAR}(?=[，、。；])|{YEAR}(?=\\s+年)|(?<=[（(]){YEAR}(?=[-—－~～–]{YEAR}[）)])|(?<=[（(]\\d{{4}}[-—－~～–]){YEAR}(?=[）)])|{YEAR}(?=[，。；、！]|的)",
+        "回首【2018】，",
+    ),
+    Rule(
+        "a date printed in one",
+        "date",
+        "",
+        "(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|(?<=月)N(?=\\s+日)|N(?= 月)|N(?=华诞)",
+        "《日报》【20180110】第2版",
+    ),
+    Rule(
+        "a number broken in two by a stop: its first part",
+        "unread",
+        "数字断裂",
+        r"N(?=。\d)|(?<![为达至到是])N(?=，\d(?:[%％]|[万亿]))",
+        "净增【8】。9万人",
+    ),
+    Rule("a figure whose decimals are lost", "unread", "数字残缺", r"N(?=[.．][，。；、）)]|/\d\.)", "绿地【25】.，"),
+    Rule("a year by its last two digits", "name", "年份名", "(?<=[’'‘′])[0-9]{2}(?![0-9])", "’【98】洪涝"),
+    Rule(
+        "a way of customs clearance",
+        "name",
+        "编号",
+        "(?:9610|9710|9810|1210|1239|1039)(?=[、等”跨模])",
+        "发展【9710】、",
+    ),
+    Rule("what a list of numbers in quotation marks is explained by", "name", "提法", "N(?=是?指)", "：【4】是指"),
+    Rule("a number of harvests or titles in a row", "quantity", "", "N(?=连[冠丰增涨升降优胜霸])", "粮食【10】连丰"),
+    Rule("the strongest, the best", "name", "提法", "N(?=[佳优杰快](?![度化势力速]))", "【20】佳案例"),
+    Rule("what a vaccine works against", "name", "型号", r"N(?=价[\u4e00-\u9fff]{0,6}疫苗)", "【13】价肺炎疫苗"),
+    Rule(
+        "one of a list of lines, berths or buses",
+        "name",
+        "编号",
+        r"N(?=[#＃]|(?:[#＃]?[、和及与－—~～至-]{1,2}O){1,8}[#＃]?(?:号|国道|省道|县道|路公交|#|＃))|(?<=[#＃][、和-])N",
+        "地铁【1】、2号线",
+    ),
+    Rule(
+        "a model's number",
+        "name",
+        "型号",
+        "|".join(f"(?<={maker})N" for maker in lookup("named", "meaning", kind="maker")),
+        "新舟【700】投产",
+    ),
     Rule(
         "the year of an event or a plan",
         "name",
         "年份名",
         rf"{YEAR}(?=[“·]|[\u4e00-\u9fff]{{0,3}}中国|世界|全国|全球|国际|最|"
-        rf"[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{EVENTS}))|"
+        rf"[A-Z]{{2,}}|[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{EVENTS}))|"
         rf"(?<=[制创]造){YEAR}",
         "举办【2024】中国马拉松赛",
     ),
@@ -364,11 +501,15 @@ UNITLESS_RULES = (
         "a road's number behind its kind",
         "name",
         "编号",
-        "(?<=[国省县乡]道)N|(?<=[国省]道新)N|(?<=/)N",
+        r"(?<=[国省县乡]道)N|(?<=道\d{3}[、和及])N|(?<=[国省]道新)N|(?<=/)N",
         "国道【322】绕城段",
     ),
     Rule(
-        "a number one calls", "name", "电话", "(?:110|119|120|122|12[0-9]{3})(?=[接警急联消涉便流])", "【110】接报警情"
+        "a number one calls",
+        "name",
+        "电话",
+        "(?:12[0-9]{3}|11[0249]|12[02]|95[0-9]{3})(?=[接警急联消涉便流有获、，“”]| ?[居养便]|等)",
+        "【110】接报警情",
     ),
     Rule(
         "a number in a name, which ends with what it names",
@@ -376,6 +517,103 @@ UNITLESS_RULES = (
         "名称",
         rf"N(?=[\u4e00-\u9fff]{{0,10}}?(?:{HEADS}))",
         "建成【791】艺术街区",
+    ),
+)
+
+
+# What says of a spoken numeral that no measure word follows what it is; where nothing does, it cannot be read.
+PLACES = (
+    "新区|大道|高速|高铁|铁路|公路|机场|水库|灌区|公园|广场|商圈|片区|新城|流域|景区|走廊|港区|"
+    "[区县市州盟旗镇乡村屯庄寨堡江河湖海湾港岛屿口桥路街巷渠闸峡潭池塘泉浦坝山岭峰岗坪坡塬洲寺宫庙祠陵墓坊园城站店沟]"
+)
+FIRMS = (
+    "集团|公司|药业|医药|制药|电子|重工|汽车|电器|新材|股份|食品|光缆|生物|科技|机电|化工|能源|酒业|银行|模块|项目|工厂|"
+    "奶粉|基地|牌|堡茶|特酒|汉子"
+)
+WEAK = {"名词解释", "数字并举", "缩略"}  # reasons that a list or a range outweighs
+SPOKEN_RULES = (
+    Rule("in the word for retail", "word", "", "(?<=[批社消])零", "批【零】住餐"),
+    Rule("great and small, of no number", "word", "", "百千(?=[亿万市企])", "【百千】亿级集群"),
+    Rule("a day of the week", "date", "", "(?<=周)[一二三四五六](?=调研|接访|[“、，晚上下夜])", "周【五】调研日"),
+    Rule("so many, which are named behind it", "quantity", "", "(?<=有)N(?=[:：])", "主要任务有【三】："),
+    Rule("zero reached", "quantity", "", "(?<=[为是])零(?=[，。；、）]|$)", "事故率为【零】。"),
+    Rule("no longer zero, from zero", "word", "", "(?<=[破归清消从])零|零(?=的|起步)", "外贸破【零】企业"),
+    Rule(
+        "nothing of something, as is set up for an aim", "name", "提法", r"零(?=“?[\u4e00-\u9fff]{2})", "群众【零】跑腿"
+    ),
+    Rule("a number of harvests or titles in a row", "quantity", "", "N(?=连[冠丰增涨升降优胜霸])", "粮食【十】连丰"),
+    Rule("a standard of exhaust", "name", "编号", "(?<=[^中我全各两外]国)[三四五六](?![个大])", "供应国【六】汽油"),
+    Rule(
+        "a place or a firm by its name", "name", "名称", f"(?:{alternatives('named', kind='numeral')})", "【五】常大米"
+    ),
+    Rule("what a vaccine works against", "name", "型号", r"N(?=价[\u4e00-\u9fffA-Z]{0,6}疫苗)", "【九】价疫苗"),
+    Rule(
+        "a class by its number, of stars, of generations",
+        "name",
+        "等级",
+        r"[一二三四五六七八九]{1,2}(?=[、和及至]?O?(?:[星钻椰A]级|级(?![联书])|代(?![表价替理办])|阶))",
+        "【三】星级市场",
+    ),
+    Rule("the strongest, the best", "name", "提法", "N(?=[强佳优杰](?![度化势力于质]))", "全球【五】强企业"),
+    Rule(
+        "games and festivals by their number",
+        "name",
+        "会议",
+        "N(?=(?:[青农残民冬城学]?运|青|残)(?:会|筹|赛|健))",
+        "省【九】运会",
+    ),
+    Rule("so many in one", "name", "提法", r"N(?=[\u4e00-\u9fff]{1,2}合[一二]|融合)|(?<=合)[一二]", "【三】证合一"),
+    Rule(
+        "by the direction, the line or the bearing",
+        "name",
+        "编号",
+        "(?<=[东西南北])N(?=[绕环干跑])|(?<=[经纬射横纵遥神])N",
+        "南【二】绕城",
+    ),
+    Rule(
+        "a school, hospital or works by its number",
+        "name",
+        "机构",
+        "[一二三四五六七八九十]+(?=水厂|污|热(?![爱情点线量水])|热?电厂|中(?![央国部心型低后期间])|小(?:[等、，学])|院(?!士)|跑道"
+        "|附[医院中]|医院|技校|桥|通道|干[渠沟水]|支渠|胶厂|矿|烧|车间|站|号|工厂|冶|硅钢|冷轧|热轧|炼[钢铁]|高炉|师)",
+        "长江【二】桥",
+    ),
+    Rule(
+        "one of a list of lines or streets",
+        "name",
+        "编号",
+        "N(?=(?:[、和及]O){1,3}(?:号|环|线|路|期|院|中|水厂))",
+        "地铁【二】、三号线",
+    ),
+    Rule(
+        "a term that is explained behind it",
+        "name",
+        "名词解释",
+        r"N(?=[\u4e00-\u9fff、+＋“”]{1,16}(?:[:：]|\*\*))",
+        "1.【三】权：指",
+    ),
+    Rule(
+        "a set phrase with two numerals",
+        "name",
+        "数字并举",
+        rf"N(?=[\u4e00-\u9fff]{{1,3}}[一二三四五六七八九两百千][\u4e00-\u9fff])"
+        rf"|(?<=[{HAN}][\u4e00-\u9fff])N|(?<=[{HAN}][\u4e00-\u9fff]{{2}})N|(?<=[{HAN}][\u4e00-\u9fff]{{3}})N",
+        "一停【二】拆三修复",
+    ),
+    Rule("an abbreviation: two of a kind", "name", "缩略", r"两(?=[\u4e00-\u9fff])", "【两】违整治"),
+    Rule(
+        "a place, which ends with what it names",
+        "name",
+        "地名",
+        rf"[二三四五六七八九十]+(?=[\u4e00-\u9fff]{{0,3}}?(?:{PLACES}))|N(?=[\u4e00-\u9fff]{{0,2}}[至—－-][\u4e00-\u9fff]{{2,4}}(?:[、高公铁段线和]))",
+        "【五】象新区",
+    ),
+    Rule(
+        "a firm, which ends with what it does",
+        "name",
+        "名称",
+        rf"[二三四五六七八九]+(?=[\u4e00-\u9fff]{{0,4}}?(?:{FIRMS}))",
+        "【三】祥新材",
     ),
 )
 
@@ -395,6 +633,7 @@ _MARKS = _compiled(MARK_RULES, CHINESE)
 _ARABIC = _compiled(ARABIC_RULES, ARABIC)
 _CHINESE = _compiled(CHINESE_RULES, CHINESE)
 _UNITLESS = _compiled(UNITLESS_RULES, ARABIC)
+_SPOKEN = _compiled(SPOKEN_RULES, CHINESE)
 
 
 # Most numbers: a letter before and a unit behind of which no rule knows anything. To look for one would be in vain.
@@ -417,9 +656,10 @@ def _is_plain(letter: str) -> bool:
 
 
 def named(text: str, start: int) -> Rule | None:
-    """The rule that says of a number without a known unit that it is no quantity, or None."""
-    match = _UNITLESS.match(text, start)
-    return UNITLESS_RULES[match.lastindex - 2] if match and match.end() > start and match.lastindex else None
+    """The rule that says of a number without a known unit what it is, or None."""
+    pattern, rules = (_SPOKEN, SPOKEN_RULES) if text[start] in HAN else (_UNITLESS, UNITLESS_RULES)
+    match = pattern.match(text, start)
+    return rules[match.lastindex - 2] if match and match.end() > start and match.lastindex else None
 
 
 def marked(text: str, start: int) -> str:
