@@ -221,3 +221,16 @@ def test_a_spoken_range_of_percentages_does_not_go_on_in_arabic_digits():
 def test_ten_thousandths_at_the_end_of_a_text_say_nothing_of_its_first_number():
     facts = read_report("5家医院。发生率万分之").facts
     assert [(fact.quote, fact.base_unit) for fact in facts] == [("5家", "家")]
+
+
+@pytest.mark.parametrize(
+    "said, rate, subject",
+    [
+        ("油料产量2.3万吨，粮食产量21□，增长4.5%。", "4.5", "粮食产量"),
+        ("支出9亿元，税收12□亿元，下降7%。", "7", "税收"),
+        ("工业投资增长3.2_X_、利润增长6.1%。", "6.1", "利润"),
+    ],
+)
+def test_what_stands_behind_a_damaged_figure_is_not_said_of_the_one_before_it(said, rate, subject):
+    (read,) = (fact for fact in read_report(said).facts if fact.raw == rate)
+    assert (read.subject, read.of) == (subject, "")

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from gwr.reading.language.numerals import DIGITS, HAN
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, Understood, read_mentions
 from gwr.reading.meaning.facts import facts_of
@@ -17,6 +19,7 @@ from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import subject_of
 from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
+from gwr.reading.numbers.roles import DAMAGED
 from gwr.reading.outline.identity import identify, outermost_titles, years_of
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
@@ -26,6 +29,10 @@ from gwr.records import Fact, Identity, Report, Section, Sentence
 NEAR = 24  # figures of a sentence that a figure can go on from
 CROWDED = 500  # figures of one clause; those behind so many are about what the last of these is about
 LONGEST = 200  # characters of a subject
+# A figure beside a damaged sign is unread: what follows does not go on from those before it, nor holds its digits.
+SEVERS = Pattern(f"[{DAMAGED}]|_X_")
+_LIST_MARK = Pattern("[、，和及与]")
+_UNREAD = Pattern(f"[{DIGITS}.．{HAN}]*(?:[{DAMAGED}]|_X_)[{DIGITS}.．{DAMAGED}%％]*")
 
 
 def read_report(text: str, report_id: str = "report") -> Report:
@@ -87,14 +94,25 @@ def understand(
 def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) -> list[Understood]:
     """What the mentions of one sentence say, each in the light of those before it."""
     understood: list[Understood] = []
+    severed = mentions and SEVERS.search(mentions[0].sentence.text)
     for mention in mentions:
-        so_far = understood[-NEAR:]
+        so_far = [] if severed and SEVERS.search(mention.clause_before + mention.since_last) else understood[-NEAR:]
         measure, direction = ask(MEASURE, *measure_asked(mention, so_far))
         if mention.nth < CROWDED:
             status = ask(STATUS, mention, measure, so_far, years)
             subject = subject_of(mention, measure, so_far, ask)[:LONGEST]
+            subject = undamaged(subject) if severed else subject
             period = ask(PERIOD, mention, measure, status, so_far, years) if years else NO_YEAR
         basis = ask(BASIS, mention, period) if measure.startswith("change") else ""
         mention = mention.below_zero if not direction and mention.negative else mention
         understood.append(Understood(mention, measure, direction, status, subject, period, basis))
     return understood
+
+
+def undamaged(subject: str) -> str:
+    """A subject without a damaged figure: 粮食产量 of 粮食产量21□, 税收 of 投资增长3.2□、税收."""
+    damaged = _UNREAD.search(subject)
+    if not damaged:
+        return subject
+    listed = _LIST_MARK.split(subject[damaged.end() :], 1)
+    return listed[-1] if len(listed) > 1 and listed[-1] else subject[: damaged.start()]

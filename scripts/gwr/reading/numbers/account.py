@@ -6,7 +6,7 @@ from functools import partial
 
 from gwr.reading.language.numerals import CANDIDATE, DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.numbers.amount import AFTER, Amount, read_amount
+from gwr.reading.numbers.amount import AFTER, REACH, Amount, read_amount
 from gwr.reading.numbers.fixed import WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
 from gwr.reading.numbers.roles import BREAK, RANGE, WEAK, Rule, marked, named, ruled
@@ -27,9 +27,12 @@ _LONGEST_LIST = 40  # characters
 LIST_MARKS = ("、", "和", "及", "与", "以及", "或")
 _LISTED = Pattern("[^，。；：！？\n]{0,16}?(?:[、和及与]|以及)[\u4e00-\u9fff]{0,4}")
 ROUND = "十百千万亿"  # ends a number that needs no unit behind it: 一亿二千万农户
+COMPOUNDS = "万亿元块角毛几、"  # the letters with which such a number can go on: 一亿, 一元五角, 一、二百
+_BOUNDED = Pattern("[少多]|[以之][上内下]|不[低超高]")  # of the words that bind one: 至少有一家, 一场以上
 TENS = set("十百千")  # in a number that is no row of digits
 INDEFINITE = {"一", "百", "千"}  # one, a hundred, a thousand: no number is stated where no rule says that one is
 BOUNDS = (">=", "<=")  # at least one, at most one
+PER = ("%", "‰")
 NEAR = 2  # characters between the ends of a spoken range: 百分之三至八
 
 # What a candidate is where no pattern tells: by the amount before it, by what encloses it, by what it prints.
@@ -93,7 +96,7 @@ def judged(text: str) -> list[Entry]:
         elif unread and _BREAK.fullmatch(text, last, start):
             rule = BROKEN
         else:
-            if amount and said < start <= said + NEAR:
+            if amount and said < start <= said + NEAR and amount.unit in PER:
                 found = second_end(text, start, end, amount)
             rule, found = (SECOND_END, found) if found else judge(text, start, end, enclosed.get(start, ""))
         if found:
@@ -107,7 +110,7 @@ def judged(text: str) -> list[Entry]:
 
 def second_end(text: str, start: int, end: int, amount: Amount) -> Amount | None:
     """百分之三至八: the amount of the second end of a spoken range of percentages."""
-    if amount.unit not in ("%", "‰") or text[start] not in HAN or not _RANGE.fullmatch(text, amount.quote_end, start):
+    if text[start] not in HAN or not _RANGE.fullmatch(text, amount.quote_end, start):
         return None
     second = read_amount(text, start, end)
     return second._replace(unit=amount.unit) if second and not second.unit else None
@@ -148,8 +151,15 @@ def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amoun
     rule = ruled(text, start, end)
     if rule and rule.role != "quantity":
         return rule, None
+    indefinite = not rule and text[start:end] in INDEFINITE
+    if (
+        indefinite
+        and text[end : end + 1] not in COMPOUNDS
+        and not _BOUNDED.search(text, max(0, start - REACH), end + 5)
+    ):
+        return NOTHING_COUNTED, None
     amount = read_amount(text, start, end)
-    if not rule and text[start:end] in INDEFINITE and not _states_number(text, end, amount):
+    if indefinite and not _states_number(text, end, amount):
         return NOTHING_COUNTED, None
     if amount and (rule or amount.printed_unit or (amount.number_end > end and text[amount.number_end - 1] in ROUND)):
         return rule or QUANTITY, amount

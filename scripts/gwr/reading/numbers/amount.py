@@ -15,9 +15,6 @@ from gwr.reading.numbers.unit import Unit, read_unit
 
 BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side in ("before", "inside", "after"))
 CURRENCIES = lookup("currencies", "unit")
-_AHEAD = lookup("comparators", "comparator", side="ahead")
-_REACH = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
-_STOPS = "，。；：！？、\n"
 
 _HEDGED = Pattern("[余多](?=[，。；、])")  # 增长1.5倍多，
 _FOUND, _FINDS = (
@@ -25,9 +22,11 @@ _FOUND, _FINDS = (
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
 )
 _MINUS = Pattern("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
-_NUMBERS = frozenset("0123456789０１２３４５６７８９" + HAN)
 MINUSES = ("-", "－", "−", "—")
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
+_AHEAD = lookup("comparators", "comparator", side="ahead")
+REACH = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
+_SAID_AHEAD = Pattern(rf"({'|'.join(_AHEAD)})(?!的)[^，。；：！？、\n{DIGITS}{HAN}]*$")
 
 
 Bound = tuple[str, int, int]  # how exact a quantity is said to be (=: nothing is said); where its words begin and end
@@ -98,15 +97,8 @@ def bound_ahead(text: str, start: int) -> str:
 
     Between them stands no other number; 最多的一年 is no bound.
     """
-    window = text[max(0, start - _REACH) : start]
-    if "少" not in window and "多" not in window and "起码" not in window:
-        return "="
-    for at in range(len(window) - 2, -1, -1):
-        if window[at] in _STOPS or window[at] in _NUMBERS:
-            break
-        if (bound := _AHEAD.get(window[at : at + 2])) and not window.startswith("的", at + 2):
-            return bound
-    return "="
+    ahead = _SAID_AHEAD.search(text, start - REACH if start > REACH else 0, start)
+    return _AHEAD[ahead[1]] if ahead else "="
 
 
 def _negative(text: str, start: int) -> bool:

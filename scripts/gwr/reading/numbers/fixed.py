@@ -7,10 +7,12 @@ from gwr.reading.language.numerals import CANDIDATE, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 
+# each alternative begins with a letter of its own, so that a search skips to these
 _QUOTED = Pattern(
-    r"“[^“”\n]{1,24}”|\"[^\"\n，。；]{1,12}\"|[‘「『][^‘’「」『』\n，。；]{1,12}[’」』]|《[^《》\n]{1,60}》|https?://[\w./?=&%#~:+-]+"
+    r"“[^“”\n]{1,24}”|\"[^\"\n，。；]{1,12}\"|‘[^‘’\n，。；]{1,12}’|「[^「」\n，。；]{1,12}」|《[^《》\n]{1,60}》|"
+    r"https?://[\w./?=&%#~:+-]+"
 )
-_QUOTED_BY = {**dict.fromkeys('“"‘「『', "引号内"), "《": "书名号内", "h": "网址"}
+_QUOTED_BY = {**dict.fromkeys('“"‘「', "引号内"), "《": "书名号内", "h": "网址"}
 
 
 def quoted(text: str) -> dict[int, str]:

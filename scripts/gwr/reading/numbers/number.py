@@ -43,7 +43,7 @@ _SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
 _PER_MANY = Pattern("/(?:10 ?万|万|千)")  # 13.46/10万
 NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟份分群宫县方]"  # behind 成: of 成果, 成立, 九成宫
 _MANY = Pattern(f"成(?:([半一二三四五六七八九])|(?!{NO_TENTHS}))")  # 7成
-_GOES_ON = "． \u00a0\u2009\u202f百千万亿/／元块角毛成番"  # the first letters of all above
+_GOES_ON = frozenset("． \u00a0\u2009\u202f百千万亿/／元块角毛成番")  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
 THOUSANDS = "瓦米克伏兆卡"  # units of a thousand: 千瓦
 MYRIADS = Pattern(
@@ -111,10 +111,8 @@ def _in_parts(text: str, start: int, end: int) -> Number | None:
         return None
     if text[stop : stop + 1] in "百千万亿":
         return _compound(text, start, end, stop, value) or _number(text, start, end, stop, value)
-    for special in (_money, _quotient, _rate, _tens, _doublings):
-        if number := special(text, (start, end), stop, value):
-            return number
-    return _number(text, start, end, stop, value)
+    special = _SPECIAL.get(text[stop : stop + 1])
+    return (special and special(text, (start, end), stop, value)) or _number(text, start, end, stop, value)
 
 
 def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Number | None:
@@ -153,6 +151,10 @@ def _quotient(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Numb
     return _number(text, *at, whole.end(), (value / int(whole[1])).quantize(Decimal("0.0001")))._replace(unit="")
 
 
+def _by_slash(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
+    return _quotient(text, at, stop, value) or _rate(text, at, stop, value)
+
+
 def _rate(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
     many = _PER_MANY.match(text, stop)
     return _number(text, *at, many.end(), value)._replace(unit=many[0].replace(" ", "")) if many else None
@@ -176,6 +178,10 @@ def _doublings(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Num
     ):
         return None
     return _number(text, *at, stop + 1, Decimal(2) ** value)._replace(unit="倍")
+
+
+# by the letter behind the digits
+_SPECIAL = {**dict.fromkeys("元块角毛", _money), **dict.fromkeys("/／", _by_slash), "成": _tens, "番": _doublings}
 
 
 def _spoken(text: str, start: int, end: int) -> Number | None:
@@ -203,7 +209,7 @@ def _spoken(text: str, start: int, end: int) -> Number | None:
 
 def _in_unit(text: str, start: int, end: int) -> bool:
     """Whether the last letter of a numeral begins its unit: 七千千瓦."""
-    return end - start > 1 and text[end - 1] == "千" and text[end : end + 1] in THOUSANDS and bool(text[end : end + 1])
+    return text[end - 1] == "千" and end - start > 1 and text.startswith(tuple(THOUSANDS), end)
 
 
 def _vague(text: str, start: int, end: int) -> Number | None:

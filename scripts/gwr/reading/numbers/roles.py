@@ -98,7 +98,14 @@ ARABIC_RULES = (
         "a list's number in brackets behind a stop", "marker", "", r"(?<=[\n。；：！？\s]（)N(?=）)", "。（【1】）加快"
     ),
     Rule("a number in brackets", "name", "编号", r"(?<=（)N(?=）)", "文件（【11】）"),
-    Rule("a project's number", "marker", "", rf"{LINE}[{DIGITS}]+(?:\.[{DIGITS}]+)+(?= ?项目)", "【2.2】项目投资"),
+    Rule(
+        "a project's number",
+        "marker",
+        "",
+        rf"{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}})+(?=[ \u3000]?(?:项目|工程|建设|[\u4e00-\u9fff]{{2,10}}[:：]))"
+        rf"|{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}}){{2,}}(?=[ \u3000]?[\u4e00-\u9fff])",
+        "【2.2】项目投资",
+    ),
     Rule(
         "a list's number",
         "marker",
@@ -164,7 +171,7 @@ ARABIC_RULES = (
         "letters behind it",
         "name",
         "编号",
-        rf"N(?!{LATIN_UNIT})(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|[GA]网|G|A级|Ａ级|S店)"
+        rf"N(?=[A-Za-zＡ-ＺDGS])(?!{LATIN_UNIT})(?=[A-Za-zＡ-Ｚ](?<![kKmMtT])(?![A-Za-zµ])|D打|[GA]网|G|A级|Ａ级|S店)"
         r"|N(?=T(?:发动机|动力|车型)|g(?:网|基站|通信))|[248](?=K(?![VvWwMmGgBbPHT]))",
         "【5】G基站",
     ),
