@@ -138,6 +138,9 @@ def test_value_unit_and_base(said, value, unit, base, base_unit):
         ("每村至少有一名医生", ">=", "一名", "1", None),
         ("最多保留八个环节", "<=", "八个", None, "8"),
         ("投资最多的年份新建5所学校", "=", "5所", "5", "5"),
+        ("进口额历史性突破了百亿元", ">", "突破了百亿元", "10000000000", None),
+        ("每条街至少栽种百株行道树", ">=", "百株", "100", None),
+        ("最少应组建三支队伍", ">=", "三支", "3", None),
     ],
 )
 def test_comparator_quote_and_interval(said, comparator, quote, low, high):

@@ -66,6 +66,8 @@ def test_a_fixed_word_has_the_role_of_its_row(word, role):
         ("四平市", "name"),
         ("动态为零，", "quantity"),
         ("零跑腿办理", "name"),
+        ("零", "unread"),
+        ("”零", "unread"),
         ("用了五、六年", "date"),
         ("三至五家企业", "quantity"),
         ("二十国集团", "name"),

@@ -196,8 +196,8 @@ def _counts_list(text: str, amount: Amount) -> bool:
         opens = text.rfind("“", max(0, amount.start - _LONGEST_LIST), amount.start)
         return opens >= 0 and amount.start - opens - 2 == amount.value
     listed = _LIST_BEFORE.search(text, max(0, amount.start - _LONGEST_LIST), amount.start)
-    members = _MARK.split(listed[0]) if listed else []
-    return len(members) == amount.value and (len(members) == PAIR or len(members[-1]) == len(members[-2]))
+    members = _MARK.split(listed[0]) if listed else [""]
+    return 1 < len(members) == amount.value and (len(members) == PAIR or len(members[-1]) == len(members[-2]))
 
 
 def _states_number(text: str, end: int, amount: Amount | None) -> bool:
