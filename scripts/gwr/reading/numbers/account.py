@@ -194,7 +194,8 @@ def _counts_list(text: str, amount: Amount) -> bool:
     """农、林、牧、渔四业, “人地钱”三挂钩: whether the number is that of the members of a list right before it."""
     if text[amount.start - 1] == "”":
         opens = text.rfind("“", max(0, amount.start - _LONGEST_LIST), amount.start)
-        return opens >= 0 and amount.start - opens - 2 == amount.value
+        inside = text[opens + 1 : amount.start - 1]
+        return opens >= 0 and amount.value == (len(_MARK.split(inside)) if _MARK.search(inside) else len(inside))
     listed = _LIST_BEFORE.search(text, max(0, amount.start - _LONGEST_LIST), amount.start)
     members = _MARK.split(listed[0]) if listed else [""]
     return 1 < len(members) == amount.value and (len(members) == PAIR or len(members[-1]) == len(members[-2]))

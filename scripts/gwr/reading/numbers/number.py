@@ -52,7 +52,7 @@ MYRIADS = Pattern(
 # 三四十, 两三, 十七八, 四、五十; but 一二级, 二、三期 are two of an order
 _VAGUE = Pattern(
     rf"(?<![第、{HAN}])([一二三四五六七八九]?十)?([一二两三四五六七八九])、?([二两三四五六七八九])([十百千])?"
-    rf"(?![{HAN}、级期线号楼环等产类月年日季层批组])"
+    rf"(?![{HAN}、级期线号楼环等产类月年日季层批组板])"
 )
 _SEVERAL_MORE = Pattern("几[十百千]")  # 一百几十
 _PLACES = Pattern(rf"点([{HAN}]+)")  # 一点八倍
@@ -218,6 +218,8 @@ def _vague(text: str, start: int, end: int) -> Number | None:
     if not vague or end not in (vague.end(), vague.end(2)):
         return None
     if chinese(vague[3]) != (chinese(vague[2]) or 0) + 1 and text[start:end] != "三五":
+        return None
+    if vague[2] == "一" and vague.end() > end and not vague[4]:  # 一、二板块 are in order
         return None
     low, high = (chinese(f"{vague[1] or ''}{ones}{vague[4] or ''}") for ones in (vague[2], vague[3]))
     if low is None or high is None:
