@@ -30,7 +30,8 @@ NEAR = 24  # figures of a sentence that a figure can go on from
 CROWDED = 500  # figures of one clause; those behind so many are about what the last of these is about
 LONGEST = 200  # characters of a subject
 # A figure beside a damaged sign is unread: what follows does not go on from those before it, nor holds its digits.
-SEVERS = Pattern(f"[{DAMAGED}]|_X_")
+SIGNS = (*DAMAGED, "_X_")
+SEVERS = Pattern("|".join(SIGNS))
 _LIST_MARK = Pattern("[、，和及与]")
 _UNREAD = Pattern(f"[{DIGITS}.．{HAN}]*(?:[{DAMAGED}]|_X_)[{DIGITS}.．{DAMAGED}%％]*")
 
@@ -94,7 +95,7 @@ def understand(
 def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) -> list[Understood]:
     """What the mentions of one sentence say, each in the light of those before it."""
     understood: list[Understood] = []
-    severed = mentions and SEVERS.search(mentions[0].sentence.text)
+    severed = bool(mentions) and any(sign in mentions[0].sentence.text for sign in SIGNS)
     for mention in mentions:
         so_far = [] if severed and SEVERS.search(mention.clause_before + mention.since_last) else understood[-NEAR:]
         measure, direction = ask(MEASURE, *measure_asked(mention, so_far))
