@@ -142,6 +142,7 @@ class Fact(NamedTuple):
     high: Annotated[Decimal | None, HIGH]
     measure: Annotated[str, MEASURE]
     direction: Annotated[str, Column("方向", "增减的方向；不是增减的为空", closed=closed.DIRECTION, empty=True)]
+    signed: Annotated[Decimal | None, Column("带号数值", "增减带上正负号的折算数值，减为负；不是增减、没有方向的为空")]
     basis: Annotated[str, Column("比较基准", "增减与什么相比；原文没有说的为空", closed=closed.BASIS, empty=True)]
     status: Annotated[str, Column("性质", "报告怎样说这个数", closed=closed.STATUS)]
     period: Annotated[str, Column("时期", "所说的年份或年段，如 2017、2016-2017；原文没有则空", empty=True)]

@@ -1,5 +1,7 @@
 """What figures of one sentence share: bounds, units, groups, the amount that is said again as a rate."""
 
+import pytest
+
 from support.sentences import facts
 
 
@@ -27,3 +29,19 @@ def test_points_of_which_the_last_alone_are_said_in_full():
 def test_figures_that_belong_together_share_the_id_of_the_first():
     start, end = facts("新建3至5家。")
     assert start.group == end.group == start.id
+
+
+@pytest.mark.parametrize(
+    "said, signed",
+    [
+        ("投资下降16.6%。", ["-16.6"]),
+        ("产量减少1.2万吨，发电量增长3.9%。", ["-12000", "3.9"]),
+        ("投资、出口分别增长-3.2%和4.1%。", ["-3.2", "4.1"]),
+        ("投资降幅收窄3.4个百分点。", ["-3.4"]),
+        ("工业事故实现零增长。", ["0"]),
+        ("增速高于全省2个百分点。", ["None"]),
+        ("产值12亿元，占比30%。", ["None", "None"]),
+    ],
+)
+def test_a_change_has_its_sign(said, signed):
+    assert [str(fact.signed) for fact in facts(said)] == signed

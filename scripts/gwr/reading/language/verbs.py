@@ -13,7 +13,9 @@ _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
 CHANGE = Ending(f"({_UP}|{_DOWN})(?:了|幅度)?(?:分别)?(?:达到?|为|超过?|近|约)?")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内 (but 人口自然增长率 is a rate by itself).
-CHANGE_NOUN = Ending(f"(?<!自然)({_RISE}|{_FALL})则?(?:分别)?(?:{_REACH})?")
+CHANGE_NOUN = Ending(f"(?<!自然)({_RISE}|{_FALL})则?[均都]?(?:分别)?(?:{_REACH})?")
+# … or a verb that is said of a rate alone: 增速加快1.2个百分点.
+SPEEDS_UP = Ending(f"(?:{alternatives('changes', kind='speed')})了?")
 DIRECTION = lookup("changes", "direction")
 ADJACENT = Pattern(f"(?<![新稳])(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 NET_GAIN = Pattern("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 counts; 收入净增171元 is a change

@@ -83,9 +83,16 @@ def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
     return Fact(  # in the order of its fields: with their names it takes a twentieth of all the reading longer
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
-        measure, direction, basis, status, _printed(first_year, last_year), first_year, last_year,
+        measure, direction, signed(value, measure, direction), basis, status, _printed(first_year, last_year), first_year, last_year,
         subject, "", of, whole, group, kind, part, mention.sentence.id, mention.section.id,
     )  # fmt: skip
+
+
+def signed(value: Decimal, measure: str, direction: str) -> Decimal | None:
+    """A change with its sign: a fall is below zero, no growth is 0; None for a lead over others and for no change."""
+    if not measure.startswith("change") or (value and not direction):
+        return None
+    return value.copy_negate() if value and direction == "down" else value
 
 
 def _printed(first_year: int | None, last_year: int | None) -> str:

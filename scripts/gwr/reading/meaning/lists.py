@@ -8,7 +8,7 @@ from itertools import takewhile
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
-from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
 from gwr.reading.meaning.phrases import HOW, REACHES, clean, not_beside, unchanged
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
@@ -56,7 +56,8 @@ def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     before = 0  # figures of the clause before 分别
     if mention.nth and "分别" in mention.in_front:
         before = sum("分别" not in one.mention.in_front for one in so_far[-mention.nth :])
-    name = _name(_parts(names, mention.total - before), mention.nth - before, _arrives(mention))
+    shares = not (measure == "change_pct" and _then_points(mention))
+    name = _name(_parts(names, mention.total - before, shares), mention.nth - before, _arrives(mention))
     if not name and LIST_MARK.fullmatch(mention.since_last):
         name = names
     return _with_act(name, mention, measure)
@@ -119,8 +120,18 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
     return act + name if ACTS.fullmatch(act) and not _INDICATOR.search(name) else name
 
 
-def _parts(names: str, count: int) -> list[str]:
-    """The single names; where there are more than figures, the last of them; for a single figure they are one."""
+def _then_points(mention: Mention) -> bool:
+    """Whether the list goes on to points, whose name is of a rate: 产量、合格率分别提高3%和5个百分点."""
+    start = mention.figure.quote_end - mention.sentence.start
+    clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
+    return clause is not None and "百分点" in clause[0]
+
+
+def _parts(names: str, count: int, shares: bool = True) -> list[str]:
+    """The single names; where there are more than figures, the last of them; for a single figure they are one.
+
+    shares: whether the last says something of the others too.
+    """
     if count == 1:
         return [names]
     pair = _PAIR.search(names)
@@ -133,7 +144,7 @@ def _parts(names: str, count: int) -> list[str]:
     # 农业和旅游收入、销售额; 甲、乙园区投资和产值: what does not join the last two joins smaller parts
     if len(parts) > count:
         parts = [clean(part) for part in _joined_last(names).split(names)][-count:]
-    return _completed(parts)
+    return _completed(parts) if shares else parts
 
 
 def _completed(names: list[str]) -> list[str]:

@@ -10,6 +10,7 @@ from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION,
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
+from gwr.reading.meaning.phrases import HOW
 from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
@@ -25,6 +26,20 @@ _CUTS = Pattern(
     "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$"
 )
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
+# 提高住院报销比例5个百分点: what changes stands between the verb and the points
+_CHANGES_RATE = Pattern(
+    f"(提高|提升|增加|扩大|上调|降低|减少|下调|压降|压减|缩小|{alternatives('changes', kind='speed')})(?![到至值率幅])"
+    "(?:(?!占|比(?![重例])|较|[高低快慢好优]于|高出|低出|[由从超]|[率达]到?.)[一-鿿]){0,20}$"
+)
+# 高于上年增速, 比去年同期高出; not 高于年初目标, 比上年全国平均水平高
+_THEN = (
+    r"(?:上年|去年|前年|上一?[年届期月]|年初|往年|同期|上半年|[前上一二三四][一二三]?季度|\d{4} ?年)"
+    "(?![^，]*(?:全|目标|计划|预期|预算|平均))"
+)
+_MORE_OR_LESS = alternatives("changes", kind="beside")
+_HIGHER_THAN = Pattern(f"({_MORE_OR_LESS})于{_THEN}[^，]{{0,12}}$")
+_MORE_THAN = Ending(f"[比较]{_THEN}[^，]{{0,16}}({_MORE_OR_LESS})出?了?")
+_AHEAD = Pattern("(?:[高低快慢好优]于|高出|低出)[^，]{2,}$")
 BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
@@ -57,18 +72,57 @@ def _continues(mention: Mention, so_far: SoFar) -> bool:
     return bool(mention.nth and so_far and LIST_MARK.fullmatch(mention.since_last))
 
 
+def _goes_on(mention: Mention, so_far: SoFar) -> str | None:
+    """The direction of a change that goes on from another, None where it does not.
+
+    A minus sign is of its own member alone: 分别增长4%、-1%和3%.
+    """
+    if not _continues(mention, so_far) or not so_far[-1].measure.startswith("change"):
+        return None
+    if mention.negative:
+        return "down"
+    for one in reversed(so_far):
+        if not one.mention.negative:
+            return one.direction
+        if verb := _change(one.mention.since_last):
+            return verb
+    return ""
+
+
 def _points(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
     return kind == "change_pp"
 
 
+def _ahead_of_others(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    # 高于全国平均增速0.8个百分点: a noun of change in what it is set beside
+    return (kind, "") if change and _AHEAD.search(mention.since_last) else None
+
+
+def _higher_than(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    higher = _HIGHER_THAN.search(mention.since_last) if "于" in mention.since_last else None
+    return (kind, DIRECTION[higher[1]]) if higher else None
+
+
+def _more_than(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    more = None if change else _MORE_THAN.search(mention.since_last)
+    if not more:
+        return None
+    measure = {"change_pp": kind, "share_pct": "change_pct", "ratio": "change_pct"}.get(kind, "change_abs")
+    return measure, DIRECTION[more[1]]
+
+
 def _more_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    # 下降3到5个百分点
-    goes_on = not change and _continues(mention, so_far) and so_far[-1].measure == kind
-    return (kind, so_far[-1].direction) if goes_on else None
+    # 下降3到5个百分点; 分别提高1.2%和0.6个百分点
+    direction = None if change else _goes_on(mention, so_far)
+    return None if direction is None else (kind, direction)
 
 
 def _changed_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return kind, change or ("down" if FALLING.match(mention.behind) else "")
+    if mention.negative:
+        return kind, "down"
+    if change or not (verb := _CHANGES_RATE.search(mention.since_last)):
+        return kind, change or ("down" if FALLING.match(mention.behind) else "")
+    return kind, DIRECTION[verb[1]]
 
 
 def _percentage(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
@@ -76,7 +130,9 @@ def _percentage(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool
 
 
 def _growth_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("change_pct", "down" if mention.negative else change) if change else None
+    if not change:
+        return ("change_pct", "down") if mention.negative and HOW.search(mention.since_last) else None
+    return "change_pct", "down" if mention.negative else change if mention.figure.value else ""
 
 
 def _said_again(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -85,8 +141,9 @@ def _said_again(mention: Mention, so_far: SoFar, kind: str, change: str) -> Meas
     return ("change_pct", so_far[-1].direction) if again else None
 
 
-def _next_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return (so_far[-1].measure, so_far[-1].direction) if _continues(mention, so_far) else None
+def _next_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    direction = _goes_on(mention, so_far)
+    return None if direction is None else ("change_pct", direction)
 
 
 def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -101,10 +158,12 @@ def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured |
     return ("change_pct", "down") if _CUTS.search(mention.since_last) else None
 
 
-def _times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    if kind != "ratio":
-        return None
-    return ("change_pct", change) if change else ("ratio", "")
+def _is_times(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
+    return kind == "ratio"
+
+
+def _grown_by_times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    return ("change_pct", change) if change else None
 
 
 def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -115,7 +174,7 @@ def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> 
     if not change or not ADJACENT.search(mention.since_last):
         return None
     changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
-    return ("change_abs", change) if changed else None
+    return ("change_abs", "down" if mention.negative else change) if changed else None
 
 
 def _improves(mention: Mention) -> bool:
@@ -125,8 +184,10 @@ def _improves(mention: Mention) -> bool:
 
 
 def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    goes_on = _continues(mention, so_far) and so_far[-1].measure == "change_abs"
-    return ("change_abs", so_far[-1].direction) if goes_on else None
+    if not so_far or not (so_far[-1].measure == "change_abs" or "分别" in mention.in_front):
+        return None
+    direction = _goes_on(mention, so_far)
+    return None if direction is None else ("change_abs", direction)
 
 
 def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -155,7 +216,10 @@ RULES = Table(
     When(
         _points,
         (
-            Rule("points that go on from points", "失业率下降3到【5个百分点】。", _more_points),
+            Rule("higher than before", "税收增速高于上年【2个百分点】。", _higher_than),
+            Rule("more points than before", "合格率比上年高【2个百分点】。", _more_than),
+            Rule("a lead over the growth of others", "税收增速高于全省平均增速【2个百分点】。", _ahead_of_others),
+            Rule("points that go on from a change", "产量、合格率分别提高3%和【5个百分点】。", _more_points),
             Rule("percentage points", "办结率同比提高【5.4个百分点】。", _changed_points),
         ),
     ),
@@ -164,13 +228,20 @@ RULES = Table(
         (
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
-            Rule("a rate that goes on from a rate", "投资、出口分别增长4%、【3.2%】。", _next_rate),
+            Rule("a rate that goes on from a change", "投资、出口分别增长4%、【3.2%】。", _next_growth),
             Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
             Rule("by how much something is made less", "工业企业降低成本【6%】。", _cuts),
         ),
     ),
-    Rule("times", "出口增长【2倍】。", _times),
+    When(
+        _is_times,
+        (
+            Rule("growth said in times", "出口增长【2倍】。", _grown_by_times),
+            Rule("times that go on from a change", "投资、出口分别增长35%和【1.6倍】。", _next_growth),
+        ),
+    ),
     Rule("no growth", "工业事故实现【零】增长。", _no_growth),
+    Rule("more than before", "优良天数比上年多【12天】。", _more_than),
     Rule("an amount behind a verb of change", "人口减少【1386万人】。", _changed_amount),
     Rule("an amount that goes on from a change", "煤炭产量减少3至【5万吨】。", _next_changed_amount),
     Rule("a member of a ratio", "产业结构为【15.6】∶42.6∶41.8。", _member_of_a_ratio),

@@ -6,7 +6,7 @@ reached. An act takes the place of another: 新开公交线路5条，调整12条
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO
+from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, SPEEDS_UP
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
@@ -57,7 +57,8 @@ HOW = Ending(
 )
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
-    rf"(?:比|较|同|是|相当于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上季度|往年|年初|“?十[一二三四五]?五”?)"
+    rf"(?:比|较|同|是|相当于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
+    "|往年|年初|“?十[一二三四五]?五”?)"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
@@ -120,7 +121,7 @@ def not_beside(words: str, so_far: SoFar) -> str:
 def unchanged(words: str) -> str:
     """The words without 同比增长 and its kin at their end."""
     words = REACHES.cut(words)
-    match = CHANGE.search(words) or CHANGE_NOUN.search(words)
+    match = CHANGE.search(words) or CHANGE_NOUN.search(words) or SPEEDS_UP.search(words)
     return HOW.cut(words[: match.start()] if match else words)
 
 
