@@ -46,5 +46,6 @@ SAYS = {  # table of examples -> how its expectation is written, of all figures 
     "status": lambda facts: " / ".join(fact.status for fact in facts),
     "period": lambda facts: " / ".join(fact.period or "-" for fact in facts),
     "subject": lambda facts: " / ".join(fact.subject for fact in facts),
+    "scope": lambda facts: " / ".join(fact.scope or "-" for fact in facts),
     "relations": relations,
 }

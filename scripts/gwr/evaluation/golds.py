@@ -20,6 +20,7 @@ MEASURED = (
     "recall", "precision", "role", "value", "unit", "comparator", "measure", "direction", "basis", "status", "period",
     "of", "subject_f1", "subject_ok",
 )  # fmt: skip
+SHOWN = (*MEASURED, "scope_f1")  # scopes are scored where an annotation has them
 MEASURED_CSV = "measured.csv"
 PLACES = Decimal("0.001")
 TYPES = {"string": str, "integer": int, "number": Decimal}
@@ -78,7 +79,7 @@ def account(golds: Path, texts: Path) -> str:
     if not found:
         cure = "name a folder of annotations, each NAME.csv of NAME.txt"
         raise ReportError("has no annotation in it", file=golds, cure=cure)
-    heads = [*(f"{name[:9]:>9}" for name in MEASURED), "  of", "report"]
+    heads = [*(f"{name[:9]:>9}" for name in SHOWN), "  of", "report"]
     return "\n".join(["  ".join(heads), *(_line(gold, golds, texts) for gold in found)])
 
 
@@ -88,7 +89,7 @@ def _line(gold: Path, golds: Path, texts: Path) -> str:
     if not text:
         return f"{name}: its text is not here"
     scores = measured_scores(text, gold)
-    return "  ".join([*(f"{scores[name]:9}" for name in MEASURED), f"{scores['annotated']:4}", name])
+    return "  ".join([*(f"{scores.get(name, ''):9}" for name in SHOWN), f"{scores['annotated']:4}", name])
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from gwr.reading.meaning.measure import BASIS
 from gwr.reading.meaning.measure import RULES as MEASURE
 from gwr.reading.meaning.period import RULES as PERIOD
 from gwr.reading.meaning.relations import BELONGS, JOINS
+from gwr.reading.meaning.scope import RULES as SCOPE
 from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import RULES as SUBJECT
 from gwr.reading.mend import mend
@@ -23,7 +24,7 @@ from gwr.records import Fact, Numeral
 
 TABLES: Mapping[str, Table] = {  # by the columns that they decide
     "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "subject": SUBJECT,
-    "group": JOINS, "of": BELONGS,
+    "scope": SCOPE, "group": JOINS, "of": BELONGS,
 }  # fmt: skip
 WIDTH = 120  # letters of a line in a terminal
 NO_RULE = Verdict(None, "", ())
@@ -116,7 +117,7 @@ def _role(text: str, numeral: Numeral, rule: Rule) -> Column:
 def _columns(fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping[str, Fact]) -> Iterator[Column]:
     values = {
         "measure": f"{fact.measure} {fact.direction}".strip(), "basis": fact.basis, "status": fact.status,
-        "period": fact.period, "subject": fact.subject,
+        "period": fact.period, "subject": fact.subject, "scope": fact.scope,
         "group": f"{fact.group_kind} {fact.group_part}" if fact.group else "",
         "of": " / ".join(by_id[one].quote for one in (fact.of, fact.whole) if one),
     }  # fmt: skip

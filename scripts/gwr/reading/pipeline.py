@@ -15,6 +15,7 @@ from gwr.reading.meaning.measure import BASIS
 from gwr.reading.meaning.measure import RULES as MEASURE
 from gwr.reading.meaning.measure import asked as measure_asked
 from gwr.reading.meaning.period import RULES as PERIOD
+from gwr.reading.meaning.scope import scope_of
 from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import subject_of
 from gwr.reading.mend import mend, put_back
@@ -103,10 +104,11 @@ def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) ->
             status = ask(STATUS, mention, measure, so_far, years)
             subject = subject_of(mention, measure, so_far, ask)[:LONGEST]
             subject = undamaged(subject) if severed else subject
+            scope = scope_of(mention, subject, so_far, ask)
             period = ask(PERIOD, mention, measure, status, so_far, years) if years else NO_YEAR
         basis = ask(BASIS, mention, period) if measure.startswith("change") else ""
         mention = mention.below_zero if not direction and mention.negative else mention
-        understood.append(Understood(mention, measure, direction, status, subject, period, basis))
+        understood.append(Understood(mention, measure, direction, status, subject, scope, period, basis))
     return understood
 
 

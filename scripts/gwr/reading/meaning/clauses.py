@@ -79,6 +79,7 @@ class Understood(NamedTuple):
     direction: str
     status: str
     subject: str
+    scope: str
     period: Period
     basis: str
 

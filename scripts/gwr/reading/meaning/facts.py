@@ -76,7 +76,7 @@ def _id(one: Understood) -> str:
 
 
 def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
-    mention, measure, direction, status, subject, period, basis = one
+    mention, measure, direction, status, subject, scope, period, basis = one
     figure, numeral = mention.figure, mention.numeral
     first_year, last_year = period or (None, None)
     unit, (low, high), (of, whole, group, kind, part) = figure.unit.replace("％", "%"), ends, linked
@@ -84,7 +84,7 @@ def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
         measure, direction, signed(value, measure, direction), basis, status, _printed(first_year, last_year), first_year, last_year,
-        subject, "", of, whole, group, kind, part, mention.sentence.id, mention.section.id,
+        subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id,
     )  # fmt: skip
 
 
