@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gwr.edition.build import editorial_tables
-from gwr.edition.comparisons import COLUMNS, alike, candidates, read_comparisons
+from gwr.edition.comparisons import COLUMNS, alike, candidates, read_comparisons, unlike_scope
 from gwr.edition.derived import distances
 from gwr.reading import read_report
 from gwr.records import ReportError
@@ -100,3 +100,9 @@ def test_every_pair_of_an_edition_is_among_the_computed_candidates(report):
     tables = editorial_tables(report.with_suffix(""), text, read.facts, read.sentences)
     pairs = [row for row in tables["comparisons"] if row.result_id]
     assert pairs and all(row.candidates.split()[0] == row.result_id for row in pairs)
+
+
+def test_figures_of_two_scopes_are_not_of_the_same():
+    zone, town = (TAX._replace(scope=scope) for scope in ("城东保税区", "全市"))
+    assert unlike_scope(zone, town) and not unlike_scope(town, town)
+    assert not unlike_scope(zone, TAX._replace(scope=""))

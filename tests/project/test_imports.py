@@ -35,7 +35,7 @@ READING = {
 }  # fmt: skip
 # Of gwr.reading.meaning: an answer asks helpers, never another answer.
 HELPERS = ("clauses", "phrases", "counted", "lists", "inherit")
-ANSWERS = ("measure", "status", "horizon", "period", "subject", "relations")
+ANSWERS = ("measure", "status", "horizon", "period", "subject", "scope", "relations")
 MEANING = dict.fromkeys((*HELPERS, *ANSWERS), " ".join(HELPERS)) | {"facts": " ".join((*HELPERS, "relations"))}
 
 

@@ -68,7 +68,7 @@ def other_number(match):
 
 def disguised_row(row):
     """The gold of a disguised numeral; a multiplier goes on multiplying."""
-    words = {name: disguised(row[name]) for name in ("text", "subject", "subject_alt")}
+    words = {name: disguised(row[name]) for name in ("text", "subject", "subject_alt", "scope")}
     period = {"period": re.sub(r"\d{4}", lambda year: str(int(year[0]) - EARLIER), row["period"])}
     if not re.search(r"\d", row["text"]) or not row["value"]:
         return row | words | period

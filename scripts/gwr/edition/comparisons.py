@@ -104,6 +104,8 @@ def _fault(comparability, target, result, again):
         return "a target cannot be what was reached"
     if comparability == SAME and not alike(target, result):
         return "same needs one unit and one measure"
+    if comparability == SAME and unlike_scope(target, result):
+        return "same needs one scope"
     if again is not None and again.base_value != target.base_value:
         return "a target stated again has the same value"
     return ""
@@ -115,9 +117,18 @@ def alike(one, other) -> bool:
     return one.measure == other.measure and len(units) <= 1
 
 
+def unlike_scope(one, other) -> bool:
+    """Whether the report narrows the two to different places or lists: 全市进出口, 综合保税区进出口."""
+    return bool(one.scope and other.scope and one.scope != other.scope)
+
+
 def candidates(target, facts, most: int = 3) -> tuple:
-    """The reported facts that could stand beside a target: of its measure and unit, the likest subject first."""
-    reported = [fact for fact in facts if fact.status in ("result", "ongoing", "stock") and alike(target, fact)]
+    """The reported facts that could stand beside a target: of its measure, unit and scope, the likest subject first."""
+    reported = [
+        fact
+        for fact in facts
+        if fact.status in ("result", "ongoing", "stock") and alike(target, fact) and not unlike_scope(target, fact)
+    ]
     likeness = {fact.id: SequenceMatcher(None, target.subject, fact.subject).ratio() for fact in reported}
     near = [fact for fact in reported if likeness[fact.id] >= LIKENESS]
     return tuple(sorted(near, key=lambda fact: -likeness[fact.id])[:most])

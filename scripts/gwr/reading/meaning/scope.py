@@ -1,7 +1,7 @@
 """To what the text narrows a figure: a place, a population, a list of those that have it; in its own words, or "".
 
 A rule is asked of `mention`, `subject` and `so_far` (what was understood of the sentence's figures before this one, the
-nearest last). Most scopes open the subject: 全市生产总值, 规模以上工业增加值, 天山五村拆除违法建筑.
+nearest last). Most scopes open the subject: 全市生产总值, 规模以上工业增加值, 松岭一村加装电梯.
 """
 
 from gwr.reading.language.patterns import Pattern
@@ -175,7 +175,7 @@ RULES = Table(
             Rule("the threshold of a survey", "规模以上工业增加值【8亿元】。", _of_a_survey),
             Rule("the tier of a budget", "市级财政收入【8亿元】。", _of_a_tier),
             Rule("the people that it is of", "农村居民人均消费支出【2万元】。", _of_people),
-            Rule("those who have it", "物流业重点企业完成税收【8亿元】。", _of_holders),
+            Rule("those who have it", "物流业骨干企业完成产值【8亿元】。", _of_holders),
             Rule("the whole place", "2017年全市税收【8亿元】。", _of_the_whole),
         ),
     ),
@@ -184,7 +184,7 @@ RULES = Table(
         (
             Rule("a place by its name", "城南高新区税收【8亿元】。", _of_a_place),
             Rule("all of the whole place", "全区【83%】的小区建成花园。", _all_of_the_whole),
-            Rule("places that are listed", "推进新海小区、虹梅花苑等【8万平方米】改造。", _of_those_listed),
+            Rule("places that are listed", "推进春晖小区、柳岸花苑等【8万平方米】改造。", _of_those_listed),
         ),
     ),
     When(
