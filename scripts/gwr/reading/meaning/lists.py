@@ -93,6 +93,8 @@ def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
         return ""
     kinds = ("share_pct",) if measure == "change_pp" else ("level", "count")
     levels = list(takewhile(lambda one: one.measure in kinds, reversed(before)))
+    if levels and levels[0].mention.total == mention.total:  # those of one clause, whatever stands before it
+        levels = levels[: mention.total]
     return levels[-1 - mention.nth].subject if len(levels) == mention.total else ""
 
 
