@@ -29,6 +29,16 @@ ONGOING = Pattern(
 )
 DONE = Pattern(_VERBS["done"])
 ACTS = Pattern(f"{_VERBS['activity']}|{_VERBS['done']}|{_VERBS['ongoing']}")
+# An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun
+# (检测机构), and 新 makes a verb of what follows (新批项目) unless both are a name (新型, 新能源).
+_NOUN, _MAYBE = alternatives("nouns", kind="doer"), alternatives("nouns", kind="handled")
+_DESCRIBES, _FLOWS = alternatives("verbs", kind="describes"), alternatives("verbs", kind="flow")
+HAPPENS = Pattern(
+    "|".join(word for word in ACTS.pattern.split("|") if word not in _DESCRIBES.split("|"))
+    + f"|^(?:{_DESCRIBES})(?!{_NOUN})|(?:{_FLOWS}|{_DESCRIBES})(?!{_NOUN}|{_MAYBE})"
+    + f"|(?:{alternatives('verbs', kind='flow_last')})(?:{_REACH})?$"
+    + f"|(?:^|(?<=[年市省县区州国类共已中、又还]))新(?!{alternatives('nouns', kind='new')})"
+)
 PREDICATE = Pattern(_VERBS["predicate"])
 # No 年 or 新 before it; said behind each word, so that a search skips to the next of their first letters.
 HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"].split("|")))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import ACTS, GROWS_TO, RATIO_MARKS, STARTS_FROM
+from gwr.reading.language.verbs import ACTS, GROWS_TO, HAPPENS, RATIO_MARKS, STARTS_FROM
 from gwr.reading.language.years import (
     COMING,
     COMPARED,
@@ -272,7 +272,8 @@ def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     summed = _SUMMED.search(mention.since_last) if measure == "level" else not FLOW.search(words)
     if summed or _GATHERED.search(words):
         return None
-    alone = not ACTS.search(words) or (_INDICATOR.search(words) and not _ADDED.match(words))
+    acts = HAPPENS.search(words) if measure == "count" else ACTS.search(words) or HAPPENS.match(words)
+    alone = not acts or (_INDICATOR.search(words) and not _ADDED.match(words))
     return (years.last, years.last) if alone else None
 
 

@@ -6,7 +6,7 @@ its part of the report is about, or None where no year is known. What only descr
 
 from itertools import takewhile
 
-from gwr.reading.language.numerals import HAN
+from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import (
     ACTS,
@@ -19,6 +19,7 @@ from gwr.reading.language.verbs import (
     GREW_TO,
     GROWS,
     GROWS_TO,
+    HAPPENS,
     HOLDS,
     MAKES,
     ONGOING,
@@ -28,8 +29,9 @@ from gwr.reading.language.verbs import (
     THEN_GROWS_TO,
 )
 from gwr.reading.language.years import COMPARED, PAST, Years, last_named
-from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
+from gwr.reading.meaning.lists import LIST
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
@@ -38,6 +40,9 @@ _LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气
 _SUMMED = Pattern("[总累共]|企业$|人员$")
 # 这四项原则, 以下十项工作: how many is known, or told next
 _POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
+_NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE})")
+_LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
+_FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 # 五年…投资累计超过4500亿元: what was done in them
@@ -81,10 +86,22 @@ def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, ye
 
 
 def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if measure != "count" or mention.last or mention.behind.startswith("、") or mention.behind.endswith("、"):
+    if measure != "count" or mention.last or mention.behind.startswith("、"):
         return None
-    act = ACTS.search(mention.behind)
-    return "context" if act and act.start() > 0 and not ACTS.search(mention.in_front) else None
+    doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
+    act = HAPPENS.search(doing)
+    if not act or not act.start():
+        return None
+    return None if HAPPENS.search(mention.in_front.rpartition("的")[2]) else "context"
+
+
+def _of_the_last_listed(mention: Mention) -> str:
+    """What the last of a list does: 3所中学、|5所小学|开班9个; "" where no figure is behind it."""
+    said = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :][:REACH]
+    listed = _LISTED_NEXT.match(said)
+    if not listed or mention.nth + len(_NEXT.findall(listed[0])) + 1 >= mention.total:
+        return ""
+    return _FIGURE.split(said[listed.end() :], 1)[0]
 
 
 def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -130,13 +147,14 @@ def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Years |
     goes_on = mention.clause_before.endswith(before.mention.figure.unit or " ")
     if not goes_on or not (MAKES.match(before.subject) or _one_act_made(so_far, unit)):
         return None
-    own = _SUMMED.search(mention.in_front) or ACTS.search(mention.in_front) or COMES_TO.search(mention.in_front)
+    words = mention.in_front
+    own = _SUMMED.search(words) or HAPPENS.search(words) or COMES_TO.search(words) or HOLDS.search(words)
     return None if own else before.status
 
 
 def _one_act_made(so_far: SoFar, unit: str) -> bool:
     alike = takewhile(lambda one: one.mention.figure.unit == unit, reversed(so_far))
-    return any(ACTS.search(one.subject) for one in alike)
+    return any(HAPPENS.search(one.subject) for one in alike)
 
 
 def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -165,7 +183,7 @@ def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Years | No
     words = _counted_words(mention)
     if is_flow(mention):
         return None
-    if (COMES_TO.search(words) and (words.endswith("至") or not ACTS.search(words))) or GROWS_TO.search(words):
+    if (COMES_TO.search(words) and (words.endswith("至") or not HAPPENS.search(words))) or GROWS_TO.search(words):
         return "stock"
     return None
 
@@ -181,7 +199,9 @@ def _is_there(mention: Mention, measure: str, so_far: SoFar, years: Years | None
     if mention.behind or mention.nth:
         return None
     words = _counted_words(mention)
-    return "stock" if len(words) > 1 and not ACTS.search(words) and not is_flow(mention) else None
+    if len(words) < 2 or "全年" in words or HAPPENS.search(words):  # what is said of the whole year is no state
+        return None
+    return None if is_flow(mention) else "stock"
 
 
 def _counted_words(mention: Mention) -> str:
