@@ -6,11 +6,15 @@ from typing import NamedTuple
 from gwr.reading.language.numerals import ZERO, below_hundred, row_of_digits
 from gwr.reading.language.patterns import Pattern
 
-SPELT_YEAR = rf"(?:(?:19|20)\d\d|[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}})"  # 2018, 二〇一八
+SPELT_YEAR = (
+    rf"(?:(?:[1１][9９]|[2２][0０])\d\d|[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}})"  # 2018, 二〇一八
+)
 YEAR = Pattern(f"({SPELT_YEAR}) ?年")
+_RECORD = "的?(?:[首唯][次个家]|最|第一|[^，]{0,6}新[高低])"  # 2015年以来首次, 2015年以来最好的
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = Pattern(
     f"(?:[比较同与由从]|相当于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上)"
+    rf"|{SPELT_YEAR}年(?:\d{{1,2}}月)?以来(?={_RECORD})"
 )
 _MULTIPLIED = Pattern(f"是{SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = Pattern(rf"(?<!\d)({SPELT_YEAR})年")
@@ -23,6 +27,14 @@ OPENED = Pattern(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PL
 _PLAN_ENDS = Pattern(rf"到({PLAN})期?末")
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
+# 自2019年以来累计投入, 2021年起共建成: from then to the last year
+SINCE = Pattern(
+    rf"(?<![比较同于])({SPELT_YEAR})年(?:\d{{1,2}}月)?份?"
+    rf"(?:(?:以来|至今|到(?:现在|目前))(?!{_RECORD}|的)|起(?=[^，]*(?:累计|(?<!公)共|已)))"
+)
+SINCE_THEN = Pattern(rf"(?:^|[，；])\s*[自从]?{SINCE.pattern}(?![^，]*的)")  # of the clauses behind it too
+# 2022年，收入10亿元；2023年，…: the year with which the last clauses open
+OPENS = Pattern(rf"(?:^|[，；])\s*(?:[到至])?({SPELT_YEAR})年[底末]?，|；\s*({SPELT_YEAR})年(?!以[来后]|度|[^，；]*的)")
 COMING = Pattern("(?:今后|未来)的?([两二三四五2-5])年")
 THIS_YEAR = Pattern("今年")  # 本年 is the year spoken of
 LAST_YEAR = Pattern("(?<![比较同与由从于])去年|全年")

@@ -17,6 +17,9 @@ from gwr.reading.language.years import (
     LED,
     NUMBERS,
     OPENED,
+    OPENS,
+    SINCE,
+    SINCE_THEN,
     SPELT_YEAR,
     THIS_YEAR,
     Years,
@@ -32,7 +35,7 @@ from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
 _RECENT = Pattern("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
-_BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—－-]({SPELT_YEAR})年(?!的)")
+_BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = Pattern(
     "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年"
@@ -132,6 +135,24 @@ def _after(year: int, mention: Mention, years: Years) -> Period | None:
     return (year + 1, until) if year + 1 < until else None
 
 
+def _since_then(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    words = _speaks(mention, measure)
+    since = SINCE.search(words)
+    if not since or last_named(words[since.end() :], years):  # 2015年以来建成的园区去年纳税4亿元
+        return None
+    return _from(since, mention, measure, status, years)
+
+
+def _from(since: re.Match[str], mention: Mention, measure: str, status: str, years: Years) -> Period | None:
+    """From the year of a SINCE match to the last one looked back on: a state is of that last year alone."""
+    if status not in ("result", "ongoing", "stock") or western(since[1]) > years.last:
+        return None
+    if GROWS_TO.search(mention.since_last) or STARTS_FROM.search(mention.since_last):
+        return None
+    state = (status == "stock" and "累计" not in mention.in_front) or measure == "share_pct"
+    return (years.last, years.last) if state else (western(since[1]), years.last)
+
+
 def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     words = _speaks(mention, measure)
     own = not _is_multiple(mention, measure) and (GROWS_TO.search(mention.since_last) or status == "context")
@@ -203,9 +224,21 @@ def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, 
     return ("年" in text or "末，" in text) and ("年" in mention.said or "末，" in mention.said)
 
 
+def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    said = mention.said
+    since = SINCE_THEN.search(said) if "以来" in said or "至今" in said else None
+    if not since or "；" in said[since.end() :] or last_named(said[since.end() :], years) or _NOW.search(said):
+        return None
+    return _from(since, mention, measure, status, years)
+
+
 def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    opened = OPENED.match(mention.sentence.text) or OPENED.match(mention.clause_before + "，")
-    return (opening_year(opened),) * 2 if opened and not _OVER_YEARS.search(mention.in_front) else None
+    if _OVER_YEARS.search(mention.in_front):
+        return None
+    if opened := OPENED.match(mention.sentence.text) or OPENED.match(mention.clause_before + "，"):
+        again = OPENS.findall(mention.said) if mention.said.count("年") > 1 else ()  # 2016年，产量8万吨；2017年，…
+        return (western(again[-1][0] or again[-1][1]) if again else opening_year(opened),) * 2
+    return None
 
 
 def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -300,6 +333,7 @@ RULES = Table(
             Rule("so many recent years", "医疗支出近两年平均增长【15%】。", _recent),
             Rule("within so many years", "两年完成改造【13万平方米】。", _within),
             Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),
+            Rule("since a year that the clause names", "2015年以来改造管网【86公里】。", _since_then),
             Rule("the year that the clause names", "学校在2015年有学生【5万人】。", _in_year),
         ),
     ),
@@ -338,6 +372,7 @@ RULES = Table(
     When(
         _sentence_names,
         (
+            Rule("since the year that leads", "2015年以来，我们攻坚克难，改造管网【86公里】。", _opened_since),
             Rule("the year with which the sentence opens", "到“十三五”末，税收达到【100亿元】。", _opens, "outlook"),
             Rule(
                 "the years to come that the sentence names",

@@ -13,7 +13,10 @@ from gwr.reading.meaning.clauses import SoFar
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _KEPT = alternatives("fillers", kind="kept")
 _NUMBERS = "[〇○零一二三四五六七八九十]"
-_YEARS = rf"(?:到|至|截至)?(?:{SPELT_YEAR} ?年|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+_YEARS = (
+    rf"[自从]?(?:{SPELT_YEAR}|[今去])年(?:\d{{1,2}}月)?份?(?:以来|至今|开始|起(?!步|草))"
+    rf"|(?:到|至|截至)?(?:(?:{SPELT_YEAR}年?[至到—–－~～/-])?{SPELT_YEAR} ?年度?|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+)
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
 _SPAN = (
     "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"

@@ -28,7 +28,7 @@ from gwr.reading.language.verbs import (
     STARTS_FROM,
     THEN_GROWS_TO,
 )
-from gwr.reading.language.years import COMPARED, PAST, Years, last_named
+from gwr.reading.language.years import COMPARED, PAST, SINCE, Years, last_named
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
 from gwr.reading.meaning.lists import LIST
@@ -164,8 +164,9 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
     held = HOLDS.search(words)
     if not held or "全年" in words:
         return None
-    several = years is not None and years.several  # 累计完成 over a look back of five years is what was done in them
-    did = several and held[0] == "累计" and (ACTS.match(words, held.end()) or _SPENT.search(words[: held.start()]))
+    # 累计完成 over a look back of five years, or since a year, is what was done in them
+    several = held[0] == "累计" and years is not None and (years.several or SINCE.search(words))
+    did = several and (HAPPENS.match(words[held.end() :]) or _SPENT.search(words[: held.start()]))
     return None if did else "stock"
 
 
