@@ -40,6 +40,9 @@ HAPPENS = Pattern(
     + f"|(?:^|(?<=[年市省县区州国类共已中、又还]))新(?!{alternatives('nouns', kind='new')})"
 )
 PREDICATE = Pattern(_VERBS["predicate"])
+# Of a work: what says that it goes on, and what that it is done. 总投资3亿元|的水厂正在报批
+STAGE = Pattern(f"正(?!式)|{_VERBS['ongoing']}|{alternatives('verbs', kind='stage')}")
+FINISHED = Pattern(alternatives("verbs", kind="finished"))
 # No 年 or 新 before it; said behind each word, so that a search skips to the next of their first letters.
 HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"].split("|")))
 # Behind an act of these, what follows was made by it too: 建成基站2万个，充电站848座.

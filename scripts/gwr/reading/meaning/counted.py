@@ -22,6 +22,14 @@ _MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?({THOSE})")  # 主营业务收入�
 _FRAME = Pattern("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")
 # 130元、居全省第3位
 _RANKED = Pattern("、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)")
+_SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂
+    "(?:总|(?:计划|概算|规划|拟|预计|估算|合同|协议|匡算|设计|概算)总?)?(?:投资额?|造价|概算|投入)[达为]?"
+)
+_WORK = Pattern(
+    "的([^，；。]{2,}?)(?=目前|即将|当[年日]|进展|落地|落户|贯通|成功"
+    "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加快|如期|基本|主体|正|已|将|均)+"
+    f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}|，|、[^，、的]{{0,4}}$|$)"
+)
 _WHOLLY = Pattern("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
 
 
@@ -90,3 +98,11 @@ def is_flow(mention: Mention) -> bool:
     """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
     moved = mention.figure.unit.endswith("人次") and "能力" not in mention.in_front
     return moved or bool(FLOW.search(mention.in_front))
+
+
+def sum_of(mention: Mention) -> tuple[str, str]:
+    """The work of which a figure is the sum, and the rest of what is said of it: 总投资3亿元的|水厂|正在报批."""
+    if not mention.behind.startswith("的") or not _SUM.fullmatch(mention.in_front):
+        return "", ""
+    work = _WORK.match(mention.behind)
+    return (work[1], mention.behind[work.end() :]) if work else ("", "")

@@ -16,6 +16,7 @@ from gwr.reading.language.verbs import (
     BESIDE_YEAR,
     COMES_TO,
     DONE,
+    FINISHED,
     GREW_TO,
     GROWS,
     GROWS_TO,
@@ -25,12 +26,13 @@ from gwr.reading.language.verbs import (
     ONGOING,
     PROMISES,
     RATIO_MARKS,
+    STAGE,
     STARTS_FROM,
     THEN_GROWS_TO,
 )
 from gwr.reading.language.years import COMPARED, PAST, SINCE, Years, last_named
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow
+from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow, sum_of
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
@@ -129,6 +131,16 @@ def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Years | N
     if mention.section.division == "outlook" or not years or years.last >= years.now:
         return None
     return "target" if PROMISES.search(words) else None
+
+
+def _is_sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    work, rest = sum_of(mention) if measure == "level" else ("", "")
+    if not work:
+        return None
+    if not rest:  # 总投资3亿元的水厂，目前正在报批
+        rest = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :].partition("，")[2]
+        rest = rest.partition("，")[0]
+    return "result" if FINISHED.search(rest) else "ongoing" if STAGE.search(rest) else None
 
 
 def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -256,6 +268,7 @@ RULES = Table(
     Rule("the next member of a ratio that describes", "产业结构由12∶45∶【43】演进为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
+    Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),
     When(
         _follows,
         (

@@ -9,7 +9,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, COMES_TO, GROWS_TO, MAKES, RATIO_MARKS, STARTS_FROM, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import aged, behind, bounds_members, is_bound, member, parted, people, tail_of
+from gwr.reading.meaning.counted import aged, behind, bounds_members, is_bound, member, parted, people, sum_of, tail_of
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
     NEAR,
@@ -160,6 +160,11 @@ def _with_bound(mention: Mention, so_far: SoFar) -> str:
 
 
 # Counts of what stands behind.
+
+
+def _sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    work, _ = sum_of(mention) if measure == "level" else ("", "")
+    return work + said if work else None
 
 
 def _act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -434,6 +439,7 @@ RULES = Table(
             Rule("an age: those who must have it", "【15岁】及以上人口平均受教育年限达9.5年。", _those_of_an_age),
             Rule("a bound: those who must pass it", "新增产值【30亿元】以上企业2家。", _what_is_bounded),
             Rule("counted beyond a bound", "新增产值30亿元以上企业【2家】。", _beyond_a_bound),
+            Rule("what a work will cost", "总投资【3亿元】的新华水厂正在报批。", _sum_of_a_work),
             Rule(
                 "an act behind the figure, on what was counted", "办好15件民生实事，其中【12件】提前完成。", _act_behind
             ),
