@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Years, plan_years, western
+from gwr.reading.language.years import AT_END, COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Years, plan_years, western
 from gwr.records import Section, Sentence
 
 _FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
@@ -25,6 +25,7 @@ _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间
 _DATED = Pattern(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 _GREETS = "各—*#"  # its first letters
+OPENING = 12  # characters in which a sentence says that it speaks of the year's end
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
@@ -68,11 +69,14 @@ class Horizon:
         self.years = self.last  # of the section, or since a paragraph that turned to others
         self.turned: Years | None = None  # to the tasks of this year, until the next section of the top level
         self.alone: Years | None = None  # of this paragraph alone
+        self.at_end = False  # whether it says what there was at the year's end
 
     def read(self, sentence: Sentence, section: Section, titles: str) -> None:
         """Take note of where the sentence stands and of what it opens with."""
         before, self.section = self.section, section
-        if before is section and sentence.paragraph == self.paragraph:
+        goes_on = before is section and sentence.paragraph == self.paragraph
+        self.at_end = self._is_at_end(sentence.text, goes_on)
+        if goes_on:
             # 2017年…。五年来，…: what the title says
             if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
                 self.years = _back(_BACK.match(sentence.text), self.last) or self.years
@@ -90,7 +94,15 @@ class Horizon:
     def of(self, sentence: Sentence, section: Section) -> Years:
         """The years of the sentence: of its paragraph alone, those that it says itself, or those of its section."""
         said = "年" in sentence.text or "五" in sentence.text[:8]
-        return self.alone or (_own(sentence, section, self.years, self.last) if said else self.years)
+        years = self.alone or (_own(sentence, section, self.years, self.last) if said else self.years)
+        return years._replace(at_end=True) if self.at_end else years
+
+    def _is_at_end(self, words: str, goes_on: bool) -> bool:
+        """Whether a sentence says what there was at the year's end, or goes on from one: 年末耕地32万亩。林地9万亩。"""
+        opening = words[:OPENING]
+        if "末" in opening or "底" in opening:
+            return bool(AT_END.search(opening))
+        return self.at_end and goes_on and "年" not in opening and "月" not in opening
 
     def _announce(self, section: Section, titles: str) -> None:
         self.turned = None if section.level == 1 else self.turned

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import (
     ACTS,
     ALREADY,
@@ -30,7 +31,7 @@ from gwr.reading.language.verbs import (
     STARTS_FROM,
     THEN_GROWS_TO,
 )
-from gwr.reading.language.years import COMPARED, PAST, SINCE, Years, last_named
+from gwr.reading.language.years import AT_END, COMPARED, PAST, SINCE, Years, last_named
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow, sum_of
 from gwr.reading.meaning.lists import LIST
@@ -47,6 +48,9 @@ _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
+_MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
+_OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
+_TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
@@ -182,6 +186,25 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
     return None if did else "stock"
 
 
+def _is_at_the_end(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words = mention.in_front
+    own = AT_END.search(words) if "末" in words or "底" in words or "目前" in words else None
+    if not own:
+        at_end = years is not None and years.at_end and "全年" not in words
+        if not at_end or not (_goes_on_at_the_end(so_far) if so_far else _OPENS.search(mention.clause_before)):
+            return None
+    if measure not in ("count", "level") or (mention.spoken and mention.figure.unit not in UNITS):
+        return None
+    words = words[own.end() :] if own else words
+    if _MOVING.search(words) or is_flow(mention) or STARTS_FROM.search(words) or HAPPENS.search(mention.behind):
+        return None
+    return None if HAPPENS.search(words.removesuffix("贷款")) and not _TAKING_PART.search(words) else "stock"
+
+
+def _goes_on_at_the_end(so_far: SoFar) -> bool:
+    return all(one.status == "stock" or one.measure.startswith("change") for one in so_far)
+
+
 def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     words, tail = mention.in_front, mention.behind
     if not ONGOING.search(words + tail):
@@ -278,6 +301,7 @@ RULES = Table(
         ),
     ),
     Rule("held or summed up", "累计达到【700家】。", _is_held),
+    Rule("there at the year's end", "年末耕地面积【32万亩】。", _is_at_the_end),
     Rule("under way and not done", "积极推进【9万平方米】房屋改造。", _is_under_way),
     When(
         _is_count,
@@ -287,6 +311,6 @@ RULES = Table(
             Rule("a number of things that there are", "养老院【46个】。", _is_there),
         ),
     ),
-    Rule("a level grown to", "年末总里程突破【128公里】。", _grew_to),
+    Rule("a level grown to", "总里程突破【128公里】。", _grew_to),
     Rule("was done", "引进大型企业【30家】。", _was_done),
 )
