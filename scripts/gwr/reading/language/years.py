@@ -50,7 +50,9 @@ class Years(NamedTuple):
     last: int
     now: int
     at_end: bool = False  # whether a sentence before said that it speaks of what there was at the end of the last
-    over: tuple[int, ...] = ()  # the first and the last year of a mean, where they are not these: those of a heading
+    over: (
+        tuple[int, int] | tuple[()]
+    ) = ()  # the first and the last year of a mean, where they are not these: those of a heading
 
     @property
     def several(self) -> bool:

@@ -14,18 +14,24 @@ _BACK = Pattern(rf"""
   | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
   | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
   | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
+  | (?P<term>(?<!上)(?:本|[一二三四五六七八九十])届 (?:人民)? 政府)
 """, re.VERBOSE)  # fmt: skip
 _IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
 _FEW = "两三四五"  # without which there is no such word
 # … back on the last year alone …
 _ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
 # … and ahead over several: of a heading of the tasks, 五年 without more.
-_AHEAD = Pattern(rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)")
+_AHEAD = Pattern(
+    rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)|[新下]一?届政府(?![^\n]*\d年)"
+    rf"|“{_FIVE[2:-2]}”(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))"
+)
 _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
+_NAMED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
 _DATED = Pattern(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 _GREETS = "各—*#"  # its first letters
 OPENING = 12  # characters in which a sentence says that it speaks of the year's end
+Span = tuple[int, int] | tuple[()]  # the first and the last year, or none
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
@@ -69,6 +75,7 @@ class Horizon:
         self.years = self.last  # of the section, or since a paragraph that turned to others
         self.turned: Years | None = None  # to the tasks of this year, until the next section of the top level
         self.alone: Years | None = None  # of this paragraph alone
+        self.over: Span = ()  # of a mean, where these are one year
         self.at_end = False  # whether it says what there was at the year's end
 
     def read(self, sentence: Sentence, section: Section, titles: str) -> None:
@@ -76,6 +83,8 @@ class Horizon:
         before, self.section = self.section, section
         goes_on = before is section and sentence.paragraph == self.paragraph
         self.at_end = self._is_at_end(sentence.text, goes_on)
+        if "五" in sentence.text and before is section:
+            self.over = _over(section, sentence.text, self.last) or self.over
         if goes_on:
             # 2017年…。五年来，…: what the title says
             if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
@@ -95,7 +104,9 @@ class Horizon:
         """The years of the sentence: of its paragraph alone, those that it says itself, or those of its section."""
         said = "年" in sentence.text or "五" in sentence.text[:8]
         years = self.alone or (_own(sentence, section, self.years, self.last) if said else self.years)
-        return years._replace(at_end=True) if self.at_end else years
+        if self.at_end or (self.over and ("均" in sentence.text or "每年" in sentence.text)):
+            return years._replace(at_end=self.at_end, over=self.over)
+        return years
 
     def _is_at_end(self, words: str, goes_on: bool) -> bool:
         """Whether a sentence says what there was at the year's end, or goes on from one: 年末耕地32万亩。林地9万亩。"""
@@ -107,6 +118,7 @@ class Horizon:
     def _announce(self, section: Section, titles: str) -> None:
         self.turned = None if section.level == 1 else self.turned
         self.years, self.alone = self.turned or _announced(section, titles, self.last), None
+        self.over = _over(section, titles, self.last)
 
     def _turn(self, opening: str, titles: str) -> None:
         self.alone = self.now if THIS_YEAR.match(opening) else None
@@ -122,7 +134,19 @@ def _announced(section: Section, titles: str, last: Years) -> Years:
     if section.division == "outlook":
         dated = (title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title))
         return _ahead(5 if _AHEAD.search(next(dated, "")) else 1, last)
-    return _back(_BACK.search(titles), last) or last
+    back = _BACK.search(titles)
+    year_first = back and back["term"] and f"{last.last}年" in titles[: back.start()]  # 2017年和本届政府工作回顾
+    return last if year_first else _back(back, last) or last
+
+
+def _over(section: Section, words: str, last: Years) -> Span:
+    """The first and the last year of a mean under these titles or words, which may speak of one year beside several."""
+    if section.division == "outlook":
+        return _ahead(5, last)[:2] if _AHEAD.search(words) or "届政府" in words else ()
+    if back := _back(_BACK.search(words), last):
+        return back[:2]
+    plans = [plan_years(plan) for plan in _NAMED_PLAN.findall(words)]
+    return next(((first, min(end, last.last)) for first, end in plans if first < last.last), ())
 
 
 def _opening(sentence: Sentence) -> str:
@@ -164,7 +188,7 @@ def _is_told(year: int, titles: str) -> bool:
 def _back(match: re.Match[str] | None, last: Years) -> Years | None:
     if not match:
         return None
-    years = 5 if match["plan"] else NUMBERS[match["years"] or match["since"] or match["pair"]]
+    years = 5 if match["plan"] or match["term"] else NUMBERS[match["years"] or match["since"] or match["pair"]]
     return last._replace(first=last.last + 1 - years)
 
 

@@ -53,6 +53,13 @@ _THEIRS = Pattern(
 # by acts of all the years: 新增治理面积1500平方公里
 _ADDED = Pattern("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")
 _OVER_YEARS = Pattern("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
+_MEAN = Pattern("年均(?!浓度|气温|降水|值)|(?<!全)年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增")
+NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
+_STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
+_LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
+_SET_AT = Pattern(f"(?:[比较]|是|相当于)({SPELT_YEAR})年")
+_UNTIL = Pattern(f"到({SPELT_YEAR})年")
+_SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五六七八九3-9])年(?![前级期底末均度]|规划|行动)")
 _SAID_OF = Pattern("是|为|相当于")
 _NOW = Pattern("现在|目前|今年")
 _SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
@@ -156,6 +163,8 @@ def _from(since: re.Match[str], mention: Mention, measure: str, status: str, yea
 def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     words = _speaks(mention, measure)
     own = not _is_multiple(mention, measure) and (GROWS_TO.search(mention.since_last) or status == "context")
+    if _is_mean(mention, measure, status, so_far, years):
+        return None
     year = last_named(mention.since_last if own else words, years)
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
     return (year, year) if year and not started else None
@@ -248,12 +257,12 @@ def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
 
 def _this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = mention.section.division != "outlook" and THIS_YEAR.search(mention.said)
-    return (years.now, years.now) if said else None
+    return (years.now, years.now) if said and not _is_mean(mention, measure, status, so_far, years) else None
 
 
 def _last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = years.several and years.last < years.now and LAST_YEAR.search(mention.said)
-    return (years.last, years.last) if said else None
+    return (years.last, years.last) if said and not _is_mean(mention, measure, status, so_far, years) else None
 
 
 def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -261,6 +270,56 @@ def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Year
         return None
     year = named(mention.said)
     return (year, year) if year else None
+
+
+# A mean is of several years.
+
+
+def _is_mean(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+    if not measure.startswith("change"):
+        return False
+    return bool(
+        _MEAN.search(mention.in_front) or (len(mention.in_front) < NEAR and _MEAN.search(mention.clause_before))
+    )
+
+
+def _mean_between(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    said = _same_thing(mention)
+    if stretch := _STRETCH.search(said):  # 从2012年到2016年，…: as printed
+        return _forward(western(stretch[1]), western(stretch[2]))
+    levels = _LEVELS.search(said)  # 由2012年的5亿元增加到7亿元
+    return _forward(western(levels[1]) + 1, western(levels[2]) if levels[2] else years.last) if levels else None
+
+
+def _same_thing(mention: Mention) -> str:
+    """What the sentence says before the figure of the same thing: since the last ；."""
+    return mention.said[mention.said.rfind("；") + 1 :]
+
+
+def _forward(first: int, last: int) -> Period | None:
+    return (first, last) if first < last else None
+
+
+def _mean_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    beside = _SET_AT.findall(_same_thing(mention)) if status != "target" else ()
+    return _after(western(beside[-1]), mention, years) if beside else None
+
+
+def _mean_until(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    until = _UNTIL.findall(mention.said) if status == "target" else ()
+    return _forward(years.first, western(until[-1])) if until else None
+
+
+def _mean_within(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    within = _SO_MANY.search(mention.in_front)
+    if not within:
+        return None
+    count = NUMBERS[within[1]]
+    return (years.first, years.first + count - 1) if status == "target" else (years.last + 1 - count, years.last)
+
+
+def _mean_of_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    return None if years.several else years.over
 
 
 # Of a look back over several years, those of one of them.
@@ -330,7 +389,7 @@ RULES = Table(
                 _between_years,
                 "five years",
             ),
-            Rule("so many recent years", "医疗支出近两年平均增长【15%】。", _recent),
+            Rule("so many recent years", "近两年投入【3亿元】。", _recent),
             Rule("within so many years", "两年完成改造【13万平方米】。", _within),
             Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),
             Rule("since a year that the clause names", "2015年以来改造管网【86公里】。", _since_then),
@@ -385,6 +444,16 @@ RULES = Table(
             Rule(
                 "the year that leads the sentence", "到2020年各区实力明显增强，森林覆盖率达到【60%】。", _led, "outlook"
             ),
+        ),
+    ),
+    When(
+        _is_mean,
+        (
+            Rule("a mean between two years", "从2012年到2016年，产量年均增长【3%】。", _mean_between),
+            Rule("a mean since what a level is set beside", "收入7亿元，是2012年的2倍，年均增长【8%】。", _mean_since),
+            Rule("a mean until a year ahead", "到2022年，税收达到8亿元，年均增长【8%】。", _mean_until, "outlook"),
+            Rule("a mean over so many years", "投资三年超万亿元、年均增长【8%】。", _mean_within),
+            Rule("a mean of the years of a heading", "税收年均增长【8%】。", _mean_of_part),
         ),
     ),
     When(
