@@ -13,7 +13,7 @@ _BACK = Pattern(rf"""
     (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
   | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
   | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
-  | (?P<plan>{_FIVE}) (?:时期|期间|以来)? [^。]{{0,12}} (?:回顾|来|成就)
+  | (?<![近\d一二三四五六七八九]) (?P<plan>{_FIVE}) (?:时期|期间|(?P<on>以来))? (?!年)[^。]{{0,12}} (?:回顾|(?<!以)来|成就|(?<=以来))
   | (?P<term>(?<!上)(?:本|[一二三四五六七八九十])届 (?:人民)? 政府)
 """, re.VERBOSE)  # fmt: skip
 _IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
@@ -83,8 +83,8 @@ class Horizon:
         before, self.section = self.section, section
         goes_on = before is section and sentence.paragraph == self.paragraph
         self.at_end = self._is_at_end(sentence.text, goes_on)
-        if "五" in sentence.text and before is section:
-            self.over = _over(section, sentence.text, self.last) or self.over
+        if not self.over and "五" in sentence.text and before is section:
+            self.over = _over(section, sentence.text, self.last)
         if goes_on:
             # 2017年…。五年来，…: what the title says
             if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
@@ -145,8 +145,7 @@ def _over(section: Section, words: str, last: Years) -> Span:
         return _ahead(5, last)[:2] if _AHEAD.search(words) or "届政府" in words else ()
     if back := _back(_BACK.search(words), last):
         return back[:2]
-    plans = [plan_years(plan) for plan in _NAMED_PLAN.findall(words)]
-    return next(((first, min(end, last.last)) for first, end in plans if first < last.last), ())
+    return next(filter(None, (_over_plan(plan, last) for plan in _NAMED_PLAN.findall(words))), ())
 
 
 def _opening(sentence: Sentence) -> str:
@@ -188,8 +187,16 @@ def _is_told(year: int, titles: str) -> bool:
 def _back(match: re.Match[str] | None, last: Years) -> Years | None:
     if not match:
         return None
+    if match["plan"] and (of_plan := _over_plan(match["plan"], last)):  # “十四五”以来: until now
+        return last._replace(first=of_plan[0], last=last.last if match["on"] else of_plan[1])
     years = 5 if match["plan"] or match["term"] else NUMBERS[match["years"] or match["since"] or match["pair"]]
     return last._replace(first=last.last + 1 - years)
+
+
+def _over_plan(plan: str, last: Years) -> Span:
+    """The years of a plan that are over: of “十四五” in 2024 those from 2021 to 2023."""
+    first, end = plan_years(plan)
+    return (first, min(end, last.last)) if first < last.last else ()
 
 
 def _own(sentence: Sentence, section: Section, span: Years, last: Years) -> Years:
@@ -205,4 +212,7 @@ def _own(sentence: Sentence, section: Section, span: Years, last: Years) -> Year
         return _ahead(5, last) if _PROMISED_AHEAD.search(words) else span
     if span.several or not any(few in sentence.text for few in _FEW):
         return span
-    return _back(_BACK.search(sentence.text[: 4 * HEAD]), last) or span
+    back = _BACK.search(sentence.text[: 4 * HEAD])
+    if back and (back["plan"] or back["term"]) and back.start():  # a plan named on the way is that of something else
+        return span
+    return _back(back, last) or span
