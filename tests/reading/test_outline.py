@@ -141,7 +141,7 @@ def test_a_heading_says_which_division_it_is(title, division):
     assert read_sections(text)[1].division == division
 
 
-def test_after_the_look_back_comes_the_outlook_whatever_its_title():
+def test_after_the_look_back_comes_the_outlook_if_its_title_only_sounds_so():
     text = GREETING + "一、去年工作回顾\n好。\n二、抓住机遇，加快发展\n好。\n三、深化改革\n好。\n"
     assert [division for _, division, *_ in outline(text)][1:] == ["review", "outlook", "outlook"]
 
@@ -149,6 +149,29 @@ def test_after_the_look_back_comes_the_outlook_whatever_its_title():
 def test_a_text_that_plans_nothing_has_no_outlook():
     text = "一、综合\n全年收入3亿元。还存在一些困难和问题。\n二、农业\n产粮2万吨。\n三、工业\n发电8万千瓦时。\n"
     assert "outlook" not in {division for _, division, *_ in outline(text)}
+
+
+def test_after_its_look_back_a_report_that_only_tells_goes_on_to_tell():
+    text = (
+        "云岭县人民法院工作报告\n一、2023年工作回顾\n审结案件37件。存在一些问题和不足。\n二、加强队伍建设\n培训8人。\n"
+    )
+    assert [division for _, division, *_ in outline(text)][-1] == "review"
+    assert outline(text.replace("人民法院", "人民政府"))[-1][1] == "outlook"
+    assert outline(text.replace("人民法院", "人民政府").replace("加强", ""))[-1][1] == "review"
+
+
+def test_of_two_headings_of_work_the_first_looks_back():
+    text = GREETING + "一、主要工作及成效\n建成公园6座。\n二、下半年工作打算\n建设公园2座。\n"
+    assert [division for _, division, *_ in outline(text)][1:] == ["review", "outlook"]
+
+
+def test_the_year_of_a_bulletin_is_that_of_its_title():
+    assert [fact.period for fact in read_report("云岭县2023年统计公报\n一、农业\n产粮2万吨。\n").facts] == ["2023"]
+
+
+def test_what_a_heading_plans_is_of_its_year_whatever_the_title_says():
+    text = "2022年东山镇政府工作报告\n一、过去一年工作回顾\n新建水渠2公里。\n二、2023年工作安排\n新建水渠3公里。\n"
+    assert [fact.period for fact in read_report(text).facts] == ["2022", "2023"]
 
 
 def test_after_the_problems_comes_the_outlook_where_the_text_plans():

@@ -21,6 +21,7 @@ from gwr.reading.meaning.subject import subject_of
 from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
 from gwr.reading.numbers.roles import DAMAGED
+from gwr.reading.outline.divisions import accounted_year
 from gwr.reading.outline.identity import identify, outermost_titles, years_of
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
@@ -29,6 +30,7 @@ from gwr.records import Fact, Identity, Report, Section, Sentence
 
 NEAR = 24  # figures of a sentence that a figure can go on from
 CROWDED = 500  # figures of one clause; those behind so many are about what the last of these is about
+FIRST_LINES = 100  # characters in which a document that is no report says of which year it gives account
 LONGEST = 200  # characters of a subject
 # A figure beside a damaged sign is unread: what follows does not go on from those before it, nor holds its digits.
 SIGNS = (*DAMAGED, "_X_")
@@ -87,6 +89,8 @@ def understand(
     """What the figures of each sentence say, for those sentences that have any; quantities are by sentence id."""
     sections, sentences, identity = outline
     year, last = years_of(identity, outermost_titles(text, sections))
+    if not year and (told := accounted_year(text[:FIRST_LINES])):
+        year, last = told + 1, told
     titled = {section.id: section for section in sections}
     for sentence, years in horizons(sentences, sections, (year, last), quantities):
         mentions = read_mentions(text, sentence, titled[sentence.section_id], quantities[sentence.id])

@@ -7,7 +7,8 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import AT_END, COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Years, plan_years, western
 from gwr.records import Section, Sentence
 
-_FIVE = "“?十[一二三四五六]?五”?"  # “十三五”: a five-year plan
+_NAMED = "“(?:十[一二三四五六]?|[一二三四五六七八九])五”"  # “十三五”: a five-year plan
+_FIVE = f"(?:{_NAMED}|十[一二三四五六]?五)"
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
 _BACK = Pattern(rf"""
     (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
@@ -23,10 +24,10 @@ _ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:
 # … and ahead over several: of a heading of the tasks, 五年 without more.
 _AHEAD = Pattern(
     rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)|[新下]一?届政府(?![^\n]*\d年)"
-    rf"|“{_FIVE[2:-2]}”(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))"
+    rf"|{_NAMED}(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))"
 )
 _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
-_NAMED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
+_NAMED_PLAN = Pattern(_NAMED)
 _DATED = Pattern(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 _GREETS = "各—*#"  # its first letters
@@ -142,10 +143,13 @@ def _announced(section: Section, titles: str, last: Years) -> Years:
 def _over(section: Section, words: str, last: Years) -> Span:
     """The first and the last year of a mean under these titles or words, which may speak of one year beside several."""
     if section.division == "outlook":
-        return _ahead(5, last)[:2] if _AHEAD.search(words) or "届政府" in words else ()
-    if back := _back(_BACK.search(words), last):
-        return back[:2]
-    return next(filter(None, (_over_plan(plan, last) for plan in _NAMED_PLAN.findall(words))), ())
+        span = _ahead(5, last) if _AHEAD.search(words) or "届政府" in words else None
+    else:
+        span = _back(_BACK.search(words), last)
+    if span or section.division == "outlook":
+        return (span.first, span.last) if span else ()
+    named = (_over_plan(plan, last) for plan in _NAMED_PLAN.findall(words))
+    return next((years for years in named if years), ())
 
 
 def _opening(sentence: Sentence) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from gwr.reading.outline.divisions import (
     announced,
+    is_of_work,
     names_ended_plan,
     plans,
+    says,
     speaks_of,
     turns_back,
     turns_to_outlook,
@@ -17,15 +19,17 @@ from gwr.reading.outline.headings import Heading
 class Course:
     """Follows a report, and says of each of its parts in which division it is.
 
-    tops are the titles of the outermost headings, year the one in which the report is read (0 if unknown).
+    tops are the titles of the outermost headings, year the one in which the report is read (0 if unknown); front is
+    what stands before it.
     """
 
-    def __init__(self, tops: Sequence[str], year: int) -> None:
+    def __init__(self, tops: Sequence[str], year: int, front: str) -> None:
         divisions = [announced(title, year) for title in tops]
-        self.year = year
+        self.year, self.tells = year, says("review", "document", front)
         self.now = "opening"
         self.prefaced = False
         self.silent = not any("outlook" in found for found in divisions)
+        self.later = sum(found == ("outlook",) for found in divisions)  # outermost headings of what is to come, ahead
         self.looked_back = self.mixed = self.closed = False
         self.level = 1  # of a section without heading
         self.siblings: dict[int, str] = {}
@@ -38,7 +42,10 @@ class Course:
         titled = heading.title_end > heading.title_start
         found = announced(words, self.year) if titled else ("outlook",) * turns_to_outlook(words, self.year)
         if level == 1:
-            self.now = self.outermost(found, titled and (self.looked_back or plans(body)))
+            self.later -= found == ("outlook",)
+            if self.now == "opening" and self.later and is_of_work(words):  # 一、主要工作 二、下半年打算
+                found = ("review",)
+            self.now = self.outermost(found, titled and self.plans(words, body))
             self.looked_back = self.looked_back or "review" in found
             self.mixed, self.level = len(found) > 1 or self.closed, 2
         elif found and (self.mixed or found == ("problems",)):
@@ -60,7 +67,15 @@ class Course:
             return found[0] if found else "closing" if self.closed else "review"
         if self.now == "problems":
             return "outlook" if ahead else "review"
-        return "outlook" if self.looked_back and self.now == "review" else self.now
+        return "outlook" if ahead and self.looked_back and self.now == "review" else self.now
+
+    def plans(self, title: str, body: str) -> bool:
+        """Whether an outermost heading that does not say so, or what stands under it, speaks of what is to come.
+
+        One that follows the look back may only sound so (加快发展), unless the document does no more than tell.
+        """
+        aims = self.looked_back and not self.tells and says("outlook", "title", title)
+        return plans(body) or (aims and not says("review", "body", body))
 
     def turn(self, paragraph: str) -> str:
         """The division to which a paragraph without heading turns, or an empty string."""

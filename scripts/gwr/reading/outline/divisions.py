@@ -18,6 +18,7 @@ LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
 WORK = "work"  # of words that are said of what was done and of what is to be done
 AND = Pattern("[和及与暨，、]")
 QUOTED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
+ACCOUNT = Pattern(f"({SPELT_YEAR})年[^。\\n]{{0,30}}(?:公报|总结|决算|年报|统计|状况|发展报告|情况)")
 SPOKEN = Pattern(f"{SPELT_YEAR}年(?:是|的?工作)")
 
 
@@ -56,6 +57,12 @@ def announced(title: str, year: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_of_work(title: str) -> bool:
+    """Whether a title speaks of work or tasks and says no more: 主要工作及成效."""
+    told = {last_announced(part) or of_work(part, 0) for part in AND.split(title)}
+    return WORK in told and told <= {WORK, ""}
+
+
 def with_shared_head(told: Sequence[str]) -> str:
     """The division of work or tasks by the parts of a title from it on: they can share a head, as in 任务和完成情况."""
     return "review" if "review" in told else "outlook"
@@ -79,6 +86,12 @@ def of_work(words: str, year: int) -> str:
     return of_year(named[-1], year) if named else WORK
 
 
+def accounted_year(title: str) -> int | None:
+    """The year of which a document gives account by its title, or None: 某市2017年统计公报, 2017年工作总结."""
+    account = ACCOUNT.search(title)
+    return western(account[1]) if account else None
+
+
 def of_year(named: int, year: int) -> str:
     """The division in which a report read in `year` speaks of the year named."""
     return "outlook" if named >= year else "review"
@@ -87,7 +100,7 @@ def of_year(named: int, year: int) -> str:
 def is_accomplished(title: str) -> bool:
     """Whether a title tells that what was planned was done, and does not vow to do it: 各项目标任务全面完成."""
     done = accomplished().search(title)
-    return done is not None and not says("outlook", "vow", title[title.rfind("，", 0, done.start()) + 1 : done.end()])
+    return done is not None and not says("outlook", "vow", title[title.rfind("，", 0, done.start()) + 1 : done.start()])
 
 
 @cache
@@ -124,9 +137,10 @@ def names_ended_plan(words: str, year: int) -> bool:
 def plans(body: str) -> bool:
     """Whether what stands under a heading speaks of what is to come: 我们要…, 力争….
 
-    A bulletin of statistics and the report of a court go from heading to heading and plan nothing.
+    A bulletin of statistics and the report of a court go from heading to heading and plan nothing; where they say 确保
+    or 任务, they tell of a year that is over.
     """
-    return says("outlook", "body", body)
+    return says("outlook", "body", body) or (says("outlook", "aim", body) and not says("review", "body", body))
 
 
 def speaks_of(paragraph: str, year: int) -> bool:

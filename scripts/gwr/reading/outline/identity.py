@@ -170,8 +170,8 @@ def read_year(front: str, date: Detail | None, tops: Sequence[Title]) -> Detail 
     outlooks = [year for title, year in named if announced(title, 0) == ("outlook",)]
     ahead = next((year for year in outlooks if int(year.value) - 1 in told), outlooks[0] if outlooks else None)
     own = title_year(front)
-    if own:
-        next_one = own.value in told
+    if own:  # what a heading plans is of its year, whatever the title says
+        next_one = own.value in told or own.value not in {year.value for year in outlooks}
     elif date:
         own, next_one = year_of(date), month_of(date) in LATE
     else:

@@ -15,6 +15,7 @@ from gwr.records import Section
 
 LONG_LINE = 3000  # characters; in a longer line the breaks were lost, and any sentence may open a section
 FRONT = 60  # passages in which the greeting is looked for
+FRONT_WORDS = 80  # characters in which a document says what it is
 GREETING = 6  # passages after the first address in which it is said that a report is being made
 PREFACE = 1500  # characters that may stand between the greeting and the first heading
 APPEAL = 600  # characters in which the closing appeals to all
@@ -65,7 +66,8 @@ def divide(text: str, passages: Sequence[Span]) -> Iterator[Mark]:
     tops = [heading for heading, level in levels.values() if level == 1]
     begin = passages[front][0] if front < len(passages) else len(text)
     titles = [(printed(text, heading)[1], heading.title_start) for heading in tops]
-    course = Course([title for title, _ in titles], reading_year(text[:begin], titles))
+    front_words = text[: min(begin, FRONT_WORDS)]
+    course = Course([title for title, _ in titles], reading_year(text[:begin], titles), front_words)
     course.prefaced = bool(tops) and tops[0].start - begin < PREFACE
     bodies = dict(bodies_of(text, tops, passages[closing][0] if closing < len(passages) else len(text)))
     for i, (start, end) in enumerate(passages[front:], front):
