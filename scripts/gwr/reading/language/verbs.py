@@ -3,6 +3,9 @@
 The words are rows of changes.csv and verbs.csv; here stands only how they combine.
 """
 
+import re
+from functools import lru_cache
+
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.years import SPELT_YEAR as YEAR
@@ -33,12 +36,24 @@ ACTS = Pattern(f"{_VERBS['activity']}|{_VERBS['done']}|{_VERBS['ongoing']}")
 # (检测机构), and 新 makes a verb of what follows (新批项目) unless both are a name (新型, 新能源).
 _NOUN, _MAYBE = alternatives("nouns", kind="doer"), alternatives("nouns", kind="handled")
 _DESCRIBES, _FLOWS = alternatives("verbs", kind="describes"), alternatives("verbs", kind="flow")
-HAPPENS = Pattern(
-    "|".join(word for word in ACTS.pattern.split("|") if word not in _DESCRIBES.split("|"))
-    + f"|^(?:{_DESCRIBES})(?!{_NOUN})|(?:{_FLOWS}|{_DESCRIBES})(?!{_NOUN}|{_MAYBE})"
-    + f"|(?:{alternatives('verbs', kind='flow_last')})(?:{_REACH})?$"
-    + f"|(?:^|(?<=[年市省县区州国类共已中、又还]))新(?!{alternatives('nouns', kind='new')})"
+# Each of these begins with words alone, so that a search skips to their first letters.
+_HAPPENS = (
+    Pattern("|".join(word for word in ACTS.pattern.split("|") if word not in _DESCRIBES.split("|"))),
+    Pattern(f"(?:{_FLOWS}|{_DESCRIBES})(?!{_NOUN}|{_MAYBE})"),
+    Pattern(f"(?:{alternatives('verbs', kind='flow_last')})(?=(?:{_REACH})?$)"),
+    Pattern(f"新(?:(?<=^新)|(?<=[年市省县区州国类共已中、又还]新))(?!{alternatives('nouns', kind='new')})"),
 )
+_OPENS = Pattern(f"(?:{_DESCRIBES})(?!{_NOUN})")
+
+
+@lru_cache(maxsize=32)  # several rules ask in turn
+def happens(words: str) -> re.Match[str] | None:
+    """The first act in these words, or the first that says what happened, or None."""
+    opens = _OPENS.match(words)
+    found = [match for pattern in _HAPPENS if (match := pattern.search(words))]
+    return opens or min(found, key=re.Match.start, default=None)
+
+
 PREDICATE = Pattern(_VERBS["predicate"])
 # Of a work: what says that it goes on, and what that it is done. 总投资3亿元|的水厂正在报批
 STAGE = Pattern(f"正(?!式)|{_VERBS['ongoing']}|{alternatives('verbs', kind='stage')}")
@@ -48,7 +63,7 @@ HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"]
 # Behind an act of these, what follows was made by it too: 建成基站2万个，充电站848座.
 MAKES = Pattern("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
-GREW_TO = Ending("[行增扩升]至|规模[达为]?|总(?:里程|长度?|人口|户数|装机容量|规模)(?:达到?|突破|超过?)?")
+GREW_TO = Ending("[行增扩升]至|规模[达为]?|(?:总(?:里程|长度?|人口|户数|装机容量|规模)|装机总容量)(?:达到?|突破|超过?)?")
 _BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元

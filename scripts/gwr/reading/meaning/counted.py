@@ -7,7 +7,6 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import DIRECTION, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.lists import JOINED, LIST
-from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.numbers.unit import UNITS
 
@@ -73,9 +72,10 @@ def people(thing: str) -> str:
     return named[0] if named else thing
 
 
-def aged(figure: Amount) -> bool:
-    """Whether a figure is the age that somebody must have."""
-    return figure.unit in AGED and not figure.decimals
+def aged(mention: Mention) -> bool:
+    """Whether a figure is the age that somebody must have: 60周岁以上, not 人均预期寿命达79岁."""
+    figure = mention.figure
+    return figure.unit in AGED and not figure.decimals and "寿命" not in mention.in_front
 
 
 def is_bound(mention: Mention) -> bool:

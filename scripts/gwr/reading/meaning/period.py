@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import ACTS, GROWS_TO, HAPPENS, RATIO_MARKS, STARTS_FROM
+from gwr.reading.language.verbs import ACTS, GROWS_TO, RATIO_MARKS, STARTS_FROM, happens
 from gwr.reading.language.years import (
     COMING,
     COMPARED,
@@ -39,7 +39,8 @@ _BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]({SPELT_YEAR})年(
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = Pattern(
     "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年"
-    "(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投入|增长|获|引进|实施|培育|解决|发放|改造)"
+    "(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投[入资]|增长|获|引进|实施|培育|解决|发放|改造"
+    "|用于|安排|治理|拆除|培训|吸引|取得|修建|造林|减免|接待|争取|承担|新开|支出)"
 )
 _PLANNED = Pattern("计划|规划|拟|将|争")
 _ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
@@ -55,6 +56,7 @@ _ADDED = Pattern("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:�
 _OVER_YEARS = Pattern("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
 _MEAN = Pattern("年均(?!浓度|气温|降水|值)|(?<!全)年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增")
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
+_UNTIL_NOW = ("至今", "年起", "月起", "到现在", "到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
 _SET_AT = Pattern(f"(?:[比较]|是|相当于)({SPELT_YEAR})年")
@@ -75,7 +77,7 @@ def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     if status != "context":
         return None
     figure = mention.figure
-    return NO_YEAR if aged(figure) or (mention.spoken and figure.unit not in UNITS and not figure.multiplier) else None
+    return NO_YEAR if aged(mention) or (mention.spoken and figure.unit not in UNITS and not figure.multiplier) else None
 
 
 def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -144,7 +146,7 @@ def _after(year: int, mention: Mention, years: Years) -> Period | None:
 
 def _since_then(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     words = _speaks(mention, measure)
-    since = SINCE.search(words)
+    since = SINCE.search(words) if "以来" in words or any(word in words for word in _UNTIL_NOW) else None
     if not since or last_named(words[since.end() :], years):  # 2015年以来建成的园区去年纳税4亿元
         return None
     return _from(since, mention, measure, status, years)
@@ -278,6 +280,9 @@ def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Year
 def _is_mean(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
     if not measure.startswith("change"):
         return False
+    words = mention.clause_before[-8:] + mention.in_front
+    if "均" not in words and "每年" not in words and "年递增" not in words:
+        return False
     return bool(
         _MEAN.search(mention.in_front) or (len(mention.in_front) < NEAR and _MEAN.search(mention.clause_before))
     )
@@ -364,7 +369,8 @@ def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     summed = _SUMMED.search(mention.since_last) if measure == "level" else not FLOW.search(words)
     if summed or _GATHERED.search(words):
         return None
-    acts = HAPPENS.search(words) if measure == "count" else ACTS.search(words) or HAPPENS.match(words)
+    act = happens(words)
+    acts = act if measure == "count" else ACTS.search(words) or (act and not act.start())
     alone = not acts or (_INDICATOR.search(words) and not _ADDED.match(words))
     return (years.last, years.last) if alone else None
 

@@ -21,7 +21,6 @@ from gwr.reading.language.verbs import (
     GREW_TO,
     GROWS,
     GROWS_TO,
-    HAPPENS,
     HOLDS,
     MAKES,
     ONGOING,
@@ -30,6 +29,7 @@ from gwr.reading.language.verbs import (
     STAGE,
     STARTS_FROM,
     THEN_GROWS_TO,
+    happens,
 )
 from gwr.reading.language.years import AT_END, COMPARED, PAST, SINCE, Years, last_named
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
@@ -50,13 +50,18 @@ _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
 _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
+_FOUNDED = Pattern("设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产")  # 设立总规模4亿元的基金
+_SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
+_STANDING = Pattern(
+    "在[校学园册职]|常住|从业人员|现有"
+)  # what there is beside what an act made: 招生8万人，在校生21万人
 _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
 
 def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if aged(mention.figure) else None
+    return "context" if aged(mention) else None
 
 
 def _names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -72,7 +77,8 @@ def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years:
 
 
 def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if mention.behind and _CHOSEN.search(mention.in_front) else None
+    of_many = mention.behind and mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
+    return "context" if of_many and _CHOSEN.search(mention.in_front) else None
 
 
 def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -95,10 +101,10 @@ def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) ->
     if measure != "count" or mention.last or mention.behind.startswith("、"):
         return None
     doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
-    act = HAPPENS.search(doing)
+    act = happens(doing)
     if not act or not act.start():
         return None
-    return None if HAPPENS.search(mention.in_front.rpartition("的")[2]) else "context"
+    return None if happens(mention.in_front.rpartition("的")[2]) else "context"
 
 
 def _of_the_last_listed(mention: Mention) -> str:
@@ -164,13 +170,14 @@ def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Years |
     if not goes_on or not (MAKES.match(before.subject) or _one_act_made(so_far, unit)):
         return None
     words = mention.in_front
-    own = _SUMMED.search(words) or HAPPENS.search(words) or COMES_TO.search(words) or HOLDS.search(words)
+    own = _SUMMED.search(words) or happens(words) or COMES_TO.search(words) or HOLDS.search(words)
+    own = own or _STANDING.search(words)
     return None if own else before.status
 
 
 def _one_act_made(so_far: SoFar, unit: str) -> bool:
     alike = takewhile(lambda one: one.mention.figure.unit == unit, reversed(so_far))
-    return any(HAPPENS.search(one.subject) for one in alike)
+    return any(happens(one.subject) for one in alike)
 
 
 def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -182,7 +189,9 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
         return None
     # 累计完成 over a look back of five years, or since a year, is what was done in them
     several = held[0] == "累计" and years is not None and (years.several or SINCE.search(words))
-    did = several and (HAPPENS.match(words[held.end() :]) or _SPENT.search(words[: held.start()]))
+    if held[0] == "存量" and happens(words[: held.start()]):  # 盘活存量土地47亩
+        return None
+    did = several and (happens(words[held.end() :]) or _SPENT.search(words[: held.start()]))
     return None if did else "stock"
 
 
@@ -196,9 +205,9 @@ def _is_at_the_end(mention: Mention, measure: str, so_far: SoFar, years: Years |
     if measure not in ("count", "level") or (mention.spoken and mention.figure.unit not in UNITS):
         return None
     words = words[own.end() :] if own else words
-    if _MOVING.search(words) or is_flow(mention) or STARTS_FROM.search(words) or HAPPENS.search(mention.behind):
+    if _MOVING.search(words) or is_flow(mention) or STARTS_FROM.search(words) or happens(mention.behind):
         return None
-    return None if HAPPENS.search(words.removesuffix("贷款")) and not _TAKING_PART.search(words) else "stock"
+    return None if happens(words.removesuffix("贷款")) and not _TAKING_PART.search(words) else "stock"
 
 
 def _goes_on_at_the_end(so_far: SoFar) -> bool:
@@ -219,7 +228,7 @@ def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Years | No
     words = _counted_words(mention)
     if is_flow(mention):
         return None
-    if (COMES_TO.search(words) and (words.endswith("至") or not HAPPENS.search(words))) or GROWS_TO.search(words):
+    if (COMES_TO.search(words) and (words.endswith("至") or not happens(words))) or GROWS_TO.search(words):
         return "stock"
     return None
 
@@ -235,7 +244,7 @@ def _is_there(mention: Mention, measure: str, so_far: SoFar, years: Years | None
     if mention.behind or mention.nth:
         return None
     words = _counted_words(mention)
-    if len(words) < 2 or "全年" in words or HAPPENS.search(words):  # what is said of the whole year is no state
+    if len(words) < 2 or "全年" in words or happens(words):  # what is said of the whole year is no state
         return None
     return None if is_flow(mention) else "stock"
 
@@ -245,7 +254,13 @@ def _counted_words(mention: Mention) -> str:
 
 
 def _grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "stock" if measure == "level" and GREW_TO.search(mention.in_front) else None
+    if measure != "level" or _FOUNDED.search(mention.since_last if mention.nth else mention.in_front):
+        return None
+    if GREW_TO.search(mention.in_front):
+        return "stock"
+    # 现有图书馆36个，藏书面积8万平方米: what measures that which is there
+    counted = so_far and so_far[-1].measure == "count" and so_far[-1].status == "stock" and not mention.nth
+    return "stock" if counted and _SIZE.fullmatch(mention.in_front) else None
 
 
 def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:

@@ -139,7 +139,7 @@ def _beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: s
 
 
 def _those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return people(parted(tail_of(mention, cut=True))[0]) + "年龄" if aged(mention.figure) else None
+    return people(parted(tail_of(mention, cut=True))[0]) + "年龄" if aged(mention) else None
 
 
 def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
