@@ -76,7 +76,7 @@ class Horizon:
         self.years = self.last  # of the section, or since a paragraph that turned to others
         self.turned: Years | None = None  # to the tasks of this year, until the next section of the top level
         self.alone: Years | None = None  # of this paragraph alone
-        self.over: Span = ()  # of a mean, where these are one year
+        self.titles = self.spoken = ""  # of the section and those above it; what it last said of five years
         self.at_end = False  # whether it says what there was at the year's end
 
     def read(self, sentence: Sentence, section: Section, titles: str) -> None:
@@ -84,8 +84,8 @@ class Horizon:
         before, self.section = self.section, section
         goes_on = before is section and sentence.paragraph == self.paragraph
         self.at_end = self._is_at_end(sentence.text, goes_on)
-        if not self.over and "五" in sentence.text and before is section:
-            self.over = _over(section, sentence.text, self.last)
+        if "五年" in sentence.text or "五”" in sentence.text:
+            self.spoken = sentence.text
         if goes_on:
             # 2017年…。五年来，…: what the title says
             if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
@@ -105,9 +105,10 @@ class Horizon:
         """The years of the sentence: of its paragraph alone, those that it says itself, or those of its section."""
         said = "年" in sentence.text or "五" in sentence.text[:8]
         years = self.alone or (_own(sentence, section, self.years, self.last) if said else self.years)
-        if self.at_end or (self.over and ("均" in sentence.text or "每年" in sentence.text)):
-            return years._replace(at_end=self.at_end, over=self.over)
-        return years
+        if "年均" in sentence.text or "平均" in sentence.text or "每年" in sentence.text:
+            over = _over(section, self.titles, self.last) or _over(section, self.spoken, self.last)
+            return years._replace(at_end=self.at_end, over=over)
+        return years._replace(at_end=True) if self.at_end else years
 
     def _is_at_end(self, words: str, goes_on: bool) -> bool:
         """Whether a sentence says what there was at the year's end, or goes on from one: 年末耕地32万亩。林地9万亩。"""
@@ -119,7 +120,7 @@ class Horizon:
     def _announce(self, section: Section, titles: str) -> None:
         self.turned = None if section.level == 1 else self.turned
         self.years, self.alone = self.turned or _announced(section, titles, self.last), None
-        self.over = _over(section, titles, self.last)
+        self.titles, self.spoken = titles, ""
 
     def _turn(self, opening: str, titles: str) -> None:
         self.alone = self.now if THIS_YEAR.match(opening) else None

@@ -50,7 +50,9 @@ _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
 _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
-_FOUNDED = Pattern("设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产")  # 设立总规模4亿元的基金
+_FOUNDED = Pattern(
+    "设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])"
+)  # 设立总规模4亿元的基金
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
 _STANDING = Pattern(
     "在[校学园册职]|常住|从业人员|现有"
@@ -255,6 +257,8 @@ def _counted_words(mention: Mention) -> str:
 
 def _grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     if measure != "level" or _FOUNDED.search(mention.since_last if mention.nth else mention.in_front):
+        return None
+    if mention.clause_before.endswith("有") and _FOUNDED.search(mention.clause_before):  # 新增的能力有：装机容量9万千瓦
         return None
     if GREW_TO.search(mention.in_front):
         return "stock"
