@@ -28,7 +28,7 @@ PUBLIC = {"gwr.reading", "gwr.reading.decode", "gwr.reading.mend", "gwr.reading.
 # Of gwr.reading: language, then numbers and outline, then meaning, then the pipeline.
 READING = {
     "rules": "", "language": "",
-    "decode": "language", "mend": "language",
+    "decode": "language", "wrapped": "language", "mend": "language wrapped",
     "numbers": "language rules", "outline": "language rules",
     "meaning": "language numbers outline rules",
     "pipeline": ALL, "explain": ALL, "__init__": "pipeline",

@@ -3,7 +3,8 @@
 import pytest
 
 from gwr.reading import read_report
-from gwr.reading.mend import NARROW, mend
+from gwr.reading.mend import mend
+from gwr.reading.wrapped import NARROW
 from support.mutations import wrapped
 from support.whole_reports import PLAIN, said
 
@@ -65,18 +66,18 @@ def test_a_number_parted_by_what_shows_nothing_is_a_quantity_and_its_part():
 
 def test_a_report_with_long_lines_keeps_its_line_ends():
     text = wrapped(PLAIN, 40) + "字" * (NARROW + 1)
-    assert mend(text) == (text, None)
+    assert mend(text).offsets is None
 
 
 def test_lines_that_end_where_they_mean_to_stay_apart():
     text = "一、经济\n生产总值1029.5亿元\n居民收入4.5万元\n企业32733个\n绿地22万平方米\n医院3家\n学校5所\n"
-    assert mend(text) == (text, None)
+    assert mend(text).offsets is None
 
 
 def test_many_blanks_in_mid_sentence_are_line_ends_that_became_blanks():
     sentence = "居民人均收入4.5万元，增 长8.5%；企业税收超过3亿 元，下降2%以 内。"
     few, many = sentence * 4, sentence * 20
-    assert mend(few) == (few, None) and mend(many)[0] == many.replace(" ", "")
+    assert mend(few).offsets is None and mend(many).words == many.replace(" ", "")
     report = read_report(many)
     assert [(fact.unit, fact.measure, fact.comparator) for fact in report.facts[:4]] == [
         ("万元", "level", "="),

@@ -68,7 +68,7 @@ PIECES = [
 ]
 COPIED = ["\u200b", "\ufeff", "\u00ad", "⼯", "⻓", "⼗", "\r\n"]
 ROLES = {"quantity", "ordinal", "date", "name", "marker", "word", "part", "unread"}
-ARABIC, SPOKEN = "0123456789０１２３４５６７８９", "零〇一二三四五六七八九十百千两⼀⼆⼋⼗\uf9b2\uf9d1"
+ARABIC, SPOKEN = "0123456789０１２３４５６７８９", "零〇一二三四五六七八九十百千两兩⼀⼆⼋⼗\uf9b2\uf9d1"
 ROUND = "0０○OＯoоО"  # written for 〇 between Chinese numerals, or before 年
 UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(
     map(chr, range(0xFE00, 0xFE10))

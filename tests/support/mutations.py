@@ -4,8 +4,8 @@ import re
 
 from hypothesis import strategies as st
 
-from gwr.reading.mend import columns
 from gwr.reading.outline.sections import LONG_LINE
+from gwr.reading.wrapped import columns
 from support.bad_reports import CLEAN
 from support.contract import COPIED, PIECES, UNSEEN
 

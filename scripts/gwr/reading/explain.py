@@ -83,7 +83,7 @@ def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]
 
 def explained(text: str) -> Iterator[Explained]:
     """Each numeral of the text in order, parts of numbers left out."""
-    text, _ = mend(text)
+    text = mend(text).words
     asked, numerals, facts = questions(text)
     told = _told(asked)
     by_id = {fact.id: fact for fact in facts}

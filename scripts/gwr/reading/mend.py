@@ -1,36 +1,34 @@
 """A text as it would be without what copying did to it, and its reading put back into the text as found.
 
 Left out are characters that show nothing, footnote marks inside of a sentence, and line ends that only keep lines
-short, or the blanks left of them; radicals stand for the characters that they look like (⼯作 for 工作). The text itself
-is never altered: offsets are always of the text as found.
+short, or the blanks left of them; radicals stand for the characters that they look like (⼯作 for 工作), and simplified
+characters for traditional ones (增长 for 增長). The text itself is never altered: offsets are always of the text as
+found, and what is printed of it (numeral, quote, subject, names) is in its own characters.
 """
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from gwr.reading.language.numerals import CANDIDATE
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import lookup
+from gwr.reading.language.tables import characters, lookup
+from gwr.reading.wrapped import NARROW, Span, line_ends
 from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Sentence
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
-_NOTE = "[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
-_COPIED = Pattern(rf"[{INVISIBLE}{RADICAL}\{_NOTE}]")  # most texts have none of these
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
-NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
-LEAST = 20  # columns; shorter lines are a list
 _LONG = Pattern(rf"[^\n]{{{NARROW},}}")
-FULL = 6  # columns that may be left at the end of a full line
-FEWEST = 5  # full lines that show a text to be broken so
 # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks …
 MANY = 40
 OFTEN = 400  # … if there is one for so many characters
 _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
-_BROKEN = Pattern(r"(?<=[^\s。！？；：…])\r?\n(?=[^\s#>|*-])")
+_NOTE = Pattern("[\\[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳]")  # begins each of the following; most texts have none
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
@@ -40,49 +38,56 @@ _MARKED = Pattern(
 Offsets = Sequence[int]  # of each character, and of the end
 
 
-def mend(text: str) -> tuple[str, Offsets | None]:
-    """A text without what copying did to it, and the offset of each character left; (text, None) for no change."""
-    words, offsets = text, None
-    if marked := _COPIED.search(text):
-        mended = _RADICAL.sub(lambda radical: meant(radical[0]), text)
-        unseen = [match.span() for match in _INVISIBLE.finditer(mended)]
-        if unseen or mended != text:
-            words, offsets = without(mended, unseen, range(len(text) + 1))
-    breaks = line_breaks(words) or blanks(words)
-    words, offsets = without(words, breaks, offsets or range(len(words) + 1)) if breaks else (words, offsets)
-    notes = [match.span() for match in _MARKED.finditer(words)] if marked else []
-    return without(words, notes, offsets or range(len(words) + 1)) if notes else (words, offsets)
+class Mended(NamedTuple):
+    """A text without what copying did to it."""
+
+    words: str  # as they are read
+    own: str  # the same letters as they are printed: 總額 where 总额 is read
+    offsets: Offsets | None  # of each letter in the text as found; None where it is read as it is
 
 
-def without(words: str, spans: Iterable[tuple[int, int]], offsets: Offsets) -> tuple[str, Offsets]:
-    """The words without these spans, and the offsets of the characters that are left and of the end."""
+def mend(text: str) -> Mended:
+    """The text as it is read, and the way back to the text as found."""
+    mended = Mended(text, text, None)
+    if copied_signs().search(text):
+        own = _RADICAL.sub(lambda radical: meant(radical[0]), text)
+        words = own.translate(characters("traditional"))
+        mended = without(Mended(words, own, range(len(text) + 1)), spans(_INVISIBLE, words))
+    mended = without(mended, line_ends(mended.words))
+    mended = without(mended, blanks(mended.words))
+    return without(mended, spans(_MARKED, mended.words)) if _NOTE.search(mended.words) else mended
+
+
+@cache
+def copied_signs() -> Pattern:
+    """What is not read as it stands: what shows nothing, radicals, traditional characters."""
+    return Pattern(f"[{INVISIBLE}{RADICAL}{''.join(map(chr, characters('traditional')))}]")
+
+
+def spans(pattern: Pattern, words: str) -> list[Span]:
+    """Where the pattern matches."""
+    return [match.span() for match in pattern.finditer(words)]
+
+
+def without(mended: Mended, spans: Sequence[Span]) -> Mended:
+    """The same without these spans."""
+    if not spans:
+        return mended
+    words, own, offsets = mended
     kept, last = [], 0
     for start, end in (*spans, (len(words), len(words))):
-        kept.append(range(last, start))
+        kept.append(slice(last, start))
         last = end
-    left = "".join(words[stretch.start : stretch.stop] for stretch in kept)
-    return left, [*map(offsets.__getitem__, chain.from_iterable(kept)), offsets[-1]]
+    left = "".join(words[stretch] for stretch in kept)
+    printed = left if own is words else "".join(own[stretch] for stretch in kept)
+    offsets = offsets or range(len(words) + 1)
+    return Mended(left, printed, [*chain.from_iterable(offsets[stretch] for stretch in kept), offsets[-1]])
 
 
 def meant(radical: str) -> str:
     """The character that a radical or a compatibility character looks like; itself where there is none."""
     character = lookup("radicals", "character").get(radical) or unicodedata.normalize("NFKC", radical)
     return character if len(character) == 1 else radical
-
-
-def line_breaks(text: str) -> list[tuple[int, int]]:
-    """Where lines end only to be short: the spans of the line ends in mid-sentence after full lines."""
-    lines = text.split("\n")
-    if len(lines) <= FEWEST or max(map(len, lines)) > NARROW:
-        return []
-    widths = [columns(line) for line in lines]
-    widest = max(widths)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    full = [i for i, width in enumerate(widths[:-1]) if width > widest - FULL >= LEAST]
-    found = [_BROKEN.match(text, starts[i + 1] - 1 - lines[i].endswith("\r")) for i in full]
-    return [match.span() for match in found if match] if len(full) >= FEWEST else []
 
 
 def blanks(text: str) -> list[tuple[int, int]]:
@@ -94,15 +99,10 @@ def blanks(text: str) -> list[tuple[int, int]]:
     return found if len(found) >= most else []
 
 
-def columns(line: str) -> int:
-    """How wide a line is: a Chinese character takes two columns."""
-    return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in line.rstrip())
-
-
 def copied(text: str) -> dict[str, int]:
     """How much of what copying does is in a text, by what it is; nothing where there is none."""
     unseen, radicals = sum(map(len, _INVISIBLE.findall(text))), len(_RADICAL.findall(text))
-    breaks = len(line_breaks(_INVISIBLE.sub("", text)))
+    breaks = len(line_ends(_INVISIBLE.sub("", text)))
     counts = {
         "characters that show nothing": unseen,
         "radicals": radicals,
@@ -112,9 +112,9 @@ def copied(text: str) -> dict[str, int]:
     return {what: count for what, count in counts.items() if count}
 
 
-def put_back(report: Report, text: str, offsets: Offsets) -> Report:
+def put_back(report: Report, text: str, mended: Mended) -> Report:
     """The report of a text's mended form as one of the text, in which every record gives back its own words."""
-    back = Back(report.text, text, offsets)
+    back = Back(report, text, mended)
     numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
     sentences = tuple(map(back.sentence, report.sentences))
     accounted = (*chain.from_iterable(numerals.values()), *back.notes(sentences))
@@ -133,8 +133,10 @@ def put_back(report: Report, text: str, offsets: Offsets) -> Report:
 class Back:
     """The way back from a mended form to the text: offsets[i] is where its character i stands."""
 
-    def __init__(self, mended: str, text: str, offsets: Offsets) -> None:
-        self.mended, self.text, self.offsets = mended, text, offsets
+    def __init__(self, report: Report, text: str, mended: Mended) -> None:
+        self.text, (self.mended, self.own, offsets) = text, mended
+        self.ends = {sentence.start: sentence.end for sentence in report.sentences}
+        self.offsets: Offsets = offsets or range(len(text) + 1)
 
     def id(self, identity: str) -> str:
         """The id of what has this id in the mended form."""
@@ -150,8 +152,27 @@ class Back:
         start, end = self.span(at, at + len(words)) if words else (0, 0)
         return self.text[start:end]
 
+    def in_own_letters(self, phrase: str, start: int, end: int) -> str:
+        """A phrase made of words of this stretch of the mended form, in the letters that the text has for them.
+
+        One simplified character can stand for several (制度 and 製造), so the longest words that they share are taken.
+        """
+        if self.own is self.mended or not phrase:
+            return phrase
+        simple, printed = self.mended[start:end], self.own[start:end]
+        letters = []
+        while phrase:
+            length = next((n for n in range(len(phrase), 1, -1) if phrase[:n] in simple), 1)
+            at = simple.find(phrase[:length])
+            letters.append(printed[at : at + length] if at >= 0 else phrase[:length])
+            phrase = phrase[length:]
+        return "".join(letters)
+
     def detail(self, detail: Detail | None) -> Detail | None:
-        return detail and Detail(detail.value, *self.span(detail.start, detail.end))
+        if not detail:
+            return None
+        value = self.in_own_letters(detail.value, detail.start, detail.end) if isinstance(detail.value, str) else None
+        return Detail(value or detail.value, *self.span(detail.start, detail.end))
 
     def section(self, section: Section) -> Section:
         number = self.printed(section.number, section.start)
@@ -203,6 +224,8 @@ class Back:
     def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""
         start, end = self.span(fact.quote_start, fact.quote_end)
+        sentence = int(fact.sentence_id[1:])
+        said = sentence, self.ends[sentence]
         return fact._replace(
             id=numeral.id,
             start=numeral.start,
@@ -211,6 +234,8 @@ class Back:
             quote=self.text[start:end],
             quote_start=start,
             quote_end=end,
+            subject=self.in_own_letters(fact.subject, *said),
+            scope=self.in_own_letters(fact.scope, *said),
             sentence_id=self.id(fact.sentence_id),
             section_id=self.id(fact.section_id),
             of=self.id(fact.of),

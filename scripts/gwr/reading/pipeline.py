@@ -45,9 +45,9 @@ def read_report(text: str, report_id: str = "report") -> Report:
     Raises nothing: any text is a report, if perhaps one without a figure.
     """
     with no_search_for_garbage():
-        words, offsets = mend(text)
-        report = read_mended(words, report_id)
-        return report if offsets is None else put_back(report, text, offsets)
+        mended = mend(text)
+        report = read_mended(mended.words, report_id)
+        return report if mended.offsets is None else put_back(report, text, mended)
 
 
 @contextmanager

@@ -20,6 +20,13 @@ def table(name: str) -> tuple[dict[str, str], ...]:
 
 
 @cache
+def characters(name: str) -> dict[int, str]:
+    """Code point -> character, of a table of two columns, as str.translate takes it; such tables are long."""
+    with open(f"{FOLDER}/{name}.csv", encoding="utf-8") as file:
+        return {ord(line[0]): line[2] for line in file.read().splitlines()[1:]}
+
+
+@cache
 def lookup(name: str, column: str, **where: str) -> "Words":
     """Words: word -> the column's value, for the rows whose other columns are as given."""
     wanted = [row for row in table(name) if all(row[key] == value for key, value in where.items())]
