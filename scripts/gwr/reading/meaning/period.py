@@ -35,7 +35,7 @@ from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
 _RECENT = Pattern("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
-_BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]({SPELT_YEAR})年(?!的)")
+_BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]{{1,2}}({SPELT_YEAR})年(?!的)")
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = Pattern(
     "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年"

@@ -18,6 +18,7 @@ STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
 BREAK = "(?:[.．]{2,}|_|['’·・]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
+NUMBERED = "(?:项目|工程|标段|地块|子项|课题)"  # that is numbered 2.2
 _LATIN_UNITS = [unit for unit in lookup("units", "measure") if unit[0].isascii() and unit[0].isalpha()]
 # in the patterns of roles a plain N or O stands for a numeral
 _LATIN = "|".join(map(re.escape, _LATIN_UNITS)).replace("N", r"\x4e").replace("O", r"\x4f")
@@ -103,7 +104,9 @@ ARABIC_RULES = (
         "marker",
         "",
         rf"{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}})+(?=[ \u3000]?(?:项目|工程|建设|[\u4e00-\u9fff]{{2,10}}[:：]))"
-        rf"|{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}}){{2,}}(?=[ \u3000]?[\u4e00-\u9fff])",
+        rf"|{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}}){{2,}}(?=[ \u3000]?[\u4e00-\u9fff])"
+        rf"|(?:{LINE}|(?<=[。；：（]))[{DIGITS}]+(?:\.[{DIGITS}]+)+(?=[）)]? ?{NUMBERED})"
+        rf"|{LINE}[{DIGITS}]+(?=．[{DIGITS}]+ ?{NUMBERED})|(?<=[{DIGITS}]．)[{DIGITS}]+(?= ?{NUMBERED})",
         "【2.2】项目投资",
     ),
     Rule(
