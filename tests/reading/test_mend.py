@@ -94,3 +94,28 @@ def test_a_footnote_mark_is_a_marker_and_no_part_of_a_subject():
     assert [fact.subject for fact in report.facts] == ["修缮桥梁", "栽树", "出口", "绿地"]
     assert [numeral.raw for numeral in report.numerals if numeral.role == "marker"] == ["14", "2", "5"]
     assert "".join(sentence.text for sentence in report.sentences) == text
+
+
+TRADITIONAL = "撥款約十五億元，惠及逾三萬兩千名學童；製造業產值佔工業產值百分之三點五，「十四五」時期制度健全；失業率回落0.4個百分點。"
+
+
+def test_traditional_characters_mean_what_the_simplified_ones_mean():
+    simplified = "拨款约十五亿元，惠及逾三万两千名学童；制造业产值占工业产值百分之三点五，“十四五”时期制度健全；失业率回落0.4个百分点。"
+    assert mend(TRADITIONAL).words == simplified and said(TRADITIONAL) == said(simplified)
+
+
+def test_what_a_report_in_traditional_characters_prints_stays_as_it_is():
+    report = read_report(TRADITIONAL)
+    facts = {fact.raw: fact for fact in report.facts}
+    assert facts["十五"].subject == "撥款" and facts["十五"].unit == "亿元" and facts["十五"].quote == "約十五億元"
+    assert facts["百"].subject == "製造業產值佔工業產值比重" and facts["0.4"].subject == "失業率"
+    assert [numeral.role for numeral in report.numerals if numeral.raw == "兩千"] == ["part"]
+    assert "".join(sentence.text for sentence in report.sentences) == TRADITIONAL
+
+
+def test_names_stay_in_traditional_characters():
+    text = "長寧區2018年政府工作報告\n——2018年1月10日在長寧區第十六屆人民代表大會第三次會議上\n長寧區區長　顧洪輝\n各位代表：\n"
+    identity = read_report(text).identity
+    assert (identity.title.value, identity.place.value, identity.speaker.value) == (
+        "長寧區2018年政府工作報告", "長寧區", "顧洪輝"
+    )  # fmt: skip

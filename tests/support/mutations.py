@@ -15,13 +15,13 @@ STRAY = PIECES + COPIED
 BETWEEN = ["至2016年", "—2010年", "-2035年"]
 
 
-def wrapped(text, width, end="\n"):
-    """The text with its lines broken at this many columns, in mid-number too."""
+def wrapped(text, width, end="\n", measure=columns):
+    """The text with its lines broken at this many columns, or letters, in mid-number too."""
     lines = []
     for line in text.split("\n"):
         lines.append("")
         for letter in line:
-            if columns(lines[-1] + letter) > width:
+            if measure(lines[-1] + letter) > width:
                 lines.append("")
             lines[-1] += letter
     return end.join(lines)

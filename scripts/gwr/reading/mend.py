@@ -24,6 +24,7 @@ RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
 _LONG = Pattern(rf"[^\n]{{{NARROW},}}")
+_LINE_END = Pattern(r"[^\S\n\r]*[\n\r]+ ?")  # inside of a title
 # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks …
 MANY = 40
 OFTEN = 400  # … if there is one for so many characters
@@ -164,7 +165,10 @@ class Back:
         while phrase:
             length = next((n for n in range(len(phrase), 1, -1) if phrase[:n] in simple), 1)
             at = simple.find(phrase[:length])
-            letters.append(printed[at : at + length] if at >= 0 else phrase[:length])
+            elsewhere = self.mended.find(phrase[0]) if at < 0 else -1  # in the head of a table
+            letters.append(
+                printed[at : at + length] if at >= 0 else self.own[elsewhere] * (elsewhere >= 0) or phrase[0]
+            )
             phrase = phrase[length:]
         return "".join(letters)
 
@@ -176,7 +180,7 @@ class Back:
 
     def section(self, section: Section) -> Section:
         number = self.printed(section.number, section.start)
-        title = self.printed(section.title, section.start + len(section.number))
+        title = _LINE_END.sub("", self.printed(section.title, section.start + len(section.number)))
         return section._replace(
             id=self.id(section.id),
             parent_id=self.id(section.parent_id),

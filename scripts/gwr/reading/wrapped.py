@@ -23,7 +23,7 @@ _STOPS = "。！？；：…"
 _END = Pattern(r"(?<=\S)[^\S\n\r]*(?:\r\n?|\n) ?(?=\S)")  # of a line with one behind it that is not indented
 _CLOSED = Pattern(f"[{_STOPS}][”’」』）)》*]*$")
 _PARTED = Pattern("[，。；、]")
-_APART = Pattern(r"^\s*[#>|]|\S(?:\t|[ \u3000]{2,})\S")  # a heading, a row of a table
+_APART = Pattern(r"^\s*[#>]|\||\S(?:\t|[ \u3000]{2,})\S")  # a heading, a row of a table
 # What begins a line of its own: a heading's or a list's number, a salutation, a dash, a mark of Markdown.
 _BEGINS = Pattern(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．.](?![一二三四五六七八九十])|"
@@ -68,12 +68,10 @@ def _lines(text: str) -> Iterator[Line]:
     """The lines behind which another one stands that could go on from them."""
     for end in _END.finditer(text):
         start = max(text.rfind("\n", 0, end.start()), text.rfind("\r", 0, end.start())) + 1
-        words = text[start : end.start()]
-        if (
-            len(words) >= LEAST
-            and not _APART.search(words)
-            and not (_BEGINS.match(text, end.end()) and words[-1] not in "第（(")
-        ):
+        words, after = text[start : end.start()], _LINE.match(text, end.end())
+        begins = _BEGINS.match(text, end.end()) and words[-1] not in "第（("
+        apart = _APART.search(words) or (after and _APART.search(after[0]))
+        if len(words) >= LEAST and not begins and not apart:
             token = _TOKEN.match(text, end.end())
             telling = not _CLOSED.search(words) and not _BEGINS.match(words.lstrip())
             yield Line(end.span(), words, token[0] if token else "", telling)
