@@ -4,11 +4,13 @@ import pytest
 
 from gwr.reading import read_report
 from gwr.reading.language.tables import table
-from gwr.reading.numbers import account
+from gwr.reading.numbers import account, cells
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, SPOKEN_RULES, UNITLESS_RULES, Rule
 
 BY_WHAT_STANDS_AROUND = [
-    rule for rule in (*vars(account).values(), *account.QUOTED.values()) if isinstance(rule, Rule) and rule.example
+    rule
+    for rule in (*vars(account).values(), *vars(cells).values(), *account.QUOTED.values())
+    if isinstance(rule, Rule) and rule.example
 ]
 
 
@@ -27,7 +29,8 @@ def test_a_rule_gives_its_role_to_its_example(rule):
 @pytest.mark.parametrize("rule", BY_WHAT_STANDS_AROUND, ids=lambda rule: rule.example)
 def test_a_rule_without_a_pattern_decides_on_its_example(rule):
     at, text = rule.example.index("【"), rule.example.replace("【", "").replace("】", "")
-    assert [decided for start, _, decided, _ in account.settled(text, account.judged(text)) if start == at] == [rule]
+    entries = account.settled(text, account.judged(text, cells.read_cells(text)))
+    assert [decided for start, _, decided, _ in entries if start == at] == [rule]
 
 
 def test_the_rules_of_a_table_differ_in_name():

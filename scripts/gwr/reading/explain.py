@@ -17,6 +17,7 @@ from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import RULES as SUBJECT
 from gwr.reading.mend import mend
 from gwr.reading.numbers.account import judged, settled
+from gwr.reading.numbers.cells import read_cells
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
 from gwr.reading.pipeline import read_mended
 from gwr.reading.rules import Table, Verdict, verdict
@@ -28,6 +29,7 @@ TABLES: Mapping[str, Table] = {  # by the columns that they decide
 }  # fmt: skip
 WIDTH = 120  # letters of a line in a terminal
 NO_RULE = Verdict(None, "", ())
+BY_HEADS = Verdict(None, "the heads of its table", ())
 
 
 class Column(NamedTuple):
@@ -85,13 +87,14 @@ def explained(text: str) -> Iterator[Explained]:
     """Each numeral of the text in order, parts of numbers left out."""
     text = mend(text).words
     asked, numerals, facts = questions(text)
-    told = _told(asked)
+    told, cells = _told(asked), read_cells(text)
     by_id = {fact.id: fact for fact in facts}
-    for numeral, (_, _, rule, _) in zip(numerals, settled(text, judged(text)), strict=True):
+    for numeral, (_, _, rule, _) in zip(numerals, settled(text, judged(text, cells)), strict=True):
         role = _role(text, numeral, rule)
         if numeral.id in by_id:
             fact = by_id[numeral.id]
-            yield Explained(fact.quote, (role, *_columns(fact, told, by_id)))
+            untold = BY_HEADS if numeral.start in cells else NO_RULE
+            yield Explained(fact.quote, (role, *_columns(fact, told, by_id, untold)))
         elif numeral.role != "part":
             yield Explained(numeral.raw, (role,))
 
@@ -114,7 +117,9 @@ def _role(text: str, numeral: Numeral, rule: Rule) -> Column:
     return Column("role", value, rule.name, tuple(one.name for one in asked))
 
 
-def _columns(fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping[str, Fact]) -> Iterator[Column]:
+def _columns(
+    fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping[str, Fact], untold: Verdict
+) -> Iterator[Column]:
     values = {
         "measure": f"{fact.measure} {fact.direction}".strip(), "basis": fact.basis, "status": fact.status,
         "period": fact.period, "subject": fact.subject, "scope": fact.scope,
@@ -122,8 +127,8 @@ def _columns(fact: Fact, told: Mapping[tuple[str, str], Verdict], by_id: Mapping
         "of": " / ".join(by_id[one].quote for one in (fact.of, fact.whole) if one),
     }  # fmt: skip
     for name in TABLES:
-        verdict = told.get((fact.id, name), NO_RULE)
-        if values[name] or verdict is not NO_RULE:
+        verdict = told.get((fact.id, name), untold)
+        if values[name] or verdict is not untold:
             yield Column(name, values[name], verdict.rule, verdict.declined)
 
 

@@ -21,6 +21,7 @@ from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Senten
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
+_NOTE = r"\[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
 _LONG = Pattern(rf"[^\n]{{{NARROW},}}")
@@ -29,7 +30,6 @@ _LINE_END = Pattern(r"[^\S\n\r]*[\n\r]+ ?")  # inside of a title
 MANY = 40
 OFTEN = 400  # … if there is one for so many characters
 _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
-_NOTE = Pattern("[\\[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳]")  # begins each of the following; most texts have none
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
@@ -50,19 +50,20 @@ class Mended(NamedTuple):
 def mend(text: str) -> Mended:
     """The text as it is read, and the way back to the text as found."""
     mended = Mended(text, text, None)
-    if copied_signs().search(text):
+    marked = signs(_NOTE).search(text)  # most texts have nothing of all this
+    if marked and signs().search(text, marked.start()):
         own = _RADICAL.sub(lambda radical: meant(radical[0]), text)
         words = own.translate(characters("traditional"))
         mended = without(Mended(words, own, range(len(text) + 1)), spans(_INVISIBLE, words))
     mended = without(mended, line_ends(mended.words))
     mended = without(mended, blanks(mended.words))
-    return without(mended, spans(_MARKED, mended.words)) if _NOTE.search(mended.words) else mended
+    return without(mended, spans(_MARKED, mended.words)) if marked else mended
 
 
 @cache
-def copied_signs() -> Pattern:
-    """What is not read as it stands: what shows nothing, radicals, traditional characters."""
-    return Pattern(f"[{INVISIBLE}{RADICAL}{''.join(map(chr, characters('traditional')))}]")
+def signs(more: str = "") -> Pattern:
+    """What is not read as it stands: what shows nothing, radicals, traditional characters, and these."""
+    return Pattern(f"[{INVISIBLE}{RADICAL}{''.join(map(chr, characters('traditional')))}{more}]")
 
 
 def spans(pattern: Pattern, words: str) -> list[Span]:

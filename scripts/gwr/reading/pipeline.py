@@ -8,7 +8,7 @@ from typing import NamedTuple
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, Understood, read_mentions
+from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
 from gwr.reading.meaning.measure import BASIS
@@ -20,6 +20,7 @@ from gwr.reading.meaning.status import RULES as STATUS
 from gwr.reading.meaning.subject import subject_of
 from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
+from gwr.reading.numbers.cells import IN_PROSE, Cell, read_cells
 from gwr.reading.numbers.roles import DAMAGED
 from gwr.reading.outline.divisions import accounted_year
 from gwr.reading.outline.identity import identify, outermost_titles, years_of
@@ -67,10 +68,11 @@ def read_mended(text: str, report_id: str, ask: Ask = first) -> Report:
     sections = read_sections(text)
     sentences = read_sentences(text, sections)
     identity = identify(text, sections)
-    numerals, quantities = account(text, sentences)
+    cells = read_cells(text)
+    numerals, quantities = account(text, sentences, cells)
     outline = Outline(sections, sentences, identity)
     facts: list[Fact] = []
-    for understood in understand(text, outline, quantities, ask):
+    for understood in understand(text, outline, (quantities, cells), ask):
         facts += facts_of(text, understood, ask)
     return Report(report_id, text, identity, sections, sentences, numerals, tuple(facts))
 
@@ -84,16 +86,21 @@ class Outline(NamedTuple):
 
 
 def understand(
-    text: str, outline: Outline, quantities: Mapping[str, Sequence[Quantity]], ask: Ask
+    text: str, outline: Outline, printed: tuple[Mapping[str, Sequence[Quantity]], Mapping[int, Cell]], ask: Ask
 ) -> Iterator[list[Understood]]:
-    """What the figures of each sentence say, for those sentences that have any; quantities are by sentence id."""
-    sections, sentences, identity = outline
+    """What the figures of each sentence say, for those sentences that have any.
+
+    printed are the quantities by sentence id, and the cells of tables by where they start.
+    """
+    (sections, sentences, identity), (quantities, cells) = outline, printed
     year, last = years_of(identity, outermost_titles(text, sections))
     if not year and (told := accounted_year(text[:FIRST_LINES])):
         year, last = told + 1, told
     titled = {section.id: section for section in sections}
     for sentence, years in horizons(sentences, sections, (year, last), quantities):
         mentions = read_mentions(text, sentence, titled[sentence.section_id], quantities[sentence.id])
+        if cells:
+            mentions = [in_table(mention, cells) for mention in mentions]
         yield understood_of(mentions, years if year else None, ask)
 
 
@@ -102,11 +109,13 @@ def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) ->
     understood: list[Understood] = []
     severed = bool(mentions) and any(sign in mentions[0].sentence.text for sign in SIGNS)
     for mention in mentions:
-        so_far = [] if severed and SEVERS.search(mention.clause_before + mention.since_last) else understood[-NEAR:]
+        cell = mention.cell or IN_PROSE
+        goes_on = cell.goes_on and not (severed and SEVERS.search(mention.clause_before + mention.since_last))
+        so_far: SoFar = understood[-NEAR:] if goes_on else ()
         measure, direction = ask(MEASURE, *measure_asked(mention, so_far))
         if mention.nth < CROWDED:
-            status = ask(STATUS, mention, measure, so_far, years)
-            subject = subject_of(mention, measure, so_far, ask)[:LONGEST]
+            status = cell.status or ask(STATUS, mention, measure, so_far, years)
+            subject = (cell.subject or subject_of(mention, measure, so_far, ask))[:LONGEST]
             subject = undamaged(subject) if severed else subject
             scope = scope_of(mention, subject, so_far, ask)
             period = ask(PERIOD, mention, measure, status, so_far, years) if years else NO_YEAR

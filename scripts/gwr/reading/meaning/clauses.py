@@ -1,15 +1,16 @@
 """A figure among the words of its clause: what stands before and behind it, what it shares with its neighbours."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.numbers.amount import MINUSES, Amount
+from gwr.reading.numbers.cells import Cell
 from gwr.records import Numeral, Section, Sentence
 
-_LETTERS = "[^，,；;。：:！？!?\\n\\r]+"
+_LETTERS = "[^，,；;。：:！？!?|\\t\\n\\r]+"
 CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
@@ -31,6 +32,7 @@ class Mention(NamedTuple):
     since_last: str  # the words since the figure before it, or since the clause began
     behind: str  # the words up to the next figure or the clause's end
     clause_before: str  # the clause before this one in the sentence, or ""
+    cell: Cell | None = None  # of a table, where it is one
 
     @property
     def last(self) -> bool:
@@ -103,10 +105,22 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
                 in_front = inner
             mentions.append(_mention((
                 numeral, figure, sentence, section, nth, total,
-                text[opens:ends], in_front, since_last, behind, clause_before,
+                text[opens:ends], in_front, since_last, behind, clause_before, None,
             )))  # fmt: skip
             start = ends
     return mentions
+
+
+def in_table(mention: Mention, cells: Mapping[int, Cell]) -> Mention:
+    """The mention among the words that its heads give it, where it is a cell of a table; else itself."""
+    cell = cells.get(mention.numeral.start)
+    if not cell:
+        return mention
+    words = cell.words[-REACH:]
+    start = mention.figure.quote_start - len(words)
+    said = mention.sentence._replace(start=start, end=mention.figure.quote_end, text=words + mention.printed)
+    mention = mention._replace(nth=0, total=1, in_front=words, since_last=words, behind="", clause_before="")
+    return mention._replace(sentence=said, cell=cell)
 
 
 def _clauses(

@@ -1,12 +1,13 @@
 """Every numeral candidate of a text gets exactly one row, and every quantity its amount."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from gwr.reading.language.numerals import CANDIDATE, DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.numbers.amount import AFTER, REACH, Amount, read_amount
+from gwr.reading.numbers.cells import Cell
 from gwr.reading.numbers.fixed import WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
 from gwr.reading.numbers.roles import BREAK, RANGE, WEAK, Rule, marked, named, ruled
@@ -68,12 +69,12 @@ _numeral = partial(tuple.__new__, Numeral)  # in a third of the time that Numera
 Held = dict[str, list[tuple[Numeral, Amount]]]  # sentence id -> its quantities in their order
 
 
-def account(text: str, sentences: Sequence[Sentence]) -> tuple[tuple[Numeral, ...], Held]:
+def account(text: str, sentences: Sequence[Sentence], cells: Mapping[int, Cell]) -> tuple[tuple[Numeral, ...], Held]:
     """The Numeral of each candidate, in order, and the quantities of each sentence, each with its Amount."""
     numerals: list[Numeral] = []
     held: Held = {}
     holders, past, sentence = iter(sentences), 0, ""
-    for start, end, rule, amount in settled(text, judged(text)):
+    for start, end, rule, amount in settled(text, judged(text, cells)):
         while past <= start:
             holder = next(holders)
             past, sentence = holder.end, holder.id
@@ -84,8 +85,11 @@ def account(text: str, sentences: Sequence[Sentence]) -> tuple[tuple[Numeral, ..
     return tuple(numerals), held
 
 
-def judged(text: str) -> list[Entry]:
-    """What each candidate is, in the light of the amount read last and of the candidate before it."""
+def judged(text: str, cells: Mapping[int, Cell]) -> list[Entry]:
+    """What each candidate is, in the light of the amount read last and of the candidate before it.
+
+    cells are those that stand in a table, by where they start.
+    """
     enclosed = quoted(text)
     entries: list[Entry] = []
     amount, reach, said, unread, last = None, 0, 0, False, 0
@@ -93,6 +97,8 @@ def judged(text: str) -> list[Entry]:
         found = None
         if amount and start < reach:
             rule = PART if start < amount.number_end else IN_UNIT
+        elif start in cells:
+            rule, found, *_ = cells[start]
         elif unread and _BREAK.fullmatch(text, last, start):
             rule = BROKEN
         else:

@@ -109,6 +109,7 @@ ARABIC_RULES = (
         rf"|{LINE}[{DIGITS}]+(?=．[{DIGITS}]+ ?{NUMBERED})|(?<=[{DIGITS}]．)[{DIGITS}]+(?= ?{NUMBERED})",
         "【2.2】项目投资",
     ),
+    Rule("a table's number", "marker", "", r"(?<=表)(?<!代表)N(?=[:：\u3000 ）)])", "表【3】：主要指标"),
     Rule(
         "a list's number",
         "marker",
