@@ -90,6 +90,9 @@ def test_many_blanks_in_mid_sentence_are_line_ends_that_became_blanks():
 
 def test_a_footnote_mark_is_a_marker_and_no_part_of_a_subject():
     text = "修缮桥梁9座[14]，栽树6[2]万株③，出口增长[5]4.1%，绿地30公顷¹。"
+    forms = read_report("改造管网8公里^[3]，修路［注4］5公里，通水〔2〕6万户。")
+    assert [fact.subject for fact in forms.facts] == ["改造管网", "修路", "通水"]
+    assert [numeral.raw for numeral in forms.numerals if numeral.role == "marker"] == ["3", "4", "2"]
     report = read_report(text)
     assert [fact.subject for fact in report.facts] == ["修缮桥梁", "栽树", "出口", "绿地"]
     assert [numeral.raw for numeral in report.numerals if numeral.role == "marker"] == ["14", "2", "5"]

@@ -48,6 +48,19 @@ def test_what_the_reader_accepts_the_page_shows(text):
     assert_shown(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、主要指标\n\n单位：亿元\n\n| 指标 | 2022年 | 2023年 | 增长（%） |\n| --- | --- | --- | --- |\n| 财政收入 | 20.3 | 22.1 | -8.9 |\n",
+        "序号\t指标\t单位\t2023年\n1\t发电量\t亿千瓦时\t12.5（预计）\n2\t装机\t\t6--7\n",
+        wrapped("一、工作回顾\n全年新建农村公路210公里，改造危桥17座，完成投资15.3亿元，增长12.4%，港口货物吞吐量2600万吨。\n", 23, measure=len),
+        "一、工作回顧\n撥款約十五億元[3]，惠及逾三萬兩千名學童，開支增長百分之三點五。\n",
+    ],
+)  # fmt: skip
+def test_tables_broken_lines_and_traditional_characters_are_shown_as_printed(text):
+    assert_shown(text)
+
+
 def test_so_it_does_of_the_corpus_whatever_copying_did_to_it(shared):
     mutate = cycle(mutations.MUTATIONS.values())
     for path in sorted((shared / "corpus").glob("*.txt")):

@@ -21,7 +21,7 @@ from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Senten
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
-_NOTE = r"\[［¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
+_NOTE = r"\[［〔¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
 _LONG = Pattern(rf"[^\n]{{{NARROW},}}")
@@ -33,7 +33,7 @@ _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四�
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
-    r"(?:[\[［]\^?[0-9０-９]{1,3}[\]］]|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
+    r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
 
 Offsets = Sequence[int]  # of each character, and of the end

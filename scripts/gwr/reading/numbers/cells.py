@@ -25,6 +25,7 @@ SERIAL = Rule("the number of a table's row", "marker", "", "", "序号\t指标\t
 DATED = Rule("the year of a table's row or column", "date", "", "", "指标\t【2023】\n产量（吨）\t9")
 
 _KINDS = lookup("heads", "kind")
+_STATUS = {"plan": "target", "end": "stock"}  # by the kind of a column
 _CHANGE = Pattern(f"(?:{alternatives('heads', kind='change')}|±)$")
 # ends the name of a change or a share, of which no unit but its own is
 _RELATIVE = Pattern(f"(?:{alternatives('heads', kind='change')}|{alternatives('heads', kind='share')}|±|率)$")
@@ -57,7 +58,7 @@ class Cell(NamedTuple):
     amount: Amount | None = None
     words: str = ""  # that a sentence would have before it, from the stop before it on: 2016年常住人口, 比上年增长
     subject: str = ""  # the row's name with the column's; of a change that of its level
-    status: str = ""  # target in a column of what is planned
+    status: str = ""  # where its column says it
     goes_on: bool = False  # from the level before it in its row
 
 
@@ -137,11 +138,12 @@ def _figures(text: str, row: Row, columns: Sequence[Column], said: Said, whole: 
     level = Column("")  # the last column of a level …
     stands = False  # … and whether an amount stands there in this row
     for cell, column in zip(row[1:], columns[1:], strict=False):
-        level = level if column.relative or _SUM.search(column.head) else column
+        aside = bool(column.head) and column.head == columns[0].head  # a second table, side by side with the first
+        level = Column("") if aside else level if column.relative or _SUM.search(column.head) else column
         stands = stands and column.relative
-        if column.kind in ("serial", "unit") or not is_figure(text, cell):
-            if column.head and column.head == columns[0].head:  # two tables side by side
-                said = said._replace(name=_undressed(text[slice(*cell)]) or said.name)
+        if aside:
+            said = said._replace(name=_undressed(text[slice(*cell)]) or said.name)
+        if aside or column.kind in ("serial", "unit") or not is_figure(text, cell):
             continue
         unit = column.unit or ("" if column.relative else said.unit or whole.unit * (not _RELATIVE.search(said.name)))
         year = column.year or said.year or level.year or whole.year
@@ -151,7 +153,7 @@ def _figures(text: str, row: Row, columns: Sequence[Column], said: Said, whole: 
         words = f"{year}年" * bool(year) + "年末"[bool(year) :] * (column.kind == "end")
         words += column.head if goes_on else _joined(said.name, level.name * changes) + column.name
         numerals = [start for start, _ in _each(text, cell, Cell(FIGURE))]
-        read = Cell(FIGURE, None, words, subject, "target" * (column.kind == "plan"), goes_on)
+        read = Cell(FIGURE, None, words, subject, _STATUS.get(column.kind, ""), goes_on)
         broken = len(numerals) > 1 and text[numerals[1] - 1] in ",，.．"  # 304,5
         for start in numerals:
             found = Cell(NO_NUMBER) if broken else _with_amount(text, cell, start, read, unit)
