@@ -16,7 +16,7 @@ _LONG = Pattern(rf"(?m)^[^\n\r]{{{NARROW}}}")
 _LINE = Pattern("[^\n\r]+")
 LEAST = 8  # letters; shorter lines are a list
 FEWEST = 2  # lines that end in mid-sentence, which show by themselves how wide lines are
-ALONE = 40  # columns of a single one
+ALONE = 28  # columns of a single one, which has to be as wide as any line
 MOST = 0.6  # share of the lines that end in mid-sentence that have to be full …
 PROSE = 0.3  # … and of these, that hold what parts words or clauses: a list of names does not
 _STOPS = "。！？；：…"
@@ -49,11 +49,18 @@ def line_ends(text: str) -> list[Span]:
     if ("\n" not in text and "\r" not in text) or _LONG.search(text):
         return []
     lines = list(_lines(text))
-    if sum(line.telling for line in lines) < FEWEST:  # a single one has to be as wide as any line
-        widest = max((columns(line) for line in _LINE.findall(text) if not _BEGINS.match(line.lstrip())), default=0)
-        lines = [line for line in lines if columns(line.words) >= max(widest, ALONE)]
+    if sum(line.telling for line in lines) < FEWEST:
+        lines = _widest(text, lines)
     full = max((_full(lines, *measure) for measure in MEASURES), key=lambda full: sum(line.telling for line in full))
     return [line.end for line in full]
+
+
+def _widest(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """Those that are as wide as any line of the text, of headings and the like apart, in letters or in columns."""
+    all_lines = [line for line in _LINE.findall(text) if not _BEGINS.match(line.lstrip())]
+    least = {measure: max(map(measure, all_lines), default=0) for measure in (len, columns)}
+    return [line for line in lines if columns(line.words) >= ALONE
+            and any(measure(line.words) + measure(line.token) > width for measure, width in least.items())]  # fmt: skip
 
 
 def columns(line: str) -> int:
