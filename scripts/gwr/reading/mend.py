@@ -36,6 +36,8 @@ _MARKED = Pattern(
     r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
 
+NEAR = 400  # characters before and behind a figure in which the words of its subject stand
+
 Offsets = Sequence[int]  # of each character, and of the end
 
 
@@ -116,7 +118,7 @@ def copied(text: str) -> dict[str, int]:
 
 def put_back(report: Report, text: str, mended: Mended) -> Report:
     """The report of a text's mended form as one of the text, in which every record gives back its own words."""
-    back = Back(report, text, mended)
+    back = Back(text, mended)
     numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
     sentences = tuple(map(back.sentence, report.sentences))
     accounted = (*chain.from_iterable(numerals.values()), *back.notes(sentences))
@@ -135,9 +137,9 @@ def put_back(report: Report, text: str, mended: Mended) -> Report:
 class Back:
     """The way back from a mended form to the text: offsets[i] is where its character i stands."""
 
-    def __init__(self, report: Report, text: str, mended: Mended) -> None:
+    def __init__(self, text: str, mended: Mended) -> None:
         self.text, (self.mended, self.own, offsets) = text, mended
-        self.ends = {sentence.start: sentence.end for sentence in report.sentences}
+        self.letters = {} if self.own is self.mended else dict(zip(self.mended, self.own, strict=True))
         self.offsets: Offsets = offsets or range(len(text) + 1)
 
     def id(self, identity: str) -> str:
@@ -159,17 +161,14 @@ class Back:
 
         One simplified character can stand for several (制度 and 製造), so the longest words that they share are taken.
         """
-        if self.own is self.mended or not phrase:
+        if self.own is self.mended:
             return phrase
         simple, printed = self.mended[start:end], self.own[start:end]
         letters = []
         while phrase:
             length = next((n for n in range(len(phrase), 1, -1) if phrase[:n] in simple), 1)
             at = simple.find(phrase[:length])
-            elsewhere = self.mended.find(phrase[0]) if at < 0 else -1  # in the head of a table
-            letters.append(
-                printed[at : at + length] if at >= 0 else self.own[elsewhere] * (elsewhere >= 0) or phrase[0]
-            )
+            letters.append(printed[at : at + length] if at >= 0 else self.letters.get(phrase[0], phrase[0]))
             phrase = phrase[length:]
         return "".join(letters)
 
@@ -229,8 +228,7 @@ class Back:
     def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""
         start, end = self.span(fact.quote_start, fact.quote_end)
-        sentence = int(fact.sentence_id[1:])
-        said = sentence, self.ends[sentence]
+        said = max(0, fact.start - NEAR), fact.end + NEAR
         return fact._replace(
             id=numeral.id,
             start=numeral.start,

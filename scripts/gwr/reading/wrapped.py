@@ -6,6 +6,7 @@ explains more of them is taken. Lines that say one sentence each end with a stop
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -31,7 +32,6 @@ _BEGINS = Pattern(
 )
 _TOKEN = Pattern(r"[“‘（《]*(?:[0-9０-９A-Za-z.,%％]+|.)[，。、；：！？”’）》%％…]*")  # what no line end parts
 
-
 Span = tuple[int, int]  # start and end
 
 
@@ -48,7 +48,7 @@ def line_ends(text: str) -> list[Span]:
     """The spans of the line ends that only keep lines short; none in a text with long lines."""
     if ("\n" not in text and "\r" not in text) or _LONG.search(text):
         return []
-    lines = list(_lines(text))
+    lines: Sequence[Line] = list(_lines(text))
     if sum(line.telling for line in lines) < FEWEST:
         lines = _widest(text, lines)
     full = max((_full(lines, *measure) for measure in MEASURES), key=lambda full: sum(line.telling for line in full))
@@ -74,7 +74,8 @@ MEASURES = ((len, 0, 1), (columns, 8, 4))  # how wide a line is, by how much a f
 def _lines(text: str) -> Iterator[Line]:
     """The lines behind which another one stands that could go on from them."""
     for end in _END.finditer(text):
-        start = max(text.rfind("\n", 0, end.start()), text.rfind("\r", 0, end.start())) + 1
+        before = max(0, end.start() - NARROW)
+        start = max(text.rfind(mark, before, end.start()) for mark in "\n\r") + 1 or before
         words, after = text[start : end.start()], _LINE.match(text, end.end())
         begins = _BEGINS.match(text, end.end()) and words[-1] not in "第（("
         apart = _APART.search(words) or (after and _APART.search(after[0]))
@@ -87,15 +88,13 @@ def _lines(text: str) -> Iterator[Line]:
 def _full(lines: Sequence[Line], measure: Callable[[str], int], short: int, out: int) -> Sequence[Line]:
     """The full ones, if most of those that end in mid-sentence are."""
     widths = [(width := measure(line.words), width + measure(line.token)) for line in lines]
-    ends = [pair for line, pair in zip(lines, widths, strict=True) if line.telling]
+    ends = Counter(pair for line, pair in zip(lines, widths, strict=True) if line.telling)
 
     def fitting(full: int) -> int:
-        return sum(width <= full + out and filled > full - short for width, filled in ends)
+        return sum(count for (width, filled), count in ends.items() if width <= full + out and filled > full - short)
 
     full = max(sorted({width for width, _ in ends}), key=fitting, default=0)
-    if not full:
-        return ()
-    if fitting(full) < MOST * len(ends):
+    if not full or fitting(full) < MOST * ends.total():
         return ()
     found = [line for line, (width, filled) in zip(lines, widths, strict=True)
              if width <= full + out and filled > full - short]  # fmt: skip

@@ -28,6 +28,7 @@ _FIGURE = Pattern(
     rf" ?[^\s{DIGITS}|（()）。，；：、*\\\[①-⑳]{{0,8}}\s*(?:[（(][^（()）]{{0,12}}[）)]|[\\*]+|[①-⑳]|\[\d+\])*"
 )
 _YEAR = Pattern(rf"({SPELT_YEAR}) ?年?")
+_LINE_END = Pattern(r"[\n\r]")
 _PROSE = Pattern("[，。；！？]")
 LONGEST = 24  # letters of a head where blanks alone part the cells
 
@@ -118,8 +119,10 @@ def _lines(text: str) -> Iterator[Span]:
     for part in _PARTS.finditer(text):
         at = part.start()
         if at >= past:
-            past = min(end for end in (text.find("\n", at), text.find("\r", at), len(text)) if end >= 0)
-            yield max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1, past
+            start = max(text.rfind("\n", past, at), text.rfind("\r", past, at), past - 1) + 1
+            end = _LINE_END.search(text, at)
+            past = end.start() if end else len(text)
+            yield start, past
 
 
 def _cells(text: str, start: int, end: int, sign: str) -> Row:
