@@ -33,7 +33,8 @@ _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四�
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
-    r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
+    r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}"
+    r"(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
 
 NEAR = 400  # characters before and behind a figure in which the words of its subject stand

@@ -40,7 +40,7 @@ _GAPS = (Pattern(rf"\u3000(?<![\n\r\u3000 ].)[ \u3000]*[{_SIGNS}]?[{DIGITS}]"),
 
 
 class Grid(NamedTuple):
-    """A table: where it begins, its heads and rows; of each row the spans of its cells, without blanks and bold type."""
+    """A table: its heads and rows; of each row the spans of its cells, without blanks and bold type."""
 
     start: int
     sign: str  # that parts its cells: |, a tab, or a blank
