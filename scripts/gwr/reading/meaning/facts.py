@@ -83,7 +83,8 @@ def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
     return Fact(  # in the order of its fields: with their names it takes a twentieth of all the reading longer
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
-        measure, direction, signed(value, measure, direction), basis, status, _printed(first_year, last_year), first_year, last_year,
+        measure, direction, signed(value, measure, direction), basis, status,
+        _printed(first_year, last_year), first_year, last_year,
         subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id,
     )  # fmt: skip
 

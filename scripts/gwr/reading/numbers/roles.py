@@ -109,7 +109,7 @@ ARABIC_RULES = (
         rf"|{LINE}[{DIGITS}]+(?=．[{DIGITS}]+ ?{NUMBERED})|(?<=[{DIGITS}]．)[{DIGITS}]+(?= ?{NUMBERED})",
         "【2.2】项目投资",
     ),
-    Rule("a table's number", "marker", "", r"(?<=表)(?<!代表)N(?=[:：\u3000 ）)])", "表【3】：主要指标"),
+    Rule("a table's number", "marker", "", r"(?<=表)(?<!代表)N(?=[:：\u3000 ])", "表【3】：主要指标"),
     Rule(
         "a list's number",
         "marker",
@@ -452,7 +452,7 @@ UNITLESS_RULES = (
     Rule(
         "an annex's or a picture's number", "marker", "", r"(?:(?<=附件)|(?<=图片)|(?<=[\n* ][表图]))N", "附件【2】："
     ),
-    Rule("a table's number", "name", "编号", "(?<=表)N(?=[）)，。、 ])", "（见表【2】）"),
+    Rule("a table that is referred to", "name", "编号", "(?<=表)N(?=[）)，。、 ])", "（见表【2】）"),
     Rule(
         "the year spoken of",
         "date",
