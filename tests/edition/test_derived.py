@@ -126,6 +126,13 @@ def within(text, interval):
     return low <= shown <= high
 
 
+def test_a_fall_is_below_zero_in_a_formula():
+    """What fell by 20% to 80亿元 was 100亿元, not 66.7."""
+    fell = NAMED["tax-growth"]._replace(base_value=Decimal(20), low=Decimal(20), high=Decimal(20), direction="down")
+    now = NAMED["tax"]._replace(base_value=Decimal(80) * 10**8, low=Decimal(80) * 10**8, high=Decimal(80) * 10**8)
+    assert result("a / (1 + b)", [now, fell], "亿元").text == "100亿元"
+
+
 def test_a_figure_without_doubt_has_no_interval():
     worked = result("a - b", [NAMED["beds"], NAMED["target-beds"]], "张")
     assert (worked.text, worked.interval) == ("8张", "")

@@ -82,8 +82,12 @@ def spell(formula: str, words: list[str]) -> str:
 
 
 def quantity(fact) -> Decimal:
-    """A fact's worth in a formula."""
-    return fact.base_value * FRACTIONS.get(fact.base_unit, 1)
+    """A fact's worth in a formula: a fall is below zero, so that a / (1 + b) is the year before of a fall as well."""
+    return _sign(fact) * fact.base_value * FRACTIONS.get(fact.base_unit, 1)
+
+
+def _sign(fact) -> int:
+    return -1 if fact.direction == "down" else 1
 
 
 def ends(fact) -> tuple[Decimal, Decimal]:
@@ -91,11 +95,12 @@ def ends(fact) -> tuple[Decimal, Decimal]:
     if fact.comparator != "=":
         raise ValueError("it has no bounds on both sides")
     printed = (fact.base_value, fact.base_value) if fact.status == "target" else (fact.low, fact.high)
-    return tuple(FRACTIONS.get(fact.base_unit, 1) * end for end in printed)
+    low, high = sorted(_sign(fact) * FRACTIONS.get(fact.base_unit, 1) * end for end in printed)
+    return low, high
 
 
 def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
-    """Work out a formula over facts (base_value, base_unit, low, high, status, comparator), to be shown in the unit.
+    """Work out a formula over facts (base_value, base_unit, low, high, direction, status, comparator), to be shown in the unit.
 
     most is how many decimals are shown at most, if these keep it within its bounds.
     """

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from gwr import closed
+from gwr.edition.arithmetic import quantity
 from gwr.edition.rows import each, read_rows, unique
 from gwr.records import ReportError
 from gwr.tables.edition import Comparison
@@ -74,7 +75,8 @@ def _distance(row, target, result):
     """(direction, key of the difference, key of the ratio); a ratio of two rates says nothing and has no key."""
     if row["comparability"] != SAME or {target.comparator, result.comparator} != {"="}:
         return "", "", ""
-    sign = (target.base_value > result.base_value) - (target.base_value < result.base_value)
+    aim, reached = quantity(target), quantity(result)
+    sign = (aim > reached) - (aim < reached)
     stem = "d-" + row["target"].removeprefix("target-")
     return ("equal", "higher", "lower")[sign], f"{stem}-difference", "" if rate(target) else f"{stem}-ratio"
 
