@@ -128,6 +128,35 @@ RANK = {  # of a place whose level is city
     "地级": Words("地级", "prefecture-level"),
 }
 
+VERB_CLASS = {
+    "end": Words("终点", "end", "做完时看得出有还是没有，如“建成”“新增”“召开”"),
+    "start": Words("启动", "start", "看得出开始了没有"),
+    "process": Words("过程", "process", "一直在做，没有终点，如“推进”“落实”"),
+    "carry on": Words("持续", "carry on", "接着做原来做的事"),
+    "explore": Words("探索", "explore", "先试一试、研究研究"),
+    "direction": Words("方向", "direction", "多一点或少一点，如“优化”“提升”"),
+}
+TESTABILITY = {
+    "A": Words("数值＋终点", "a number and an end", "写了多少，也写了做完", "A"),
+    "A elsewhere": Words("阈值在别的文件", "a threshold of another document", "写了做完，多少要看别的文件", "A外"),
+    "B": Words("数值＋过程", "a number without an end", "写了多少，没有写做完", "B"),
+    "C": Words("无数值＋终点", "an end without a number", "没有写多少，写了做完或启动", "C"),
+    "D": Words("无数值＋过程", "neither a number nor an end", "多少、做完，都没有写", "D"),
+    "E": Words("表态", "a stance", "努力、大力、支持，看不出结果", "E"),
+}
+BY_WHEN = {
+    "written": Words("句内写明", "written in the clause"),
+    "frame": Words("从别处继承", "inherited", "由前面管着它的话定下"),
+    "none": Words("未写", "not said"),
+}
+OUTCOME = {
+    "unchecked": Words("尚未核对", "not yet checked", "还没有通读过能说明结果的文件"),
+    "done": Words("文件写明做到", "said to be done"),
+    "in part": Words("文件写明做到一部分", "said to be done in part"),
+    "not done": Words("文件写明没有做到", "said not to be done"),
+    "not told": Words("文件没有写到", "not told", "通读过的文件没有提到"),
+}
+
 GOLD = {
     "developed": Words("规则对照它写成、改进", "the rules were developed against it"),
     "blind": Words("只用来量", "blind", "没有一条规则看着它改过"),
@@ -139,4 +168,12 @@ SCORE = {  # of a reading; the scores of a column of facts are called as the col
     "of": Words("所属的数量", "quantity that it belongs to"),
     "subject_f1": Words("名称与标注相合", "overlap of the subject", "两个名称共有的字所占的比例"),
     "subject_ok": Words("名称可用", "subject that will do"),
+}
+PROMISE_GOLD = {  # annotations of promises
+    "chosen": Words("有意选的40条", "chosen", "规则对照它写成"),
+    "drawn": Words("随机抽的60条", "drawn", "写规则以前编码，没有一条规则看着它改过"),
+    "elsewhere": Words(
+        "别的十二份报告的60个分句", "other reports", "随机抽，编码以后才看规则怎样说，没有一条规则看着它改过"
+    ),
+    "agreement": Words("同一人两次编码", "two codings", "两次编码相合的比例，同一个人相隔不久，只是上限"),
 }

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from gwr import closed
-from gwr.columns import Column, called
+from gwr.columns import IN_SECTION, IN_SENTENCE, Column, begins, called, identifier, stops
 from gwr.records import Fact
 
 READ_AS = (
@@ -64,3 +64,57 @@ class Gold:
     unit: Annotated[Decimal, scored("unit")]
     status: Annotated[Decimal, scored("status")]
     period: Annotated[Decimal, scored("period")]
+
+
+UNCHECKED = "unchecked"  # the outcome of a promise of which no document was read
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One predicate of the outlook that commits the government to something; text[start:end] == clause.
+
+    fact_ids, separated by spaces, are the quantities of how_much; would_settle and review_sentence are empty where no
+    rule speaks. What a document says of the outcome is hand-kept, and `unchecked` until then.
+    """
+
+    id: Annotated[str, identifier("p", "分句")]
+    start: Annotated[int, begins("分句")]
+    end: Annotated[int, stops("分句")]
+    clause: Annotated[str, Column("分句", "照原文")]
+    sentence_id: Annotated[str, IN_SENTENCE]
+    section_id: Annotated[str, IN_SECTION]
+    items: Annotated[int, Column("件数", "并列的事有几件，可以分别做到；列举不全的算一件", "件")]
+    what: Annotated[str, Column("做什么", "动词管着的事，用原文的词，数除外", empty=True)]
+    verb: Annotated[str, Column("动词", "连同它前面的“继续”“努力”等；没有动词的为空", empty=True)]
+    verb_class: Annotated[str, Column("动词种类", "动词有没有终点", closed=closed.VERB_CLASS)]
+    how_much: Annotated[str, Column("多少", "分句里的数量，照原文，分号分隔；没有则空", empty=True)]
+    fact_ids: Annotated[str, Column("多少的编号", "这些数量在 facts 表的编号，空格分隔", empty=True)]
+    by_when: Annotated[int | None, Column("何时", "到哪一年；没有写的为空", "年")]
+    by_when_basis: Annotated[str, Column("何时的依据", "年份是写明的还是继承的", closed=closed.BY_WHEN)]
+    by_when_from: Annotated[str, Column("何时从何而来", "继承自哪一句，不是继承的为空", to="sentences", empty=True)]
+    who: Annotated[str, Column("谁来做", "只收分句里写明的，没有则空", empty=True)]
+    testability: Annotated[str, Column("可核对程度", "看动词和数，不看好坏", closed=closed.TESTABILITY)]
+    would_settle: Annotated[str, Column("怎样才算做到", "由规则写出；说不出的为空", empty=True)]
+    review_sentence: Annotated[
+        str, Column("上年同题句", "回顾里说同一件事的句子，宁缺勿错", to="sentences", empty=True)
+    ] = ""
+    outcome: Annotated[str, Column("结果", "通读过的文件怎样说，由人记下", closed=closed.OUTCOME)] = UNCHECKED
+    outcome_document: Annotated[str, Column("结果：文件", "文件的标题，尚未核对的为空", empty=True)] = ""
+    outcome_address: Annotated[str, Column("结果：网址", "文件的网页地址", empty=True)] = ""
+    outcome_quotation: Annotated[str, Column("结果：引文", "文件的原话", empty=True)] = ""
+    outcome_date: Annotated[str, Column("结果：日期", "文件的日期", empty=True)] = ""
+    outcome_rule: Annotated[str, Column("结果：依据", "凭什么这样判断", empty=True)] = ""
+
+
+PROMISE_SCORED = called(Promise, "clause", "verb_class", "testability", "by_when", "how_much")
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseScore:
+    """How well the rules alone find promises in one respect, or how far two codings of the same clauses agree."""
+
+    gold: Annotated[str, Column("标注", "与哪一份标注对照", closed=closed.PROMISE_GOLD)]
+    column: Annotated[str, Column("项目", "promises 表的一列；clause 指分句算不算承诺", closed=PROMISE_SCORED)]
+    right: Annotated[int, Column("相合", "说法相同的条数", "条")]
+    of: Annotated[int, Column("共", "比对的条数", "条")]
+    score: Annotated[Decimal, Column("成绩", "相合的比例，1 为全对")]

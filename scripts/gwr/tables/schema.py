@@ -92,6 +92,19 @@ TABLES = {
     **READING,
     **EDITION,
     "words": table(computed.Word, "用词", "回顾和展望两部分的词：各出现几次，差别有多突出，在哪些句子里", "word"),
+    "promises": table(
+        computed.Promise,
+        "承诺",
+        "展望里由政府去做的事：一个谓语一行，由规则读出；能不能核对看动词和数，结果由人记下",
+        "id",
+    ),
+    "promise_scores": table(
+        computed.PromiseScore,
+        "承诺的成绩",
+        "只用规则找承诺，与人工编码对照的成绩，以及两次编码相合的程度；规则和编码出自同一人",
+        "gold",
+        "column",
+    ),
     "scores": table(
         computed.Score,
         "成绩",

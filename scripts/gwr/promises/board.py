@@ -1,0 +1,100 @@
+"""The promises of a report: each clause of its outlook is asked whether it is one, and each one what it says."""
+
+import re
+
+from gwr.promises.by_when import NEVER, ByWhen, frames
+from gwr.promises.by_when import RULES as BY_WHEN
+from gwr.promises.clauses import QUOTED, Clause, by_kind, read_clauses, stated_act
+from gwr.promises.held import AIM, is_aimed
+from gwr.promises.held import RULES as HELD
+from gwr.promises.review import RULES as REVIEW
+from gwr.promises.review import Past
+from gwr.promises.settled import RULES as SETTLED
+from gwr.promises.testability import RULES as TESTABILITY
+from gwr.promises.verb_class import RULES as VERB_CLASS
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.rules import Ask, Table, first
+from gwr.records import Report
+from gwr.tables.computed import Promise
+
+TABLES: dict[str, Table] = {
+    "held": HELD, "verb_class": VERB_CLASS, "testability": TESTABILITY, "by_when": BY_WHEN,
+    "would_settle": SETTLED, "review_sentence": REVIEW,
+}  # fmt: skip
+ACTORS = by_kind("actor")
+AND = Pattern("[、和及与]")
+AIMED_AT = Pattern("(.+)为目标$")
+CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 天义小区、紫云小区等: one thing
+
+
+def read_promises(report: Report, ask: Ask = first) -> tuple[Promise, ...]:
+    """The promises of a report's outlook, in order; none where it has no outlook."""
+    division = {section.id: section.division for section in report.sections}
+    headings = {section.start for section in report.sections if section.title}
+    said = [each for each in report.sentences if division[each.section_id] == "review" and each.start not in headings]
+    now = int(report.identity.year.value) if report.identity.year else None
+    framed, past = frames(report, now), Past(said)
+    held = (clause for clause in map(_stated, read_clauses(report)) if ask(HELD, clause))
+    return tuple(
+        _promise(clause, ask(BY_WHEN, clause, now, framed.get(clause.sentence.id)) or NEVER, past, ask)
+        for clause in held
+    )
+
+
+def _stated(clause: Clause) -> Clause:
+    """The clause with the act that stands behind what it is said of (收入增长6%), where it has none that leads it."""
+    if clause.act or not (clause.facts or is_aimed(clause)):
+        return clause
+    return clause._replace(act=stated_act(clause.words))
+
+
+def _promise(clause: Clause, by_when: ByWhen, past: Past, ask: Ask) -> Promise:
+    verb_class = ask(VERB_CLASS, clause) or "process"
+    testability = ask(TESTABILITY, clause, verb_class) or "D"
+    return Promise(
+        id=f"p{clause.start:06}",
+        start=clause.start,
+        end=clause.end,
+        clause=clause.words,
+        sentence_id=clause.sentence.id,
+        section_id=clause.section.id,
+        items=items(clause),
+        what=what(clause),
+        verb=clause.act.said if clause.act else "",
+        verb_class=verb_class,
+        how_much="；".join(fact.quote for fact in clause.facts),
+        fact_ids=" ".join(fact.id for fact in clause.facts),
+        by_when=by_when.year,
+        by_when_basis=by_when.basis,
+        by_when_from=by_when.source,
+        who=who(clause),
+        testability=testability,
+        would_settle=ask(SETTLED, clause, testability) or "",
+        review_sentence=ask(REVIEW, clause, past) or "",
+    )
+
+
+def what(clause: Clause) -> str:
+    """What the act is done to, in the clause's words, its figures aside; 100亿级 stays whole."""
+    words = AIMED_AT.sub(r"\1", clause.of) if AIM.search(clause.words) else clause.of
+    for fact in clause.facts:
+        words = re.sub(f"{re.escape(fact.quote)}(?!级)", "", words)
+    return words.strip("的，、 ")
+
+
+def items(clause: Clause) -> int:
+    """How many things can be done one by one: the parts of a list of objects; one that a number or 等 closes is one."""
+    listed = QUOTED.sub("“”", what(clause))
+    if CLOSED.search(listed):
+        return 1
+    numbers = [fact.quote for fact in clause.facts]
+    before, _, behind = clause.words.partition(numbers[0]) if len(numbers) == 1 else ("", "", listed)
+    if AND.search(QUOTED.sub("", before)) and not AND.match(before[-1:]):
+        return 1 + len(AND.findall(QUOTED.sub("", behind)))
+    return 1 + len(AND.findall(listed))
+
+
+def who(clause: Clause) -> str:
+    """Who does it, where the clause says so."""
+    return next((actor for actor in ACTORS if clause.of.startswith(actor) or f"由{actor}" in clause.words), "")

@@ -1,0 +1,93 @@
+"""By when? The year that the clause writes, or that it inherits from the sentence that frames it; else none."""
+
+from typing import NamedTuple
+
+from gwr.promises.clauses import QUOTED, Clause
+from gwr.promises.held import AIM
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.years import COMING, NUMBERS, SPELT_YEAR, western
+from gwr.reading.rules import Rule, Table
+from gwr.records import Report
+
+FRAMING = Pattern(alternatives("promise_words", kind="framing"))
+DATED = Pattern(rf"({SPELT_YEAR}) ?年(?!来|以来|工作回顾)|([今本])年|年([内底])")
+UNTIL = Pattern(rf"(?:到|至|于)({SPELT_YEAR} ?年)")  # where a year stands behind the verb
+ANNOUNCES = Pattern("[：:]$")
+SPAN = Pattern(rf"{SPELT_YEAR}[-—–－~～至到]+{SPELT_YEAR}")  # 2017-2035年 is no year by which
+
+
+class ByWhen(NamedTuple):
+    """A year, whether it is written or inherited, and the sentence that it is inherited from."""
+
+    year: int | None
+    basis: str
+    source: str = ""
+
+
+class Frame(NamedTuple):
+    """A year that a sentence sets for those behind it."""
+
+    year: int
+    source: str
+
+
+NEVER = ByWhen(None, "none")
+
+
+def frames(report: Report, now: int | None) -> dict[str, Frame]:
+    """Sentence id -> the frame that holds for it, of those of an outlook; now: the year in which it is read."""
+    headings = {section.start for section in report.sections if section.division == "outlook"}
+    found: dict[str, Frame] = {}
+    frame: Frame | None = None
+    for sentence in report.sentences:
+        if frame:
+            found[sentence.id] = frame
+        frames = sentence.start in headings or ANNOUNCES.search(sentence.text) or DATED.match(sentence.text)
+        if frames and FRAMING.search(sentence.text) and (year := framed_year(sentence.text, now)):
+            frame = Frame(year, sentence.id)
+    return found
+
+
+def framed_year(words: str, now: int | None) -> int | None:
+    """The year that a sentence frames others with: of a span of years to come the last."""
+    if now and (coming := COMING.search(words)):
+        return now + NUMBERS[coming[1]] - 1
+    return named_year(words, now)
+
+
+def named_year(words: str, now: int | None) -> int | None:
+    """The last year that the words name by which something is to be, or None; what is quoted is a name."""
+    named = [found for found in DATED.finditer(SPAN.sub("", QUOTED.sub("", words)))]
+    if not named:
+        return None
+    year = western(named[-1][1]) if named[-1][1] else now
+    return year if year and (not now or year >= now) else None
+
+
+def _is_written(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
+    led = clause.words[: clause.act.start] if clause.act else clause.words
+    dated = "".join(UNTIL.findall(clause.words[len(led) :]))  # 举办2018年马拉松: the year is part of a name
+    year = named_year(led + dated, now)
+    return ByWhen(year, "written") if year else None
+
+
+def _is_aim(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
+    return NEVER if AIM.search(clause.words) else None
+
+
+def _is_said_before(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
+    year = framed_year(clause.said, now)
+    return ByWhen(year, "frame", clause.sentence.id) if year else None
+
+
+def _is_framed(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
+    return ByWhen(frame.year, "frame", frame.source) if frame else None
+
+
+RULES = Table(
+    Rule("written in the clause", "推进改革，【力争2020年完成改造任务】。", _is_written),
+    Rule("an aim without a year", "【以实现10亿元税收为目标】，推进转型。", _is_aim),
+    Rule("written before it in the sentence", "到2021年，【建成公园5座】。", _is_said_before),
+    Rule("framed by a sentence before it", "推进改革，【建成公园5座】。", _is_framed),
+)

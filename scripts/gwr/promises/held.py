@@ -1,0 +1,79 @@
+"""Is a clause a commitment? An act of the government, of what is to come.
+
+What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 围绕…, 通过…) do not, so no rule names them.
+"""
+
+from gwr.promises.clauses import Clause, by_kind
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.rules import Rule, Table
+
+OUTCOMES = by_kind("outcome")
+AIMED = Pattern(f"(?:{alternatives('promise_words', kind='aimed')})")
+ANNOUNCED = Pattern(f"(?:{alternatives('promise_words', kind='announced')}).*(?:工作|任务|目标|要求)")
+_TAKEN = alternatives("promise_words", kind="taken")
+_OF = alternatives("promise_words", kind="taken of")
+TAKEN = Pattern(f"[以把将].+(?:{_TAKEN}).*(?:{_OF})$")
+AIM = Pattern("以.+为目标$")
+IS = Pattern("^[^是]+(?<![要还也于但凡总])是(?!否)")
+
+
+def is_aimed(clause: Clause) -> bool:
+    """Whether its sentence has said that targets follow."""
+    return AIMED.search(clause.said) is not None
+
+
+def _is_title(clause: Clause) -> bool | None:
+    return False if clause.titles else None
+
+
+def _is_announcement(clause: Clause) -> bool | None:
+    return False if ANNOUNCED.search(clause.words) else None
+
+
+def _is_target(clause: Clause) -> bool | None:
+    return True if is_aimed(clause) and (clause.act or clause.facts) else None
+
+
+def _is_guiding(clause: Clause) -> bool | None:
+    return False if clause.guiding else None
+
+
+def _is_aim(clause: Clause) -> bool | None:
+    return True if clause.facts and AIM.search(clause.words) else None
+
+
+def _is_taken(clause: Clause) -> bool | None:
+    return False if TAKEN.match(clause.words) else None
+
+
+def _is_outcome(clause: Clause) -> bool | None:
+    if clause.start == clause.sentence.start or not OUTCOMES.at(clause.words, 0):
+        return None
+    return False
+
+
+def _is_promised_number(clause: Clause) -> bool | None:
+    return True if any(fact.status == "target" for fact in clause.facts) else None
+
+
+def _is_judgement(clause: Clause) -> bool | None:
+    return False if IS.match(clause.words) else None
+
+
+def _is_act(clause: Clause) -> bool | None:
+    return True if clause.act else None
+
+
+RULES = Table(
+    Rule("a title", "【完善服务体系】。开展走访活动。", _is_title),
+    Rule("announces what follows", "【今年做好以下工作】：建成公园5座。", _is_announcement),
+    Rule("a target of the year", "今年主要预期目标是：【收入增长6%】。", _is_target, "guiding"),
+    Rule("guides before the tasks begin", "站在新起点，【推动高质量发展】。", _is_guiding, "guiding"),
+    Rule("a number aimed at", "【以实现10亿元税收为目标】，推进转型。", _is_aim),
+    Rule("takes one thing for another", "【以制度创新为重要抓手】，推进改革。", _is_taken),
+    Rule("what follows from it", "推进改革，【让创新成果惠及群众】。", _is_outcome),
+    Rule("a number that is a target", "推进改革，【居民收入8万元】。", _is_promised_number),
+    Rule("says what something is", "推进改革，【做好服务是我们的追求】。", _is_judgement),
+    Rule("an act", "推进改革，【召开工作会议】。", _is_act),
+)

@@ -1,0 +1,64 @@
+"""What would settle whether a commitment was kept: which document, and what it would have to say."""
+
+from gwr.promises.clauses import KINDS, Clause
+from gwr.reading.rules import Rule, Table
+
+
+def _is_rate(clause: Clause, testability: str) -> str | None:
+    rate = any(fact.measure.startswith("change") for fact in clause.facts)
+    return "决算、统计公报或下一年的报告所写的同口径增减率" if testability == "A" and rate else None
+
+
+def _is_number(clause: Clause, testability: str) -> str | None:
+    return f"下一年的报告或统计公报写明“{clause.verb}”了多少" if testability == "A" and clause.act else None
+
+
+def _is_bare_number(clause: Clause, testability: str) -> str | None:
+    return "下一年的报告或统计公报写明这个数是多少" if testability == "A" else None
+
+
+def _is_elsewhere(clause: Clause, testability: str) -> str | None:
+    return "先要有下达的指标或项目清单，再有结果" if testability == "A elsewhere" else None
+
+
+def _has_no_end(clause: Clause, testability: str) -> str | None:
+    return f"先要定下“{clause.verb}”做到哪一步算数，再看写明的数" if testability == "B" and clause.act else None
+
+
+def _is_paper(clause: Clause, testability: str) -> str | None:
+    return "文件是否印发" if testability == "C" and KINDS.get(clause.verb) == "paper" else None
+
+
+def _is_meeting(clause: Clause, testability: str) -> str | None:
+    return "会是否开过" if testability == "C" and KINDS.get(clause.verb) == "meeting" else None
+
+
+def _is_event(clause: Clause, testability: str) -> str | None:
+    return "活动是否办过" if testability == "C" and KINDS.get(clause.verb) == "event" else None
+
+
+def _is_body(clause: Clause, testability: str) -> str | None:
+    return "成立或启用的文件、消息" if testability == "C" and KINDS.get(clause.verb) == "body" else None
+
+
+def _is_begun(clause: Clause, testability: str) -> str | None:
+    return "是否开工、启动" if testability == "C" and KINDS.get(clause.verb) == "begun" else None
+
+
+def _is_seen(clause: Clause, testability: str) -> str | None:
+    return "写明已完成、已启用的文件或消息" if testability == "C" else None
+
+
+RULES = Table(
+    Rule("a rate", "推进改革，【收入增长6%】。", _is_rate),
+    Rule("a number", "推进改革，【新建公园5座】。", _is_number),
+    Rule("a number without a verb", "推进改革，【居民收入8万元】。", _is_bare_number),
+    Rule("a threshold of another document", "推进改革，【完成市下达的节能目标】。", _is_elsewhere),
+    Rule("a number of what goes on", "推进改革，【推进30个项目】。", _has_no_end),
+    Rule("a paper", "推进改革，【制定扶持政策】。", _is_paper),
+    Rule("a meeting", "推进改革，【召开工作会议】。", _is_meeting),
+    Rule("an event", "推进改革，【举办半程马拉松赛】。", _is_event),
+    Rule("a body", "推进改革，【成立领导小组】。", _is_body),
+    Rule("a beginning", "推进改革，【启动医院迁建】。", _is_begun),
+    Rule("an end that can be seen", "推进改革，【建成政务云平台】。", _is_seen),
+)

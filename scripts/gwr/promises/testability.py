@@ -1,0 +1,53 @@
+"""How testable is a commitment? By its verb and its number, never by its merit; D, neither, where no rule speaks."""
+
+from gwr.promises.clauses import KINDS, Clause
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.rules import Rule, Table
+
+ELSEWHERE = Pattern(alternatives("promise_words", kind="elsewhere"))
+
+
+def _is_effort(clause: Clause, verb_class: str) -> str | None:
+    return "E" if clause.is_done("effort") or clause.is_done("stance") else None
+
+
+def _is_stance(clause: Clause, verb_class: str) -> str | None:
+    return "E" if KINDS.get(clause.verb) == "stance" else None
+
+
+def _is_willing(clause: Clause, verb_class: str) -> str | None:
+    return "E" if KINDS.get(clause.verb) == "urged" and clause.is_done("positive") else None
+
+
+def _is_counted(clause: Clause, verb_class: str) -> str | None:
+    counted = any(fact.measure == "count" for fact in clause.facts)
+    return "A" if counted and KINDS.get(clause.verb) == "carried" else None
+
+
+def _is_elsewhere(clause: Clause, verb_class: str) -> str | None:
+    return "A elsewhere" if verb_class == "end" and not clause.facts and ELSEWHERE.search(clause.words) else None
+
+
+def _ends_in_number(clause: Clause, verb_class: str) -> str | None:
+    return "A" if clause.facts and verb_class == "end" else None
+
+
+def _has_number(clause: Clause, verb_class: str) -> str | None:
+    return "B" if clause.facts else None
+
+
+def _can_be_seen(clause: Clause, verb_class: str) -> str | None:
+    return "C" if verb_class in ("end", "start") else None
+
+
+RULES = Table(
+    Rule("an effort or a stance", "推进改革，【大力培育新动能】。", _is_effort),
+    Rule("nothing that could be seen", "推进改革，【支持体育产业发展】。", _is_stance),
+    Rule("willing, no more", "推进改革，【积极引导社会投资】。", _is_willing),
+    Rule("things carried out", "推进改革，【实施30项改造工程】。", _is_counted),
+    Rule("the threshold stands elsewhere", "推进改革，【完成市下达的节能目标】。", _is_elsewhere),
+    Rule("a number and an end", "推进改革，【新建公园5座】。", _ends_in_number),
+    Rule("a number without an end", "推进改革，【推进30个项目】。", _has_number),
+    Rule("an end without a number", "推进改革，【召开工作会议】。", _can_be_seen),
+)

@@ -1,0 +1,57 @@
+"""What class is the verb of: does it end, begin, go on, or only turn in a direction?"""
+
+from gwr.promises.clauses import KINDS, VERBS, WITH_NUMBER, Clause
+from gwr.promises.held import AIM
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.rules import Rule, Table
+
+BY_DEGREES = Pattern("更(?![新换改替])")  # 实现更高质量就业
+
+
+def _is_aim(clause: Clause) -> str | None:
+    return "direction" if AIM.search(clause.words) else None
+
+
+def _is_drawn_up(clause: Clause) -> str | None:
+    return "end" if clause.is_done("explore") and KINDS.get(clause.verb) == "paper" else None
+
+
+def _is_explored(clause: Clause) -> str | None:
+    return "explore" if clause.is_done("explore") else None
+
+
+def _is_effort(clause: Clause) -> str | None:
+    return "direction" if clause.is_done("effort") else None
+
+
+def _goes_on(clause: Clause) -> str | None:
+    return "carry on" if clause.is_done("continue") and KINDS.get(clause.verb) != "advance" else None
+
+
+def _is_by_degrees(clause: Clause) -> str | None:
+    return "direction" if clause.act and BY_DEGREES.match(clause.of) else None
+
+
+def _has_number(clause: Clause) -> str | None:
+    return (clause.facts and WITH_NUMBER.get(clause.verb)) or None
+
+
+def _is_listed(clause: Clause) -> str | None:
+    return VERBS.get(clause.verb)
+
+
+def _is_number_alone(clause: Clause) -> str | None:
+    return "end" if clause.facts else None
+
+
+RULES = Table(
+    Rule("an aim", "【以实现10亿元税收为目标】，推进转型。", _is_aim),
+    Rule("a paper after a study", "推进改革，【研究制定扶持政策】。", _is_drawn_up),
+    Rule("looked into first", "推进改革，【探索建立投诉平台】。", _is_explored),
+    Rule("an effort", "推进改革，【努力建成一批公园】。", _is_effort),
+    Rule("goes on as before", "推进改革，【继续开展走访活动】。", _goes_on),
+    Rule("more of it", "推进改革，【实现更充分就业】。", _is_by_degrees),
+    Rule("so many of them", "推进改革，【引进企业20家】。", _has_number),
+    Rule("the verb's own class", "推进改革，【召开工作会议】。", _is_listed),
+    Rule("a number without a verb", "推进改革，【居民收入8万元】。", _is_number_alone),
+)
