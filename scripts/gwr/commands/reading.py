@@ -35,13 +35,18 @@ def tables(options: Options) -> int:
     require("jieba")
     from gwr.analysis.words import word_table
     from gwr.edition.build import edition_tables
+    from gwr.edition.outcomes import with_outcomes
     from gwr.evaluation.golds import gold_tables
+    from gwr.evaluation.promises import promise_scores
+    from gwr.promises import read_promises
 
     decoded = read_file(project.seed)
     report = _corrected(with_figures(decoded.text, str(project.seed)), project.edition)
     more = {
         **edition_tables(report, project.edition),
         "words": word_table(report, project.edition / "words.txt"),
+        "promises": with_outcomes(read_promises(report), project.edition, report.text),
+        **promise_scores(report, project.golds),
         **gold_tables(project.seed, project.golds),
     }
     return _written(report, decoded, options.data or project.data, str(project.seed), more)
