@@ -22,6 +22,7 @@ TABLES = (
     "terms",
     "scores",
     "golds",
+    "promises",
 )
 
 

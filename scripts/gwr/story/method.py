@@ -4,7 +4,8 @@ import json
 
 from gwr import closed
 from gwr.project import here
-from gwr.story.cells import Cell, Table, Tables, passage, words
+from gwr.story.cells import NOTHING, Cell, Table, Tables, passage, words
+from gwr.tables.computed import PROMISE_SCORED
 from gwr.tables.schema import TABLES
 from gwr.tables.store import load
 
@@ -49,6 +50,17 @@ def scores_table(scores):
     """How well the rules alone read the annotated report, item by item."""
     rows = tuple((words(row.title), words(row.score), words(row.annotated)) for row in scores.itertuples())
     return Table("规则自己读的得分", ("项目", "得分", "标注的数量"), rows)
+
+
+def promise_scores_table(scores):
+    """How well the rules alone find promises, and how far two codings of the same clauses agree, column by column."""
+    told = {(row.column, row.gold): f"{row.right}／{row.of}" for row in scores.itertuples()}
+    rows = tuple(
+        (words(said.zh), *(words(told.get((column, gold), NOTHING)) for gold in closed.PROMISE_GOLD))
+        for column, said in PROMISE_SCORED.items()
+    )
+    heads = ("项目", *(said.zh for said in closed.PROMISE_GOLD.values()))
+    return Table("找承诺的规则：与人工编码相同的条数", heads, rows)
 
 
 def linked(sentence_id, said):

@@ -48,7 +48,7 @@ def page_context(app, pagename, templatename, context, doctree):
 
 
 def needs(doctree) -> set[str]:
-    """Of `charts` and `reader`, the scripts that a page's parts need."""
+    """Of `charts`, `reader` and `board`, the scripts that a page's parts need."""
     return {node["needs"] for node in doctree.findall(nodes.raw) if "needs" in node}
 
 

@@ -1,10 +1,11 @@
-"""The reader's filters: which of the report's numerals are marked, one filter at a time."""
+"""Filters, whose state is in the address: which of the report's numerals are marked, which rows of a list are shown."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from gwr import closed
-from gwr.html import element
+from gwr.html import element, text
 
 
 class Filter(NamedTuple):
@@ -72,3 +73,33 @@ def _button(chosen, counted):
 def _says(chosen, counted):
     names = [name for name in (chosen.kinds or [words.zh for words in closed.ROLE.values()]) if counted[name]]
     return f"{chosen.name}：{'、'.join(f'{name}{counted[name]}处' for name in names)}"
+
+
+class Choice(NamedTuple):
+    """One value by which the rows of a list are chosen, and what it is called."""
+
+    value: str  # in the address
+    name: str
+
+
+Choices = Mapping[tuple[str, str], tuple[Sequence[Choice], Counter]]  # (name in the address, title) -> with counts
+
+
+def chooser(choices: Choices, total: int) -> str:
+    """The filters of a list of so many rows, each with its counts; not shown where no script runs."""
+    fields = (
+        element("label", element("span", text(title)), _select(name, values, counted, total))
+        for (name, title), (values, counted) in choices.items()
+    )
+    shown = element("output", f"{total}条", aria_live="polite")
+    clear = element("button", "不筛选", type="reset")
+    return element("form", *fields, element("p", shown, clear), class_="chooser", aria_label="筛选", data_total=total)
+
+
+def _select(name, values, counted, total):
+    options = (
+        element("option", f"{text(one.name)}（{counted[one.value]}条）", value=one.value)
+        for one in values
+        if counted[one.value]
+    )
+    return element("select", element("option", f"全部（{total}条）", value=""), *options, name=name)

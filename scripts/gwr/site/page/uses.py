@@ -16,7 +16,10 @@ from gwr.html import element, plain, text
 from gwr.site.page.figures import figure_node
 from gwr.site.page.outputs import claim_node, places, tables_node
 
-KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, "文字", "核对")
+PROMISE = "承诺"
+TESTABLE = ("A", "A elsewhere", "B", "C")  # promises that are shown beside their sentence; others are folded there
+FRAMED = "承诺继承的年份"
+KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, "文字", "核对")
 SHOWN = 2
 MANY = 40  # a place that uses more sentences than these says little of any one
 FIRST_PAGE = "首页"
@@ -58,6 +61,8 @@ def collect(app, doctree):
     ids = list(named([link for link, _ in found], references))
     for (_, take), id in zip(found, ids, strict=True):
         take(id)
+    if any("promises" in node for node in doctree.findall(nodes.raw)):
+        app.gwr_uses += of_promises(app.gwr.tables["promises"], page)
     app.gwr_uses += [*_charts(doctree, page, references), *placed([link for link, _ in found], ids, page, app.gwr)]
 
 
@@ -147,6 +152,25 @@ def of_tables(site):
                 f"terms.html#{row['key']}",
                 key != borne.sentence,
             )
+
+
+def of_promises(promises, page):
+    """The uses that the list of promises makes of the report: of their own sentences, of the review's on the same
+    thing, and of those that set their years.
+    """
+    for row in promises:
+        words, address = f"“{row['clause']}”", f"{page}#{row['id']}"
+        anchors = tuple(row["fact_ids"].split()) or (row["sentence_id"],)
+        yield Use(row["sentence_id"], anchors, PROMISE, words, address, row["testability"] in TESTABLE)
+        if said := row["review_sentence"]:
+            yield Use(said, (said,), PROMISE, words, address, close=False)
+    for frame in dict.fromkeys(row["by_when_from"] for row in promises if row["by_when_from"]):
+        yield Use(frame, (frame,), PROMISE, FRAMED, f"{page}#{frame_anchor(frame)}", close=False)
+
+
+def frame_anchor(sentence: str) -> str:
+    """The id under which the list of promises names a sentence that sets years."""
+    return f"frame-{sentence}"
 
 
 def by_sentence(uses) -> dict[str, list[Use]]:

@@ -1,0 +1,179 @@
+"""The directive `gwr-promises`: what the outlook commits to, in groups by how testable it is, with filters.
+
+Without scripts every promise is listed under its group; with them the filters show some, and the address says which.
+"""
+
+from collections import Counter
+from itertools import groupby
+from typing import NamedTuple
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from gwr import closed
+from gwr.html import clip, element, text
+from gwr.site.page.filters import Choice, chooser
+from gwr.site.page.sections import heading
+from gwr.site.page.uses import frame_anchor
+from gwr.tables.computed import UNCHECKED
+from gwr.tables.schema import TABLES
+
+TITLES = {column.name: column.title for column in TABLES["promises"].columns}
+ORDER = ("A", "C", "A elsewhere", "B", "D", "E")  # what can be checked comes first
+FOLDED = ("D", "E")
+LONGEST = 44  # characters of a sentence of the review
+NUMBER = (Choice("with", "写了数"), Choice("without", "没写数"))
+ALL_UNCHECKED = "{}这一栏，{}条现在都是“{}”：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
+SOME_UNCHECKED = "{}这一栏，{}条里有{}条是“{}”：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
+
+
+class Known(NamedTuple):
+    """What rows name by their ids: the words of sentences, facts, and the headings of chapters."""
+
+    sentences: dict[str, str]
+    facts: dict[str, dict[str, str]]
+    chapters: dict[str, str]
+
+
+class PromisesDirective(Directive):
+    """```{gwr-promises}```: every promise of the outlook."""
+
+    def run(self):
+        site = self.state.document.settings.env.app.gwr
+        return [nodes.raw("", board(site.tables), format="html", needs="board", promises=True)]
+
+
+def board(tables) -> str:
+    """The filters, what is said once of all outcomes, and the groups; nothing where a report promises nothing."""
+    rows = tables["promises"]
+    if not rows:
+        return ""
+    known = Known(
+        {row["id"]: row["text"] for row in tables["sentences"]},
+        {row["id"]: row for row in tables["facts"]},
+        {row["id"]: heading(row) for row in tables["sections"]},
+    )
+    return element(
+        "div",
+        element("p", _outcomes(rows)),
+        element("p", element("a", f"下载这张表（{len(rows)}条，CSV）", href="../downloads/promises.csv")),
+        *_frames(rows, known),
+        _filters(rows, known),
+        *(_group(value, [row for row in rows if row["testability"] == value], known) for value in ORDER),
+        class_="board",
+    )
+
+
+def anchor(testability: str) -> str:
+    """The id of a group."""
+    return f"testability-{testability.replace(' ', '-')}"
+
+
+def graded(testability: str) -> str:
+    """How testable, with its letter: A 数值＋终点."""
+    words = closed.TESTABILITY[testability]
+    return f"{words.glyph} {words.zh}"
+
+
+def _outcomes(rows):
+    unchecked = sum(row["outcome"] == UNCHECKED for row in rows)
+    called = TITLES["outcome"], closed.OUTCOME[UNCHECKED].zh
+    if unchecked == len(rows):
+        return ALL_UNCHECKED.format(called[0], unchecked, called[1])
+    return SOME_UNCHECKED.format(called[0], len(rows), unchecked, called[1])
+
+
+def _frames(rows, known):
+    """The sentences that years are inherited from, each with how many inherit from it."""
+    inherit = Counter(row["by_when_from"] for row in rows if row["by_when_from"])
+    for frame, many in inherit.items():
+        said = f"{many}条的年份从这一句继承：", _passage(frame, clip(known.sentences[frame], LONGEST))
+        yield element("p", *said, class_="item frame", id=frame_anchor(frame))
+
+
+def _filters(rows, known):
+    testable = [Choice(value, graded(value)) for value in ORDER]
+    chapters = [Choice(id, known.chapters[id]) for id in dict.fromkeys(row["section_id"] for row in rows)]
+    return chooser(
+        {
+            ("testability", TITLES["testability"]): (testable, Counter(row["testability"] for row in rows)),
+            ("chapter", TITLES["section_id"]): (chapters, Counter(row["section_id"] for row in rows)),
+            ("number", TITLES["how_much"]): (NUMBER, Counter(map(_number, rows))),
+        },
+        len(rows),
+    )
+
+
+def _number(row):
+    return NUMBER[not row["how_much"]].value
+
+
+def _group(value, rows, known):
+    if not rows:
+        return ""
+    by_section = groupby(rows, key=lambda row: row["section_id"])
+    chapters = (
+        element("section", element("h4", text(known.chapters[id])), element("ol", *(_row(row, known) for row in group)))
+        for id, group in by_section
+    )
+    called = element("h3", text(graded(value)), element("span", f"{len(rows)}条", class_="many"))
+    meaning = element("p", text(closed.TESTABILITY[value].hint), class_="meaning")
+    listed = element("details", element("summary", f"这{len(rows)}条"), *chapters, open=value not in FOLDED)
+    return element("section", called, meaning, listed, class_="group", id=anchor(value))
+
+
+def _row(row, known):
+    said = {
+        "what": element("span", text(row["what"]), class_="said") if row["what"] else "",
+        "how_much": "、".join(_figure(known.facts[id]) for id in row["fact_ids"].split()),
+        "by_when": _by_when(row),
+        "would_settle": text(row["would_settle"]),
+        "review_sentence": _passage(
+            row["review_sentence"], clip(known.sentences.get(row["review_sentence"], ""), LONGEST)
+        ),
+        "outcome": _outcome(row),
+    }
+    told = (
+        element("div", element("dt", text(TITLES[name])), element("dd", html)) for name, html in said.items() if html
+    )
+    clause = element("p", _passage(row["sentence_id"], row["clause"]), _own(row), class_="clause")
+    return element(
+        "li",
+        clause,
+        element("dl", *told),
+        class_="item",
+        id=row["id"],
+        data_testability=row["testability"],
+        data_chapter=row["section_id"],
+        data_number=_number(row),
+    )
+
+
+def _own(row):
+    return element("a", "#", class_="own", href=f"#{row['id']}", aria_label=f"“{row['clause']}”的地址")
+
+
+def _figure(fact):
+    kind = closed.STATUS[fact["status"]].zh
+    return element("a", text(fact["quote"]), class_="number", href=f"report.html#{fact['id']}", data_kind=kind)
+
+
+def _passage(sentence, words):
+    return element("a", text(words), class_="passage", href=f"report.html#{sentence}") if sentence else ""
+
+
+def _by_when(row):
+    basis = closed.BY_WHEN[row["by_when_basis"]].zh
+    if not row["by_when"]:
+        return text(basis)
+    frame = row["by_when_from"]
+    source = element("a", text(basis), href=f"#{frame_anchor(frame)}") if frame else text(basis)
+    return f"{text(row['by_when'])}年（{source}）"
+
+
+def _outcome(row):
+    if row["outcome"] == UNCHECKED:
+        return ""
+    document = element("a", text(row["outcome_document"]), href=row["outcome_address"])
+    told, quotation = text(closed.OUTCOME[row["outcome"]].zh), text(row["outcome_quotation"])
+    return f"{told}：“{quotation}”（{document}，{text(row['outcome_date'])}；{text(row['outcome_rule'])}）"

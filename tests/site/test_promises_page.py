@@ -1,0 +1,105 @@
+"""The list of promises: all of them, each once with its address, and what is said of all is said once."""
+
+import re
+
+import pytest
+
+from gwr import closed
+from gwr.site.page import filters, promises
+from gwr.site.page.filters import Choice
+
+
+def page(site):
+    return (site / "notebooks" / "promises.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def board(contents):
+    return promises.board(contents.tables)
+
+
+def rows(html):
+    return re.findall(
+        r'<li class="item" id="(p\d+)" data-testability="([^"]+)" data-chapter="(h\d+)" data-number="(\w+)">', html
+    )
+
+
+def test_every_promise_is_listed_once_with_its_address_what_can_be_checked_first(board, contents):
+    listed = rows(board)
+    assert sorted(id for id, *_ in listed) == [row["id"] for row in contents.tables["promises"]]
+    assert list(dict.fromkeys(testability for _, testability, *_ in listed)) == list(promises.ORDER)
+    assert set(promises.ORDER) == set(closed.TESTABILITY)
+
+
+def test_a_promise_leads_to_its_sentence_and_its_figures(board, contents):
+    for row in contents.tables["promises"]:
+        item = re.search(rf'<li class="item" id="{row["id"]}".*?</li>', board, re.S)[0]
+        assert f'href="report.html#{row["sentence_id"]}"' in item and f'href="#{row["id"]}"' in item
+        assert all(f'class="number" href="report.html#{id}"' in item for id in row["fact_ids"].split())
+
+
+def test_the_counts_of_the_filters_are_those_of_the_list(board):
+    listed = rows(board)
+    for nth, name in enumerate(("testability", "chapter", "number"), 1):
+        select = re.search(rf'<select name="{name}">.*?</select>', board, re.S)[0]
+        options = dict(re.findall(r'<option value="([^"]+)">[^<]*（(\d+)条）', select))
+        assert options == {
+            value: str(sum(row[nth] == value for row in listed)) for value in {row[nth] for row in listed}
+        }
+
+
+def test_what_holds_of_all_outcomes_is_said_once(board):
+    assert board.count(closed.OUTCOME["unchecked"].zh) == 1 and "<dt>结果</dt>" not in board
+
+
+def test_an_outcome_is_shown_with_the_document_that_tells_it(contents):
+    first, *others = contents.tables["promises"]
+    told = first | {
+        "outcome": "done", "outcome_document": "一份报告", "outcome_address": "https://example.org/x",
+        "outcome_quotation": "新增<3>万个", "outcome_date": "2019-01-15", "outcome_rule": "同一指标",
+    }  # fmt: skip
+    html = promises.board(contents.tables | {"promises": [told, *others]})
+    assert (
+        '文件写明做到：“新增&lt;3&gt;万个”（<a href="https://example.org/x">一份报告</a>，2019-01-15；同一指标）'
+        in html
+    )
+    assert f"{len(others)}条是“尚未核对”" in html
+
+
+def test_an_inherited_year_leads_to_the_sentence_that_sets_it(board, contents):
+    frames = {row["by_when_from"] for row in contents.tables["promises"]} - {""}
+    assert frames
+    for frame in frames:
+        said = re.search(
+            rf'id="frame-{frame}">(\d+)条的年份从这一句继承：<a class="passage" href="report.html#{frame}"', board
+        )
+        assert int(said[1]) == board.count(f'href="#frame-{frame}"')
+
+
+def test_without_promises_there_is_nothing():
+    assert promises.board({"promises": []}) == ""
+
+
+def test_a_filter_leaves_out_what_no_row_has():
+    html = filters.chooser(
+        {("size", "大小"): ([Choice("big", "大<"), Choice("small", "小")], {"big": 2, "small": 0})}, 2
+    )
+    assert "大&lt;（2条）" in html and "小" not in html.replace("大小", "")
+
+
+def test_the_page_has_the_list_and_the_table_to_download(site, contents):
+    html = page(site)
+    assert len(rows(html)) == len(contents.tables["promises"])
+    assert 'href="../downloads/promises.csv"' in html and (site / "downloads" / "promises.csv").is_file()
+
+
+def test_the_counts_in_the_prose_are_those_of_the_groups(site):
+    html = page(site)
+    said = re.findall(r'<a class="[^"]*" href="#list">(?:<[^>]*>)*(\d+)条', html)
+    groups = re.findall(r'<section class="group" id="testability-[\w-]+">.*?<span class="many">(\d+)条', html, re.S)
+    assert sorted(map(int, said)) == sorted([*map(int, groups), len(rows(html))])
+
+
+def test_a_sentence_leads_to_its_promises(site):
+    report = (site / "notebooks" / "report.html").read_text(encoding="utf-8")
+    assert 'href="promises.html#p007252"' in report
