@@ -34,6 +34,18 @@ def test_a_folder_without_reports_is_no_corpus(tmp_path):
     assert done.returncode == 2 and "has no text in it" in done.stderr and "Traceback" not in done.stderr
 
 
+def test_subjects_are_drawn_alike_for_a_seed_and_without_their_sentences(tmp_path):
+    one, two, other = (tool("draw_subjects", SEEDS, "--seed", n, "--count", 5, folder=tmp_path) for n in (1, 1, 2))
+    head, *rows = one.stdout.splitlines()
+    assert head == "text,start,subject" and len(rows) == 5 and rows[0].startswith("changning-2018.txt,")
+    assert one.stdout == two.stdout != other.stdout
+
+
+def test_subjects_are_shown_with_their_sentences_for_reading(tmp_path):
+    shown = tool("draw_subjects", SEEDS, "--count", 3, "--sentences", folder=tmp_path).stdout
+    assert shown.count("【") == shown.count("   → ") == 3
+
+
 def test_a_reading_that_agrees_needs_no_correction(tmp_path):
     done = tool("list_corrections", SEEDS / "changning-2018.txt", GOLD / "changning-2018.csv", folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, "0 cells\n")

@@ -73,18 +73,18 @@ class Beginning:
 
 
 class Ending:
-    """A pattern of how words end; it stands within their last 24 characters."""
+    """A pattern of how words end; it stands within their last 24 characters, or as many as are said."""
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern, self.letters = Pattern(f"(?:{pattern})$"), Letters(pattern, at_end=True)
+    def __init__(self, pattern: str, reach: int = REACH) -> None:
+        self.pattern, self.letters, self.reach = Pattern(f"(?:{pattern})$"), Letters(pattern, at_end=True), reach
 
     def search(self, words: str) -> re.Match[str] | None:
         """The match at the end of the words, or None."""
-        return self.pattern.search(words, len(words) - REACH) if self.letters[words[-1:]] else None
+        return self.pattern.search(words, len(words) - self.reach) if self.letters[words[-1:]] else None
 
     def cut(self, words: str) -> str:
         """The words without what it matches."""
-        found = self.pattern.search(words, len(words) - REACH) if self.letters[words[-1:]] else None
+        found = self.pattern.search(words, len(words) - self.reach) if self.letters[words[-1:]] else None
         return words[: found.start()] if found else words
 
 

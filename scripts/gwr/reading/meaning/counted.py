@@ -2,13 +2,16 @@
 
 import re
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.numerals import DIGITS, HAN
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import DIRECTION, PREDICATE, THEN_GROWS_TO
-from gwr.reading.meaning.clauses import Mention
-from gwr.reading.meaning.lists import JOINED, LIST
+from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
+from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar
+from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
+from gwr.reading.meaning.phrases import REACHES, clean
+from gwr.reading.numbers.amount import AFTER
 from gwr.reading.numbers.roles import RANGES
-from gwr.reading.numbers.unit import UNITS
+from gwr.reading.numbers.unit import UNITS, unit_at
 
 PEOPLE = Pattern(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 THOSE = alternatives("nouns", kind="member")
@@ -16,11 +19,17 @@ BOUNDS = (">", ">=", "<", "<=")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
-_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?({THOSE})")  # 主营业务收入超100亿元企业: a threshold
+_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})")  # 主营业务收入超100亿元企业: a threshold
+_MEMBERS_NEXT = Pattern(f"的?[一-龥]{{0,6}}(?:{THOSE})")  # the same where they are counted next
+_OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
+_NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
+REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
 _FRAME = Pattern("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")
 # 130元、居全省第3位
-_RANKED = Pattern("、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各)")
+_RANKED = Pattern(
+    "、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各|[^，]{2,8}第)"
+)
 _SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂
     "(?:总|(?:计划|概算|规划|拟|预计|估算|合同|协议|匡算|设计|概算)总?)?(?:投资额?|造价|概算|投入)[达为]?"
 )
@@ -29,13 +38,15 @@ _WORK = Pattern(
     "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加快|如期|基本|主体|正|已|将|均)+"
     f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}|，|、[^，、的]{{0,4}}$|$)"
 )
-_WHOLLY = Pattern("(?:全部|全都|均|都|已|稳定|顺利|圆满|全面|如期|提前|超额)+$")
+_WHOLLY = Ending(
+    f"(?:全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
+)
 
 
 def tail_of(mention: Mention, cut: bool) -> str:
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
     tail = mention.behind
-    if not tail or tail in RANGES or tail in LIST or _RANKED.match(tail):
+    if not tail or (tail[0] == "、" and "等" not in tail) or tail in RANGES or tail in LIST or _RANKED.match(tail):
         return ""
     if mention.figure.unit in UNITS and _FRAME.fullmatch(tail):
         return ""
@@ -44,16 +55,46 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
-        tail = JOINED.split(tail)[0]
+        tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
-    return tail.strip(" \u3000等”*").removesuffix("的")
+        tail = CONJOINS.cut(tail)
+    return tail.strip(" \u3000等*").removesuffix("的")
+
+
+def next_clause(mention: Mention) -> str:
+    """What the clause behind the figure's says, without its first number: 建成污水处理站 of 投资700万元，建成8座污水处理站."""
+    text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
+    clause = CLAUSE.match(text, start + 1, start + REACH) if text[start : start + 1] in ("，", ",") else None
+    if not clause:
+        return ""
+    before, after = _parted_by_number(clause[0])
+    return clean(before).removesuffix("等") + after
+
+
+def next_thing(mention: Mention) -> str:
+    """What the next figure of the clause counts by the words behind it: 项目 of 抓好6大类100个项目."""
+    start = mention.figure.quote_end - mention.sentence.start
+    clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
+    return parted(_parted_by_number(clause[0])[1])[0] if clause else ""
+
+
+def _parted_by_number(words: str) -> tuple[str, str]:
+    """The words before the first number, and what stands behind it and its unit up to the next of a list."""
+    before, *number = _NUMBER.split(words, maxsplit=1)
+    if not number:
+        return before, ""
+    after = number[0][len(unit_at(number[0], 0)) :]
+    after = after.removeprefix(AFTER.at(after, 0)).removeprefix("的")
+    return before, CONJOINS.cut(JOINED.split(_NUMBER.split(after)[0])[0])
 
 
 def behind(mention: Mention) -> str:
     """What the figure counts by the words behind it; "" where there are none, or but the verb of 从…到…."""
     tail = tail_of(mention, cut=not mention.last)
-    return "" if THEN_GROWS_TO.match(tail) else tail
+    if tail.startswith("级"):  # 打造1000亿级园区: the number says of what class
+        return mention.printed + tail
+    return "" if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail) else tail
 
 
 def parted(tail: str) -> tuple[str, str]:
@@ -63,7 +104,7 @@ def parted(tail: str) -> tuple[str, str]:
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
     act = act or PREDICATE.search(tail, 2)
-    return (_WHOLLY.sub("", tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
+    return (_WHOLLY.cut(tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
 
 
 def people(thing: str) -> str:
@@ -79,19 +120,54 @@ def aged(mention: Mention) -> bool:
 
 
 def is_bound(mention: Mention) -> bool:
-    """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业."""
-    return mention.figure.comparator in BOUNDS
+    """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业, 2万元至9万元项目."""
+    return mention.figure.comparator in BOUNDS or mention.behind in RANGES or mention.since_last in RANGES
 
 
 def member(mention: Mention) -> str:
     """Who must pass the bound that a figure is, as named behind it: 主营业务收入超100亿元|企业; "" where it is none."""
-    named = _MEMBERS.match(mention.behind) if mention.figure.comparator in BOUNDS else None
-    return named[1] if named else ""
+    words = mention.behind
+    if not is_bound(mention) or (mention.figure.unit not in UNITS and words[:1] != "的"):
+        return ""
+    if words in RANGES:  # the first end of 2万元至9万元项目
+        start = mention.figure.quote_end - mention.sentence.start
+        other = _OTHER_END.match(mention.sentence.text, start, start + REACH)
+        words = mention.sentence.text[other.end() : other.end() + REACH] if other else ""
+        words = words.removeprefix(mention.figure.unit)
+    named = (_MEMBERS if mention.last or ACTS.match(words) else _MEMBERS_NEXT).match(words)
+    return named[0].removeprefix("的") if named else ""
 
 
 def bounds_members(mention: Mention) -> bool:
     """Whether a figure is the bound that the members named behind it must pass."""
     return bool(member(mention))
+
+
+def _narrows(mention: Mention, words: str) -> bool:
+    """Whether a figure says which of those are meant that the words behind it name: 65周岁以上老人."""
+    if aged(mention):
+        return len(words) > 1 and not ACTS.match(words)
+    if words.startswith("级"):  # 10万吨级泊位
+        return True
+    return bounds_members(mention) or (words.startswith("的") and is_bound(mention))
+
+
+def with_class(mention: Mention, so_far: SoFar) -> str:
+    """The words between a figure and the one before it; where that bounds a class, with it: 产值30亿元以上企业|2家."""
+    if (
+        not mention.nth
+        or not so_far
+        or mention.since_last in RANGES
+        or not _narrows(bound := so_far[-1].mention, mention.since_last)
+    ):
+        return mention.since_last
+    begins = so_far[-2].mention if bound.since_last in RANGES and bound.nth and len(so_far) > 1 else bound
+    printed = mention.sentence.text[begins.figure.quote_start - mention.sentence.start :]
+    printed = printed[: bound.figure.quote_end - begins.figure.quote_start]
+    ahead = JOINED.split(without_joint(begins.since_last))[-1]
+    if not ahead and is_bound(before := so_far[-min(mention.nth, len(so_far))].mention):
+        ahead = before.since_last
+    return ahead + printed + mention.since_last
 
 
 def is_flow(mention: Mention) -> bool:

@@ -5,17 +5,28 @@
 
 from itertools import takewhile
 
-from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.numerals import DIGITS, HAN
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
+from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
 from gwr.reading.meaning.phrases import HOW, REACHES, clean, not_beside, unchanged
+from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
 LIST_MARK = Pattern(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
 JOINED = Pattern("、|以及|和(?=[\u4e00-\u9fff]{2,})|共计")
+CONJOINS = Ending("、|(?:以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与)|或)")  # what goes on to the next of a list
+_CONJOINED = Beginning("(?:、|以及|和|及|与|或者?)+")
+_NEXT_NAME = Pattern(
+    "(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}"
+)  # between the figures of 东山30兆瓦、西山20兆瓦光伏电站
+_NEXT_FIGURE = Pattern(f"{_NEXT_NAME.pattern}(?:[{DIGITS}.,]+|[{HAN}]+)[余多]?")
 _AND, _LISTED = Pattern("以及|和(?=[\u4e00-\u9fff]{2,})"), Pattern("、")
-ATTRIBUTES = lookup("attributes", "meaning")
+PRODUCTS = lookup("attributes", "meaning", kind="product")  # said of no act: 新建农田20万亩，产量140万吨
+_EITHER = lookup("attributes", "meaning", kind="either")
+ATTRIBUTES = Words((lookup("attributes", "meaning", kind="counted") | PRODUCTS | _EITHER).items())
+OF_PRODUCTS = Words((PRODUCTS | _EITHER).items())
 FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
 _PAIR = Pattern(alternatives("pairs"))
 _INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
@@ -23,6 +34,7 @@ _ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators
 # 工业、农业占生产总值的比重: of each
 _SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
 _WITHIN = Pattern("占[^占、]+?的?$")
+_OVER = Pattern("超(?:额|过|出)?[^，]{0,6}(?:目标|任务|计划|预算|指标|定额|进度)")  # 分别超目标任务的6%和9%
 _GREW = Pattern(
     "(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$"
 )
@@ -34,10 +46,46 @@ WORD = 3  # letters of a last word like 参保率
 NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
 
 
+def without_joint(words: str) -> str:
+    """The words between two figures of a list without what joins them; "" of 2个便民点和3个驿站, where none is its own."""
+    if CONJOINS.search(words):
+        return ""
+    joint = _CONJOINED.match(words)
+    return words[joint.end() :] if joint else words
+
+
+def without_measure(subject: str, other: str) -> str:
+    """A subject without the word that says what of a product it measures, where the other does too: 茶叶种植面积 -> 茶叶."""
+    if other not in OF_PRODUCTS:
+        return subject
+    return subject.removesuffix(OF_PRODUCTS.before(subject, len(subject)))
+
+
+def joined(name: str, measure: str) -> str:
+    """A name with what of it is measured, what both say said once: 商品房销售|销售额."""
+    return name.removesuffix(measure[:2]) + measure
+
+
 def is_list(mention: Mention) -> bool:
     """Whether 分别 is said of several: 三级分别抓好100家企业 lists nothing."""
     several = mention.behind[:1] in "、和及与" or mention.since_last in LIST
     return several or bool(JOINED.search(mention.in_front.partition("分别")[0]))
+
+
+def head_of(mention: Mention) -> str:
+    """What is printed once behind the last of a list, of each: 东山30兆瓦、西山20兆瓦|光伏电站; "" where nothing is."""
+    unit = mention.figure.unit
+    if not unit:
+        return ""
+    if mention.last:
+        return mention.behind if _NEXT_NAME.fullmatch(mention.since_last) else ""
+    if not _NEXT_NAME.fullmatch(mention.behind):
+        return ""
+    start = mention.figure.quote_end - mention.sentence.start
+    clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
+    *others, head = clause[0].split(mention.figure.printed_unit) if clause else [""]
+    head = head.removeprefix(AFTER.at(head, 0))
+    return head if others and all(map(_NEXT_FIGURE.fullmatch, others)) else ""
 
 
 def in_row(mention: Mention) -> bool:
@@ -114,8 +162,12 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
     act = "" if measure.startswith("change") else REACHES.cut(mention.in_front.partition("分别")[2].strip("、和"))
     if not (name and act):
         return name
+    if act == "占":
+        return f"{name}占比"
     if _WITHIN.fullmatch(act):
         return f"{name}{act}比重"
+    if _OVER.match(act):
+        return name + act.removesuffix("的")
     rest = clean(act)
     if rest != act and _INDICATOR.search(rest):
         return name + rest

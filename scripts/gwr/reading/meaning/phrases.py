@@ -4,8 +4,10 @@ Left out are dates, connectives, manner, what a change is set beside, and the ve
 reached. An act takes the place of another: 新开公交线路5条，调整12条 are 新开公交线路 and 调整公交线路.
 """
 
+import re
+
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, SPEEDS_UP
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
@@ -14,44 +16,63 @@ _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adv
 _KEPT = alternatives("fillers", kind="kept")
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
-    rf"[自从]?(?:{SPELT_YEAR}|[今去])年(?:\d{{1,2}}月)?份?(?:以来|至今|开始|起(?!步|草))"
-    rf"|(?:到|至|截至)?(?:(?:{SPELT_YEAR}年?[至到—–－~～/-])?{SPELT_YEAR} ?年度?|[今去前上]年|这一年)(?:的|底|末|初|以来)*"
+    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年)"
+    r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年计划(?:期间|时期|的?[前后][两三四五]年)"
+_FIVE_YEARS = "“?(?:十[一二三四]?|[七八九])五”?(?:[期时]间|时期|以来|[末初])的?"
 _SPAN = (
     "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"
     "|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
 )
+_CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:末|中叶)|[二三四五六七八九]?十[一二三四五六七八九]?年(?:[来间内]|以来)?(?!制|级|期)"
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
 _THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = (
     r"[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
-    r"|[一二三四五六七八九十]是|<br>|[、\s（）”*—－–~～-]"
+    r"|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
 )
+# words that only end like one that goes on to a figure: 节约, 附近, 普及, 国有
+_WORDS = [*lookup("comparators", "comparator", comparator="="), *lookup("fillers", "kind", kind="kept_end")]
 _PARTS = "、—－–~～-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
-# Each alternative begins with a letter of its own, and the first is no repetition: a search skips to these letters.
+
+
+def _unless_in_word(words: str) -> str:
+    """The alternation, each of its single letters only where it does not end another word: 约(?<!节约)(?<!签约)…."""
+    return "|".join(
+        word + "".join(f"(?<!{other})" for other in _WORDS if len(word) == 1 and other.endswith(word))
+        for word in words.split("|")
+    )
+
+
+# what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
+_ONWARD = (
+    rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
+    rf"|(?:前(?<!提前)|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|\d{{1,2}}月[底末]|(?:每[人户生])?每[年月]"
+)
+# The first is no repetition: a search skips to the letters with which an alternative begins.
 _REACHED = "|".join(
     (
-        alternatives("verbs", kind="reach"),
-        r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff]{4})",
-        "分别|已经?|也|均(?<![人户地亩]均)|都|约|近|了|则|就|仍然?|又",
+        _unless_in_word(alternatives("verbs", kind="reach")),
+        r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff]{3})",
+        _unless_in_word("分别|均|都|约|近|了|则|就|仍然|仍|又"),
         *_PARTS,
+        _ONWARD,
     )
 )
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
-    f"(?:(?!{_KEPT})(?:{_PLAN}|{_SPAN}|{_SET}|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
+    f"(?:(?!{_KEPT})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_SET}"
+    f"|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
 )
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(
     f"(?:{_REACHED})(?:{_REACHED})*",
+    reach=10,
 )
-# … of a subject, what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
-_TRAIL = Ending(
-    rf"(?:将(?:达|会)?|只|是|的|再|处于|预计|估计|力争|确保|保证|连续|(?<!公)共|(?<![偿归返])还"
-    rf"|(?:前|近|这)?(?<!{_NUMBERS})[两三四五]年(?:来|间|中)?|在?[今去]年|\d{{1,2}}月[底末]|全年|(?<!推)翻)+",
-)
+# … of a subject, what goes on to the next name too: 村级服务站和
+_TRAIL = Ending(f"(?:{_ONWARD}|{_unless_in_word('的|以及|和|及|与|或|并|、|，')})+", reach=8)
 _UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
@@ -69,8 +90,9 @@ BESIDE_OTHERS = Pattern("(?:高于|低于|快于|慢于|好于|优于|高出)[^�
 WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
 PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
-_INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
-_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到)")
+INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
+_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到|推动|确保|保持|促进)")
+_CARRIED_ON = Pattern("[要将]?(?<![未已])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
 _EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
@@ -78,11 +100,22 @@ _OPENER = Ending(
 )
 _ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
 
+_CLOSES = {"“": "”", "‘": "’", "「": "」", "《": "》", "（": "）", "(": ")", "［": "］", "[": "]", "【": "】"}
+
+_BUILDS, _GOVERNS = alternatives("verbs", kind="builds"), alternatives("verbs", kind="governs")
+_PAIRED = Pattern("[" + re.escape("".join(_CLOSES) + "".join(_CLOSES.values())) + "]")
+
 _ACT = f"[新再]?(?:{ACTS.pattern})"
 _ONLY_ACTS = Beginning(
-    f"[新再]?(?:{ACTS.pattern})+",
+    f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})+",
 )
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}")
+_SCOPE = Pattern("(?:全[国省市区县州])?")
+# 全市新建改造, 抓好: the acts that what follows is the object of
+_ACTS_AHEAD = Pattern(
+    f"{_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
+    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
+)
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$")
 # 就业, 出口: no act on what was counted before
 _WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
@@ -97,7 +130,7 @@ def clean(words: str) -> str:
     if _ENDS[words[-1:]]:
         words = REACHES.cut(_OPENER.cut(GROWS_TO.cut(words)))
     carried = _CARRIED.match(words)
-    if not carried or len(words) < carried.end() + 2 or not _INDICATOR.search(words):
+    if not carried or len(words) < carried.end() + 2 or not INDICATOR.search(words):
         return words
     return _led((carried[1] or "") + words[carried.end() :])
 
@@ -109,8 +142,23 @@ def _led(words: str) -> str:
 
 
 def trimmed(subject: str) -> str:
-    """A subject without the adverbs and years at its end that went on to the figure."""
+    """A subject without the adverbs, years and conjunctions at its end that went on to the figure."""
     return _TRAIL.cut(_UNTIL.cut(_TRAIL.cut(subject))) if _TRAILS[subject[-1:]] else subject
+
+
+def balanced(subject: str) -> str:
+    """A subject without the quotation marks and brackets of which it has but one of the two."""
+    opened: list[re.Match[str]] = []
+    alone: list[int] = []
+    for mark in _PAIRED.finditer(subject):
+        if mark[0] in _CLOSES:
+            opened.append(mark)
+        elif opened and _CLOSES[opened[-1][0]] == mark[0]:
+            opened.pop()
+        else:
+            alone.append(mark.start())
+    alone += [mark.start() for mark in opened]
+    return "".join(letter for place, letter in enumerate(subject) if place not in alone) if alone else subject
 
 
 def not_beside(words: str, so_far: SoFar) -> str:
@@ -145,10 +193,22 @@ def act_on(act: str, subject: str, alike: bool) -> str:
     return act + without_act(subject) if alike else subject + act
 
 
+def plain(subject: str) -> str:
+    """A subject without the 完成 in front of its indicator: 园区完成投资 -> 园区投资."""
+    carried = _CARRIED_ON.search(subject, 2)
+    return subject[: carried.start()] + subject[carried.end() :] if carried and INDICATOR.search(subject) else subject
+
+
+def scope_in_front(subject: str) -> str:
+    """全市 in front of a subject, or ""."""
+    scope = _SCOPE.match(subject)
+    return scope[0] if scope else ""
+
+
 def first_act(subject: str) -> str:
-    """The act in front of a subject, or ""."""
-    act = ACTS.match(subject)
-    return act[0] if act else ""
+    """The acts in front of a subject, or ""."""
+    acts = _ACTS_AHEAD.match(subject)
+    return acts[0] if acts else ""
 
 
 def without_act(subject: str) -> str:

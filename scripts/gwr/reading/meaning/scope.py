@@ -105,8 +105,9 @@ def _of_people(mention: Mention, subject: str, so_far: SoFar) -> str | None:
 
 
 def _of_holders(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    holder = _HOLDER.match(subject) if _HELD.search(subject, 2) else None
-    return holder[1] if holder and not ACTS.match(subject) else None
+    words = subject if _HELD.search(subject, 2) else mention.in_front  # a subject is without its 完成
+    holder = _HOLDER.match(words) if _HELD.search(words, 2) else None
+    return holder[1] if holder and subject.startswith(holder[1]) and not ACTS.match(subject) else None
 
 
 def _of_the_whole(mention: Mention, subject: str, so_far: SoFar) -> str | None:
@@ -195,6 +196,6 @@ RULES = Table(
             Rule("the place that still is open", "城南高新区引进企业20家，新建厂房【8万平方米】。", _still_open),
         ),
     ),
-    Rule("the place that opens a clause", "城南高新区加快建设，税收达到【8亿元】。", _opened_before),
+    Rule("the place that opens a clause", "城南高新区加快建设，财政收入达到【8亿元】。", _opened_before),
     Rule("institutions that open the sentence", "同德医院、光明医院加快发展，门诊量【8万人次】。", _institutions),
 )

@@ -34,7 +34,7 @@ from gwr.reading.language.verbs import (
 from gwr.reading.language.years import AT_END, COMPARED, PAST, SINCE, Years, last_named
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow, sum_of
-from gwr.reading.meaning.lists import LIST
+from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
@@ -96,7 +96,9 @@ def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Years 
 
 
 def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if not mention.last and (mention.behind == "的" or _COUNTED.search(mention.behind)) else None
+    if mention.last or without_joint(mention.behind) != mention.behind:  # 贷款超过3亿元、惠及企业20家
+        return None
+    return "context" if mention.behind == "的" or _COUNTED.search(mention.behind) else None
 
 
 def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -303,7 +305,11 @@ RULES = Table(
         _is_a_bound,
         (
             Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
-            Rule("a bound of those that are counted next", "新办【3亿元以上】大企业20家。", _bounds_those_counted_next),
+            Rule(
+                "a bound of those that are counted next",
+                "产值超100亿元的企业20家，超【300亿元】的5家。",
+                _bounds_those_counted_next,
+            ),
         ),
     ),
     Rule("who acts", "【70家】外资企业完成税收75亿元。", _acts),

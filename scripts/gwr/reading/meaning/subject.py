@@ -5,11 +5,37 @@ nearest last) and `said` (the words by which the figure itself is named: `own_wo
 declines with None.
 """
 
+from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import ACTS, CHANGE, COMES_TO, GROWS_TO, MAKES, RATIO_MARKS, STARTS_FROM, THEN_GROWS_TO
+from gwr.reading.language.verbs import (
+    ACTS,
+    CHANGE,
+    COMES_TO,
+    DIRECTION,
+    GROWS_TO,
+    MAKES,
+    PREDICATE,
+    RATIO_MARKS,
+    STARTS_FROM,
+    THEN_GROWS_TO,
+)
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import aged, behind, bounds_members, is_bound, member, parted, people, sum_of, tail_of
+from gwr.reading.meaning.counted import (
+    BOUNDS,
+    aged,
+    behind,
+    bounds_members,
+    is_bound,
+    member,
+    next_clause,
+    next_thing,
+    parted,
+    people,
+    sum_of,
+    tail_of,
+    with_class,
+)
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
     NEAR,
@@ -24,30 +50,41 @@ from gwr.reading.meaning.inherit import (
 )
 from gwr.reading.meaning.lists import (
     ATTRIBUTES,
+    CONJOINS,
     JOINED,
-    LIST,
+    OF_PRODUCTS,
+    PRODUCTS,
+    head_of,
     in_row,
     is_list,
+    joined,
     level_in_turn,
     name_in_turn,
     name_in_turn_before,
     one_each,
+    without_joint,
+    without_measure,
 )
 from gwr.reading.meaning.phrases import (
     BESIDE_OTHERS,
+    INDICATOR,
     PLANNED,
     act_on,
+    balanced,
     clean,
     first_act,
     is_act,
     is_whole,
     not_beside,
+    plain,
+    scope_in_front,
     trimmed,
     unchanged,
     without_act,
     without_last_act,
 )
 from gwr.reading.numbers.amount import NUMBERED
+from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import Ask, Rule, Table, When
 
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
@@ -63,26 +100,56 @@ _CAUSES = Ending(alternatives("verbs", kind="cause"))
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 # 生产总值比2010年翻一番
 _DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
+_INVESTS = Pattern(
+    "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|各类|财政|专项)*(?:投资|投入|资金|筹资)"
+)  # says nothing of what for
+_BUILDS = Pattern(alternatives("verbs", kind="builds"))
+_NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
+# 东山产业园加快建设，…，入驻企业86家: the site, and how it fares
+_SITE = Pattern(
+    f"(?P<name>[^的、，]{{2,12}}?(?:{alternatives('nouns', kind='site')}))"
+    f"(?:{alternatives('fillers', kind='adverb')}|{ACTS.pattern}|{alternatives('verbs', kind='fares')})[^的]{{0,6}}$"
+)
+_OF_SITES = lookup("attributes", "meaning", kind="site")
+_LISTED = 60  # letters of names in a row that say no more than what they are all called
+_LONGEST = 20  # letters of a name
+_LONG = 12  # letters of a phrase that is more than a name
+_SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
+_BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
+_GENERIC = Pattern(alternatives("nouns", kind="generic"))
+_ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 FIRST = 60  # letters of a sentence's first clause
 
 
 def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     """The subject of a figure, or "" where the text names none near it."""
     said = own_words(mention, measure, so_far)
-    return trimmed(ask(RULES, mention, measure, so_far, said) or "")
+    subject = trimmed(ask(RULES, mention, measure, so_far, said) or "")
+    if "完成" in subject or "实现" in subject:
+        subject = plain(subject)
+    return subject if subject.isalnum() else trimmed(balanced(subject))
 
 
 def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
+    between = with_class(mention, so_far) if mention.nth and so_far else mention.since_last
     if measure in CHANGES:
-        return trimmed(clean(not_beside(unchanged(mention.since_last if mention.nth else mention.in_front), so_far)))
+        return trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
     if not mention.nth:
-        return clean(mention.in_front)
+        return mention.in_front if mention.in_front == "为" else clean(mention.in_front)
+    if between != mention.since_last:
+        return clean(without_joint(between))
+    if between in RANGES and so_far:
+        return own_words(so_far[-1].mention, measure, so_far[:-1])
+    words = without_joint(mention.since_last)
+    if words == "的" and mention.behind and so_far:  # 实施总投资8亿元的|40个项目
+        front = clean(so_far[-1].mention.in_front)
+        return front.removesuffix(ATTRIBUTES.before(front, len(front)))
     if measure == "share_pct":
-        return clean(mention.since_last)
-    if JOINED.search(mention.since_last):
-        return clean(JOINED.split(mention.since_last)[-1])
-    return "" if mention.since_last in LIST else clean(mention.in_front)
+        return clean(words)
+    if words != mention.since_last or JOINED.search(words):
+        return clean(JOINED.split(words)[-1])
+    return clean(mention.in_front)
 
 
 # Lists, each figure its own.
@@ -123,9 +190,21 @@ def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
     if not so_far or not mention.nth or so_far[-1].measure != measure or measure in CHANGES:
         return None
     end = GROWS_TO.search(mention.since_last)
+    if mention.since_last in RANGES and not STARTS_FROM.search(mention.in_front):  # 新增20到30名
+        return None
     if end and (not end.start() or (len(mention.since_last) < NEAR and STARTS_FROM.search(mention.in_front))):
         return inherited(so_far) or None
     return None
+
+
+# Figures of a site that the sentence begins with.
+
+
+def _of_the_site(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far or mention.nth or not mention.clause_before or (said not in ATTRIBUTES and said not in _OF_SITES):
+        return None
+    site = _SITE.match(clean(mention.sentence.text[:FIRST].partition("，")[0]))
+    return site["name"] + said if site and not first_act(site["name"]) else None
 
 
 # Levels and counts, bounded.
@@ -143,28 +222,76 @@ def _those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    those = member(mention)
-    return those + ("" if ACTS.fullmatch(said) else without_act(said)) if those else None
-
-
-def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.nth and bounds_members(so_far[-1].mention):
-        return _with_bound(mention, so_far)
-    return None
-
-
-def _with_bound(mention: Mention, so_far: SoFar) -> str:
-    """What is counted, with the bound before it: of 产值30亿元以上企业2家、20亿元以上企业3家 too 产值20亿元以上企业."""
-    bounds = [one.mention for one in so_far[-mention.nth :] if is_bound(one.mention)]
-    return clean(bounds[0].in_front + bounds[-1].printed + mention.since_last)
-
-
-# Counts of what stands behind.
+    those = member(mention) if mention.figure.comparator in BOUNDS else ""
+    if not those:
+        return None
+    act = first_act(said)
+    measured_by = said.removeprefix(act)
+    if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
+        measured_by = JOINED.split(measured_by)[-1].removeprefix("一批")
+    if len(measured_by) > _SHORT and (
+        "、" in measured_by or ACTS.search(measured_by)
+    ):  # 全市争取引进投资|超50亿元的大项目
+        measured_by = ATTRIBUTES.before(measured_by, len(measured_by)) or _OF_SITES.before(
+            measured_by, len(measured_by)
+        )
+    if not (INDICATOR.search(measured_by) or ATTRIBUTES.before(measured_by, len(measured_by))):
+        return act + those
+    return measured_by if measured_by.startswith(those) or len(those) < len("企业") else those + measured_by
 
 
 def _sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     work, _ = sum_of(mention) if measure == "level" else ("", "")
     return work + said if work else None
+
+
+def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or not mention.nth or not bounds_members(so_far[-1].mention) or behind(mention):
+        return None
+    act = first_act(inherited(so_far[-mention.nth :], ("count",)))
+    return (said if said.startswith(act) else act + said) or None
+
+
+def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.behind[:1] != "的" or not (measured_by := ATTRIBUTES.before(said, len(said))):
+        return None
+    several = mention.behind.endswith("等") and "、" in mention.behind  # 规模9亿元的水利、交通建设等3支基金
+    ahead = several or mention.behind == "的"
+    those = next_thing(mention) if ahead else parted(tail_of(mention, cut=not mention.last))[0]
+    return joined(those, measured_by) if 1 < len(those) < _LONGEST and not _GENERIC.match(those) else None
+
+
+def _thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.last or mention.behind not in ("", "、", "和"):
+        return None
+    if not said and (mention.behind or mention.nth):
+        return None
+    if said and (mention.figure.unit in _BEINGS or (first_act(said) != said and said[-1] != "的")):
+        return None
+    thing = next_thing(mention)
+    return said + thing if thing else None
+
+
+def _other_end(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return so_far[-1].subject if so_far and mention.since_last in RANGES and not behind(mention) else None
+
+
+# A head printed once.
+
+
+def _shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.total < 2 or not said or not (head := head_of(mention)):
+        return None
+    if mention.last and so_far[-1].mention.behind != mention.since_last:
+        return None
+    thing = CONJOINS.cut(JOINED.split(head)[0])
+    if not _NAMES.fullmatch(thing) or is_act(thing) or PREDICATE.fullmatch(thing) or DIRECTION.at(thing, 0):
+        return None
+    act = first_act(so_far[-1].subject) if mention.nth and not ACTS.match(said) else ""
+    return act + said + thing
+
+
+# Counts of what stands behind.
 
 
 def _act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -173,9 +300,18 @@ def _act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     return act if is_whole(act) else act + without_act(inherited(alike(mention, so_far)))
 
 
+def _more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said or not so_far or not PREDICATE.match(does := behind(mention)):
+        return None
+    those = without_act(inherited(alike(mention, so_far), AMOUNTS).rpartition("的")[2])
+    named = 0 < len(those) < _LONG and not (ACTS.search(those) or PREDICATE.search(those))
+    return f"{does}的{those}" if named else None
+
+
 def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and not said and mention.nth and (thing := behind(mention)):
-        return first_act(inherited(so_far)) + thing
+        *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
+        return ((others and first_act(clean(own))) or first_act(inherited(so_far))) + thing
     return None
 
 
@@ -187,17 +323,33 @@ def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind and not ACTS.search(said):
+    if mention.behind and said != "为" and not ACTS.search(said):
         thing, act = parted(behind(mention))
         return f"{act}的{said}{thing}" if act else None
     return None
 
 
 def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return said + thing if mention.behind and (thing := behind(mention)) else None
+    if not mention.behind or not (thing := behind(mention)):
+        return None
+    if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
+        return thing
+    if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
+        return first_act(said) + thing
+    return said + thing
 
 
 # Levels and counts of what stands in front.
+
+
+def _invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.total > 1 or mention.behind or not said.endswith(("投资", "投入", "资金", "筹资")):
+        return None
+    if not _INVESTS.fullmatch(said) or (so_far and so_far[-1].mention.printed in mention.clause_before):
+        return None
+    made = next_clause(mention)
+    builds = _BUILDS.match(made) and not (INDICATOR.search(made) or PLANNED.search(made))
+    return made + ("投资" if said.endswith("资") else said[-2:]) if builds else None
 
 
 def _summed_up(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -214,12 +366,22 @@ def _in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 
 
 def _attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and said in ATTRIBUTES and so_far[-1].measure in AMOUNTS:
+    if so_far and said in ATTRIBUTES and (so_far[-1].measure in AMOUNTS or said in OF_PRODUCTS):
         before = previous(so_far)
+        if said in PRODUCTS and not _bears(before):
+            return None
         # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
-        same = ATTRIBUTES.before(before, len(before)) if before.endswith(said[-2:]) else ""
-        return (before.removesuffix(same) if same else measured(so_far)) + said
+        if said[-2:] in before[-2:] and (same := ATTRIBUTES.before(before, len(before))):
+            return before.removesuffix(same) + said
+        return joined(without_measure(measured(so_far), said), said)
     return None
+
+
+def _bears(subject: str) -> bool:
+    """Whether a subject names a product, or who makes it, of which more can be measured: no act, no indicator."""
+    if first_act(subject) or any(map(str.isdigit, subject)):
+        return False
+    return bool(OF_PRODUCTS.before(subject, len(subject))) or not INDICATOR.search(subject)
 
 
 def _counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -251,8 +413,11 @@ def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and said and mention.nth and "、" in mention.since_last and not ACTS.search(said):
+    listed = mention.nth and ("、" in mention.since_last or without_joint(mention.since_last) != mention.since_last)
+    if so_far and said and listed and not ACTS.search(said):
         act = first_act(before := previous(so_far))
+        if INDICATOR.search(said) and not act.startswith(("新增", "净增")):  # 全市接待游客2万人次、旅游收入3亿元
+            act = scope_in_front(act)
         return act + said if act and act != before else None
     return None
 
@@ -264,7 +429,7 @@ def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: st
     if not MAKES.match(before) or not mention.clause_before.endswith(ends):
         return None
     act = first_act(before)
-    if not act or COMES_TO.search(mention.in_front) or ACTS.search(said):
+    if not act or COMES_TO.search(mention.in_front) or ACTS.search(said) or said.startswith("为"):
         return None
     return act + said
 
@@ -293,6 +458,8 @@ def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return None
     if mention.nth:
         return said if len(said) > 1 else None
+    if said[0] == "对" and so_far and "对" in (before := previous(so_far)):  # 本币对英镑贬值3%，对日元升值1%
+        return before.partition("对")[0] + said
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
 
@@ -340,16 +507,13 @@ def _multiple_alone(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 # Shares.
 
 
-def _share_beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.since_last.startswith("的") and so_far and is_bound(so_far[-1].mention):
-        return _with_bound(mention, so_far) if mention.nth else said
-    return None
-
-
 def _share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind.startswith("的") and (those := _those_behind(mention)):
-        return "的".join(filter(None, parted(those)[::-1])) + "占比"
-    return None
+    if not mention.behind.startswith("的") or not (those := _those_behind(mention)):
+        return None
+    those, does = parted(those)
+    if not does and _ENDS_GENERIC.search(those):  # 实现10%的经济增速, 强度接近30%的警戒线
+        return said if len(said) > len("实现") and not first_act(said) else those
+    return f"{does}的{those}占比" if does else f"{those}占比"
 
 
 def _those_behind(mention: Mention) -> str:
@@ -375,8 +539,9 @@ def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and said.startswith("占"):
-        return inherited(so_far, AMOUNTS) + said + "比重" * bool(_OF_A_WHOLE.search(said))
+    if said.startswith("占"):
+        of = inherited(so_far, AMOUNTS) if so_far else clean(mention.clause_before)
+        return of + said + "比重" * bool(_OF_A_WHOLE.search(said))
     return None
 
 
@@ -394,6 +559,8 @@ def _share(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | No
 
 
 def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
+        return so_far[-1].subject or None
     return previous(so_far) or None
 
 
@@ -410,6 +577,18 @@ def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 def _is_amount(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
     return measure in AMOUNTS
+
+
+def _is_amount_among_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return mention.total > 1 and measure in AMOUNTS
+
+
+def _is_amount_with_words_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return mention.behind != "" and measure in AMOUNTS
+
+
+def _is_amount_that_goes_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return bool(so_far) and measure in AMOUNTS
 
 
 def _is_change(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
@@ -429,7 +608,7 @@ RULES = Table(
     Rule("the name before whose turn it is", "产量、产值迅猛增长，增速分别为8%、【9%】。", _whose_turn_before),
     Rule("the level whose turn it is", "取消事项30项，下放权限42项，分别占总数的【51%】和67%。", _whose_level),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
-    Rule("where 从…到… arrives", "生产总值实现了由1万亿元到【2万亿元】的跨越。", _arrives),
+    Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", _arrives),
     When(
         _is_amount,
         (
@@ -438,15 +617,39 @@ RULES = Table(
             ),
             Rule("an age: those who must have it", "【15岁】及以上人口平均受教育年限达9.5年。", _those_of_an_age),
             Rule("a bound: those who must pass it", "新增产值【30亿元】以上企业2家。", _what_is_bounded),
-            Rule("counted beyond a bound", "新增产值30亿元以上企业【2家】。", _beyond_a_bound),
-            Rule("what a work will cost", "总投资【3亿元】的新华水厂正在报批。", _sum_of_a_work),
+            Rule("counted beyond a bound", "培育产值超10亿元企业2家、税收超2亿元企业【3家】。", _beyond_a_bound),
+            Rule("what a work will cost", "总投资【3亿元】的新华水厂正抓紧施工。", _sum_of_a_work),
+            Rule("invested in what the next clause makes", "投资【700万元】，建成污水处理站8座。", _invested_in_next),
+        ),
+    ),
+    When(
+        _is_amount_with_words_behind,
+        (Rule("a measure of those behind it", "设立规模【50亿元】的担保基金。", _measure_of_those_behind),),
+    ),
+    When(
+        _is_amount_among_others,
+        (
+            Rule("the other end of a range", "新建学校5所、医院1至【2所】、公园3座。", _other_end),
+            Rule("what the next figure counts too", "抓好【6大类】100个项目。", _thing_of_the_next),
+            Rule("a head printed once for all", "建设东山【30兆瓦】、西山20兆瓦光伏电站。", _shares_its_head),
+        ),
+    ),
+    When(
+        _is_amount_with_words_behind,
+        (
             Rule(
                 "an act behind the figure, on what was counted", "办好15件民生实事，其中【12件】提前完成。", _act_behind
             ),
+            Rule("others of those counted, by what they do", "接入事项50项，【40项】实现预约。", _more_of_those),
             Rule("the act before, on the next thing", "新建3座公园、【5所】学校。", _next_thing),
             Rule("those made to act", "帮扶【5万名】困难人员实现再就业。", _made_to_act),
             Rule("those who act", "【13万】农民进城落户。", _what_those_do),
             Rule("act and thing", "新开【5条】公交线路。", _act_and_thing),
+        ),
+    ),
+    When(
+        _is_amount_that_goes_on,
+        (
             Rule("the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", _summed_up),
             Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", _in_all),
             Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", _attribute),
@@ -455,12 +658,22 @@ RULES = Table(
             ),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
-            Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
             Rule("the act before, on the next name", "新建公园3座、学校【5所】。", _next_name),
             Rule(
                 "the act of the clause before, on another name",
                 "建成基站2万个，充电站【848座】。",
                 _name_in_next_clause,
+            ),
+        ),
+    ),
+    When(
+        _is_amount,
+        (
+            Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
+            Rule(
+                "of the site that the sentence begins with",
+                "东山园区加快建设，设施完善，入驻企业【86家】。",
+                _of_the_site,
             ),
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
         ),
@@ -472,6 +685,11 @@ RULES = Table(
             Rule("the level whose growth it is", "接待2300万人次，收入198亿元，增长【8%】和9%。", _whose_growth),
             Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
             Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
+            Rule(
+                "a change, of the site that the sentence begins with",
+                "东山园区加快建设，设施完善，客流量增长【86%】。",
+                _of_the_site,
+            ),
             Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
             Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
             Rule(
@@ -492,7 +710,6 @@ RULES = Table(
     When(
         _is_share,
         (
-            Rule("a share beyond a bound", "收入超过10万元的村占比达到【70%】。", _share_beyond_a_bound),
             Rule("a share of those behind it", "【60%】的企业完成改制。", _share_of_those_behind),
             Rule("a share of a plan", "固定资产投资60亿元，为年度计划的【104%】。", _share_of_a_plan),
             Rule("a share of a whole that is not named", "改为股份制的只占【36.6%】。", _share_of_the_whole),

@@ -1,0 +1,64 @@
+"""Draws figures of a folder's texts at random, for a reader to judge their subjects.
+
+Writes a table without a sentence: text, offset of the figure, subject. With --sentences it prints what a reader sees
+instead, each figure between 【】 in its sentence.
+"""
+
+import argparse
+import csv
+import random
+import sys
+from pathlib import Path
+
+from gwr.reading import read_report
+from gwr.reading.decode import read_file
+
+COLUMNS = ("text", "start", "subject")
+
+
+def texts_in(folder, rng, most):
+    """The folder's texts by name, of more than `most` these drawn."""
+    paths = sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
+    return sorted(rng.sample(paths, most)) if most and most < len(paths) else paths
+
+
+def figures_of(folder, path):
+    """(the text's name in its folder, a fact, its sentence) of each figure of a text."""
+    report = read_report(read_file(path).text)
+    sentences = {sentence.id: sentence for sentence in report.sentences}
+    return [(str(path.relative_to(folder)), fact, sentences[fact.sentence_id]) for fact in report.facts]
+
+
+def draw(folder, seed, count, most=0):
+    """`count` figures of the folder's texts (of `most` texts alone), the same for a seed, in the texts' order."""
+    rng = random.Random(seed)
+    figures = [figure for path in texts_in(folder, rng, most) for figure in figures_of(folder, path)]
+    return [figures[i] for i in sorted(rng.sample(range(len(figures)), min(count, len(figures))))]
+
+
+def shown(fact, sentence):
+    """The sentence with the figure between 【】."""
+    start, end = (at - sentence.start for at in (fact.quote_start, fact.quote_end))
+    return f"{sentence.text[:start]}【{sentence.text[start:end]}】{sentence.text[end:]}".strip()
+
+
+def main():
+    command = argparse.ArgumentParser(description=__doc__)
+    command.add_argument("folder", type=Path, help="a folder of texts: NAME.txt or NAME.md, at any depth")
+    command.add_argument("--seed", type=int, default=10, help="what is drawn depends on this alone (default: 10)")
+    command.add_argument("--count", type=int, default=200, help="how many figures (default: 200)")
+    command.add_argument("--texts", type=int, default=0, help="of how many texts, drawn too (default: of all)")
+    command.add_argument("--sentences", action="store_true", help="print sentences and subjects, for reading")
+    options = command.parse_args()
+    drawn = draw(options.folder, options.seed, options.count, options.texts)
+    if options.sentences:
+        for number, (_, fact, sentence) in enumerate(drawn, 1):
+            print(f"{number}. {shown(fact, sentence)}\n   → {fact.subject}")
+        return
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(COLUMNS)
+    table.writerows((name, fact.start, fact.subject) for name, fact, _ in drawn)
+
+
+if __name__ == "__main__":
+    main()
