@@ -8,6 +8,7 @@ from gwr.edition.corrections import CORRECTIONS, read_corrections
 from gwr.edition.derived import distances, read_derived
 from gwr.edition.documents import read_documents
 from gwr.edition.labels import read_labels
+from gwr.edition.places import read_places
 from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
 from gwr.edition.unused import read_unused
@@ -69,4 +70,5 @@ def edition_tables(report: Report, folder: Path) -> dict[str, tuple]:
         return {}
     tables = editorial_tables(folder, report.text, report.facts, report.sentences)
     rows = read_rows(folder / "corrections.csv", CORRECTIONS)
+    tables["places"] = read_places(folder, report.text, report.sentences, report.sections)
     return tables | {"corrections": read_corrections(read_report(report.text, report.id), rows)}

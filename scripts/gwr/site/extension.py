@@ -9,7 +9,7 @@ from myst_nb.core import render
 
 from gwr.project import Project
 from gwr.site.output import cards, chart_files, downloads, search
-from gwr.site.page import context, coverage, derived, figures, links, outputs, promises, report, terms, uses
+from gwr.site.page import context, coverage, derived, figures, links, outputs, places, promises, report, terms, uses
 from gwr.site.site import Site
 
 HERE = Path(__file__).parent
@@ -28,6 +28,7 @@ def setup(app):
     app.add_directive("gwr-report", report.ReportDirective)
     app.add_directive("gwr-coverage", coverage.CoverageDirective)
     app.add_directive("gwr-derived", derived.DerivedDirective)
+    app.add_directive("gwr-places", places.PlacesDirective)
     app.add_directive("gwr-promises", promises.PromisesDirective)
     app.add_directive("gwr-terms", terms.TermsDirective)
     render.load_mime_renders().extend((figures.FigureRenderer, outputs.CellRenderer))

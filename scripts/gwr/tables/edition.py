@@ -191,6 +191,22 @@ class Unused:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A mention of a named place: the clause that says something of it, and the word by which the work is told."""
+
+    name: Annotated[str, Column("地名", "给人看的名称")]
+    kind: Annotated[str, Column("种类", "小区、路、公园……，由编辑归类")]
+    area: Annotated[str, Column("街镇", "报告或所列文件写明在哪个街镇的才填", empty=True)]
+    start: Annotated[int, begins("地名")]
+    end: Annotated[int, stops("地名")]
+    clause: Annotated[str, Column("原话", "写到它的分句")]
+    sentence_id: Annotated[str, Column("句子", "所在句子", to="sentences")]
+    division: Annotated[str, Column("部分", "回顾或展望", closed=closed.DIVISION)]
+    word: Annotated[str, Column("状态词", "照原文；没有则空", empty=True)]
+    work: Annotated[str, Column("状态", "由状态词归类", closed=closed.WORK)]
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A term as printed, first at start; it stands so many times in the report, in these sentences.
 

@@ -16,10 +16,10 @@ from gwr.html import element, plain, text
 from gwr.site.page.figures import figure_node
 from gwr.site.page.outputs import claim_node, places, tables_node
 
-PROMISE = "承诺"
+PROMISE, PLACE = "承诺", "地名"
 TESTABLE = ("A", "A elsewhere", "B", "C")  # promises that are shown beside their sentence; others are folded there
 FRAMED = "承诺继承的年份"
-KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, "文字", "核对")
+KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, PLACE, "文字", "核对")
 SHOWN = 2
 MANY = 40  # a place that uses more sentences than these says little of any one
 FIRST_PAGE = "首页"
@@ -63,6 +63,8 @@ def collect(app, doctree):
         take(id)
     if any("promises" in node for node in doctree.findall(nodes.raw)):
         app.gwr_uses += of_promises(app.gwr.tables["promises"], page)
+    if any("places" in node for node in doctree.findall(nodes.raw)):
+        app.gwr_uses += of_places(app.gwr.tables["places"], page)
     app.gwr_uses += [*_charts(doctree, page, references), *placed([link for link, _ in found], ids, page, app.gwr)]
 
 
@@ -171,6 +173,15 @@ def of_promises(promises, page):
 def frame_anchor(sentence: str) -> str:
     """The id under which the list of promises names a sentence that sets years."""
     return f"frame-{sentence}"
+
+
+def of_places(places, page):
+    """The uses that the list of places makes of the report: a place by each of its sentences."""
+    firsts = {row["name"]: row["start"] for row in reversed(places)}
+    for row in places:
+        yield Use(
+            row["sentence_id"], (row["sentence_id"],), PLACE, row["name"], f"{page}#p{int(firsts[row['name']]):06}"
+        )
 
 
 def by_sentence(uses) -> dict[str, list[Use]]:

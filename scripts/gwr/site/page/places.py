@@ -1,0 +1,107 @@
+"""The directive `gwr-places`: every named place, what the review says of it and what the outlook says, with a search box.
+
+Without scripts every place is listed under its kind.
+"""
+
+from itertools import groupby
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from gwr import closed
+from gwr.html import element, text
+from gwr.site.page.filters import finder
+
+UNSAID = "没有写到"
+
+
+class PlacesDirective(Directive):
+    """```{gwr-places}```: every place that the edition names."""
+
+    def run(self):
+        site = self.state.document.settings.env.app.gwr
+        return [
+            nodes.raw(
+                "",
+                listed(site.tables["places"], sides(site.tables["sections"])),
+                format="html",
+                needs="board",
+                places=True,
+            )
+        ]
+
+
+def sides(sections) -> dict[str, str]:
+    """What the report itself calls its review and its outlook, by their divisions."""
+    titled = (section for section in reversed(sections) if section["level"] == "1" and section["title"])
+    called = {section["division"]: section["title"] for section in titled}
+    return {side: called.get(side, words.zh) for side, words in closed.SIDE.items()}
+
+
+def listed(rows, sides) -> str:
+    """The search box and the places under their kinds; nothing where the edition names none."""
+    by_name = {name: list(group) for name, group in groupby(rows, key=lambda row: row["name"])}
+    if not by_name:
+        return ""
+    kinds = dict.fromkeys(row["kind"] for row in rows)
+    grouped = {kind: [name for name, ours in by_name.items() if ours[0]["kind"] == kind] for kind in kinds}
+    return element(
+        "div",
+        finder("输入小区、路名", len(by_name)),
+        _index(grouped),
+        *(_group(n, kind, by_name, sides) for n, kind in enumerate(grouped.items())),
+        class_="board places",
+    )
+
+
+def anchor(rows) -> str:
+    """The id of a place: where it is first mentioned."""
+    return f"p{int(rows[0]['start']):06}"
+
+
+def _index(grouped):
+    links = (
+        element("a", text(f"{kind}{len(names)}"), href=f"#kind-{n}") for n, (kind, names) in enumerate(grouped.items())
+    )
+    return element("nav", "　".join(links), class_="index", aria_label="按种类")
+
+
+def _group(n, grouped, by_name, sides):
+    kind, names = grouped
+    called = element("h3", text(kind), element("span", f"{len(names)}处", class_="many"))
+    return element(
+        "section", called, element("ol", *(_place(name, by_name[name], sides) for name in names)), id=f"kind-{n}"
+    )
+
+
+def _place(name, rows, sides):
+    area = element("span", text(rows[0]["area"]), class_="many") if rows[0]["area"] else ""
+    own = element("a", "#", class_="own", href=f"#{anchor(rows)}", aria_label=f"“{name}”的地址")
+    told = (
+        element(
+            "div", element("dt", text(title)), element("dd", _said([row for row in rows if row["division"] == side]))
+        )
+        for side, title in sides.items()
+    )
+    return element("li", element("p", text(name), area, own, class_="clause"), element("dl", *told), id=anchor(rows))
+
+
+def _said(rows):
+    if not rows:
+        return element("span", UNSAID, class_="many")
+    return "".join(element("p", _badge(row), _passage(row)) for row in rows)
+
+
+def _badge(row):
+    """The word that says how far the work is, as printed; nothing where the report has none."""
+    if not row["word"]:
+        return ""
+    words = closed.WORK[row["work"]]
+    return element("span", text(row["word"]), class_="work", data_work=row["work"], title=f"{words.zh}：{words.hint}")
+
+
+def _passage(row):
+    """The clause, a link to its sentence, with the word that says how far the work is."""
+    before, word, after = row["clause"].partition(row["word"]) if row["word"] else (row["clause"], "", "")
+    said = text(before) + (element("b", text(word)) if word else "") + text(after)
+    return element("a", said, class_="passage", href=f"report.html#{row['sentence_id']}")
