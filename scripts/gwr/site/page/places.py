@@ -77,11 +77,10 @@ def _group(n, grouped, by_name, sides):
 def _place(name, rows, sides):
     area = element("span", text(rows[0]["area"]), class_="many") if rows[0]["area"] else ""
     own = element("a", "#", class_="own", href=f"#{anchor(rows)}", aria_label=f"“{name}”的地址")
+    said = {title: [row for row in rows if row["division"] == side] for side, title in sides.items()}
     told = (
-        element(
-            "div", element("dt", text(title)), element("dd", _said([row for row in rows if row["division"] == side]))
-        )
-        for side, title in sides.items()
+        element("div", element("dt", text(title)), element("dd", _said(ours)), class_=None if ours else "unsaid")
+        for title, ours in said.items()
     )
     return element("li", element("p", text(name), area, own, class_="clause"), element("dl", *told), id=anchor(rows))
 
