@@ -16,18 +16,18 @@ class Words(NamedTuple):
 
     @property
     def said(self) -> str:
-        """The Chinese with what it means: 报告称：报告写明的结果."""
+        """The Chinese with what it means: 结果：报告写明做成的或发生的."""
         return f"{self.zh}：{self.hint}" if self.hint else self.zh
 
 
-RESULT = Words("报告称", "reported", "报告写明的结果", "■")
+RESULT = Words("结果", "reported", "报告写明做成的或发生的", "■")
 ONGOING = Words("推进中", "under way", "正在做，报告没有说已做完", "☒")
-STOCK = Words("截至", "as of", "到期末为止的总数", "◆")
+STOCK = Words("年末数", "as of", "到期末为止的总数，累计的也在内", "◆")
 TARGET = Words("目标", "target", "计划或承诺要做的", "□")
-CONTEXT = Words("背景", "background", "既不是结果也不是目标", "✕")
+CONTEXT = Words("其他", "other", "既不是结果也不是目标", "✕")
 STATUS = {"result": RESULT, "ongoing": ONGOING, "stock": STOCK, "target": TARGET, "context": CONTEXT}
 
-DERIVED = Words("推算", "derived", "本站算出，报告没有印这个数")
+DERIVED = Words("推算", "derived", "本站算出，报告没有写这个数")
 OTHER = Words("其他文件", "other document", "不出自这份报告")
 PASSAGE = Words("原文", "passage", "报告的话")
 TERM = Words("名词", "term")  # what it means is its own explanation

@@ -5,6 +5,8 @@ from collections import deque
 from html import escape, unescape
 from typing import NamedTuple
 
+VOID = {"input"}  # elements of ours that hold nothing and have no end
+
 
 class Span(NamedTuple):
     """A stretch of a text, in code points, and the element around it; mark is HTML that stands at its very end."""
@@ -21,7 +23,7 @@ def element(name: str, /, *content: str, **attributes) -> str:
 
     An attribute that is None or False is left out, one that is True stands without a value.
     """
-    return f"<{name}{_written(attributes)}>{''.join(content)}</{name}>"
+    return f"<{name}{_written(attributes)}>" + ("" if name in VOID else f"{''.join(content)}</{name}>")
 
 
 def span(start: int, end: int, name: str, mark: str = "", **attributes) -> Span:

@@ -117,7 +117,7 @@ def test_copy_and_report_give_quote_source_and_address(opened):
     page = opened()
     page.locator(NUMBER).first.hover()
     page.get_by_role("button", name="复制").click()
-    page.get_by_role("button", name="报告错误").click()
+    page.get_by_role("button", name="纠错").click()
     printed, quote, source, address = page.evaluate("copied[0].split('\\n')")
     assert printed in quote and re.match("——.*年.*）", source) and re.search(r"report\.html#n\d+$", address)
     id = address.rsplit("#", 1)[1]

@@ -81,7 +81,7 @@ def test_the_title_of_the_report_is_known():
 
 def test_a_number_becomes_a_link_that_says_its_kind():
     html = links.link(TAX, "75.82亿元")
-    assert 'href="report.html#n000976"' in html and 'data-kind="报告称"' in html and "报告写明的结果" in html
+    assert 'href="report.html#n000976"' in html and 'data-kind="结果"' in html and "报告写明做成的或发生的" in html
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from support.mutations import wrapped
 from support.patience import tried
 from support.small_site import REPORT, tables_of, without_tags
 
-READER_PAGES = {"report", "coverage"}  # they show the report itself
+READER, LEDGER = "report", "accounts"  # a page and a part of pages that show the report itself
 
 
 def page(site, name):
@@ -118,8 +118,8 @@ def test_all_and_the_rest_are_the_whole_of_the_numerals(contents):
 def test_results_are_what_is_reported_and_what_stands(contents):
     statuses = [fact["status"] for fact in contents.tables["facts"]]
     assert filters.counts(filters.FILTERS[0], contents.tables) == {
-        "报告称": statuses.count("result"),
-        "截至": statuses.count("stock"),
+        "结果": statuses.count("result"),
+        "年末数": statuses.count("stock"),
     }
 
 
@@ -141,7 +141,7 @@ def test_the_marks_on_the_page_are_those_that_the_buttons_count(site, contents):
 
 # Uses
 
-TAX = Reference("tax", "3亿元", "税收", "报告称", "report", "n000010", "s000001")
+TAX = Reference("tax", "3亿元", "税收", "结果", "report", "n000010", "s000001")
 GOAL = Reference("goal", "4亿元", "目标", "目标", "report", "n000020", "s000002")
 KNOWN = SimpleNamespace(
     references={
@@ -206,7 +206,7 @@ class Places(HTMLParser):
         if tag not in ("br", "hr", "img", "input", "meta", "link"):
             self.standing.append((tag, given, object()))
         anchor = re.fullmatch(r"report\.html#([ns]\d+)", given.get("href") or "")
-        if tag == "a" and anchor:
+        if tag == "a" and anchor and not any(LEDGER in (held.get("class") or "") for _, held, _ in self.standing):
             self.found.add(
                 (self.sentence_of[anchor[1]], f"{self.name}.html#{self.place(self.sentence_of[anchor[1]], given)}")
             )
@@ -229,7 +229,7 @@ def leading_there(site, sentence_of):
     """Every (sentence, place) that pages link from to the report."""
     found = set()
     for path in sorted((site / "notebooks").glob("*.html")):
-        if path.stem not in READER_PAGES:
+        if path.stem != READER:
             reader = Places(path.stem, sentence_of)
             reader.feed(path.read_text(encoding="utf-8"))
             found |= reader.found

@@ -67,7 +67,7 @@ TERMS = [
 KNOWN = {
     each.key: each
     for each in (
-        Reference("tax", "超过1.5亿元", "税收", "报告称", "report", "n000029", "s000020"),
+        Reference("tax", "超过1.5亿元", "税收", "结果", "report", "n000029", "s000020"),
         Reference("rank", "列第三", "名次", "原文", "report", "s000020", "s000020"),
         Reference("d-half", "超过7500万元", "税收的一半", "推算", "derived", "d-half", ""),
         Reference("o-tax", "1.4亿元", "税收", "其他文件", "derived", "o-tax", ""),
@@ -102,7 +102,7 @@ def test_a_sentence_has_its_path_its_address_and_every_numeral():
     assert (entry["page"], entry["anchor"]) == ("a/report.html", "s000020")
     assert cut(entry) == ["超过1.5亿元", "三"]
     assert [figure[2:] for figure in entry["figures"]] == [
-        ["n000029", "报告称", "150000000", "元"],
+        ["n000029", "结果", "150000000", "元"],
         ["n000037", "", "", ""],
     ]
 
@@ -117,7 +117,7 @@ def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
         ("两网　报告未解释", "terms.html", "t-two"),
     ]
     assert [(each["group"], each["text"], each["anchor"], each["kind"]) for each in found] == [
-        ("数", "税收　超过1.5亿元", "n000029", "报告称"),
+        ("数", "税收　超过1.5亿元", "n000029", "结果"),
         ("数", "名次", "s000020", "原文"),
         ("推算", "税收的一半　超过7500万元", "d-half", "推算"),
         ("推算", "超过1.5亿元 ÷ 2", "d-half", "推算"),

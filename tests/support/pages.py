@@ -2,9 +2,9 @@
 
 
 def names(site):
-    """The address of each page within the site, the one that only leads to the first page left out."""
+    """The address of each page within the site, those left out that only lead on to another."""
     return sorted(
         path.relative_to(site).as_posix()
         for path in site.rglob("*.html")
-        if path.name != "index.html" or path.parent != site
+        if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")
     )

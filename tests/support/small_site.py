@@ -9,8 +9,8 @@ from gwr.reading import read_report
 from gwr.story.references import Reference
 from gwr.tables.store import to_csv
 
-TAX = Reference("aviation-tax", "75.82亿元", "航空服务业税收", "报告称", "report", "n000976", "s000948")
-GROWTH = Reference("aviation-growth", "46.42%", "航空服务业税收增速", "报告称", "report", "n000990", "s000948")
+TAX = Reference("aviation-tax", "75.82亿元", "航空服务业税收", "结果", "report", "n000976", "s000948")
+GROWTH = Reference("aviation-growth", "46.42%", "航空服务业税收增速", "结果", "report", "n000990", "s000948")
 BEFORE = Reference("d-aviation-before", "51.78亿元", "倒推的上年数", "推算", "derived", "d-aviation-before", "")
 DONE = Reference("done", "全面完成区人大一次会议确定的目标任务", "目标任务", "原文", "report", "s000154", "s000154")
 KNOWN = {reference.key: reference for reference in (TAX, GROWTH, BEFORE, DONE)}

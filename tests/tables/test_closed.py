@@ -65,4 +65,4 @@ def test_the_style_sheets_know_no_other_kinds():
 
 
 def test_the_hint_follows_the_word():
-    assert closed.STATUS["result"].said == "报告称：报告写明的结果" and closed.DIRECTION["up"].said == "增"
+    assert closed.STATUS["result"].said == "结果：报告写明做成的或发生的" and closed.DIRECTION["up"].said == "增"

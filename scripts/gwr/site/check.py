@@ -5,7 +5,9 @@ import os
 import re
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from posixpath import join, normpath
 from tempfile import gettempdir
@@ -85,8 +87,7 @@ def read_settings(path: Path) -> dict:
 
 def missing_pages(site):
     """Each page of the table of contents stands, and each page source is in it."""
-    toc = yaml.safe_load((site.project.folder / "_toc.yml").read_text(encoding="utf-8"))
-    named = {toc["root"], *(chapter["file"] for chapter in toc["chapters"])}
+    named = set(named_in(yaml.safe_load((site.project.folder / "_toc.yml").read_text(encoding="utf-8"))))
     for name in sorted(named):
         if f"{name}.html" not in site.files:
             yield Fault("_toc.yml", "this page was not built", name, "write it, or take it out of _toc.yml")
@@ -95,6 +96,15 @@ def missing_pages(site):
             yield Fault(
                 "_toc.yml", "this page is not listed", f"notebooks/{path.name}", "list it in _toc.yml, or delete it"
             )
+
+
+def named_in(toc) -> Iterator[str]:
+    """Every page that a table of contents names, in whatever parts, chapters and sections it stands."""
+    if isinstance(toc, list):
+        yield from chain.from_iterable(map(named_in, toc))
+    elif isinstance(toc, dict):
+        yield from (toc[name] for name in ("root", "file") if name in toc)
+        yield from named_in(list(toc.values()))
 
 
 def dead_links(site):

@@ -9,7 +9,21 @@ from myst_nb.core import render
 
 from gwr.project import Project
 from gwr.site.output import cards, chart_files, downloads, search
-from gwr.site.page import context, coverage, derived, figures, links, outputs, places, promises, report, terms, uses
+from gwr.site.page import (
+    context,
+    coverage,
+    derived,
+    figures,
+    links,
+    outputs,
+    places,
+    promises,
+    report,
+    search_box,
+    terms,
+    uses,
+    working,
+)
 from gwr.site.site import Site
 
 HERE = Path(__file__).parent
@@ -19,6 +33,7 @@ def setup(app):
     """Called by Sphinx."""
     app.add_config_value("gwr_report", "", "env")
     app.add_config_value("gwr_description", "", "html")
+    app.add_config_value("gwr_moved", {}, "html")  # where pages used to stand, and which pages are there in their place
     app.add_config_value("gwr_hosts", [], "html")  # read by the check of the built pages
     app.add_html_theme("gwr", str(HERE / "theme"))
     app.add_node(figures.figure_node)
@@ -30,6 +45,7 @@ def setup(app):
     app.add_directive("gwr-derived", derived.DerivedDirective)
     app.add_directive("gwr-places", places.PlacesDirective)
     app.add_directive("gwr-promises", promises.PromisesDirective)
+    app.add_directive("gwr-search", search_box.SearchDirective)
     app.add_directive("gwr-terms", terms.TermsDirective)
     render.load_mime_renders().extend((figures.FigureRenderer, outputs.CellRenderer))
     for event, handlers in HANDLERS.items():
@@ -57,7 +73,7 @@ def read_sources(app):
 HANDLERS = {
     "config-inited": [settings],
     "builder-inited": [read_sources],
-    "doctree-read": [context.fold_code, uses.collect],
+    "doctree-read": [working.fold, uses.collect],
     "doctree-resolved": [search.collect, report.place, figures.place_cards, outputs.place_cells, links.resolve],
     "html-page-context": [context.page_context],
     "html-collect-pages": [context.extra_pages],

@@ -20,6 +20,7 @@ from gwr.site.output.cards import units
 from gwr.site.page.figures import figure_node
 from gwr.site.page.outputs import rows, tables_node
 from gwr.site.page.sections import path_of
+from gwr.site.page.way import name_of
 from gwr.story.references import UNEXPLAINED
 
 GROUPS = (
@@ -36,7 +37,7 @@ SPACE = "\u3000"
 
 def collect(app, doctree, docname):
     """Remember one page's charts, table rows and paragraphs, before charts become HTML; give each row its address."""
-    title = app.env.titles[docname].astext()
+    title = name_of(app, docname)
     page = app.builder.get_target_uri(docname)
     app.gwr_entries[docname] = [
         *(

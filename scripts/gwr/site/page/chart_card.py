@@ -1,4 +1,6 @@
-"""A chart's card: headline, sub-line, picture with its marks, description, sources; then 图, 表 and 下载."""
+"""A chart's card: headline, sub-line, picture with its marks, sources; then 图, 表 and 下载. Its description, which says
+the same in words, is for those who see no picture.
+"""
 
 import json
 from collections.abc import Iterable
@@ -10,7 +12,7 @@ from gwr.site.output.chart_files import address as file_address
 from gwr.site.output.previews import DOWNLOADS, Preview
 from gwr.site.page import marks as over
 from gwr.site.page import table as tables
-from gwr.site.page.links import HINTS, address, kind, link, linked
+from gwr.site.page.links import HINTS, address, kind, link
 
 SHOWN_SOURCES = 3
 COUNTED = "横条的长短由本站从原文数出、算出；点开一条，是用到它的第一句。"  # of a mark that is no figure of the report
@@ -45,9 +47,7 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
             class_="picture",
         ),
         element("script", _json({"data": figure["data"], "layout": layout}), type="application/json"),
-        element(
-            "p", linked(plain(meta["alt"]), [] if meta.get("counted") else mentioned(marked, references)), class_="alt"
-        ),
+        element("p", text(plain(meta["alt"])), class_="alt"),
         element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
         sources(marked, sentences),
         views(
@@ -59,17 +59,6 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
         id=chart,
         aria_labelledby=f"{chart}-headline",
     )
-
-
-def mentioned(drawn, references) -> list:
-    """The figures that a chart's description may speak of: its marks, then others of the same sentences."""
-    sentences = {reference.sentence for reference in drawn} - {""}
-    beside = (
-        reference
-        for reference in references.values()
-        if reference.sentence in sentences and reference.kind != closed.PASSAGE.zh
-    )
-    return list(dict.fromkeys([*drawn, *beside]))
 
 
 def views(chart: str, parts: dict[str, str], opened: str) -> str:

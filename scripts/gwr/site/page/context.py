@@ -7,6 +7,7 @@ from docutils import nodes
 
 from gwr.html import clip
 from gwr.site.output import downloads
+from gwr.site.page.way import bar, name_of
 
 SITE = Path(__file__).parents[1]
 PLOTLY = next((SITE / "vendor").glob("plotly-basic-*.min.js"))
@@ -17,34 +18,30 @@ POLICY = (
     "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 EXTRA = {
-    "index": ("moved.html", ""),
     "404": ("404.html", "没有这一页"),
     "search": ("search.html", "搜索"),
     f"{downloads.FOLDER}/index": ("downloads.html", "下载数据"),
 }
 
 
-def fold_code(app, doctree):
-    """Put the source of every cell below what it shows, folded under 显示代码."""
-    for cell in doctree.findall(nodes.container):
-        if cell.get("nb_element") == "cell_code":
-            cell["hide_mode"] = None  # not MyST-NB's own fold, whose label is English
-            cell.children.sort(key=lambda part: part.get("nb_element") == "cell_code_source")
-        if cell.get("nb_element") == "cell_code_source":
-            cell.insert(0, nodes.raw("", '<details class="code"><summary>显示代码</summary>', format="html"))
-            cell.append(nodes.raw("", "</details>", format="html"))
-
-
 def page_context(app, pagename, templatename, context, doctree):
     """Give a page's template its title, description and what it loads."""
     site = app.config.html_title
     title = "" if pagename == app.config.root_doc else context.get("title", "")
+    context["bar"] = bar(app, pagename)
+    context["neighbours"] = neighbours(app, pagename)
     context["page_title"] = f"{title} · {site}" if title else site
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
     context["content_policy"] = POLICY
     context["site_address"] = app.config.html_baseurl
     context["needs"] = needs(doctree) if doctree is not None else set()
     context["plotly"] = f"plotly/{PLOTLY.name}"
+
+
+def neighbours(app, page: str) -> list[tuple[str, str, str]]:
+    """(relation, document, name) of the page before and of the page behind one, as far as there are any."""
+    _, before, behind = app.builder.relations.get(page, (None, None, None))
+    return [(side, each, name_of(app, each)) for side, each in (("prev", before), ("next", behind)) if each]
 
 
 def needs(doctree) -> set[str]:
@@ -59,9 +56,15 @@ def describe(doctree) -> str:
 
 
 def extra_pages(app):
-    """The site's address, its search, its tables, and what is served for an address that is not there."""
+    """The search, the tables, what is served for an address that is not there; and each address that leads on, as
+    the site's own does to the first page.
+    """
     tables = downloads.listing(app.gwr_project)
-    return [(name, {"title": title, "tables": tables}, template) for name, (template, title) in EXTRA.items()]
+    moved = {"index": app.config.root_doc, **app.config.gwr_moved}
+    return [
+        *((name, {"title": title, "tables": tables}, template) for name, (template, title) in EXTRA.items()),
+        *((old, {"title": "", "target": new}, "moved.html") for old, new in moved.items()),
+    ]
 
 
 def clean_up(app, error):

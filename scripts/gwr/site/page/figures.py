@@ -1,8 +1,7 @@
 """Plotly figures on their way from a cell's output to a card on the page.
 
 A figure's `layout.title` holds headline and sub-line; its `layout.meta` holds `chart` (the permanent id), `alt`,
-perhaps `note`, `counted` where the description's numbers are counts of our own, and `marks`: one {key, label, series}
-for each mark drawn, in the order of the traces. Each trace's
+perhaps `note`, and `marks`: one {key, label, series} for each mark drawn, in the order of the traces. Each trace's
 customdata are keys.
 """
 

@@ -15,6 +15,7 @@ from gwr import closed
 from gwr.html import element, plain, text
 from gwr.site.page.figures import figure_node
 from gwr.site.page.outputs import claim_node, places, tables_node
+from gwr.site.page.way import name_of
 
 PROMISE, PLACE = "承诺", "地名"
 TESTABLE = ("A", "A elsewhere", "B", "C")  # promises that are shown beside their sentence; others are folded there
@@ -22,7 +23,6 @@ FRAMED = "承诺继承的年份"
 KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, PLACE, "文字", "核对")
 SHOWN = 2
 MANY = 40  # a place that uses more sentences than these says little of any one
-FIRST_PAGE = "首页"
 
 
 class Use(NamedTuple):
@@ -52,12 +52,7 @@ def collect(app, doctree):
     """Give an id to each paragraph's and each row's first link to a sentence, and remember what the page uses."""
     docname, references = app.env.docname, app.gwr.references
     page = f"{PurePosixPath(docname).name}.html"
-    title = (
-        FIRST_PAGE
-        if docname == app.config.root_doc
-        else app.env.external_site_map[docname].title or doctree.next_node(nodes.title).astext()
-    )
-    found = list(links_of(doctree, title))
+    found = list(links_of(doctree, name_of(app, docname)))
     ids = list(named([link for link, _ in found], references))
     for (_, take), id in zip(found, ids, strict=True):
         take(id)

@@ -52,7 +52,7 @@ const gwrCards = (() => {
     const working = make("span", {}, ...formula.map(([words, input]) => (input ? make("a", { href: place(input) }, words) : words)));
     const quotes = Object.entries(inputs).map(([sentence, ids]) => quotation(sentence, [...ids].map((input) => gwrBook.numbers[input].slice(1, 3))));
     return { title: text, kind: "推算", body: [list([["名称", label], ["算式", working], ["上下限", interval], ["注意", caution]]), make("p", { class: "from" }, "出自"), ...quotes],
-      said: [`${label}（推算，报告没有印这个数）`, `算式：${working.textContent}`, interval && `上下限：${interval}`, `注意：${caution}`, `——据${gwrBook.report}推算`], go: "看推算" };
+      said: [`${label}（推算，报告没有写这个数）`, `算式：${working.textContent}`, interval && `上下限：${interval}`, `注意：${caution}`, `——据${gwrBook.report}推算`], go: "看推算" };
   };
   const ofDocument = (id) => {
     const { label, title, address, quotation: quote, access, note, beside } = gwrBook.documents[id];
@@ -79,8 +79,8 @@ const gwrCards = (() => {
   };
   const reporter = (id, shown) => {
     const words = [`编号：${id}`, shown.title && `写作：${shown.title}`, ...shown.said, place(id), "哪里不对："].filter(Boolean).join("\n");
-    const mail = contact && `mailto:${contact}?subject=${encodeURIComponent(`报告错误：${id}`)}&body=${encodeURIComponent(words)}`;
-    return mail ? copier("报告错误", words, "a", { href: mail }) : copier("报告错误", words);
+    const mail = contact && `mailto:${contact}?subject=${encodeURIComponent(`纠错：${id}`)}&body=${encodeURIComponent(words)}`;
+    return mail ? copier("纠错", words, "a", { href: mail }) : copier("纠错", words);
   };
 
   const fill = (id) => {

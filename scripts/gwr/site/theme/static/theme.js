@@ -20,8 +20,13 @@
     root.classList.add("ready");
   });
 
+  // A menu closes by Escape, and when something else is touched.
+  const menus = () => document.querySelectorAll(".pages details[open]");
+  addEventListener("keydown", ({ key }) => { if (key === "Escape") menus().forEach((menu) => { menu.open = false; menu.firstElementChild.focus(); }); });
+  addEventListener("pointerdown", ({ target }) => menus().forEach((menu) => { if (!menu.contains(target)) menu.open = false; }));
+
   // On paper nothing stays folded, also where only one of several parts is open at a time.
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => {
+  addEventListener("beforeprint", () => document.querySelectorAll("main details").forEach((part) => {
     const { name, open } = part;
     part.removeAttribute("name");
     part.open = true;
