@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 PAGE = "notebooks/industries.html"
-CHARTS = ["index", "industries", "economy", "targets", "words", "method"]
+CHARTS = ["index", "coverage", "industries", "money", "targets", "words", "method"]
 EVIDENCE = re.compile(r"(report|derived)\.html#[nsdo]")
 
 

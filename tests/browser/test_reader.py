@@ -174,26 +174,26 @@ def test_on_a_wide_screen_each_note_stands_beside_or_below_its_sentence_and_cove
 
 
 def test_from_a_chart_to_its_sentence_and_back_each_in_one_tap(opened):
-    page = opened("notebooks/economy.html", width=390, has_touch=True, is_mobile=True)
+    page = opened("notebooks/money.html", width=390, has_touch=True, is_mobile=True)
     chart = page.locator("figure.chart").first
-    address = f"economy.html#{chart.get_attribute('id')}"
+    address = f"money.html#{chart.get_attribute('id')}"
     chart.locator(".source a").first.tap()
     page.get_by_role("link", name="看原文").tap() if page.locator(f"{CARD}.sheet").is_visible() else None
     page.wait_for_url(re.compile(r"report\.html#s"))
     sentence = page.url.rsplit("#", 1)[1]
     assert page.locator(f"#u-{sentence} a[href='{address}']").count() == 1
     page.get_by_role("button", name="返回").tap()
-    page.wait_for_url(re.compile(r"economy\.html"))
+    page.wait_for_url(re.compile(r"money\.html"))
 
 
 def test_the_way_back_counts_lenses_as_steps(opened):
-    page = opened("notebooks/economy.html")
+    page = opened("notebooks/money.html")
     page.locator("main p a.number").first.click()
     page.wait_for_url(re.compile(r"report\.html#"))
     lens(page, "targets").click()
     lens(page, "results").click()
     page.get_by_role("button", name="返回").click()
-    page.wait_for_url(re.compile(r"economy\.html"))
+    page.wait_for_url(re.compile(r"money\.html"))
 
 
 @pytest.mark.parametrize(

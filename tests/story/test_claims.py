@@ -6,14 +6,38 @@ import pandas
 import pytest
 
 from gwr.story.cells import CLAIM_MIME, spelt
-from gwr.story.claims import NotBorneOut, between, check, count, equal, larger, leading, most, near, times
-from gwr.story.references import Reference, Worth
+from gwr.story.claims import (
+    NotBorneOut,
+    between,
+    check,
+    count,
+    equal,
+    foremost,
+    larger,
+    leading,
+    most,
+    near,
+    only,
+    times,
+    worded,
+)
+from gwr.story.references import Reference, Worth, figures
+from gwr.story.themes import Theme, Themes
+from support import county
 
 
 def figure(amount, *, low=None, high=None, unit="元"):
     bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
     worth = Worth(Decimal(amount), *bounds, unit, "level")
-    return Reference("k", f"{amount}{unit}", "税收", "报告称", "report", "n000001", "s000000", worth=worth)
+    return Reference("k", f"{amount}{unit}", "税收", "结果", "report", "n000001", "s000000", worth=worth)
+
+
+def theme(name, *aims):
+    return Theme(name, (figure("7"),), aims)
+
+
+def of(**counts):
+    return Themes({name: theme(name, *(figure("1"),) * count) for name, count in counts.items()})
 
 
 TABLE = pandas.DataFrame(
@@ -32,6 +56,8 @@ TABLE = pandas.DataFrame(
         most("结果", TABLE, "status", "result"),
         count("结果", TABLE, 1, status="result", side="a"),
         leading(TABLE, "b", "做好", "更加"),
+        only(theme("财政", figure("6")), figure("6")),
+        foremost(of(民生=2, 财政=1), "民生"),
     ],
 )
 def test_what_holds_is_shown_with_its_evidence(evidence):
@@ -50,11 +76,19 @@ def test_what_holds_is_shown_with_its_evidence(evidence):
         most("目标", TABLE, "status", "target"),
         count("目标", TABLE, 2, status="target"),
         leading(TABLE, "b", "完成"),
+        only(theme("财政", figure("6"), figure("7")), figure("6")),
+        foremost(of(民生=2, 财政=2), "民生"),
     ],
 )
 def test_what_does_not_hold_is_refused(evidence):
     with pytest.raises(NotBorneOut, match="如此"):
         check("如此", evidence)
+
+
+@pytest.mark.parametrize("word, number, holds", [("努力…新修", 1, True), ("完成", 1, False), ("新修", 2, False)])
+def test_the_words_that_name_a_row_stand_in_its_sentence(tmp_path, word, number, holds):
+    known = figures(county.project(tmp_path, figures=[f"aims,{word},写明,target-canals,"]))
+    assert worded(known, "aims", "写明", number).holds is holds
 
 
 def test_one_failing_piece_is_enough():

@@ -12,7 +12,11 @@ from support.repository import DATA, REPO
 
 CHARTS = [row.split(",")[0] for row in county.CAPTIONS]
 SAID = {row.split(",")[0]: row.split(",")[2:5] for row in county.CAPTIONS}
-FILLED = {"aims": "水渠要修得更长，只有一项能比", "telling-words": "先说“总产量”，后说“努力”"}
+FILLED = {
+    "by-theme": "8个数，1个目标",
+    "aims": "水渠要修得更长，只有一项能比",
+    "telling-words": "先说“总产量”，后说“努力”",
+}
 each_chart = pytest.mark.parametrize("chart", CHARTS)
 
 

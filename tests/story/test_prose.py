@@ -9,7 +9,7 @@ from gwr.story.references import Reference
 
 
 def reference(text):
-    return Reference("tax", text, "航空服务业", "报告称", "report", "n000976", "s000948")
+    return Reference("tax", text, "航空服务业", "结果", "report", "n000976", "s000948")
 
 
 def notebook(folder, *cells):

@@ -15,7 +15,7 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 
 def test_a_figure_of_the_report_is_shown_as_printed_and_leads_to_its_place():
     tax = references(DATA)["aviation-tax"]
-    assert (tax.kind, tax.page, tax.anchor[0], tax.sentence[0]) == ("报告称", "report", "n", "s")
+    assert (tax.kind, tax.page, tax.anchor[0], tax.sentence[0]) == ("结果", "report", "n", "s")
     assert tax.text.endswith("亿元")
 
 
@@ -23,7 +23,7 @@ def test_a_target_is_called_a_target_and_work_under_way_is_called_so():
     known = references(DATA)
     assert known["target-jobs"].kind == "目标"
     assert known["fine-estates"].kind == "推进中"
-    assert known["internet-all-firms"].kind == "截至"
+    assert known["internet-all-firms"].kind == "年末数"
 
 
 def test_a_passage_leads_to_its_sentence():

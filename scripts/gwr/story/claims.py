@@ -94,6 +94,28 @@ def count(what, table, number, **cells):
     return Evidence(ours == number, (said,))
 
 
+def only(theme, *targets):
+    """A theme has these targets and no others."""
+    signs = ("：", *"、" * len(targets))
+    pieces = (piece for sign, target in zip(signs, targets) for piece in (sign, figure(target)))
+    return Evidence(set(theme.ahead) == set(targets), (f"{theme.name}的目标", *pieces))
+
+
+def foremost(themes, name):
+    """A theme has more targets than any other."""
+    counts = sorted(((theme.aims, theme.name) for theme in themes.values() if theme.name != name), reverse=True)
+    (second, other), first = counts[0], themes[name].aims
+    return Evidence(first > second, (f"{name}{first}个 ＞ {other}{second}个",))
+
+
+def worded(figures, chart, series, number):
+    """So many rows of a table stand in this series, and the words that name each stand in its figure's sentence."""
+    rows = [row for row in figures.rows(chart) if row.series == series]
+    said = all(all(part in figures[row.figure.sentence].text for part in row.name.split("…")) for row in rows)
+    names = "、".join(dict.fromkeys(row.name for row in rows))
+    return Evidence(said and len(rows) == number, (f"{series}{len(rows)}个（{names}）",))
+
+
 def leading(words, side, *expected):
     """These are the most distinctive words of a side, in any order."""
     first = list(words[words["side"] == side]["word"].head(len(expected)))

@@ -46,6 +46,7 @@ class Reference:
     comparator: str = "="
     section: str = ""  # of a figure of the report
     worth: Worth | None = None
+    theme: str = ""  # the edition's, of a figure of the report
 
 
 class Row(NamedTuple):
@@ -131,6 +132,7 @@ def _labelled(label, fact):
         fact["comparator"],
         fact["section_id"],
         worth,
+        label["theme"],
     )
 
 

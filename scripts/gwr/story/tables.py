@@ -1,7 +1,7 @@
 """Tables that a notebook shows: every figure a link to where it stands, the kind of statement said in words."""
 
 from gwr import closed
-from gwr.story.cells import BREAK, NOTHING, Cell, Table, figure, kind, passage, shown, words
+from gwr.story.cells import BREAK, NOTHING, Cell, Table, Tables, figure, kind, passage, shown, words
 
 
 def figures_table(caption, heads, lines):
@@ -34,6 +34,22 @@ def cards(figures, name, caption):
     """
     lines = tuple((words(row.name), shown(row.figure), kind(row.figure)) for row in figures.rows(name))
     return Table(caption, ("项目", "报告所写", "性质"), lines, form="cards")
+
+
+def worded_tables(figures, name):
+    """The edition's rows by their series, a folded table each: what is counted, the report's own word for it, the figure."""
+    rows = figures.rows(name)
+    by_series = {series: [row for row in rows if row.series == series] for series in (row.series for row in rows)}
+    return Tables(
+        tuple(
+            Table(
+                f"{series}，{len(ours)}个",
+                ("项目", "写的是", closed.PASSAGE.zh),
+                tuple((words(row.figure.label), words(row.name), shown(row.figure)) for row in ours),
+            )
+            for series, ours in by_series.items()
+        )
+    )
 
 
 def comparison_table(figures, comparisons, *degrees):

@@ -24,7 +24,6 @@ def draw(chart, figures):
         caption["subline"],
         _filled(caption["alt"] or kind.alt, plot),
         caption["note"],
-        kind.counted,
     )
     return sheet(chart, story, plot.drawing, plot.height).update_layout(plot.axes)
 

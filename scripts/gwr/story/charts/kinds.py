@@ -6,12 +6,13 @@ edition's; the other kinds draw a table that every edition has.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gwr import closed
 from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, one_measure
 from gwr.story.charts.look import COUNTED, GREY, NOTE, STYLES, WHITE, han, marker, plain
-from gwr.story.charts.paper import Drawing, axis, mark, opening, together, touchable, written
+from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, written
+from gwr.story.themes import themes
 
 DONE, AHEAD = "做到的", closed.TARGET.zh
 CHANGES = {"up": "增长", "down": "下降"}  # of a closed.DIRECTION, how it is said before the figure
@@ -27,18 +28,14 @@ class Plot:
     drawing: Drawing
     height: float
     axes: dict[str, dict]
-    said: dict[str, str] = field(default_factory=dict)
+    said: dict[str, Any] = field(default_factory=dict)
 
 
 class Kind(NamedTuple):
-    """How charts of a kind are drawn, and their description where the edition has no words of its own for it.
-
-    counted says that the description's numbers are counts of our own, which lead to no sentence.
-    """
+    """How charts of a kind are drawn, and their description where the edition has no words of its own for it."""
 
     plot: Callable[..., Plot]
     alt: str
-    counted: bool = False
 
 
 # Figures that share a measure
@@ -229,10 +226,17 @@ def _section(section, ours, top):
     first = section.level == 1
     head = f"<b>{plain(section.title)}</b>" if first else plain(section.number + section.title.split("，")[0])
     top, middle = (top + HEAD, top + HEAD / 2) if first else (top + CLOSE, top + CLOSE / 2)
-    spots = [divmod(n, COLUMNS) for n in range(len(ours))]
-    placed = [(figure, column, top + (line + 0.5) * STEP) for figure, (line, column) in zip(ours, spots, strict=True)]
-    kinds = together(_marks(kind, [spot for spot in placed if spot[0].kind == kind]) for kind in STYLES)
-    return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + kinds
+    return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + _grid(ours, top, range(COLUMNS))
+
+
+def _grid(figures, top, columns):
+    """A mark for each figure, line by line in these columns, from `top` px down."""
+    spots = (divmod(n, len(columns)) for n in range(len(figures)))
+    placed = [
+        (figure, columns[column], top + (line + 0.5) * STEP)
+        for figure, (line, column) in zip(figures, spots, strict=True)
+    ]
+    return together(_marks(kind, [spot for spot in placed if spot[0].kind == kind]) for kind in STYLES)
 
 
 def _marks(kind, placed):
@@ -246,9 +250,9 @@ def _marks(kind, placed):
         "y": y,
         "marker": _symbol(kind),
         **_inside(kind, figures),
-        **touchable(figures, kind),
+        **opening([figure.key for figure in figures], [hover(figure, figure.theme) for figure in figures], kind),
     }
-    return Drawing((trace,), marks=tuple(mark(figure, kind) for figure in figures))
+    return Drawing((trace,), marks=tuple(mark(figure, figure.theme) for figure in figures))
 
 
 def _inside(kind, figures):
@@ -281,6 +285,43 @@ def _legend(own):
         if counts[kind]
     )
     return written(CLOSE / 2, said, NOTE)
+
+
+# What was done and what was set, by theme
+
+LEFT, RIGHT = range(9), range(10, COLUMNS)  # columns of marks: what was done, what was set
+
+
+def by_theme(name, figures):
+    """The figures of each theme, one mark each: on the left what was done, on the right what was set."""
+    found = themes(figures)
+    drawing, top = _legend([figure for theme in found.values() for figure in theme.done + theme.ahead]), CLOSE + BETWEEN
+    for theme in found.values():
+        drawing, top = drawing + _theme(theme, top), top + _theme_height(theme)
+    return Plot(
+        drawing,
+        top,
+        {"xaxis": axis(COLUMNS - 0.5, -0.35)},
+        {
+            "of": found,
+            "rows": "；".join(f"{theme.name}{theme.counted}个，{AHEAD}{theme.aims}个" for theme in found.values()),
+        },
+    )
+
+
+def _theme(theme, top):
+    """A theme's name and counts, and below them its marks on both sides, from `top` px down."""
+    counts = f"{plain(theme.name)}　<b>{theme.counted}</b>个", f"{AHEAD}<b>{theme.aims}</b>个"
+    heads = (
+        written(top + CLOSE / 2, said, x=columns[0] - 0.35, xref="x")
+        for said, columns in zip(counts, (LEFT, RIGHT), strict=True)
+    )
+    return together(heads) + _grid(theme.done, top + CLOSE, LEFT) + _grid(theme.ahead, top + CLOSE, RIGHT)
+
+
+def _theme_height(theme):
+    lines = max(-(-theme.counted // len(LEFT)), -(-theme.aims // len(RIGHT)))
+    return CLOSE + lines * STEP + BETWEEN
 
 
 # Words that tell the review from the outlook
@@ -355,9 +396,8 @@ KINDS = {
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
     "one axis": Kind(one_axis, "在同一条轴上：{rows}。轴不从零开始，只看先后和远近。"),
-    "dots": Kind(
-        dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。", counted=True
-    ),
-    "diverging": Kind(diverging, "回顾更常用的词：{review_words}。展望更常用的词：{outlook_words}。", counted=True),
-    "roles": Kind(roles, "由多到少：{rows}。最多的是{first}，最少的是{last}。", counted=True),
+    "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。"),
+    "by theme": Kind(by_theme, "一个记号一个数，按主题排列，先是报了的，后是目标：{rows}。重提的目标只算一次。"),
+    "diverging": Kind(diverging, "回顾更常用的词：{review_words}。展望更常用的词：{outlook_words}。"),
+    "roles": Kind(roles, "由多到少：{rows}。最多的是{first}，最少的是{last}。"),
 }

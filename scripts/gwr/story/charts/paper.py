@@ -38,7 +38,6 @@ class Story:
     subline: str
     alt: str
     note: str = ""
-    counted: bool = False  # the description's numbers are counts of our own, and lead to no sentence
 
 
 def together(drawings):
@@ -57,7 +56,6 @@ def sheet(slug, story, drawing, height):
                 "chart": slug,
                 "alt": story.alt,
                 "note": story.note,
-                "counted": story.counted,
                 "marks": list(drawing.marks),
             },
             "shapes": drawing.shapes,
