@@ -83,3 +83,10 @@ def test_how_a_chart_was_worked_out_is_folded_once(opened):
     assert fold.locator("summary").first.inner_text() == "怎么算的" and not fold.locator(".checked").is_visible()
     fold.locator("summary").first.click()
     assert fold.locator(".checked").is_visible() and fold.locator(".highlight").count() >= 2
+
+
+@pytest.mark.parametrize("name", ["index", "coverage"])
+def test_what_is_unfolded_is_no_wider_than_the_screen(opened, name):
+    page = opened(f"notebooks/{name}.html")
+    page.evaluate("document.querySelectorAll('main details').forEach((part) => { part.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
