@@ -90,7 +90,8 @@ def test_no_closing_mark_begins_a_line(phone, site):
 def test_the_colours_of_charts_follow_the_page(visit, site):
     page = visit(first_with_chart(site))
     draw_all(page)
-    colours = "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.plot svg .annotation-text')).fill]"
+    words = "document.querySelector('.plot svg .annotation-text')"
+    colours = f"[getComputedStyle(document.body).color, getComputedStyle({words}).fill]"
     before, _ = page.evaluate(colours)
     page.click("button.theme")
     page.wait_for_timeout(1000)

@@ -1,4 +1,4 @@
-"""The way through the site is that of _toc.yml: pages in the bar, parts with a caption as menus, old addresses lead on."""
+"""The way through the site is that of _toc.yml: pages in the bar, captioned parts as menus, old addresses lead on."""
 
 from types import SimpleNamespace
 

@@ -100,7 +100,9 @@ def ends(fact) -> tuple[Decimal, Decimal]:
 
 
 def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
-    """Work out a formula over facts (base_value, base_unit, low, high, direction, status, comparator), to be shown in the unit.
+    """Work out a formula over facts, to be shown in the unit.
+
+    Of a fact it asks base_value, base_unit, low, high, direction, status and comparator.
 
     most is how many decimals are shown at most, if these keep it within its bounds.
     """

@@ -1,7 +1,7 @@
 """The places that a report names, and what it says of each: found by rule from a list that people keep.
 
-A row of places.csv points at one place where the name stands; every other place of the same words is found here, with its
-clause and the word that says how far the work is.
+A row of places.csv points at one place where the name stands; every other place of the same words is found here, with
+its clause and the word that says how far the work is.
 """
 
 import csv
@@ -62,7 +62,7 @@ def _mentions(row: Row, where: Where) -> Iterator[Place]:
 
 
 def _said(text: str, sentence, at: int) -> tuple[str, tuple[str, str]]:
-    """The clause around a place, and the word of work nearest to it: of the clause, else of the next one, else of the one
+    """The clause around a place, and the word of work nearest to it: of the clause, else of the next, else of the one
     before it.
     """
     clauses = [match.span() for match in _CLAUSE.finditer(text, sentence.start, sentence.end)]

@@ -37,7 +37,7 @@ def cards(figures, name, caption):
 
 
 def worded_tables(figures, name):
-    """The edition's rows by their series, a folded table each: what is counted, the report's own word for it, the figure."""
+    """The edition's rows by series, a folded table each: what is counted, the report's own word for it, the figure."""
     rows = figures.rows(name)
     by_series = {series: [row for row in rows if row.series == series] for series in (row.series for row in rows)}
     return Tables(

@@ -1,4 +1,4 @@
-"""The directive `gwr-places`: every named place, what the review says of it and what the outlook says, with a search box.
+"""The directive `gwr-places`: every named place, what the review and the outlook say of it, with a search box.
 
 Without scripts every place is listed under its kind.
 """

@@ -1,4 +1,4 @@
-"""The way through the site, as _toc.yml gives it: the pages and menus in every page's bar, and what a page is called."""
+"""The way through the site, as _toc.yml gives it: the pages and menus in every bar, and what a page is called."""
 
 from typing import NamedTuple
 

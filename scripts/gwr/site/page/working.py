@@ -1,4 +1,4 @@
-"""How a thing was worked out: the checks and the code of cells that follow each other, in one closed fold behind them."""
+"""How a thing was worked out: the checks and the code of cells in a row, in one closed fold behind them."""
 
 from itertools import groupby
 
