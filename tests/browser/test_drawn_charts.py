@@ -53,7 +53,7 @@ def draw(page, figure="figure.chart"):
 def test_plotly_is_fetched_when_the_reader_first_acts_and_not_before(visit):
     page = visit()
     page.wait_for_timeout(600)
-    assert not any("plotly" in url for url in page.asked) and pictures(page) == charts(page) == 2
+    assert not any("plotly" in url for url in page.asked) and pictures(page) == charts(page) >= 1
     draw(page)
     assert any("plotly" in url for url in page.asked)
 
@@ -116,7 +116,7 @@ def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, prepare, size)
     page = visit(prepare=prepare, viewport=size)
     page.keyboard.press("Tab")
     page.wait_for_timeout(1500)
-    assert pictures(page) == charts(page) == 2 and page.locator(".plot:visible").count() == 0
+    assert pictures(page) == charts(page) >= 1 and page.locator(".plot:visible").count() == 0
 
 
 def without_pictures(page, site):
@@ -125,7 +125,7 @@ def without_pictures(page, site):
     bare = re.sub(r'<div class="static .*?</svg></div>', "", built, flags=re.S).replace(
         'class="chart pictured"', 'class="chart bare"'
     )
-    assert bare.count("chart bare") == 2 and "static" not in re.sub(r'"[^"]*_static/[^"]*"', "", bare)
+    assert bare.count("chart bare") >= 1 and "static" not in re.sub(r'"[^"]*_static/[^"]*"', "", bare)
     page.route(f"**/{PAGE}", lambda route: route.fulfill(body=bare, content_type="text/html; charset=utf-8"))
 
 
