@@ -134,6 +134,12 @@ def test_headings_of_the_same_words_keep_their_own_ids_and_gaps_are_no_fault():
         ("全面完成今年各项目标任务", "outlook"),
         ("2021年工作打算", "outlook"),
         ("2021年工作计划", "outlook"),
+        ("2020年的政府工作和2021年的奋斗目标", "review"),
+        ("“十四五”——迎难而上的五年", "outlook"),
+        ("“十三五”——成果丰硕的五年", "review"),
+        ("“十四五”规划实现良好开局", "review"),
+        ("确保“十四五”规划实现良好开局", "outlook"),
+        ("2021——抢先起步的一年", "outlook"),
     ],
 )
 def test_a_heading_says_which_division_it_is(title, division):
@@ -201,6 +207,45 @@ def test_among_the_tasks_a_heading_on_a_plan_that_is_over_looks_back_until_the_n
     assert [division for level, division, *_ in outline(text) if level == 2] == ["review", "outlook"]
     said = [(fact.status, fact.period) for fact in read_report(text).facts]
     assert said == [("result", "2016-2020"), ("target", "2021-2025")]
+
+
+def test_a_paragraph_on_a_plan_turns_by_the_plan_whose_time_it_tells_of():
+    text = DATED + "一、“十三五”回顾和“十四五”展望\n各位代表，“十三五”时期是极好的五年。\n"
+    text += "“十三五”圆满收官。“十四五”时期是关键的五年。\n"
+    sections = read_sections(text)
+    assert [text[section.start :][:9] for section in sections if section.division == "outlook"] == ["“十三五”圆满收官"]
+
+
+def test_a_line_of_its_own_below_a_heading_goes_on_from_it():
+    text = (
+        DATED + "回顾2020年工作\n我们锚定目标攻坚克难\n新建桥梁3座。\n做好2021年工作\n我们要奋勇向前\n新建桥梁4座。\n"
+    )
+    assert [division for _, division, *_ in outline(text)][1:] == ["review", "review", "outlook", "outlook"]
+
+
+def test_a_year_on_a_line_of_its_own_is_no_heading():
+    text = GREETING + "过去五年的工作\n1993\n年以来，建成学校7所。\n"
+    assert [title for *_, title in outline(text)] == ["", "过去五年的工作"]
+
+
+def test_a_heading_of_the_tasks_ends_the_problems():
+    problems = "一、2020年工作回顾\n好。\n我们也清醒地看到，还存在不少问题。\n"
+    assert outline(DATED + problems + "**2021年工作任务**\n建设医院2所。\n")[-1][1] == "outlook"
+    assert outline(DATED + problems + "（一）贯彻决策部署\n建设医院2所。\n")[-1][1] == "problems"
+
+
+def test_a_plan_is_about_what_is_to_come_but_for_its_look_back():
+    text = (
+        "# 东山县国民经济和社会发展第十三个五年规划纲要\n第一章 起点\n“十二五”时期，建成学校7所。\n"
+        "第二章 产业\n建设园区3个。\n第三章 民生\n第一节 教育取得显著成就\n新增学位20个。\n第二节 医疗\n新增床位9张。\n"
+    )
+    assert [fact.status for fact in read_report(text).facts] == ["result", "target", "result", "target"]
+
+
+def test_the_years_of_a_plan_are_those_of_its_title():
+    text = "云岭县国民经济和社会发展第十三个五年规划纲要\n" * 2
+    text += "我们齐心协力。\n" * 60 + "第一章 起点\n“十二五”时期，建成学校7所。\n第二章 产业\n建设园区3个。\n"
+    assert [fact.period for fact in read_report(text).facts] == ["2011-2015", "2016-2020"]
 
 
 def test_a_heading_of_both_turns_where_its_text_turns():

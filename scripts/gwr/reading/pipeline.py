@@ -22,7 +22,7 @@ from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
 from gwr.reading.numbers.cells import IN_PROSE, Cell, read_cells
 from gwr.reading.numbers.roles import DAMAGED
-from gwr.reading.outline.divisions import accounted_year
+from gwr.reading.outline.divisions import accounted_year, planned_year
 from gwr.reading.outline.identity import identify, outermost_titles, years_of
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
@@ -93,9 +93,12 @@ def understand(
     printed are the quantities by sentence id, and the cells of tables by where they start.
     """
     (sections, sentences, identity), (quantities, cells) = outline, printed
-    year, last = years_of(identity, outermost_titles(text, sections))
+    tops = outermost_titles(text, sections)
+    year, last = years_of(identity, tops)
     if not year and (told := accounted_year(text[:FIRST_LINES])):
         year, last = told + 1, told
+    if not year and tops and (planned := planned_year(tops[0][0])):
+        year, last = planned, planned - 1
     titled = {section.id: section for section in sections}
     for sentence, years in horizons(sentences, sections, (year, last), quantities):
         mentions = read_mentions(text, sentence, titled[sentence.section_id], quantities[sentence.id])

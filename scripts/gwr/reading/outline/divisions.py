@@ -18,8 +18,18 @@ LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
 WORK = "work"  # of words that are said of what was done and of what is to be done
 AND = Pattern("[和及与暨，、]")
 QUOTED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
+PLAN_TIME = Pattern(f"({QUOTED_PLAN.pattern})时期是")
+# a document that is a plan: 国民经济和社会发展第十二个五年规划纲要, “九五”计划和远景目标纲要
+PLAN_ITSELF = Pattern(
+    rf"(?:第([一二三四五六七八九十]{{1,2}})个五年(?:规划|计划)|({QUOTED_PLAN.pattern})(?:规划|计划)[^。\n]{{0,16}}纲要)"
+    r"(?![^。\n]{0,16}(?:报告|说明|草案|决议))"
+)
+SALUTED = Pattern("(?:各位代表[！，：,!:]?)?")
+WORK_OF_YEAR = Pattern(f"{SPELT_YEAR}年[^，]*工作$")  # one of two years in a title: 2016年的政府工作和2017年的目标
+ATTAINED = Pattern("取得了?[^新]{0,8}成就$")  # 取得新成就 is a vow
 ACCOUNT = Pattern(f"({SPELT_YEAR})年[^。\\n]{{0,30}}(?:公报|总结|决算|年报|统计|状况|发展报告|情况)")
-SPOKEN = Pattern(f"{SPELT_YEAR}年(?:是|的?工作)")
+LED_BY_YEAR = Pattern(f"^({SPELT_YEAR})—+")  # 2015——奋发有为的一年
+SPOKEN = Pattern(f"{SPELT_YEAR} ?年(?:是|的?工作)")
 
 
 @cache
@@ -50,11 +60,18 @@ def announced(title: str, year: int) -> tuple[str, ...]:
     if is_accomplished(title):
         return ("review",)
     parts = AND.split(title)
-    told = [last_announced(part) or of_work(part, year) for part in parts]
+    told = [last_announced(part) or of_work(part, year) or of_year_named(part, year) for part in parts]
     found = [with_shared_head(told[i:]) if part == WORK else part for i, part in enumerate(told) if part]
-    if not found and year and (named := years(title)):
+    if not found and year and (named := years(LED_BY_YEAR.sub(r"\1年", title))):
         found = [of_year(named[-1], year)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)) or of_plans(title, year)
+
+
+def of_plans(title: str, year: int) -> tuple[str, ...]:
+    """The division in which a report read in `year` speaks of the plans named, of one that has begun none."""
+    named = {plan_years(plan) for plan in QUOTED_PLAN.findall(title)} if year else ()
+    told = {"review" if last < year else "outlook" if first >= year else "" for first, last in named}
+    return tuple(told - {""}) if len(told) == 1 else ()
 
 
 def is_of_work(title: str) -> bool:
@@ -84,6 +101,17 @@ def of_work(words: str, year: int) -> str:
         return ""
     named = years(words) if year else ()
     return of_year(named[-1], year) if named else WORK
+
+
+def of_year_named(words: str, year: int) -> str:
+    """The division of the work of a year that these words name, or an empty string."""
+    return of_year(years(words)[-1], year) if year and WORK_OF_YEAR.search(words) else ""
+
+
+def planned_year(title: str) -> int:
+    """The first year of the five-year plan that a document is by its title, or 0."""
+    plan = PLAN_ITSELF.search(title)
+    return plan_years(plan[2] or f"{plan[1]}五")[0] if plan else 0
 
 
 def accounted_year(title: str) -> int | None:
@@ -123,15 +151,23 @@ def turns_back(paragraph: str) -> bool:
 
 def turns_to_outlook(paragraph: str, year: int) -> bool:
     """Whether a paragraph turns from what was done to what is to come."""
-    if names_ended_plan(paragraph[:OPENING], year):
+    words = SALUTED.sub("", paragraph[:FIRST_WORDS], 1)
+    if any(plan_years(plan)[1] >= year for plan in PLAN_TIME.findall(words)):
+        return True
+    if names_ended_plan(words[:OPENING], year):
         return False
-    return says("outlook", "paragraph", paragraph[:FIRST_WORDS]) or speaks_of(paragraph, year)
+    return says("outlook", "paragraph", words) or speaks_of(words, year)
 
 
 def names_ended_plan(words: str, year: int) -> bool:
     """Whether the first five-year plan that these words name is over in this year: “十二五” in 2016."""
     plan = QUOTED_PLAN.search(words)
     return plan is not None and plan_years(plan[0])[1] < year
+
+
+def looks_back(title: str, year: int) -> bool:
+    """Whether a title among the tasks does tell what was done: “八五”计划完成情况, 取得决定性成就."""
+    return names_ended_plan(title, year) or ATTAINED.search(title) is not None
 
 
 def plans(body: str) -> bool:

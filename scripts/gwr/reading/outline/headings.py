@@ -12,7 +12,7 @@ LONGEST = 80  # characters of a numbered title; longer ones are paragraphs that 
 LONGEST_PLAIN = 60  # characters of a title without 一、 or （一）
 LONGEST_ANNEX = 40
 NUMERAL = Pattern(r"\d+|[一二三四五六七八九十]+")
-BARE = Pattern(r"[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
+BARE = Pattern(r"(?!\d+$)[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
 ENDED = tuple("。！？”）)*…")
 
 LEAD = Pattern(
