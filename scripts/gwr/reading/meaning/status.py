@@ -31,13 +31,25 @@ from gwr.reading.language.verbs import (
     THEN_GROWS_TO,
     happens,
 )
-from gwr.reading.language.years import AT_END, COMPARED, PAST, SINCE, Years, last_named
+from gwr.reading.language.years import (
+    AT_END,
+    COMPARED,
+    PAST,
+    SINCE,
+    SPELT_YEAR,
+    Years,
+    last_named,
+    named,
+    western,
+)
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow, sum_of
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, When
 
+# 到2025年建成; not 从2014年到2016年的三年 that are over, nor 2035年远景目标纲要
+_COMING = Pattern(f"(?:(?<![年0-9])[到至]|力争|争取|确保|计划|规划|目标)[^，。；年]{{0,4}}({SPELT_YEAR})年")
 _STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 _LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 _SUMMED = Pattern("[总累共]|企业$|人员$")
@@ -126,6 +138,17 @@ def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Ye
 
 def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "target" if mention.section.division == "outlook" and not _looks_back(mention.in_front, years) else None
+
+
+def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 名词解释：到2025年，建成…: wherever it is said
+    if not years or years.last >= years.now:
+        return None
+    words = mention.sentence.text[: mention.figure.quote_end - mention.sentence.start]
+    if "年" not in words:
+        return None
+    led = _COMING.findall(words)
+    return "target" if led and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
 
 
 def _looks_back(words: str, years: Years | None) -> bool:
@@ -315,6 +338,7 @@ RULES = Table(
     Rule("who acts", "【70家】外资企业完成税收75亿元。", _acts),
     Rule("the next member of a ratio that describes", "产业结构由12∶45∶【43】演进为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
+    Rule("of a year to come", "到二〇三五年，新建学校【5所】。", _is_of_a_year_to_come),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),
     When(
