@@ -156,6 +156,8 @@ PAIRS = ("“”", "‘’", "「」"), ("（）", "()", "《》", "〈〉", "�
 CONJUNCTION = re.compile("(?:[和及与或、，]|以及)$")
 LOOKS_BACK = re.compile("回顾|总结|完成情况|工作情况|成就|成绩|主要做法|过去")
 LOOKS_AHEAD = re.compile("安排|打算|任务|目标|建议|展望|思路|要求|部署|计划|重点|今后|未来|下一步|下步")
+# achievements to come, or made use of: 取得新成就, 以优异成绩迎接盛会, 填写优异成绩单, 采用新的技术成就
+TO_ACHIEVE = re.compile("新的?(?:技术)?成[就绩]|优异成绩|以[^，]*成就作为")
 PLAN = re.compile("规划|纲要|计划|要点|工作安排|方案")  # in the title of a text that is all about what is to come
 DATED = re.compile("(?:[12][0-9]{3}|[一二][○〇零一二三四五六七八九]{3})年")
 NOUN = re.compile("[\u4e00-\u9fff]{2}")
@@ -191,7 +193,8 @@ def _runs_back(fact: Fact) -> bool:
 
 def _reviews_ahead(report: Report) -> Spans:
     for section in report.sections:
-        if section.division == "outlook" and LOOKS_BACK.search(section.title) and not LOOKS_AHEAD.search(section.title):
+        title = TO_ACHIEVE.sub("", section.title)
+        if section.division == "outlook" and LOOKS_BACK.search(title) and not LOOKS_AHEAD.search(title):
             yield section.start, section.start + len(section.number + section.title)
 
 
@@ -205,10 +208,18 @@ def _full_of_targets(report: Report) -> Spans:
 
 
 def _promising_review(report: Report) -> Spans:
-    """The first target of an outermost section that looks back, and most of whose figures are targets."""
+    """The first target of an outermost section that looks back, and most of whose figures are targets.
+
+    What is told to be ahead within it is no part of its look back.
+    """
+    ahead = {section.id for section in report.sections if section.division == "outlook"}
     for section in report.sections:
         if section.division == "review" and not section.parent_id:
-            facts = [fact for fact in report.facts if section.start <= fact.start < section.end]
+            facts = [
+                fact
+                for fact in report.facts
+                if section.start <= fact.start < section.end and fact.section_id not in ahead
+            ]
             targets = [fact for fact in facts if fact.status == "target"]
             if len(facts) >= SOME and 2 * len(targets) > len(facts):
                 yield targets[0].quote_start, targets[0].quote_end
