@@ -171,6 +171,7 @@ COUNTING = re.compile("约|近|超过?|突破|达到?|至少|不少于|不低于
 ARABIC = re.compile("[0-9０-９]")
 # 、和及与 and few words stand between the figures of like members
 TOTAL = re.compile("累计|总|达|共")  # … but a total, which is no like member: 新增公园162座、累计达到832座
+OWN_ACT = re.compile("[、和及与](?:基本)?(?:建成|竣工|完工|完成|开工|启动)")  # 开工住房800套、建成600套
 BETWEEN = re.compile(r"[\u4e00-\u9fff“”（）]{0,12}[、和及与][\u4e00-\u9fff“”（）]{0,6}")
 
 
@@ -269,7 +270,8 @@ def _unlike_members(report: Report) -> Spans:
         ):  # fmt: skip
             continue
         between = report.text[one.quote_end : other.quote_start]
-        if BETWEEN.fullmatch(between) and not TOTAL.search(between) and not (one.group and one.group == other.group):
+        alike = BETWEEN.fullmatch(between) and not TOTAL.search(between) and not OWN_ACT.search(between)
+        if alike and not (one.group and one.group == other.group):
             yield other.quote_start, other.quote_end
 
 
