@@ -144,7 +144,7 @@ def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: 
     # 名词解释：到2025年，建成…: wherever it is said
     if not years or years.last >= years.now:
         return None
-    words = mention.sentence.text[: mention.figure.quote_end - mention.sentence.start]
+    words = mention.said
     if "年" not in words:
         return None
     led = _COMING.findall(words)
