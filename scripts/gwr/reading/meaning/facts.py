@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import EXACT, written_out
@@ -71,6 +71,9 @@ def _linked(understood: SoFar, group: Group | None, belongs: OfAndWhole | None) 
     return Linked(of, whole, _id(understood[group.first]), group.kind, group.part) if group else Linked(of, whole)
 
 
+_made = partial(tuple.__new__, Fact)  # in a third of the time that Fact(…) takes
+
+
 def _id(one: Understood) -> str:
     return one.mention.numeral.id
 
@@ -80,13 +83,13 @@ def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
     figure, numeral = mention.figure, mention.numeral
     first_year, last_year = period or (None, None)
     unit, (low, high), (of, whole, group, kind, part) = figure.unit.replace("％", "%"), ends, linked
-    return Fact(  # in the order of its fields: with their names it takes a twentieth of all the reading longer
+    return _made((  # in the order of its fields
         numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
         figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
         measure, direction, signed(value, measure, direction), basis, status,
         _printed(first_year, last_year), first_year, last_year,
-        subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id,
-    )  # fmt: skip
+        subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id, "",
+    ))  # fmt: skip
 
 
 def signed(value: Decimal, measure: str, direction: str) -> Decimal | None:

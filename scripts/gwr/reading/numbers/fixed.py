@@ -21,19 +21,28 @@ def quoted(text: str) -> dict[int, str]:
             for quote in _QUOTED.finditer(text) for numeral in CANDIDATE.finditer(text, *quote.span())}  # fmt: skip
 
 
-def _indexed(words: Iterable[str]) -> dict[str, list[tuple[str, int]]]:
-    """A numeral with the letter behind it -> (word, where the numeral stands in it), the longest word first.
+Places = list[tuple[str, int]]  # a word, and where the numeral stands in it; the longest word first
 
-    A word that ends with the numeral stands under it alone, and with each letter that another word has behind it.
+
+def _indexed(words: Iterable[str]) -> dict[str, dict[str, Places]]:
+    """A numeral with the letter behind it -> the letter before it -> the words that it can stand in.
+
+    A word that ends with the numeral stands under it alone, and with each letter that another word has behind it. One
+    that begins with it stands under each letter, and under "" where no other word has the letter.
     """
-    index: dict[str, list[tuple[str, int]]] = {}
+    index: dict[str, Places] = {}
     for word in words:
         for run in re.finditer(f"[{HAN}]+", word):
             index.setdefault(word[run.start() : run.end() + 1], []).append((word, run.start()))
     for key in index:
         ending = index.get(key[:-1], []) if key[-1] not in HAN else []
         index[key] = sorted(index[key] + ending, key=lambda found: -len(found[0]))
-    return index
+    return {key: _by_letter_before(places) for key, places in index.items()}
+
+
+def _by_letter_before(places: Places) -> dict[str, Places]:
+    letters = {"", *(word[at - 1] for word, at in places if at)}
+    return {letter: [(word, at) for word, at in places if not at or word[at - 1] == letter] for letter in letters}
 
 
 WORD_ROLES = lookup("numeral_words", "role")
@@ -42,7 +51,10 @@ _WORDS = _indexed(WORD_ROLES)
 
 def fixed_word(text: str, start: int, end: int) -> str:
     """The longest word of the table that covers the candidate, or ""."""
-    for word, at in _WORDS.get(text[start : end + 1]) or _WORDS.get(text[start:end], []):
+    index = _WORDS.get(text[start : end + 1]) or _WORDS.get(text[start:end])
+    if not index:
+        return ""
+    for word, at in index.get(text[start - 1 : start]) or index[""]:
         if start >= at and text.startswith(word, start - at):
             return word
     return ""
