@@ -35,9 +35,9 @@ def read_promises(report: Report, ask: Ask = first) -> tuple[Promise, ...]:
     said = [each for each in report.sentences if division[each.section_id] == "review" and each.start not in headings]
     now = int(report.identity.year.value) if report.identity.year else None
     framed, past = frames(report, now), Past(said)
-    held = (clause for clause in map(_stated, read_clauses(report)) if ask(HELD, clause))
+    held = (clause for clause in map(_stated, read_clauses(report)) if ask(HELD)(clause))
     return tuple(
-        _promise(clause, ask(BY_WHEN, clause, now, framed.get(clause.sentence.id)) or NEVER, past, ask)
+        _promise(clause, ask(BY_WHEN)(clause, now, framed.get(clause.sentence.id)) or NEVER, past, ask)
         for clause in held
     )
 
@@ -50,8 +50,8 @@ def _stated(clause: Clause) -> Clause:
 
 
 def _promise(clause: Clause, by_when: ByWhen, past: Past, ask: Ask) -> Promise:
-    verb_class = ask(VERB_CLASS, clause) or "process"
-    testability = ask(TESTABILITY, clause, verb_class) or "D"
+    verb_class = ask(VERB_CLASS)(clause) or "process"
+    testability = ask(TESTABILITY)(clause, verb_class) or "D"
     return Promise(
         id=f"p{clause.start:06}",
         start=clause.start,
@@ -70,8 +70,8 @@ def _promise(clause: Clause, by_when: ByWhen, past: Past, ask: Ask) -> Promise:
         by_when_from=by_when.source,
         who=who(clause),
         testability=testability,
-        would_settle=ask(SETTLED, clause, testability) or "",
-        review_sentence=ask(REVIEW, clause, past) or "",
+        would_settle=ask(SETTLED)(clause, testability) or "",
+        review_sentence=ask(REVIEW)(clause, past) or "",
     )
 
 

@@ -3,7 +3,8 @@
 The text is read as always; only the tables are asked so that one hears which rule spoke.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from textwrap import fill
 from typing import Any, NamedTuple
 
@@ -75,7 +76,10 @@ def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]
     """Every question asked of the tables as a mended text is read, in order; its numerals; its facts."""
     asked: list[Asked] = []
 
-    def ask(rules: Table, *of: Any) -> Any:
+    def ask(rules: Table) -> Callable[..., Any]:
+        return partial(answer, rules)
+
+    def answer(rules: Table, *of: Any) -> Any:
         asked.append(Asked(rules, of, verdict(rules, *of)))
         return asked[-1].told.answer
 

@@ -25,7 +25,7 @@ def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[
     facts = []
     for index, one in enumerate(understood):
         group, figure = together.get(index), one.mention.figure
-        belongs = ask(BELONGS, index, understood) if index and one.measure in OF_ANOTHER else None
+        belongs = ask(BELONGS)(index, understood) if index and one.measure in OF_ANOTHER else None
         value = figure.base_value
         ends = ranges[group.first] if group and group.kind == "range" else bounds(value, figure, one.measure)
         linked = _linked(understood, group, belongs) if group or belongs else ALONE

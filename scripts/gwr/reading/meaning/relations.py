@@ -33,7 +33,7 @@ def groups(text: str, understood: SoFar, ask: Ask = first) -> dict[int, Group]:
     found: dict[int, Group] = {}
     for i, (one, other) in enumerate(pairwise(understood)):
         between = text[one.mention.figure.quote_end : other.mention.figure.quote_start]
-        if len(between) < NEAR and (kind := ask(JOINS, between, one.mention, other.mention)):
+        if len(between) < NEAR and (kind := ask(JOINS)(between, one.mention, other.mention)):
             start, known, part = found.setdefault(i, Group(i, kind, 1))
             if known == kind:
                 found[i + 1] = Group(start, kind, part + 1)

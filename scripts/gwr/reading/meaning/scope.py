@@ -66,7 +66,7 @@ _PLACES, _OTHERS = Pattern("[区县市镇乡村旗道省岛港园城]"), Pattern
 
 def scope_of(mention: Mention, subject: str, so_far: SoFar, ask: Ask) -> str:
     """The scope of a figure, or "" where the text says none."""
-    return ask(RULES, mention, subject, so_far) or ""
+    return ask(RULES)(mention, subject, so_far) or ""
 
 
 def _has_a_place(mention: Mention, subject: str, so_far: SoFar) -> bool:

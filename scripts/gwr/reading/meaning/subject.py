@@ -124,7 +124,7 @@ FIRST = 60  # letters of a sentence's first clause
 def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     """The subject of a figure, or "" where the text names none near it."""
     said = own_words(mention, measure, so_far)
-    subject = trimmed(ask(RULES, mention, measure, so_far, said) or "")
+    subject = trimmed(ask(RULES)(mention, measure, so_far, said) or "")
     if "完成" in subject or "实现" in subject:
         subject = plain(subject)
     return subject if subject.isalnum() else trimmed(balanced(subject))

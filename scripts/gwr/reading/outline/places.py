@@ -51,7 +51,7 @@ def named() -> str:
 
 def read_place(front: str, text: str) -> Detail | None:
     """The place that a report with this opening is about, by its official name."""
-    span: Span | None = first(RULES, front, text)
+    span: Span | None = first(RULES)(front, text)
     if span is None:
         return None
     start, end = span
