@@ -96,7 +96,8 @@ def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Yea
 
 
 def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    before = STARTS_FROM.search(mention.in_front)
+    words = mention.in_front
+    before = STARTS_FROM.search(words) if "从" in words or "由" in words else None
     if before and not BECOMES.search(before[0]):
         arrives = THEN_GROWS_TO.match(mention.behind or mention.following) or AND_OF_YEAR.fullmatch(mention.behind)
         return "context" if arrives else None
