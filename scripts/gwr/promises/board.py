@@ -25,7 +25,7 @@ TABLES: dict[str, Table] = {
 ACTORS = by_kind("actor")
 AND = Pattern("[、和及与]")
 AIMED_AT = Pattern("(.+)为目标$")
-CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 天义小区、紫云小区等: one thing
+CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 甲村、乙村等: one thing
 
 
 def read_promises(report: Report, ask: Ask = first) -> tuple[Promise, ...]:

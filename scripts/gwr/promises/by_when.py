@@ -86,8 +86,8 @@ def _is_framed(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen |
 
 
 RULES = Table(
-    Rule("written in the clause", "推进改革，【力争2020年完成改造任务】。", _is_written),
-    Rule("an aim without a year", "【以实现10亿元税收为目标】，推进转型。", _is_aim),
+    Rule("written in the clause", "推进改革，【力争2020年完成修渠任务】。", _is_written),
+    Rule("an aim without a year", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("written before it in the sentence", "到2021年，【建成公园5座】。", _is_said_before),
     Rule("framed by a sentence before it", "推进改革，【建成公园5座】。", _is_framed),
 )

@@ -22,7 +22,7 @@ HOWS = ("opener", "manner", "effort", "stance", "positive", "continue", "explore
 HOW = {kind: lookup("promise_words", "meaning", kind=kind) for kind in HOWS}
 PREPOSITIONS = lookup("promise_words", "meaning", kind="preposition")
 CIRCUMSTANCES = lookup("promise_words", "meaning", kind="circumstance")  # 对照目录: not 对 with an act behind it
-OBJECT_FIRST = ("将", "把")  # 将范围向小区延伸: the act stands behind its object, last of all
+OBJECT_FIRST = ("将", "把")  # 将网络向农村延伸: the act stands behind its object, last of all
 RESULT = Pattern("[成为到入至出]")  # 打造成客服热线
 LONGEST = 300  # characters of a clause; a longer one is no sentence of anybody's
 REACH = 40  # characters of a clause in which its act has begun
@@ -133,7 +133,7 @@ def is_heading(sentence: Sentence, section: Section) -> bool:
 
 
 def is_title(words: str) -> bool:
-    """Whether a sentence that opens a paragraph is short and whole as a title is: 完善企业服务体系。"""
+    """Whether a sentence that opens a paragraph is short and whole as a title is: 完善养殖服务体系。"""
     return sum(1 for _ in CLAUSE.finditer(words)) == 1
 
 
@@ -161,7 +161,7 @@ def _act(words: str, at: int, manner: tuple[tuple[str, str], ...]) -> Act | None
 
 
 def _behind(words: str, at: int, manner: tuple[tuple[str, str], ...], object_first: bool) -> Act | None:
-    """The act behind a preposition: 为老人安装探测器; behind its object, 将范围向小区延伸."""
+    """The act behind a preposition: 为农户安装水表; behind its object, 将网络向农村延伸."""
     found = list(_verbs(words, at))
     if not found:
         return None

@@ -66,11 +66,11 @@ def _is_act(clause: Clause) -> bool | None:
 
 
 RULES = Table(
-    Rule("a title", "【完善服务体系】。开展走访活动。", _is_title),
+    Rule("a title", "【完善服务体系】。开展采茶比赛。", _is_title),
     Rule("announces what follows", "【今年做好以下工作】：建成公园5座。", _is_announcement),
     Rule("a target of the year", "今年主要预期目标是：【收入增长6%】。", _is_target, "guiding"),
     Rule("guides before the tasks begin", "站在新起点，【推动高质量发展】。", _is_guiding, "guiding"),
-    Rule("a number aimed at", "【以实现10亿元税收为目标】，推进转型。", _is_aim),
+    Rule("a number aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("takes one thing for another", "【以制度创新为重要抓手】，推进改革。", _is_taken),
     Rule("what follows from it", "推进改革，【让创新成果惠及群众】。", _is_outcome),
     Rule("a number that is a target", "推进改革，【居民收入8万元】。", _is_promised_number),

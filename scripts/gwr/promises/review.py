@@ -20,7 +20,7 @@ AMONG = Pattern("[^、和及与的]+(?:[、和及与][^、和及与的]+)*等") 
 PARTS = Pattern("[、，和及与的]|[“”《》（）]")
 _ENDS = alternatives("promise_words", kind="subject ends")
 _OPENS = alternatives("promise_words", kind="subject opens")
-BARE = Pattern(f"^(?:{_OPENS})+|(?:{_ENDS})+$")  # 存量违法建筑, 精品小区建设: these words tell no subject from another
+BARE = Pattern(f"^(?:{_OPENS})+|(?:{_ENDS})+$")  # 存量厂房, 灌区建设: these words tell no subject from another
 
 
 class Past:

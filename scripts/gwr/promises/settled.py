@@ -57,8 +57,8 @@ RULES = Table(
     Rule("a number of what goes on", "推进改革，【推进30个项目】。", _has_no_end),
     Rule("a paper", "推进改革，【制定扶持政策】。", _is_paper),
     Rule("a meeting", "推进改革，【召开工作会议】。", _is_meeting),
-    Rule("an event", "推进改革，【举办半程马拉松赛】。", _is_event),
-    Rule("a body", "推进改革，【成立领导小组】。", _is_body),
+    Rule("an event", "推进改革，【举办采茶节】。", _is_event),
+    Rule("a body", "推进改革，【成立灌区委员会】。", _is_body),
     Rule("a beginning", "推进改革，【启动医院迁建】。", _is_begun),
     Rule("an end that can be seen", "推进改革，【建成政务云平台】。", _is_seen),
 )

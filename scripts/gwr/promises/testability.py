@@ -43,8 +43,8 @@ def _can_be_seen(clause: Clause, verb_class: str) -> str | None:
 
 RULES = Table(
     Rule("an effort or a stance", "推进改革，【大力培育新动能】。", _is_effort),
-    Rule("nothing that could be seen", "推进改革，【支持体育产业发展】。", _is_stance),
-    Rule("willing, no more", "推进改革，【积极引导社会投资】。", _is_willing),
+    Rule("nothing that could be seen", "推进改革，【支持茶叶产业壮大】。", _is_stance),
+    Rule("willing, no more", "推进改革，【积极引导农户合作】。", _is_willing),
     Rule("things carried out", "推进改革，【实施30项改造工程】。", _is_counted),
     Rule("the threshold stands elsewhere", "推进改革，【完成市下达的节能目标】。", _is_elsewhere),
     Rule("a number and an end", "推进改革，【新建公园5座】。", _ends_in_number),

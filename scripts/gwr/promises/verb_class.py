@@ -45,11 +45,11 @@ def _is_number_alone(clause: Clause) -> str | None:
 
 
 RULES = Table(
-    Rule("an aim", "【以实现10亿元税收为目标】，推进转型。", _is_aim),
+    Rule("an aim", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("a paper after a study", "推进改革，【研究制定扶持政策】。", _is_drawn_up),
-    Rule("looked into first", "推进改革，【探索建立投诉平台】。", _is_explored),
+    Rule("looked into first", "推进改革，【探索建立集市平台】。", _is_explored),
     Rule("an effort", "推进改革，【努力建成一批公园】。", _is_effort),
-    Rule("goes on as before", "推进改革，【继续开展走访活动】。", _goes_on),
+    Rule("goes on as before", "推进改革，【继续开展采茶比赛】。", _goes_on),
     Rule("more of it", "推进改革，【实现更充分就业】。", _is_by_degrees),
     Rule("so many of them", "推进改革，【引进企业20家】。", _has_number),
     Rule("the verb's own class", "推进改革，【召开工作会议】。", _is_listed),
