@@ -52,7 +52,7 @@ def test_outside_of_the_repository_it_reads_the_same_tables_byte_for_byte(elsewh
     run([elsewhere, "-m", "gwr", "read", SEED, "--rules-only", "--out", tmp_path / "there"], tmp_path)
     run([sys.executable, "-m", "gwr", "read", SEED, "--rules-only", "--out", tmp_path / "here"], REPO)
     there, here = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("there", "here"))
-    assert there == here and len(here) == 7
+    assert there == here and len(here) == 8
 
 
 def test_the_command_and_the_import_stand_there_and_nothing_else_is_needed(elsewhere, tmp_path):

@@ -32,6 +32,8 @@ def book(tmp_path, repo):
         for part in PARTS:
             (folder / part).parent.mkdir(exist_ok=True)
             shutil.copy(repo / part, folder / part)
+        config = (folder / "_config.yml").read_text(encoding="utf-8")  # no page of this book has moved
+        (folder / "_config.yml").write_text(re.sub(r"\n *gwr_moved:.*", "", config), encoding="utf-8")
         (folder / "_toc.yml").write_text(TOC, encoding="utf-8")
         (folder / "notebooks/method.md").write_text("# 方法\n\n一段。\n", encoding="utf-8")
         cells = [

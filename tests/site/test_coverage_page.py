@@ -67,5 +67,5 @@ def test_every_annotated_report_says_when_how_and_what_for(repo):
 
 def test_the_scores_kept_of_other_reports_are_what_the_rules_reach_now(shared):
     assert measured_csv(GOLD, shared / "corpus") == (GOLD / "measured.csv").read_text(encoding="utf-8"), (
-        "run: python tools/score_golds.py TEXTS --write"
+        "run: gwr score --golds seeds/gold --texts TEXTS --write"
     )

@@ -61,7 +61,8 @@ def anchor(rows) -> str:
 
 def _index(grouped):
     links = (
-        element("a", text(f"{kind}{len(names)}"), href=f"#kind-{n}") for n, (kind, names) in enumerate(grouped.items())
+        element("a", text(f"{kind}{len(names)}处"), href=f"#kind-{n}")
+        for n, (kind, names) in enumerate(grouped.items())
     )
     return element("nav", "　".join(links), class_="index", aria_label="按种类")
 
@@ -82,7 +83,13 @@ def _place(name, rows, sides):
         element("div", element("dt", text(title)), element("dd", _said(ours)), class_=None if ours else "unsaid")
         for title, ours in said.items()
     )
-    return element("li", element("p", text(name), area, own, class_="clause"), element("dl", *told), id=anchor(rows))
+    return element(
+        "li",
+        element("p", element("span", text(name), class_="said"), area, own, class_="clause"),
+        element("dl", *told),
+        id=anchor(rows),
+        class_="item",
+    )
 
 
 def _said(rows):

@@ -175,7 +175,11 @@ def of_places(places, page):
     firsts = {row["name"]: row["start"] for row in reversed(places)}
     for row in places:
         yield Use(
-            row["sentence_id"], (row["sentence_id"],), PLACE, row["name"], f"{page}#p{int(firsts[row['name']]):06}"
+            row["sentence_id"],
+            (row["sentence_id"],),
+            PLACE,
+            f"“{row['name']}”",
+            f"{page}#p{int(firsts[row['name']]):06}",
         )
 
 
