@@ -9,6 +9,7 @@ import pytest
 from nbconvert import HTMLExporter
 
 from gwr.site.output.previews import MIME
+from gwr.story import notebooks as runner
 from gwr.story.cells import CLAIM_MIME, TABLES_MIME
 from gwr.story.references import references
 
@@ -212,3 +213,17 @@ def test_seen_elsewhere_a_notebook_shows_a_picture_of_each_chart(path):
     charts = sum(MIME in output.get("data", {}) for cell in notebook.cells for output in cell.get("outputs", ()))
     page, _ = HTMLExporter().from_notebook_node(notebook)
     assert len(re.findall(r'<img[^>]+src="data:image/png;base64,', page)) == charts
+
+
+def test_a_kernel_that_dies_as_it_starts_is_started_once_more(monkeypatch):
+    tried = []
+
+    class Client:
+        def execute(self):
+            tried.append(len(tried))
+            if tried == [0]:
+                raise RuntimeError("Kernel died before replying to kernel_info")
+
+    monkeypatch.setattr(runner, "_client", lambda notebook, path: Client())
+    runner._execute(nbformat.v4.new_notebook(), Path("x.ipynb"))
+    assert tried == [0, 1]

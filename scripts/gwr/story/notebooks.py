@@ -51,14 +51,21 @@ def plain(notebook):
 
 
 def _execute(notebook, path):
-    client = NotebookClient(
-        notebook, timeout=TIMEOUT, resources={"metadata": {"path": path.parent}}, extra_arguments=["--log-level=ERROR"]
-    )  # the kernel stays on this machine
     try:
-        client.execute()
+        try:
+            _client(notebook, path).execute()
+        except RuntimeError:  # a kernel dies as it starts where another has just taken its port
+            _client(notebook, path).execute()
     except CellExecutionError as error:
         failed = next(n for n, cell in enumerate(notebook.cells, 1) if raised(cell))
         raise CellFailed(f"{path}: cell {failed}: {error.ename}: {error.evalue}") from error
+
+
+def _client(notebook, path):
+    """What runs a notebook, in a kernel that stays on this machine."""
+    return NotebookClient(
+        notebook, timeout=TIMEOUT, resources={"metadata": {"path": path.parent}}, extra_arguments=["--log-level=ERROR"]
+    )
 
 
 def raised(cell) -> bool:
