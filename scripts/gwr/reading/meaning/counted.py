@@ -8,7 +8,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar
 from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
-from gwr.reading.meaning.phrases import REACHES, clean
+from gwr.reading.meaning.phrases import INDICATOR, REACHES, clean, unchanged
 from gwr.reading.numbers.amount import AFTER
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.numbers.unit import UNITS, unit_at
@@ -20,6 +20,7 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 _MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})")  # 主营业务收入超100亿元企业: a threshold
+_MEASURED = Pattern(f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组集（])")
 _MEMBERS_NEXT = Pattern(f"的?[一-龥]{{0,6}}(?:{THOSE})")  # the same where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
@@ -39,7 +40,7 @@ _WORK = Pattern(
     f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}|，|、[^，、的]{{0,4}}$|$)"
 )
 _WHOLLY = Ending(
-    f"(?:全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
+    f"(?:当年|年内|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
 
 
@@ -48,7 +49,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
     tail = mention.behind
     if not tail or (tail[0] == "、" and "等" not in tail) or tail in RANGES or tail in LIST or _RANKED.match(tail):
         return ""
-    if mention.figure.unit in UNITS and _FRAME.fullmatch(tail):
+    if (mention.figure.unit in UNITS or tail.startswith("大关")) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
     tail = tail.removeprefix("的")
     if tail.removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
@@ -94,7 +95,17 @@ def behind(mention: Mention) -> str:
     tail = tail_of(mention, cut=not mention.last)
     if tail.startswith("级"):  # 打造1000亿级园区: the number says of what class
         return mention.printed + tail
-    return "" if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail) else tail
+    if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail):
+        return ""
+    counts = not mention.last and mention.figure.unit not in UNITS and mention.in_front[-1:] != "为"
+    return _whose(tail) if counts else tail
+
+
+def _whose(tail: str) -> str:
+    """Those counted, without what the next figure measures of them: 支柱产业 of 6大支柱产业总产值增长8%."""
+    measured = INDICATOR.search(unchanged(tail))
+    those = _MEASURED.match(tail, 0, measured.start()) if measured else None
+    return those[0] if those else tail
 
 
 def parted(tail: str) -> tuple[str, str]:

@@ -89,11 +89,11 @@ def head_of(mention: Mention) -> str:
 
 
 def in_row(mention: Mention) -> bool:
-    """Whether a rate is one of as many as its clause has names, with nothing between them: 工业、农业占比15%、37%."""
-    if mention.figure.unit not in ("%", "％"):
+    """Whether a figure is one of as many as its clause has names, with nothing between: 工业、农业占比15%、37%."""
+    if (mention.since_last if mention.nth else mention.behind) not in ("、", "和"):
         return False
-    row = mention.since_last if mention.nth else mention.behind
-    return row in ("、", "和") and len(JOINED.split(mention.in_front.strip("、和"))) == mention.total
+    names = JOINED.split(mention.in_front.strip("、和"))
+    return len(names) == mention.total or (mention.total == len(names) + 1 == 2 and bool(_PAIR.search(names[0])))
 
 
 def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
@@ -236,6 +236,8 @@ def _shared(name: str, last: str) -> str:
         start = letters.end()
     elif len(name) < WORD or not indicator:
         start = len(name)
+    elif "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准
+        start = last.find("人均")
     else:  # 营业收入|收入, 医疗保险|参保率
         start = indicator.start() if len(indicator[0]) > 1 else len(last) - WORD
     return (last[start:] if 0 < start < len(last) else "") + share

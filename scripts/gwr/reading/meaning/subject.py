@@ -169,8 +169,14 @@ def _whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     return level_in_turn(mention, measure, so_far) or None if "分别" in mention.in_front and is_list(mention) else None
 
 
-def _whose_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return name_in_turn(mention, measure, so_far) or None if mention.total > 1 and in_row(mention) else None
+def _whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.total < 2 or measure in ("count", "change_pp") or not in_row(mention):
+        return None
+    name = name_in_turn(mention, measure, so_far)
+    if measure != "level":
+        return name or None
+    act = first_act(clean(mention.in_front))  # 新增蔬菜、油茶种植面积2万亩和3万亩
+    return (name if name.startswith(act) else act + name) if INDICATOR.search(name) else None
 
 
 def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -429,7 +435,9 @@ def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: st
     if not MAKES.match(before) or not mention.clause_before.endswith(ends):
         return None
     act = first_act(before)
-    if not act or COMES_TO.search(mention.in_front) or ACTS.search(said) or said.startswith("为"):
+    if not act or ACTS.search(said) or _BUILDS.match(said) or said.startswith("为"):
+        return None
+    if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front):
         return None
     return act + said
 
@@ -541,6 +549,8 @@ def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said.startswith("占"):
         of = inherited(so_far, AMOUNTS) if so_far else clean(mention.clause_before)
+        if so_far and so_far[-1].measure == "change_pct" and so_far[-1].subject.startswith(of):
+            of = so_far[-1].subject  # 6大产业总产值增长8%，占全市的70%
         return of + said + "比重" * bool(_OF_A_WHOLE.search(said))
     return None
 
@@ -604,8 +614,9 @@ def _is_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
 
 
 RULES = Table(
-    Rule("the name whose turn it is", "存款、贷款余额分别达到【25亿元】和23亿元。", _whose_turn),
+    Rule("the name whose turn it is", "公办学校、民办学校分别达到【25所】和23所。", _whose_turn),
     Rule("the name before whose turn it is", "产量、产值迅猛增长，增速分别为8%、【9%】。", _whose_turn_before),
+    Rule("the name whose turn it is in a row", "工业、农业占全市比重15%、【37%】。", _whose_in_row),
     Rule("the level whose turn it is", "取消事项30项，下放权限42项，分别占总数的【51%】和67%。", _whose_level),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
     Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", _arrives),
@@ -678,7 +689,6 @@ RULES = Table(
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
         ),
     ),
-    Rule("the name whose turn it is in a row of rates", "工业、农业占全市比重15%、【37%】。", _whose_rate),
     When(
         _is_change,
         (
