@@ -8,7 +8,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar
 from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
-from gwr.reading.meaning.phrases import INDICATOR, REACHES, clean, unchanged
+from gwr.reading.meaning.phrases import INDICATOR, REACHES, clean, not_beside, unchanged
 from gwr.reading.numbers.amount import AFTER
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.numbers.unit import UNITS, unit_at
@@ -97,15 +97,16 @@ def behind(mention: Mention) -> str:
         return mention.printed + tail
     if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail):
         return ""
-    counts = not mention.last and mention.figure.unit not in UNITS and mention.in_front[-1:] != "为"
-    return _whose(tail) if counts else tail
+    if mention.last or mention.figure.unit in UNITS or mention.in_front[-1:] == "为":
+        return tail
+    return _whose(not_beside(unchanged(tail), ()) if mention.behind.endswith(tail) else REACHES.cut(tail)) or tail
 
 
-def _whose(tail: str) -> str:
+def _whose(named: str) -> str:
     """Those counted, without what the next figure measures of them: 支柱产业 of 6大支柱产业总产值增长8%."""
-    measured = INDICATOR.search(unchanged(tail))
-    those = _MEASURED.match(tail, 0, measured.start()) if measured else None
-    return those[0] if those else tail
+    measured = INDICATOR.search(named)
+    those = _MEASURED.match(named, 0, measured.start()) if measured else None
+    return those[0] if those else named
 
 
 def parted(tail: str) -> tuple[str, str]:

@@ -456,9 +456,11 @@ def _narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and not mention.nth and BESIDE_OTHERS.fullmatch(said):
+    if not so_far or not BESIDE_OTHERS.fullmatch(said):
+        return None
+    if not mention.nth or so_far[-1].measure == "change_pct":
         return rate_of(so_far) + said
-    return None
+    return BESIDE_OTHERS.sub("", so_far[-1].subject) + said  # 增速高于全国1个百分点、高于全省2个百分点
 
 
 def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -468,6 +470,8 @@ def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return said if len(said) > 1 else None
     if said[0] == "对" and so_far and "对" in (before := previous(so_far)):  # 本币对英镑贬值3%，对日元升值1%
         return before.partition("对")[0] + said
+    if said[0] == "占" and so_far:  # 服务业增加值增长8%，占生产总值的比重提高2个百分点
+        return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
 
