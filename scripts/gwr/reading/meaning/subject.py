@@ -117,6 +117,9 @@ _LONG = 12  # letters of a phrase that is more than a name
 _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 _GENERIC = Pattern(alternatives("nouns", kind="generic"))
+_GOES_ON = Pattern(
+    f"{THEN_GROWS_TO.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于"
+)  # behind a share: 由42%上升到46%
 _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 FIRST = 60  # letters of a sentence's first clause
 
@@ -156,17 +159,15 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
 
 
 def _whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return name_in_turn(mention, measure, so_far) or None if "分别" in mention.in_front and is_list(mention) else None
+    return name_in_turn(mention, measure, so_far) or None
 
 
 def _whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if "分别" in mention.in_front and is_list(mention):
-        return name_in_turn_before(mention, measure, so_far) or None
-    return None
+    return name_in_turn_before(mention, measure, so_far) or None
 
 
 def _whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return level_in_turn(mention, measure, so_far) or None if "分别" in mention.in_front and is_list(mention) else None
+    return level_in_turn(mention, measure, so_far) or None
 
 
 def _whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -217,7 +218,7 @@ def _of_the_site(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def _beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.since_last == "的" and is_bound(so_far[-1].mention):
+    if so_far and mention.since_last == "的" and not behind(mention) and is_bound(so_far[-1].mention):
         before = so_far[-1].mention
         return clean(before.since_last + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
     return None
@@ -520,12 +521,24 @@ def _multiple_alone(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 
 def _share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not mention.behind.startswith("的") or not (those := _those_behind(mention)):
+    if not (mention.behind[:1] == "的" or _is_share_of(mention, so_far, said)) or not (those := _those_behind(mention)):
         return None
     those, does = parted(those)
     if not does and _ENDS_GENERIC.search(those):  # 实现10%的经济增速, 强度接近30%的警戒线
         return said if len(said) > len("实现") and not first_act(said) else those
     return f"{does}的{those}占比" if does else f"{those}占比"
+
+
+def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
+    """Whether those behind a share are named without 的: 实现100%建制村通客车, 八成企业复工."""
+    if (said and not is_act(said)) or len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
+        return False
+    if is_act(said) or not so_far:
+        return True
+    last, ahead = so_far[-1], clean(so_far[-1].mention.in_front)
+    if last.measure != "share_pct" or len(last.mention.behind) <= len("企业") or (ahead and not is_act(ahead)):
+        return False
+    return mention.since_last[-1:] in ("", "、")
 
 
 def _those_behind(mention: Mention) -> str:
@@ -589,6 +602,10 @@ def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 # What figures with rules of their own measure.
 
 
+def _is_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
+    return "分别" in mention.in_front and is_list(mention)
+
+
 def _is_amount(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
     return measure in AMOUNTS
 
@@ -618,10 +635,15 @@ def _is_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
 
 
 RULES = Table(
-    Rule("the name whose turn it is", "公办学校、民办学校分别达到【25所】和23所。", _whose_turn),
-    Rule("the name before whose turn it is", "产量、产值迅猛增长，增速分别为8%、【9%】。", _whose_turn_before),
+    When(
+        _is_in_turn,
+        (
+            Rule("the name whose turn it is", "公办学校、民办学校分别达到【25所】和23所。", _whose_turn),
+            Rule("the name before whose turn it is", "产量、产值迅猛增长，增速分别为8%、【9%】。", _whose_turn_before),
+            Rule("the level whose turn it is", "取消事项30项，下放权限42项，分别占总数的【51%】和67%。", _whose_level),
+        ),
+    ),
     Rule("the name whose turn it is in a row", "工业、农业占全市比重15%、【37%】。", _whose_in_row),
-    Rule("the level whose turn it is", "取消事项30项，下放权限42项，分别占总数的【51%】和67%。", _whose_level),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
     Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", _arrives),
     When(
