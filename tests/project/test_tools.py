@@ -1,14 +1,17 @@
 """The programs of tools/ say what they take and do nothing else when asked; the fuzzer keeps what it finds."""
 
+import csv
 import subprocess
 import sys
 
+import draw_subjects
 import fuzz_reading
 import pytest
 
 from support import contract
 from support.repository import GOLD, REPO, SEEDS
 
+VERDICTS = REPO / "tests/reading/verdicts.csv"
 TOOLS = sorted((REPO / "tools").glob("*.py"))
 
 
@@ -44,6 +47,27 @@ def test_subjects_are_drawn_alike_for_a_seed_and_without_their_sentences(tmp_pat
 def test_subjects_are_shown_with_their_sentences_for_reading(tmp_path):
     shown = tool("draw_subjects", SEEDS, "--count", 3, "--sentences", folder=tmp_path).stdout
     assert shown.count("【") == shown.count("   → ") == 3
+
+
+def test_the_judged_draw_names_each_figure_once_and_says_right_or_wrong():
+    with VERDICTS.open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+    assert head == [*draw_subjects.COLUMNS, "verdict"] and len(rows) == 200
+    places = [(text, int(start)) for text, start, _, _ in rows]
+    assert len(set(places)) == len(places) and all(start >= 0 for _, start in places)
+    assert {verdict for *_, verdict in rows} <= set(draw_subjects.VERDICTS)
+    assert all(len(subject) < 100 and "【" not in subject for _, _, subject, _ in rows)
+
+
+def test_the_tool_counts_what_was_accepted(tmp_path):
+    assert tool("draw_subjects", "--verdicts", VERDICTS, folder=tmp_path).stdout == "168 of 200 accepted (84.0%)\n"
+
+
+def test_a_verdict_is_right_or_wrong(tmp_path):
+    listed = tmp_path / "verdicts.csv"
+    listed.write_text("text,start,subject,verdict\na.txt,0,企业,right\na.txt,9,企业,perhaps\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r'verdicts.csv:3:1: no verdict: "perhaps"; say right or wrong'):
+        draw_subjects.judged(listed)
 
 
 def test_a_reading_that_agrees_needs_no_correction(tmp_path):
