@@ -530,12 +530,12 @@ def _share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: 
 
 
 def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
-    """Whether those behind a share are named without 的: 实现100%建制村通客车, 八成企业复工."""
+    """Whether those behind a share are named without 的: 实现100%林场通电话, 八成企业复工."""
     if (said and not is_act(said)) or len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
         return False
     if is_act(said) or not so_far:
         return True
-    last, ahead = so_far[-1], clean(so_far[-1].mention.in_front)
+    last, ahead = so_far[-1], clean(so_far[-(mention.nth or 1)].mention.in_front)
     if last.measure != "share_pct" or len(last.mention.behind) <= len("企业") or (ahead and not is_act(ahead)):
         return False
     return mention.since_last[-1:] in ("", "、")
