@@ -118,6 +118,12 @@ def test_every_link_says_what_its_table_says(cell):
 
 
 @PROSE
+def test_no_link_names_a_place_in_the_text(cell):
+    """An id counts characters: a longer figure moves every id behind it, a label's key stays."""
+    assert [target for _, target in LINK.findall(cell.source) if re.search(r":[nshp]\d{6}$", target)] == []
+
+
+@PROSE
 def test_prose_says_of_what_kind_its_figures_are(cell):
     kinds = {KNOWN[target[5:]].kind for _, target in LINK.findall(cell.source) if target.startswith("fact:")}
     assert [kind for kind in kinds if not re.search(SAID_WITH.get(kind, ""), cell.source)] == []
