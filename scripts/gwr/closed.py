@@ -106,11 +106,11 @@ USABLE = {
 }
 
 WORK = {  # how far a work on a place is, by the word that the report uses
-    "done": Words("完成", "said to be finished", "写的是做成"),
+    "done": Words("完成", "said to be finished", "写的是做成；在任务里，是要做成"),
     "ongoing": Words("推进", "going on", "写的是正在做、要接着做"),
     "begun": Words("启动", "begun or planned", "写的是刚开头、列入计划"),
     "studied": Words("研究", "studied", "写的是研究、规划"),
-    "other": Words("其他写法", "said in other words", "没有上面这几种词"),
+    "other": Words("其他写法", "said in other words", "没有这几种词，或看不出做到哪一步"),
 }
 
 CHART = {  # kinds of charts

@@ -1,11 +1,14 @@
 """Places are found by their words wherever they stand, each with the word that says how far the work is."""
 
+import csv
+
 import pytest
 
 from gwr.edition.places import read_places
 from gwr.reading import read_report
 from gwr.records import ReportError
 from support.edition_cases import anchor, write
+from support.repository import REPO, SEEDS, text_of
 
 TEXT = """某县政府工作报告
 ──2020年1月8日在某县第二届人民代表大会第一次会议上
@@ -38,25 +41,113 @@ def river(folder):
     return mentions(folder, f"西河,河,,{','.join(words)}")
 
 
+def word_in(folder, place, said):
+    """The word that is read for the place where a review says this."""
+    text = TEXT.replace("建成东街菜场。", said)
+    report = read_report(text, "county-2020")
+    write(folder, "places", "name,kind,area,before,printed,after", f"{place},地方,,{anchor(place, text)}")
+    (mention,) = read_places(folder, text, report.sentences, report.sections)
+    return mention.word
+
+
+def later(folder, name, words):
+    write(folder, "place-clauses", "name,why,before,printed,after", f"{name},说的还是它,{anchor(words, TEXT)}")
+    return river(folder)
+
+
 def test_every_mention_is_found_in_review_and_outlook(tmp_path):
     assert told(river(tmp_path)) == [
-        ("review", "制定", "begun"),
+        ("review", "开局良好", "begun"),
         ("review", "", "other"),
         ("review", "", "other"),
         ("outlook", "完成", "done"),
     ]
 
 
-def test_a_clause_without_such_a_word_takes_the_next_ones(tmp_path):
-    assert river(tmp_path)[0].clause == "西河治理开局良好，制定三年方案"
+@pytest.mark.parametrize(
+    "place, said, word",
+    [
+        ("南苑", "启动南苑研究。", "启动"),
+        ("南苑", "推进新村改造、南苑等项目。", "推进"),
+        ("南苑", "配合推进南苑建设。", "推进"),
+        ("南苑", "通过新村更新和南苑等项目，加快发展。", ""),
+        ("新村", "通过新村更新和南苑等项目，加快发展。", "更新"),
+        ("南苑", "南苑老旧住区更新纳入全县计划。", "纳入"),
+        ("南苑", "建成新村，南苑入驻并试营业。", "试营业"),
+        ("南苑", "南苑展馆纳入全县计划并成功布展。", "布展"),
+        ("南苑", "建成新村并启动南苑改造。", "启动"),
+        ("南苑", "南苑违法经营全部整治或取缔。", "整治或取缔"),
+        ("南苑", "对南苑存量地块开展更新研究。", "研究"),
+        ("南苑", "在南苑、新村等区域，推进预警系统建设。", "推进"),
+        ("南苑", "依托“南苑”等载体建设，加快发展。", ""),
+        ("南苑", "对接南苑定位，深化研究新村规划。", ""),
+        ("南苑", "完成新村改造，南苑焕然一新。", ""),
+        ("科学研究所", "科学研究所迁入新村。", ""),
+    ],
+)
+def test_a_word_is_read_where_it_governs_the_place(tmp_path, place, said, word):
+    assert word_in(tmp_path, place, said) == word
 
 
-def test_the_first_word_of_a_clause_is_its_own(tmp_path):
-    assert told(mentions(tmp_path, row("北桥"))) == [("outlook", "启动", "begun")]
+def test_a_clause_that_says_only_where_is_shown_with_the_next(tmp_path):
+    text = TEXT.replace("建成东街菜场", "在北街等区域，推进治理")
+    report = read_report(text, "county-2020")
+    write(tmp_path, "places", "name,kind,area,before,printed,after", f"北街,路,,{anchor('北街', text)}")
+    assert read_places(tmp_path, text, report.sentences, report.sections)[0].clause == "在北街等区域，推进治理"
 
 
-def test_an_institute_does_not_study(tmp_path):
-    assert told(mentions(tmp_path, row("农业研究所"))) == [("review", "", "other")]
+def test_a_later_clause_of_a_place_stands_behind_its_own(tmp_path):
+    own, more, *_ = later(tmp_path, "西河", "制定三年方案")
+    assert (own.clause, more.clause, more.word) == ("西河治理开局良好", "制定三年方案", "制定")
+    assert more.start == own.start
+
+
+def test_a_later_clause_of_another_sentence_is_refused(tmp_path):
+    with pytest.raises(ReportError, match="no such place is named before these words in their sentence"):
+        later(tmp_path, "西河", "农业研究所迁入东街")
+
+
+def clauses():
+    """The edition's places, those of later clauses left out, and the text."""
+    text = text_of(SEEDS / "changning-2018.txt")
+    with (SEEDS / "changning-2018" / "place-clauses.csv").open(encoding="utf-8", newline="") as file:
+        pointed_at = {(row["name"], row["printed"]) for row in csv.DictReader(file)}
+    with (REPO / "data" / "places.csv").open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.DictReader(file) if (row["name"], row["clause"]) not in pointed_at], text
+
+
+def test_each_word_of_the_edition_stands_in_the_clause_of_its_place():
+    rows, text = clauses()
+    for row in rows:
+        place = text[int(row["start"]) : int(row["end"])]
+        own = next(clause for clause in row["clause"].split("，") if place in clause)
+        assert row["word"] in own or own.startswith("在"), row
+
+
+@pytest.mark.parametrize(
+    "place, division, words",
+    [
+        ("美天安顺菜场", "review", "试营业"),
+        ("北新泾", "review", "布展"),
+        ("愚园路", "review", "成效明显 推进"),
+        ("武夷路", "review", "开局良好 制定 加快"),
+        ("新华路", "outlook", "更新"),
+        ("文化大厦", "outlook", ""),
+        ("虹桥智谷", "review", "建设"),
+        ("虹桥智谷", "outlook", ""),
+        ("临空园区", "outlook", "研究 推进"),
+        ("程十发美术馆", "review", "推进"),
+        ("舜元科创园", "review", "盘活"),
+        ("虹桥地区", "outlook", "提升"),
+        ("新泾镇", "review", "进展顺利"),
+        ("天山五村", "review", "拆除 完成 整治或取缔"),
+        ("上海虹桥临空经济示范区", "review", "落实 编制"),
+    ],
+)
+def test_words_of_neighbours_are_not_taken_for_a_place_of_the_edition(place, division, words):
+    with (REPO / "data" / "places.csv").open(encoding="utf-8", newline="") as file:
+        said = [row["word"] for row in csv.DictReader(file) if (row["name"], row["division"]) == (place, division)]
+    assert " ".join(filter(None, said)) == words
 
 
 def test_a_place_without_a_kind_is_refused(tmp_path):

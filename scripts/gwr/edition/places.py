@@ -1,12 +1,15 @@
 """The places that a report names, and what it says of each: found by rule from a list that people keep.
 
 A row of places.csv points at one place where the name stands; every other place of the same words is found here, with
-its clause and the word that says how far the work is.
+its clause and the word that says how far the work is: a word of work_words.csv that governs the place in that clause.
+What later clauses of the sentence still say of a place no rule can tell: people point at them in place-clauses.csv,
+each with the reason.
 """
 
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -16,17 +19,29 @@ from gwr.edition.rows import ANCHOR, Row, each, place, read_rows
 from gwr.tables.edition import Place
 
 COLUMNS = ("name", "kind", "area", *ANCHOR)
+CLAUSES = ("name", "why", *ANCHOR)
 WORDS = Path(__file__).with_name("work_words.csv")
 _CLAUSE = re.compile("[^，；：。！？\n\r]+")
 SIDES = ("review", "outlook")  # where a report says what was done and what is to be done
+PASSED_OVER = (
+    "《[^》]*》",  # a document's title
+    "研究[所院]",  # an institute
+    "依托.*",  # what is leant on is not worked on
+)
+NOUN = "项目|工程|工作|方案|计划|规划|[和、的等]"  # behind a word that only names a work: 街区改造和
+WHERE, MEANS = "在", ("通过", "依托")
 
 
 def read_places(folder: Path, text: str, sentences, sections) -> tuple[Place, ...]:
-    """Each mention of a place of the edition, place by place in the order of its table. Raises ReportError."""
+    """What is said at each mention of a place of the edition, place by place in the order of its table, the mention's
+    own clause before later ones. Raises ReportError.
+    """
     divisions = {section.id: section.division for section in sections}
     where = Where(text, sentences, divisions)
     found = each(lambda row: tuple(_mentions(row, where)), read_rows(folder / "places.csv", COLUMNS))
-    return tuple(mention for mentions in found for mention in mentions)
+    mentions = tuple(mention for mentions in found for mention in mentions)
+    later = each(lambda row: _later(row, mentions, where), read_rows(folder / "place-clauses.csv", CLAUSES))
+    return tuple(said for own in mentions for said in (own, *(clause for mention, clause in later if mention is own)))
 
 
 class Where(NamedTuple):
@@ -45,8 +60,7 @@ def _mentions(row: Row, where: Where) -> Iterator[Place]:
         sentence = sentence_at(where.sentences, match.start())
         division = where.divisions[sentence.section_id]
         if division in SIDES:
-            clause, said = _said(where.text, sentence, match.start())
-            word, work = said
+            clause, word = _said(where.text, sentence, match.span())
             yield Place(
                 name=row["name"],
                 kind=row["kind"],
@@ -57,27 +71,68 @@ def _mentions(row: Row, where: Where) -> Iterator[Place]:
                 sentence_id=sentence.id,
                 division=division,
                 word=word,
-                work=work,
+                work=_work(word),
             )
 
 
-def _said(text: str, sentence, at: int) -> tuple[str, tuple[str, str]]:
-    """The clause around a place, and the word of work nearest to it: of the clause, else of the next, else of the one
-    before it.
+def _later(row: Row, mentions: tuple[Place, ...], where: Where) -> tuple[Place, Place]:
+    """The mention that a later clause still speaks of, and what that clause says of it."""
+    start, end = place(row, where.text)
+    sentence = sentence_at(where.sentences, start).id
+    named = [mention for mention in mentions if mention.name == row["name"] and mention.end <= start]
+    if not named or named[-1].sentence_id != sentence:
+        raise row.fault("no such place is named before these words in their sentence", row["name"], "point at others")
+    clause = where.text[start:end]
+    word = _first(_groups(clause))
+    return named[-1], replace(named[-1], clause=clause, word=word, work=_work(word))
+
+
+def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
+    """The clause around a mention and the word of work that governs it, empty if none does.
+
+    A clause that says only where or by what means is shown with the next one, which says what: where something is done
+    (在东街、西街等区域，推进…), the place has that clause's word; a means has none of it.
     """
     clauses = [match.span() for match in _CLAUSE.finditer(text, sentence.start, sentence.end)]
-    own = next(n for n, (_, end) in enumerate(clauses) if at < end)
-    for n in (own, own + 1, own - 1):
-        if 0 <= n < len(clauses) and (word := _work(text[slice(*clauses[n])])):
-            first, last = min(own, n), max(own, n)
-            return text[clauses[first][0] : clauses[last][1]], word
-    return text[slice(*clauses[own])], ("", "other")
+    own = next(n for n, (_, end) in enumerate(clauses) if mention[0] < end)
+    start, end = clauses[own]
+    clause = text[start:end]
+    word, only_where = _governing(clause, mention[0] - start, mention[1] - start), clause.startswith(WHERE)
+    if own + 1 < len(clauses) and (clause.startswith(MEANS) or (only_where and not word)):
+        next_start, end = clauses[own + 1]
+        word = _first(_groups(text[next_start:end])) if only_where else word
+    return text[start:end], word
 
 
-def _work(clause: str) -> tuple[str, str] | None:
-    """The first word of work in a clause, with what it says."""
-    words = (match[0] for match in words_of_work().finditer(clause) if match[0] in _works())
-    return next(((word, _works()[word]) for word in words), None)
+def _governing(clause: str, start: int, end: int) -> str:
+    """The word of work in front of the place, which is then its object: the first, unless it names a work only;
+    else the one behind it. What 并 joins on is the nearer in front, the later behind.
+    """
+    groups = _groups(clause)
+    in_front = [group for group in groups if group.end() <= start and group["done"]]
+    behind = [group for group in groups if group.start() >= end]
+    return _first(_behind_and(clause[:start], in_front)) or _first(_behind_and(clause, behind))
+
+
+def _behind_and(clause, groups):
+    """The groups behind the last 并 of a clause; all if there are none."""
+    return [group for group in groups if group.start() > clause.rfind("并")] or groups
+
+
+def _first(groups) -> str:
+    """The first word of work that is done, else the first that is named only."""
+    words = [group["done"] for group in groups if group["done"]] or [group["named"] for group in groups]
+    return words[0] if words else ""
+
+
+def _work(word: str) -> str:
+    """What a word of work says; of words joined by 或 the last decides, no word says nothing."""
+    return _works()[word.rpartition("或")[2]] if word else "other"
+
+
+def _groups(clause: str) -> list[re.Match[str]]:
+    """The words of work in a clause, done or named; of adjoining ones the last counts (配合推进), 或 joins two to one."""
+    return [match for match in _words_of_work().finditer(clause) if match.lastgroup]
 
 
 @cache
@@ -87,7 +142,7 @@ def _works() -> dict[str, str]:
 
 
 @cache
-def words_of_work() -> re.Pattern[str]:
-    """The words of work; a document's title and an institute's name are passed over as wholes."""
-    words = sorted(map(re.escape, _works()), key=len, reverse=True)
-    return re.compile("|".join(("《[^》]*》", "研究[所院]", *words)))
+def _words_of_work() -> re.Pattern[str]:
+    word = "|".join(sorted(map(re.escape, _works()), key=len, reverse=True))
+    done = f"(?:{word})*(?P<done>(?:{word})(?:或(?:{word}))*)(?!{NOUN})"
+    return re.compile("|".join((*PASSED_OVER, done, f"(?P<named>{word})")))

@@ -199,7 +199,7 @@ class Place:
     area: Annotated[str, Column("街镇", "报告或所列文件写明在哪个街镇的才填", empty=True)]
     start: Annotated[int, begins("地名")]
     end: Annotated[int, stops("地名")]
-    clause: Annotated[str, Column("原话", "写到它的分句")]
+    clause: Annotated[str, Column("原话", "写到它的分句，或同一句里接着说它的分句")]
     sentence_id: Annotated[str, Column("句子", "所在句子", to="sentences")]
     division: Annotated[str, Column("部分", "回顾或展望", closed=closed.DIVISION)]
     word: Annotated[str, Column("状态词", "照原文；没有则空", empty=True)]

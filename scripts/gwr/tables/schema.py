@@ -81,7 +81,9 @@ EDITION = {
     "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
     "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "name", "key"),
     "unused": table(edition.Unused, "不用的数", "报告里有、各章不用的数，各有理由", "key"),
-    "places": table(edition.Place, "地名", "报告点名的每一处地方，两年各怎样写，用的什么状态词", "name", "start"),
+    "places": table(
+        edition.Place, "地名", "报告点名的每一处地方，两年各怎样写，用的什么状态词", "name", "start", "clause"
+    ),
     "terms": table(
         edition.Term,
         closed.TERM.zh,
