@@ -124,7 +124,7 @@ def test_python_is_asked_for_once():
 
 
 def test_data_is_what_the_scripts_make(tmp_path):
-    subprocess.run([sys.executable, "-m", "gwr", "tables", "--data", tmp_path], cwd=REPO, check=True)
+    assert main(["tables", str(REPO), "--data", str(tmp_path)]) == 0
     made = sorted(path.name for path in tmp_path.iterdir())
     assert made == sorted(path.name for path in (REPO / "data").iterdir())
     assert filecmp.cmpfiles(REPO / "data", tmp_path, made, shallow=False)[1:] == ([], []), "run: make data"

@@ -1,10 +1,9 @@
 """The words of a report's review against those of its outlook, by Dunning's log-likelihood."""
 
-import logging
 import re
-import tempfile
 from collections import defaultdict
 from decimal import Decimal
+from functools import cache
 from math import log
 from pathlib import Path
 
@@ -35,18 +34,23 @@ def _listed(path):
 
 
 def segmenter(vocabulary=()):
-    """A function from text to its words, which knows the words of `vocabulary` besides jieba's own.
-
-    It keeps no cache: one left in a shared folder by somebody else would change the words in silence.
-    """
-    jieba.setLogLevel(logging.ERROR)  # start-up messages name folders and seconds
+    """A function from text to its words, which knows the words of `vocabulary` besides jieba's own."""
     tokenizer = jieba.Tokenizer()
-    with tempfile.TemporaryDirectory() as private:
-        tokenizer.tmp_dir = private
-        tokenizer.initialize()
+    frequencies, tokenizer.total = _dictionary()
+    tokenizer.FREQ, tokenizer.initialized = dict(frequencies), True
     for word in vocabulary:
         tokenizer.add_word(word)
     return lambda text: tokenizer.lcut(text, HMM=False)  # no guessed words
+
+
+@cache
+def _dictionary():
+    """({word or beginning of one: how often it is used}, their total) of jieba's own dictionary.
+
+    Its cache is passed by: one left in a shared folder by somebody else would change the words in silence.
+    """
+    tokenizer = jieba.Tokenizer()
+    return tokenizer.gen_pfdict(tokenizer.get_dict_file())
 
 
 def occurrences(sentences, cut, stop_words=frozenset()):
