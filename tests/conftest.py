@@ -83,10 +83,15 @@ def run(command, folder=REPO, **variables):
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the markers
 def pytest_collection_modifyitems(items):
-    """What needs the built pages says so. The files that take minutes come first: none is left to the end."""
+    """What needs the built pages says so, and what reads a shelf of reports is slow. The files that take minutes come
+    first: none is left to the end.
+    """
     for item in items:
-        if {"site", "browser"} & set(getattr(item, "fixturenames", ())):  # a notebook's cell has none
+        needed = set(getattr(item, "fixturenames", ()))  # a notebook's cell has none
+        if {"site", "browser"} & needed:
             item.add_marker("built")
+        if "shared" in needed:
+            item.add_marker("slow")
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 

@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,15 +45,18 @@ ANSWERS = ("measure", "status", "horizon", "period", "subject", "scope", "relati
 MEANING = dict.fromkeys((*HELPERS, *ANSWERS), " ".join(HELPERS)) | {"facts": " ".join((*HELPERS, "relations"))}
 
 
+@cache
 def imports(name):
     """The modules of gwr that a module imports, and the others by the first part of their names."""
+    found = []
     for node in ast.walk(ast.parse(PATHS[name].read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{name} imports by dots"
             inner = [f"{node.module}.{alias.name}" for alias in node.names]
-            yield from (one if one in PATHS else node.module for one in inner)
+            found += [one if one in PATHS else node.module for one in inner]
+    return found
 
 
 def room(name, package):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from html import unescape
 
 import pytest
@@ -19,14 +20,24 @@ from gwr.story.themes import themes
 from support.repository import REPO
 
 F = figures(Project.at(REPO))
-ALL = {chart: charts.draw(chart, F) for chart in F.table("charts")["chart"]}
-COUNTED = {"distinctive-words": ALL["distinctive-words"], "numeral-roles": ALL["numeral-roles"]}
+SLUGS = [*F.table("charts")["chart"]]
+COUNTED = {"distinctive-words", "numeral-roles"}  # drawings of what was counted, and of no figure
 TALLIED = {"whole-report", "counted-and-set"}  # drawings of figures that say how many there are of a kind
-DRAWN = {chart: fig for chart, fig in ALL.items() if chart not in COUNTED}
 PRINTED = {key for key, figure in F.items() if figure.worth}
 BESIDE = {row.key: row.beside for row in F.table("chart_rows").itertuples() if row.beside}
-each = pytest.mark.parametrize("fig", ALL.values(), ids=ALL)
-each_drawn = pytest.mark.parametrize("fig", DRAWN.values(), ids=DRAWN)
+each = pytest.mark.parametrize("fig", SLUGS, indirect=True)
+each_drawn = pytest.mark.parametrize("fig", [slug for slug in SLUGS if slug not in COUNTED], indirect=True)
+
+
+@cache
+def chart(slug):
+    """A chart of the project, drawn once."""
+    return charts.draw(slug, F)
+
+
+@pytest.fixture
+def fig(request):
+    return chart(request.param)
 
 
 def keys(fig):
@@ -37,9 +48,9 @@ def numbers(text):
     return re.findall(r"\d+(?:\.\d+)?", text)
 
 
-@pytest.mark.parametrize("slug", ALL)
+@pytest.mark.parametrize("slug", SLUGS)
 def test_a_chart_is_named_by_its_slug(slug):
-    assert ALL[slug].layout.meta["chart"] == slug
+    assert chart(slug).layout.meta["chart"] == slug
 
 
 @each
@@ -90,8 +101,8 @@ def test_every_number_written_in_a_chart_is_one_of_its_figures(fig):
 
 
 def test_the_whole_report_has_every_figure_of_the_report():
-    drawn = {F[key] for key in keys(DRAWN["whole-report"])}
-    assert len(keys(DRAWN["whole-report"])) == len(F.table("facts")) == len(drawn)
+    drawn = {F[key] for key in keys(chart("whole-report"))}
+    assert len(keys(chart("whole-report"))) == len(F.table("facts")) == len(drawn)
 
 
 @each_drawn
@@ -101,13 +112,13 @@ def test_no_chart_draws_a_figure_that_must_not_be_used(fig):
 
 
 def test_what_was_counted_and_what_was_set_are_all_but_context_and_what_is_set_twice():
-    drawn, facts = keys(DRAWN["counted-and-set"]), F.table("facts")
+    drawn, facts = keys(chart("counted-and-set")), F.table("facts")
     twice = set(F.table("comparisons")["again"]) - {""}
     assert len(drawn) == (facts["status"] != "context").sum() - len(twice) and twice.isdisjoint(drawn)
 
 
 def test_the_counts_of_a_theme_stand_above_its_marks():
-    written = [re.sub(r"<[^>]*>", "", note.text) for note in DRAWN["counted-and-set"].layout.annotations[1:]]
+    written = [re.sub(r"<[^>]*>", "", note.text) for note in chart("counted-and-set").layout.annotations[1:]]
     told = [
         said for theme in themes(F).values() for said in (f"{theme.name}　{theme.counted}个", f"目标{theme.aims}个")
     ]
@@ -116,7 +127,7 @@ def test_the_counts_of_a_theme_stand_above_its_marks():
 
 def test_a_target_stands_to_the_right_of_all_that_was_done():
     sides = {True: set(), False: set()}
-    for trace in DRAWN["counted-and-set"].data:
+    for trace in chart("counted-and-set").data:
         for key, x in zip(trace.customdata, trace.x):
             sides[F[key].kind == closed.TARGET.zh].add(x)
     assert max(sides[False]) < min(sides[True])
@@ -124,7 +135,7 @@ def test_a_target_stands_to_the_right_of_all_that_was_done():
 
 def test_targets_pairs_what_is_the_same_and_nothing_else():
     same = F.table("comparisons").query("comparability == 'same'")
-    assert set(keys(DRAWN["targets"])) == {*same["target"], *same["result"]}
+    assert set(keys(chart("targets"))) == {*same["target"], *same["result"]}
 
 
 def test_a_target_is_drawn_beside_no_result_of_another_kind(monkeypatch):
@@ -135,7 +146,7 @@ def test_a_target_is_drawn_beside_no_result_of_another_kind(monkeypatch):
 
 
 def test_on_one_axis_the_marks_lie_as_their_values_do():
-    fig = DRAWN["district-growth"]
+    fig = chart("district-growth")
     assert [trace.x[0] for trace in fig.data] == [7, 7.05, 6.5]
     assert fig.layout.xaxis.range[0] < 6.5 < 7.05 < fig.layout.xaxis.range[1]
 
@@ -188,12 +199,12 @@ def test_a_description_is_two_sentences_at_least(fig):
 
 
 def test_the_kinds_counted_in_the_description_of_the_whole_report_are_all_its_figures():
-    kinds = re.findall(r"[：，]?\D+?(\d+)个", DRAWN["whole-report"].layout.meta["alt"].split("。")[0])
+    kinds = re.findall(r"[：，]?\D+?(\d+)个", chart("whole-report").layout.meta["alt"].split("。")[0])
     assert sum(map(int, kinds)) == len(F.table("facts"))
 
 
 def test_the_comparator_of_a_figure_is_drawn_within_its_mark():
-    signs = {key: sign for trace in DRAWN["whole-report"].data for key, sign in zip(trace.customdata, trace.text)}
+    signs = {key: sign for trace in chart("whole-report").data for key, sign in zip(trace.customdata, trace.text)}
     assert {key for key, sign in signs.items() if sign} == {key for key in signs if F[key].comparator != "="} != set()
 
 
@@ -252,4 +263,4 @@ def test_hostile_text_is_shown_letter_by_letter(hostile):
 
 
 def test_the_same_tables_give_the_same_chart():
-    assert charts.draw("industry-tax", F).to_json() == ALL["industry-tax"].to_json()
+    assert charts.draw("industry-tax", F).to_json() == chart("industry-tax").to_json()

@@ -2,12 +2,12 @@
 
 import re
 
-import nbformat
 import pytest
 
 from gwr.project import Project
 from gwr.story import figures
 from gwr.story.charts.look import han
+from support.notebooks import NOTEBOOKS, cells_of
 from support.repository import REPO
 
 load = figures(Project.at(REPO)).table
@@ -27,11 +27,7 @@ REFUTED = [
 
 def prose():
     """All that the pages and the tables of the edition say in our own words."""
-    cells = [
-        cell.source
-        for path in sorted((REPO / "notebooks").glob("*.ipynb"))
-        for cell in nbformat.read(path, as_version=4).cells
-    ]
+    cells = [cell.source for path in NOTEBOOKS for cell in cells_of(path)]
     pages = [path.read_text(encoding="utf-8") for path in sorted((REPO / "notebooks").glob("*.md"))]
     tables = [
         str(cell)
@@ -50,11 +46,11 @@ def test_what_the_report_refutes_is_not_said(said, refuting):
 
 def test_the_method_page_says_why_fewer_quantities_are_scored_than_are_read():
     fewer = len(load("facts")) - load("scores")["annotated"].min()
-    said = "".join(cell.source for cell in nbformat.read(REPO / "notebooks" / "method.ipynb", as_version=4).cells)
+    said = "".join(cell.source for cell in cells_of(REPO / "notebooks" / "method.ipynb"))
     assert fewer and f"计分的数量比读出的少{han(fewer)}个" in said
 
 
 def test_what_was_read_in_part_is_said_to_break_off():
     broken = load("documents").query("note.str.contains('断开')")
-    said = "".join(cell.source for cell in nbformat.read(REPO / "notebooks" / "targets.ipynb", as_version=4).cells)
+    said = "".join(cell.source for cell in cells_of(REPO / "notebooks" / "targets.ipynb"))
     assert len(broken) == 1 and "断开" in said and set(broken["title"]) <= set(re.findall("《(.*?)》", said))

@@ -2,10 +2,9 @@
 
 import re
 
-import nbformat
-
 from gwr.project import Project
 from gwr.story import figures
+from support.notebooks import NOTEBOOKS, cells_of
 from support.repository import REPO
 
 F = figures(Project.at(REPO))
@@ -18,8 +17,8 @@ def told():
     """The keys of the figures in prose, claims, charts and tables of the chapters; the front page has all as dots."""
     rows, comparisons = F.table("chart_rows"), F.table("comparisons")
     keys = {*rows["key"], *rows["beside"], *comparisons["target"], *comparisons["result"]}
-    for path in sorted((REPO / "notebooks").glob("*.ipynb")):
-        for cell in nbformat.read(path, as_version=4).cells:
+    for path in NOTEBOOKS:
+        for cell in cells_of(path):
             keys |= set(re.findall(r"fact:([a-z0-9-]+)", cell.source))
     return keys & NUMBERS
 

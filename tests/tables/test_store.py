@@ -4,6 +4,7 @@ import errno
 import fcntl
 import json
 import os
+import shutil
 from dataclasses import replace
 from decimal import Decimal
 
@@ -54,10 +55,11 @@ WRITES = {
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
 @pytest.mark.parametrize("act", WRITES.values(), ids=WRITES)
 def test_whichever_step_fails_the_old_tables_stand_or_the_new(tmp_path, monkeypatch, act, fault):
-    act(begun(tmp_path / "wanted"))
+    first = begun(tmp_path / "first")
+    before = contents(first)
+    act(shutil.copytree(first, tmp_path / "wanted"))
     for fail_at in range(1, 200):
-        folder = begun(tmp_path / str(fail_at))
-        before = contents(folder)
+        folder = shutil.copytree(first, tmp_path / str(fail_at))
         with monkeypatch.context() as patch:
             count = steps(patch, fail_at, fault)
             try:
