@@ -13,6 +13,8 @@ LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout --foreground 30m)
 # $(call step,what is done,the command,the cure): says what runs; a failure names the step and the cure.
 step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s\n' '$(1)' '$(3)' >&2; exit $$code; }
 
+unexport PYTHONDONTWRITEBYTECODE  # many processes start: what one has compiled, the others need not compile again
+
 UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis tests/evaluation tests/promises tests/story tests/project
 
 .PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables
