@@ -1,11 +1,12 @@
 # 数读长宁: `make` lists what there is. Needs make, Python 3.11 or newer, and the package index.
 
-REPORT := $(shell sed -n 's/^ *gwr_report: *//p' _config.yml)
+ID     := $(shell sed -n 's/^ *gwr_report: *//p' _config.yml)
+REPORT :=
 VENV   := .venv
 UV     :=
 PORT   := 8000
 
-SEED   := seeds/$(REPORT).txt
+SEED   := seeds/$(ID).txt
 PYTHON := $(VENV)/bin/python
 READY  := $(VENV)/ready
 LIMIT  := $(if $(shell command -v timeout 2>/dev/null),timeout --foreground 30m)
@@ -22,8 +23,12 @@ UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis te
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
-site: tables         ## the report becomes tables, charts and a site
-	$(call step,building and checking the site,$(PYTHON) -m gwr site,see the first warning or error above)
+ifeq ($(REPORT),)
+site: tables         ## the report becomes tables, charts and a site; any other one by REPORT=path/to/report.txt
+else
+site: $(READY)
+endif
+	$(call step,building and checking the site,$(PYTHON) -m gwr site $(REPORT),see the first warning or error above)
 
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)

@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     add(reading.explain).add_argument("text", help="a sentence, or a file; - for standard input")
     for act in (pages.notebooks, pages.previews, pages.site, pages.check):
         _takes_project(add(act))
+    _takes_new(add(pages.new))
     return command
 
 
@@ -53,8 +54,15 @@ def _takes_report(one: argparse.ArgumentParser) -> None:
     one.add_argument("--rules-only", action="store_true", help="leave out the corrections made by hand")
 
 
+def _takes_new(one: argparse.ArgumentParser) -> None:
+    one.add_argument("report", type=Path, help="the report, a text file")
+    one.add_argument("--out", type=Path, metavar="DIR", help="the project's folder (default: NAME, here)")
+    help = "the report of the year before: its targets beside what this one says came of them, as of-last-year.csv"
+    one.add_argument("--before", type=Path, metavar="FILE", help=help)
+
+
 def _takes_project(one: argparse.ArgumentParser) -> None:
-    help = "the project's folder, or one below it (default: the present one)"
+    help = "the project's folder, or one below it (default: the present one); for site also a report, a text file"
     one.add_argument("project", nargs="?", type=Path, default=Path(), help=help)
 
 

@@ -75,6 +75,7 @@ MEASURE = {
     "ratio": Words("倍数", "ratio"),
 }
 DIRECTION = {"up": Words("增", "up"), "down": Words("减", "down")}
+FALL = "下降"  # what is said before the amount of a fall
 BASIS = {
     "yoy": Words("比上年", "on the year before"),
     "avg": Words("年均", "yearly average"),

@@ -60,9 +60,9 @@ def test_the_figures_of_a_notebook_are_those_of_its_own_project(monkeypatch):
     assert known.project.data == DATA and dict(known) == references(DATA)
 
 
-def test_a_report_without_an_edition_has_no_keys_but_its_sentences(tmp_path):
+def test_a_report_without_an_edition_has_the_keys_of_its_figures_and_sentences(tmp_path):
     report = tmp_path / "某区.txt"
     report.write_text(TEXT, encoding="utf-8")
     assert main(["read", str(report), "--out", str(tmp_path / "data")]) == 0
     assert edition_tables(read_report(TEXT), report.with_suffix("")) == {}
-    assert {reference.key[0] for reference in references(tmp_path / "data").values()} == {"s"}
+    assert {reference.key[0] for reference in references(tmp_path / "data").values()} == {"n", "s"}

@@ -1,10 +1,17 @@
 """The commands that make pages: notebooks, pictures, the site; and the one that checks them."""
 
+import json
 import os
+import shutil
+from pathlib import Path
 
 from gwr.commands import DONE, Options, require
+from gwr.commands.reading import report_id, with_figures, write_tables
 from gwr.project import Project
-from gwr.records import ReportError
+from gwr.reading.decode import read_file
+from gwr.records import ReportError, printable
+
+BUILD = "_build"  # where the sites of reports that are no project are built, of the working directory
 
 
 def notebooks(options: Options) -> int:
@@ -26,10 +33,8 @@ def previews(options: Options) -> int:
     require("kaleido", "jupyter_book")
     from gwr.site import chromium
 
-    browser = chromium.find()
-    if not browser:
+    if not _drawing():
         raise ReportError("is not installed", file="Chromium", cure=chromium.CURE)
-    os.environ.setdefault("BROWSER_PATH", browser)  # kaleido's own name for it
     from gwr.site.output.previews import illustrate
     from gwr.site.output.render import draw_all
     from gwr.site.site import Site
@@ -41,12 +46,70 @@ def previews(options: Options) -> int:
 
 
 def site(options: Options) -> int:
-    """Build a project's site from nothing, warnings being errors, and check the built pages."""
-    project = Project.around(options.project)
+    """Build a project's site, or one of any report, from nothing, warnings being errors, and check the built pages."""
     require("jupyter_book", "plotly", "pandas")
     from gwr.site.build import build
 
-    return build(project)
+    if not options.project.is_file():
+        return build(Project.around(options.project))
+    return plain_site(options.project, Path(BUILD) / report_id(str(options.project)))
+
+
+def plain_site(report: Path, folder: Path) -> int:
+    """Build the site of a report that has no editors into folder/html; what it is made of stays beside it."""
+    from gwr.site.build import build
+    from gwr.site.output.render import draw_all
+    from gwr.site.plain import publish
+    from gwr.story import figures, survey
+
+    shutil.rmtree(folder / "book", ignore_errors=True)
+    project = _begun(report, folder / "book")
+    _laid_out(project)
+    if _drawing():  # else tables stand in the pictures' place
+        draw_all(project, [json.loads(chart.to_json()) for chart in survey.every(figures(project))])
+    code = build(project)
+    if not code:
+        publish(project, folder / "html")
+        print(f"the site stands: open {printable(str(folder / 'html' / 'index.html'))}")
+    return code
+
+
+def new(options: Options) -> int:
+    """Lay out a project for a report: its text, pages, and an edition's tables with what the rules suggest."""
+    require("jupyter_book", "plotly", "pandas")
+    from gwr.analysis.pairs import pairs, settled
+    from gwr.edition.propose import last_year, proposals, write
+
+    folder = options.out or Path(report_id(str(options.report)))
+    if folder.exists():
+        raise ReportError("is there already", file=folder, cure="name another folder with --out, or delete that one")
+    project = _begun(options.report, folder)
+    report = with_figures(read_file(project.seed).text, str(project.seed))
+    files = proposals(report, pairs(report))
+    if options.before:
+        before = with_figures(read_file(options.before).text, str(options.before))
+        files["of-last-year.csv"] = last_year(before, report, settled(before, report))
+    write(project.edition, files)
+    _laid_out(project)
+    print(f"{printable(str(project.edition))}: judge its tables row by row; then: gwr tables {printable(str(folder))}")
+    return DONE
+
+
+def _begun(report: Path, folder: Path) -> Project:
+    """A project in a folder of its own, which holds a report's text and nothing else."""
+    project = Project(folder, report_id(str(report)), folder / "data")
+    text = read_file(report).data  # refused before anything is written
+    project.seeds.mkdir(parents=True)
+    project.seed.write_bytes(text)
+    return project
+
+
+def _laid_out(project: Project) -> None:
+    """The tables of a project, then its settings and pages."""
+    from gwr.site.plain import lay_out
+
+    write_tables(project)
+    lay_out(project)
 
 
 def check(options: Options) -> int:
@@ -56,3 +119,13 @@ def check(options: Options) -> int:
     from gwr.site.check import check as checked
 
     return checked(project)
+
+
+def _drawing() -> bool:
+    """Whether there is a Chromium that draws; kaleido is told where."""
+    from gwr.site import chromium
+
+    browser = chromium.find()
+    if browser:
+        os.environ.setdefault("BROWSER_PATH", browser)  # kaleido's own name for it
+    return browser is not None

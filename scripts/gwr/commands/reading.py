@@ -32,7 +32,13 @@ def read(options: Options) -> int:
 def tables(options: Options) -> int:
     """Write all tables of a project: its report's, its edition's, words and scores; all or none."""
     project = Project.around(options.project)
+    return write_tables(project, options.data or project.data)
+
+
+def write_tables(project: Project, folder: Path | None = None) -> int:
+    """Write all tables of a project into a folder, its own if none is named; returns the exit code."""
     require("jieba")
+    from gwr.analysis.pairs import pairs
     from gwr.analysis.words import word_table
     from gwr.edition.build import edition_tables
     from gwr.edition.outcomes import with_outcomes
@@ -45,11 +51,12 @@ def tables(options: Options) -> int:
     more = {
         **edition_tables(report, project.edition),
         "words": word_table(report, project.edition / "words.txt"),
+        "pairs": pairs(report),
         "promises": with_outcomes(read_promises(report), project.edition, report.text),
         **promise_scores(report, project.golds),
         **gold_tables(project.seed, project.golds),
     }
-    return _written(report, decoded, options.data or project.data, str(project.seed), more)
+    return _written(report, decoded, folder or project.data, str(project.seed), more)
 
 
 def explain(options: Options) -> int:

@@ -52,10 +52,18 @@ def run_book(folder: Path) -> tuple[int, list[str]]:
 
 def environment(folder: Path) -> dict[str, str]:
     """Same sources, same bytes: time of the last commit, no random order of sets."""
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=folder, text=True, capture_output=True, check=False
-    )
-    return {**os.environ, "SOURCE_DATE_EPOCH": asked.stdout.strip() or "0", "PYTHONHASHSEED": "0"}
+    return {**os.environ, "SOURCE_DATE_EPOCH": committed(folder), "PYTHONHASHSEED": "0"}
+
+
+def committed(folder: Path) -> str:
+    """When a folder was last committed, in seconds; 0 where there is no git or nothing to ask it of."""
+    try:
+        asked = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=folder, text=True, capture_output=True, check=False
+        )
+    except FileNotFoundError:
+        return "0"
+    return asked.stdout.strip() or "0"
 
 
 def report(project: Project, lines: list[str]) -> None:

@@ -51,7 +51,8 @@ class Site:
         )
         year, *rest = date.split("-")
         said = f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日"))
-        return f"{place}{title}（{said}）" if date else f"{place}{title}"
+        named = title if str(place) in str(title) else f"{place}{title}"
+        return f"{named}（{said}）" if date else named
 
     @property
     def title_start(self) -> int | None:

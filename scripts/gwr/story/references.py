@@ -95,12 +95,15 @@ def figures(project: Project | None = None) -> Figures:
 def references(data: Path) -> dict[str, Reference]:
     """Every key of the tables in the folder: sentences by their ids, labels, derived figures, other documents', terms.
 
-    A report without an edition has its sentences alone.
+    A figure to which no label was given is known by its id, and called by its subject.
     """
     facts = {fact["id"]: fact for fact in _rows(data, "facts")}
+    labels = _rows(data, "labels")
+    named = {label["fact_id"] for label in labels}
     found = [
         *(_passage(row["id"], row["text"], "原句", row["id"]) for row in _rows(data, "sentences")),
-        *(_labelled(row, facts.get(row["fact_id"])) for row in _rows(data, "labels")),
+        *(_labelled(_own(fact), fact) for id, fact in facts.items() if id not in named),
+        *(_labelled(row, facts.get(row["fact_id"])) for row in labels),
         *(_elsewhere(row, closed.DERIVED, row["low"], row["high"]) for row in _rows(data, "derived")),
         *(_elsewhere(row, closed.OTHER, basis="yoy") for row in _rows(data, "documents")),  # each of one year
         *(_term(row["key"], row["term"], row["explanation"] or UNEXPLAINED) for row in _rows(data, "terms")),
@@ -114,6 +117,11 @@ def _passage(key, text, label, sentence):
 
 def _term(key, text, explanation):
     return Reference(key, text, explanation, closed.TERM.zh, "terms", key, "")
+
+
+def _own(fact):
+    """What stands for the label of a figure that has none."""
+    return {"key": fact["id"], "label": fact["subject"], "sentence_id": fact["sentence_id"], "theme": ""}
 
 
 def _labelled(label, fact):

@@ -37,6 +37,15 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """A target and the result of the year before that has its name, measure, unit and scope; found by rule alone."""
+
+    target_id: Annotated[str, Column("目标", "目标的数量编号", to="facts")]
+    result_id: Annotated[str, Column("上年数", "上一年的数的数量编号", to="facts")]
+    name: Annotated[str, Column("名称", "两个数共有的名称，去掉了前面的“全市”“完成”等字")]
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """How well the rules alone read the report in one respect."""
 

@@ -95,6 +95,12 @@ TABLES = {
     **READING,
     **EDITION,
     "words": table(computed.Word, "用词", "回顾和展望两部分的词：各出现几次，差别有多突出，在哪些句子里", "word"),
+    "pairs": table(
+        computed.Pair,
+        "同名的目标和上年数",
+        "名称、量的种类、单位、范围都相同，时期只差一年，又各只有一个的；由规则找出，未经人核对",
+        "target_id",
+    ),
     "promises": table(
         computed.Promise,
         "承诺",

@@ -19,13 +19,14 @@ FONTS = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"
 HEAD, LINE, EDGE = 78, 22, 24  # px, in a picture to take away: above the drawing, each line below it, beside it
 
 
-def draw_all(project: Project) -> tuple[int, int]:
+def draw_all(project: Project, figures: list[dict] | None = None) -> tuple[int, int]:
     """Draw what has no picture yet and take away what no figure has any more; how many of either.
 
-    Raises what kaleido raises where there is no Chromium.
+    The figures are those in the project's executed notebooks where none are given. Raises what kaleido raises where
+    there is no Chromium.
     """
     source = Site.of(project).source
-    wanted = {name_of(figure, source): figure for figure in stored(project)}
+    wanted = {name_of(figure, source): figure for figure in (stored(project) if figures is None else figures)}
     drawn = [name for name in wanted if not Preview(project.previews / name).whole]
     old = [path for path in project.previews.glob("*") if path.name not in wanted]
     if drawn:

@@ -117,7 +117,8 @@ def _cells(mark, reference, series):
     yield tables.of_words(plain(mark["label"]))
     if series:
         yield tables.of_words(plain(mark.get("series", "")))
-    yield tables.Cell(link(reference, reference.text), reference.text, {"class_": "figure"})
+    fall = closed.FALL if reference.worth and reference.worth.direction == "down" else ""
+    yield tables.Cell(fall + link(reference, reference.text), reference.text, {"class_": "figure"})
     yield tables.Cell(kind(reference.kind), reference.kind)
 
 

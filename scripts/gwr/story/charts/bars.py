@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from gwr import closed
 from gwr.story.charts.look import STYLES, marker
-from gwr.story.charts.paper import Drawing, mark, touchable
+from gwr.story.charts.paper import Drawing, axis, mark, touchable
 
 LINE, BAR, GAP = 24, 18, 16  # px: the words of a row, its bar, the space to the next row
 ENDS = {sign: words.glyph for sign, words in closed.COMPARATOR.items() if words.glyph}
@@ -31,10 +31,22 @@ def flat(length, place, look):
     }
 
 
+def length(figure):
+    """How far a figure's bar reaches: a fall below zero."""
+    amount = float(figure.worth.amount)
+    return -amount if figure.worth.direction == "down" else amount
+
+
+def reach(figures):
+    """The axis on which the bars of these figures lie, zero included."""
+    lengths = [0.0, *map(length, figures)]
+    return axis(max(lengths), min(lengths))
+
+
 def bar(figure, place, series):
     """The bar of a keyed figure, its outline dashed and its end open where the figure's kind and comparator say so."""
     trace = {
-        **flat(float(figure.worth.amount), place, marker(figure.kind)),
+        **flat(length(figure), place, marker(figure.kind)),
         "xaxis": f"x{place.axis}",
         **touchable([figure], series),
     }
@@ -50,7 +62,7 @@ def _outline(figure, place):
         {
             "type": "rect",
             "x0": 0,
-            "x1": float(figure.worth.amount),
+            "x1": length(figure),
             "y0": place.top,
             "y1": place.top + place.height,
             "xref": f"x{place.axis}",
@@ -61,11 +73,11 @@ def _outline(figure, place):
 
 def _end(figure, place):
     """What the comparator says of a bar's end: it runs on, it stops short, it is about there."""
-    if figure.comparator not in ENDS:
+    if figure.comparator not in ENDS or length(figure) < 0:  # the signs show the way of a bar to the right
         return ()
     return (
         {
-            "x": float(figure.worth.amount),
+            "x": length(figure),
             "xref": f"x{place.axis}",
             "xanchor": "left",
             "xshift": 3,
@@ -77,17 +89,19 @@ def _end(figure, place):
     )
 
 
-def one_measure(figures):
+def one_measure(figures, by_sign=False):
     """The (unit, measure, basis, direction) that all these figures share.
 
-    Raises ValueError for any others: a level and a rate, two currencies, a yearly mean and one year, a rise and a fall
-    never stand on one axis.
+    Raises ValueError for any others: a level and a rate, two currencies, a yearly mean and one year never stand on one
+    axis, nor do a rise and a fall, unless they are drawn by_sign, to either side of a zero line.
     """
     wordless = [figure.key for figure in figures if figure.worth is None]
     if wordless:
         raise ValueError(f"no amounts that could be drawn: {', '.join(wordless)}")
     worths = [figure.worth for figure in figures]
-    kinds = {(worth.unit, worth.measure, worth.basis, worth.direction) for worth in worths}
+    kinds = {
+        (worth.unit, worth.measure, worth.basis, (worth.direction and by_sign) or worth.direction) for worth in worths
+    }
     if len(kinds) != 1:
         raise ValueError(f"not of one unit, measure, basis and direction: {sorted(kinds)}")
     return kinds.pop()

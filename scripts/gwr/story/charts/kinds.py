@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from gwr import closed
-from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, one_measure
+from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, one_measure, reach
 from gwr.story.charts.look import COUNTED, GREY, NOTE, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, written
 from gwr.story.themes import themes
 
 DONE, AHEAD = "做到的", closed.TARGET.zh
-CHANGES = {"up": "增长", "down": "下降"}  # of a closed.DIRECTION, how it is said before the figure
+CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,10 @@ def _rows(name, figures):
 def _bars(rows):
     step = LINE + BAR + GAP
     drawing = together(_bar(n * step, row) for n, row in enumerate(rows))
-    widest = max(row.figure.worth.amount for row in rows)
     return Plot(
         drawing,
         len(rows) * step,
-        {"xaxis": axis(widest)},
+        {"xaxis": reach([row.figure for row in rows])},
         {
             "rows": "，".join(f"{row.name}{row.figure.text}" for row in rows),
             "beside": "；".join(f"{row.name}{row.figure.text}{_after('，', row)}" for row in rows),
@@ -116,12 +115,15 @@ def pairs(name, figures):
     wanted = [row.figure.key for row in figures.rows(name)] or list(likes)
     if unlike := [key for key in wanted if key not in likes]:
         raise ValueError(f"the chart {name} has targets beside which no result may stand: {', '.join(unlike)}")
-    same = [likes[key] for key in wanted]
-    said = "；".join(f"{result.label}{result.text}，{AHEAD}{target.text}" for result, target in same)
-    axes = {
-        f"xaxis{_axis(n)}": {**axis(max(one.worth.amount for one in pair)), "overlaying": "x" if n else None}
-        for n, pair in enumerate(same)
-    }
+    return beside([likes[key] for key in wanted])
+
+
+def beside(same):
+    """A block for each (result, target), one below the other, on an axis of its own."""
+    said = "；".join(
+        f"{result.label}{change_in_words(result)}，{AHEAD}{change_in_words(target)}" for result, target in same
+    )
+    axes = {f"xaxis{_axis(n)}": {**reach(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
     return Plot(
         together(_pair(n, *pair) for n, pair in enumerate(same)),
         len(same) * PAIR,
@@ -131,10 +133,11 @@ def pairs(name, figures):
 
 
 def _pair(n, result, target):
-    one_measure([result, target])
+    one_measure([result, target], by_sign=True)
     top = n * PAIR
+    words = f"{plain(result.label)}　<b>{plain(change_in_words(result))}</b>　{AHEAD}{plain(change_in_words(target))}"
     return (
-        written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(result.text)}</b>　{AHEAD}{plain(target.text)}")
+        written(top + LINE / 2, words)
         + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
         + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n)), AHEAD)
     )

@@ -1,0 +1,120 @@
+"""A project for a report that has no editors: its settings and pages, written of the templates beside this file.
+
+All that the pages say of the report is taken from its tables: names, counts, the words of its title. Nothing is a
+judgement.
+"""
+
+import re
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from gwr import closed
+from gwr.project import CONFIG, Project
+from gwr.site.site import Site
+from gwr.story.survey import OVER
+from gwr.tables.store import load, read_package
+
+PAGES = Path(__file__).parent / "pages"
+TOC = "_toc.yml"
+SOURCE = "数字出自{source}，未经我们核实。"
+WIDEST = 40  # characters of a site's title
+NAMED = re.compile(r"\{(\w+)\}")
+
+
+class Page(NamedTuple):
+    """A page of the site, its name in the bar, and the menu that it stands in."""
+
+    name: str
+    title: str
+    menu: str
+    of: str  # the table without whose rows the page would be empty
+
+
+ABOUT = "关于这些数"
+BOOK = (
+    Page("results", "成绩", "", "over"),
+    Page("targets", closed.TARGET.zh, "", "target"),
+    Page("promises", "承诺清单", "", "promises"),
+    Page("report", closed.PASSAGE.zh, "", "sentences"),
+    Page("derived", closed.DERIVED.zh, ABOUT, "derived"),
+    Page("coverage", "数字总账", ABOUT, "numerals"),
+    Page("words", "用词", ABOUT, "words"),
+)
+
+
+def lay_out(project: Project) -> None:
+    """Write the settings and pages of a project whose tables stand, in its folder."""
+    site = Site.of(project)
+    filled = {**counts(project), "title": title(site), "source": site.source, "id": project.report}
+    pages = [page for page in BOOK if filled.get(f"n_{page.of}")]
+    project.notebooks.mkdir(parents=True, exist_ok=True)
+    for name in ("index", *(page.name for page in pages)):
+        words = (PAGES / f"{name}.md").read_text(encoding="utf-8")
+        (project.notebooks / f"{name}.md").write_text(_filled(words, filled), encoding="utf-8")
+    write_yaml(project.folder / TOC, contents(pages))
+    write_yaml(project.folder / CONFIG, settings(site, project.report))
+
+
+def counts(project: Project) -> dict[str, int | str]:
+    """How much there is of each thing: n_promises, n_words …, of the figures by their status, n_over what is no plan; kinds says the same of the figures in words."""
+    kinds = load("facts", project.data)["status"].value_counts()
+    of_tables = {f"n_{known['name']}": known["rows"] for known in read_package(project.data)["resources"]}
+    of_kinds = {f"n_{status}": int(kinds.get(status, 0)) for status in closed.STATUS}
+    over = sum(of_kinds[f"n_{status}"] for status in OVER)
+    told = "，".join(
+        f"{said.zh}{of_kinds[f'n_{status}']}个" for status, said in closed.STATUS.items() if of_kinds[f"n_{status}"]
+    )
+    return {**of_tables, **of_kinds, "n_over": over, "kinds": told}
+
+
+def title(site: Site) -> str:
+    """What the site is called: place, year and title as far as the report gives them."""
+    place, year, name = (part["value"] if (part := site.identity[key]) else "" for key in ("place", "year", "title"))
+    named = str(name) if not place or str(place) in str(name) else f"{place}{year and f'{year}年'}{name}"
+    return re.sub(r"\s+", " ", named or "政府工作报告")[:WIDEST]
+
+
+def contents(pages: list[Page]) -> dict:
+    """The table of contents: the pages in the bar, then those of the menu."""
+    bar = [{"file": f"notebooks/{page.name}", "title": page.title} for page in pages if not page.menu]
+    menu = [{"file": f"notebooks/{page.name}", "title": page.title} for page in pages if page.menu]
+    parts = [{"chapters": bar}, *([{"caption": ABOUT, "chapters": menu}] if menu else [])]
+    return {"format": "jb-book", "root": "notebooks/index", "parts": parts}
+
+
+def settings(site: Site, report: str) -> dict:
+    """The book's settings: those of the template, with what is said of this report."""
+    config = yaml.safe_load((PAGES / CONFIG).read_text(encoding="utf-8"))
+    config["title"] = config["author"] = title(site)
+    ours = config["sphinx"]["config"]
+    ours["gwr_report"], ours["gwr_description"] = report, f"{site.source}里的数字：每一个都能点回原句。"
+    ours["html_theme_options"]["source"] = SOURCE.format(source=site.source)
+    return config
+
+
+def write_yaml(path: Path, content: dict) -> None:
+    """Write settings as YAML."""
+    path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def publish(project: Project, to: Path) -> None:
+    """Put the built pages where they are to stand; what stood there is taken away when they are whole."""
+    aside = to.with_name(f"{to.name}.old")
+    shutil.rmtree(aside, ignore_errors=True)
+    if to.exists():
+        to.rename(aside)
+    project.built.rename(to)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _filled(words: str, values: dict) -> str:
+    """A template with its {names} filled in; other words in braces are directives."""
+    return NAMED.sub(lambda found: _markdown(values[found[1]]) if found[1] in values else found[0], words)
+
+
+def _markdown(value: object) -> str:
+    """A value as plain words in Markdown: no letter of it is markup."""
+    return re.sub(r"([\\`*_{}\[\]()#+.!|<>~$:-])", r"\\\1", str(value))

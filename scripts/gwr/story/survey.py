@@ -1,0 +1,258 @@
+"""What can be drawn of any report without anybody's judgement, and what cannot, with the reason.
+
+A mark stands only among its like: one measure, one basis, one unit, one year. What is not drawn is listed; drawn and
+listed together are all the figures of a side.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from IPython.display import Markdown, display
+
+from gwr import closed
+from gwr.html import clip
+from gwr.story.cells import Cell, Table, Tables, figure, kind, words
+from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, reach
+from gwr.story.charts.kinds import KINDS, beside, change_in_words
+from gwr.story.charts.look import GREY, plain
+from gwr.story.charts.paper import Drawing, Story, sheet, together, written
+from gwr.story.references import Figures, Reference
+
+OVER = ("result", "stock", "ongoing")  # of closed.STATUS: what is no plan
+AHEAD = ("target",)
+FEWEST = 3  # marks that make a chart
+MOST = 30  # bars that a reader still goes through
+SHORTEST = 2  # characters of a subject that says what it is
+RATE = "change_pct"
+WIDE = 21  # characters of a name and its figure that a phone shows in a line
+# Names that say nothing without the words before them.
+BARE = re.compile(
+    "总量|总额|总数|总值|总产值|面积|人数|户数|数量|规模|收入|支出|投资|增长|比重|占比|其中|同比|项目|企业|个人"
+)
+
+
+class Fact(NamedTuple):
+    """A figure, and the row of facts.csv that it is."""
+
+    figure: Reference
+    row: Any
+
+
+class Like(NamedTuple):
+    """What the marks of one chart share; the names of facts.csv."""
+
+    measure: str
+    basis: str
+    base_unit: str
+    period: str
+
+
+class Reason(NamedTuple):
+    """Why a figure is not drawn, in words; of says so of a figure, seen among those of its side, in a year."""
+
+    words: str
+    of: Callable[[Fact, "Side"], bool]
+
+
+class Side(NamedTuple):
+    """What the report says of one year: its figures of some kinds, and the year (2017)."""
+
+    facts: tuple[Fact, ...]
+    year: str
+    names: Counter  # how often a name stands among its like
+
+
+REASONS = (  # the first that holds
+    Reason("几年的平均，不是一年的数", lambda fact, side: fact.row.basis == "avg"),
+    Reason("说的不是这一年", lambda fact, side: fact.row.period != side.year),
+    Reason("没有写升还是降", lambda fact, side: fact.row.measure.startswith("change") and not fact.row.direction),
+    Reason("名称太短，不知道说的是什么", lambda fact, side: unnamed(fact.row.subject)),
+    Reason("同名的不止一个数", lambda fact, side: side.names[fact.row.subject, like(fact)] > 1),
+)
+FEW, REST = f"同类的不到{FEWEST}个，太少，不画", f"同类的多于{MOST}个，只画最大的{MOST}个"
+
+
+class Pair(NamedTuple):
+    """A target and the result of the year before that share a name."""
+
+    name: str
+    result: Reference
+    target: Reference
+
+
+class Survey(NamedTuple):
+    """A side of a report: its charts, each the facts that share a Like, and what is not drawn by its reason."""
+
+    drawn: dict[Like, tuple[Fact, ...]]
+    listed: dict[str, tuple[Fact, ...]]
+
+
+def side(figures: Figures, *statuses: str) -> Side:
+    """The figures of these kinds, in the report's order, and the year that most of them are about."""
+    by_id = {one.anchor: one for one in figures.values() if one.section}
+    facts = tuple(Fact(by_id[row.id], row) for row in figures.table("facts").itertuples() if row.status in statuses)
+    years = Counter(fact.row.period for fact in facts if re.fullmatch(r"\d{4}", fact.row.period))
+    year = years.most_common(1)[0][0] if years else ""
+    return Side(facts, year, Counter((fact.row.subject, like(fact)) for fact in facts))
+
+
+def survey(of: Side) -> Survey:
+    """What of a side is drawn, the largest groups first, and what is not."""
+    groups, listed = defaultdict(list), defaultdict(list)
+    for fact in of.facts:
+        why = next((reason.words for reason in REASONS if reason.of(fact, of)), "")
+        (listed[why] if why else groups[like(fact)]).append(fact)
+    drawn = {}
+    for one, facts in sorted(groups.items(), key=lambda item: (item[0].measure != RATE, -len(item[1]))):
+        ranked = sorted(facts, key=lambda fact: -worth(fact))
+        if len(ranked) < FEWEST:
+            listed[FEW] += ranked
+        else:
+            drawn[one] = tuple(_ends(ranked) if one.measure == RATE else ranked[:MOST])
+            listed[REST] += [fact for fact in ranked if fact not in drawn[one]]
+    return Survey(drawn, {why: tuple(facts) for why, facts in listed.items() if facts})
+
+
+def like(fact: Fact) -> Like:
+    """What a figure would have to share with others."""
+    return Like(*(getattr(fact.row, name) for name in Like._fields))
+
+
+def worth(fact: Fact):
+    """What a figure amounts to, a fall below zero."""
+    amount = fact.figure.worth.amount
+    return -amount if fact.row.direction == "down" else amount
+
+
+def unnamed(subject: str) -> bool:
+    """Whether a name does not say what a figure is about."""
+    return len(subject) < SHORTEST or BARE.fullmatch(subject) is not None
+
+
+def _ends(ranked):
+    """Of a ranking that is too long, as many of its upper end as leave room for every fall."""
+    falls = [fact for fact in ranked if worth(fact) < 0][-MOST:]
+    return [*ranked[: len(ranked) - len(falls)][: max(MOST - len(falls), 0)], *falls]
+
+
+STEP = LINE + BAR + GAP
+ALT = "由大到小：{}。"
+
+
+def charts(of: Survey) -> list:
+    """A chart for each group of figures that share a measure, a unit and a year."""
+    return [_chart(one, facts) for one, facts in of.drawn.items()]
+
+
+def _chart(one: Like, facts):
+    drawing = together(_bar(n * STEP, fact.figure, one) for n, fact in enumerate(facts)) + _zero(len(facts) * STEP)
+    said = "，".join(f"{fact.figure.label}{change_in_words(fact.figure)}" for fact in facts)
+    story = Story(_headline(one, facts), _subline(one), ALT.format(said))
+    slug = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.base_unit)))
+    axes = {"xaxis": reach([fact.figure for fact in facts])}
+    return sheet(slug, story, drawing, len(facts) * STEP).update_layout(axes)
+
+
+def _zero(height):
+    """The line from which bars go to either side."""
+    line = {"color": GREY, "width": 1}
+    return Drawing(shapes=({"type": "line", "x0": 0, "x1": 0, "y0": 0, "y1": height, "layer": "below", "line": line},))
+
+
+def _bar(top, one, of):
+    told = change_in_words(one)
+    said = f"{plain(clip(one.label, WIDE - len(told)))}　<b>{plain(told)}</b>"
+    return written(top + LINE / 2, said) + bar(one, Place(top + LINE), _measured(of))
+
+
+def _headline(one: Like, facts):
+    """What a chart shows, in counts: never who is first."""
+    if not one.measure.startswith("change"):
+        return f"{len(facts)}个{_measured(one)}，由大到小"
+    falls = sum(worth(fact) < 0 for fact in facts)
+    told = [f"{count}个{word}" for count, word in ((len(facts) - falls, "升"), (falls, "降")) if count]
+    return f"{len(facts)}个{_measured(one)}，{'，'.join(told) if len(told) > 1 else f'都是{told[0][-1]}'}"
+
+
+def _measured(one: Like):
+    """What a chart's marks are, in words: 增减率, 以“亿元”计的数."""
+    if one.measure in ("level", "count"):
+        return f"以“{one.base_unit}”计的数" if one.base_unit else "没有单位的数"
+    return closed.MEASURE[one.measure].zh
+
+
+def _subline(one: Like):
+    """Of which year, measured against what, in which unit."""
+    return "，".join(filter(None, (f"{one.period}年", one.basis and closed.BASIS[one.basis].zh, one.base_unit)))
+
+
+def listed(of: Survey) -> Tables:
+    """What is not drawn, a folded table for each reason."""
+    return Tables(
+        tuple(
+            Table(
+                f"{why}：{len(facts)}个",
+                ("说的是什么", "报告所写", "时期", "性质"),
+                tuple(
+                    (words(fact.figure.label), rising(fact.figure), words(fact.row.period or "—"), kind(fact.figure))
+                    for fact in facts
+                ),
+            )
+            for why, facts in of.listed.items()
+        )
+    )
+
+
+def pairs(figures: Figures) -> list[Pair]:
+    """Targets beside the results of the same name, as gwr.analysis.pairs finds them; nobody has looked at them."""
+    by_id = {one.anchor: one for one in figures.values() if one.section}
+    rows = figures.table("pairs").itertuples()
+    return [Pair(row.name, by_id[row.result_id], by_id[row.target_id]) for row in rows]
+
+
+def main_targets(figures: Figures) -> list:
+    """A chart of the pairs of one sentence: the one that has most of them, which sets the main targets."""
+    found = pairs(figures)
+    most = Counter(pair.target.sentence for pair in found).most_common(1)
+    drawn = [pair for pair in found if most and pair.target.sentence == most[0][0]]
+    if len(drawn) < FEWEST:
+        return []
+    plot = beside([(pair.result, pair.target) for pair in drawn])
+    subline = "出自同一句的目标；上一年的数在前，目标在后，每一项有自己的尺度"
+    story = Story(f"{len(drawn)}个目标，和名称相同的上年数", subline, KINDS["pairs"].alt.format(**plot.said))
+    return [sheet("survey-pairs", story, plot.drawing, plot.height).update_layout(plot.axes)]
+
+
+def pairs_table(figures: Figures) -> Table | Markdown:
+    """All pairs as a table; in words that there are none."""
+    rows = tuple((words(pair.name), rising(pair.result), rising(pair.target)) for pair in pairs(figures))
+    if not rows:
+        return Markdown("没有找到名称相同、又可以放在一起的数。")
+    return Table("名称相同，未经人核对", ("名称", "上一年", closed.TARGET.zh), rows)
+
+
+def rising(one: Reference) -> Cell:
+    """A cell with a figure, a fall told as such."""
+    fall = (closed.FALL,) if one.worth and one.worth.direction == "down" else ()
+    return Cell((*fall, figure(one)))
+
+
+def whole(figures: Figures):
+    """Every figure of the report as one mark, under its section."""
+    plot = KINDS["dots"].plot("survey-whole", figures)
+    facts = sum(1 for one in figures.values() if one.section)
+    story = Story(f"{facts}个数量，各在报告的哪里", "一个记号一个数", KINDS["dots"].alt.format(**plot.said))
+    return sheet("survey-whole", story, plot.drawing, plot.height).update_layout(plot.axes)
+
+
+def every(figures: Figures) -> list:
+    """All charts of a report, as the pages show them."""
+    sides = (survey(side(figures, *statuses)) for statuses in (OVER, AHEAD))
+    return [whole(figures), *(chart for one in sides for chart in charts(one)), *main_targets(figures)]
+
+
+def show(charts: list) -> None:
+    """Show charts one below the other, as a cell's output."""
+    display(*charts)

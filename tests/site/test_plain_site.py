@@ -1,0 +1,69 @@
+"""Any report becomes a site: its own words and counts alone, without editors, and without a browser that draws."""
+
+import os
+import re
+import sys
+from pathlib import Path
+from subprocess import run
+
+import pytest
+
+from gwr.site.built import read_page
+from support.surveyed import TEXT
+
+PAGES = ("index", "results", "targets", "promises", "report", "coverage")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The folder in which the site of the made-up report was built, and what was said; no Chromium is found there."""
+    folder = tmp_path_factory.mktemp("plain")
+    (folder / "yi-2021.txt").write_text(TEXT, encoding="utf-8")
+    alone = {**os.environ, "PATH": str(Path(sys.executable).parent), "CHROMIUM": ""}
+    done = run(
+        [sys.executable, "-m", "gwr", "site", "yi-2021.txt"], cwd=folder, env=alone, text=True, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pages(built):
+    html = built / "_build" / "yi-2021" / "html" / "notebooks"
+    return {path.stem: read_page(path, path.name) for path in html.glob("*.html")}
+
+
+def test_every_page_stands(pages):
+    assert set(PAGES) <= set(pages)
+
+
+def test_nothing_but_the_report_stands_where_the_command_ran(built):
+    assert sorted(path.name for path in built.iterdir()) == ["_build", "yi-2021.txt"]
+
+
+def test_every_page_has_the_reports_own_title_and_source(pages):
+    for page in pages.values():
+        assert page.title.endswith("乙市政府工作报告")
+        assert "乙市政府工作报告（2021年2月8日）" in page.footer
+
+
+def test_no_page_speaks_of_another_place_year_or_person(pages):
+    for page in pages.values():
+        assert not re.search(r"长宁|上海|顾洪辉|201[78]年|75\.82", page.words), page.name
+
+
+def test_no_score_is_shown_where_nothing_was_annotated(pages):
+    assert "得分" not in pages["coverage"].words
+
+
+def test_the_first_page_counts_what_the_report_says(pages):
+    assert "报告写了15个数量：结果10个，目标5个。" in re.sub(r"\s", "", pages["index"].words)
+
+
+def test_where_no_picture_is_drawn_the_table_stands_open(built):
+    page = (built / "_build/yi-2021/html/notebooks/results.html").read_text(encoding="utf-8")
+    assert page.count('class="chart bare"') == 2 and re.search(r"<details[^>]*class=\"data\"[^>]* open", page)
+
+
+def test_a_fall_is_told_in_the_table_beside_its_amount(pages):
+    assert "下降16.6%" in re.sub(r"\s", "", pages["results"].words)

@@ -1,0 +1,110 @@
+"""What is drawn of any report: like beside like, a fall below zero, and whatever is not drawn is listed."""
+
+import pytest
+
+from gwr.reading import read_report
+from gwr.story.survey import AHEAD, OVER, charts, every, listed, main_targets, pairs, pairs_table, side, survey
+from support.surveyed import TEXT, known
+
+TURNED = str.maketrans({"增": "下", "长": "降"})
+
+
+@pytest.fixture(scope="module")
+def figures(tmp_path_factory):
+    return known(tmp_path_factory.mktemp("survey"))
+
+
+@pytest.fixture(scope="module")
+def over(figures):
+    return survey(side(figures, *OVER))
+
+
+def words(chart):
+    return [note.text for note in chart.layout.annotations]
+
+
+def reach(chart):
+    """The bars' lengths by the names before them."""
+    return {said.split("　")[0]: trace.x[0] for said, trace in zip(words(chart), chart.data, strict=True)}
+
+
+def test_a_chart_holds_one_measure_of_one_year(over):
+    assert [(like.measure, like.base_unit, like.period, len(facts)) for like, facts in over.drawn.items()] == [
+        ("change_pct", "%", "2020", 4),
+        ("level", "吨", "2020", 3),
+    ]
+
+
+def test_a_fall_lies_below_zero_and_is_called_one(over):
+    growth = charts(over)[0]
+    assert reach(growth) == {
+        "全市地区生产总值": 5.1,
+        "社会消费品零售总额": 2.3,
+        "一般公共预算收入": -3.2,
+        "固定资产投资": -16.6,
+    }
+    assert "下降16.6%" in words(growth)[-1]
+    assert growth.layout.title.text == "4个增减率，2个升，2个降"
+    low, high = growth.layout.xaxis.range
+    assert low == -16.6 and high == 5.1
+
+
+def test_a_rise_turned_into_a_fall_turns_its_bar(tmp_path):
+    turned = TEXT.replace("地区生产总值增长5.1%", "地区生产总值下降5.1%")
+    growth = charts(survey(side(known(tmp_path, turned), *OVER)))[0]
+    assert reach(growth)["全市地区生产总值"] == -5.1
+
+
+def test_what_is_not_drawn_is_listed_with_its_reason(over):
+    assert {why: [fact.figure.text for fact in facts] for why, facts in over.listed.items()} == {
+        "几年的平均，不是一年的数": ["7.2%"],
+        "同类的不到3个，太少，不画": ["42公里", "3个"],
+    }
+    assert len(listed(over).tables) == 2
+
+
+def test_drawn_and_listed_are_all_there_is(figures):
+    for statuses in (OVER, AHEAD):
+        of = side(figures, *statuses)
+        found = survey(of)
+        told = [fact for facts in (*found.drawn.values(), *found.listed.values()) for fact in facts]
+        assert sorted(fact.row.id for fact in told) == sorted(fact.row.id for fact in of.facts)
+
+
+def test_each_target_stands_beside_the_result_of_its_name(figures):
+    assert [(pair.name, pair.result.text, pair.target.text) for pair in pairs(figures)] == [
+        ("生产总值", "5.1%", "6%左右"),
+        ("固定资产投资", "16.6%", "5%"),
+        ("社会消费品零售总额", "2.3%", "4%以上"),
+        ("一般公共预算收入", "3.2%", "3%"),
+        ("新建公路", "42公里", "50公里"),
+    ]
+
+
+def test_the_sentence_of_the_main_targets_is_drawn_falls_as_falls(figures):
+    (chart,) = main_targets(figures)
+    assert chart.layout.title.text == "4个目标，和名称相同的上年数"
+    assert [trace.x[0] for trace in chart.data if trace.x[0] < 0] == [-16.6, -3.2]
+
+
+def test_without_an_outlook_there_is_no_pair_and_that_is_said(tmp_path):
+    alone = known(tmp_path, TEXT.partition("二、")[0])
+    assert main_targets(alone) == [] and "没有找到" in pairs_table(alone).data
+
+
+def test_no_chart_names_who_is_first(figures):
+    assert not [chart for chart in every(figures) if "最" in chart.layout.title.text.replace("最近", "")]
+
+
+@pytest.mark.slow
+def test_of_any_report_each_mark_is_its_fact(shared, tmp_path):
+    """Checked against the reading anew, by code of its own."""
+    for number, path in enumerate(sorted((shared / "corpus").glob("*.txt"))[::12]):
+        text = path.read_text(encoding="utf-8")
+        figures = known(tmp_path / str(number), text)
+        facts = {fact.id: fact for fact in read_report(text).facts}
+        for chart in every(figures)[1:]:
+            for trace in chart.data:
+                for key, length in zip(trace.customdata, trace.x, strict=True):
+                    fact = facts[key]
+                    assert length == float(fact.base_value if fact.signed is None else fact.signed), (path.name, key)
