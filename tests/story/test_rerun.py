@@ -1,4 +1,4 @@
-"""Notebooks are run anew: what they print is stored, a cell that raises is named, and nothing is kept of the machine."""
+"""Notebooks are run anew: what they print is stored, a cell that raises is named, nothing is kept of the machine."""
 
 from pathlib import Path
 

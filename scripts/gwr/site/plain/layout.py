@@ -59,7 +59,9 @@ def lay_out(project: Project) -> None:
 
 
 def counts(project: Project) -> dict[str, int | str]:
-    """How much there is of each thing: n_promises, n_words …, of the figures by their status, n_over what is no plan; kinds says the same of the figures in words."""
+    """How much there is of each thing: n_promises, n_words …, of the figures by their status, n_over what is no plan;
+    kinds says the same of the figures in words.
+    """
     kinds = load("facts", project.data)["status"].value_counts()
     of_tables = {f"n_{known['name']}": known["rows"] for known in read_package(project.data)["resources"]}
     of_kinds = {f"n_{status}": int(kinds.get(status, 0)) for status in closed.STATUS}
