@@ -14,7 +14,7 @@ from IPython.display import Markdown, display
 from gwr import closed
 from gwr.html import clip
 from gwr.story.cells import Cell, Table, Tables, figure, kind, words
-from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, reach
+from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, from_zero
 from gwr.story.charts.kinds import KINDS, beside, change_in_words
 from gwr.story.charts.look import GREY, plain
 from gwr.story.charts.paper import Drawing, Story, sheet, together, written
@@ -151,7 +151,7 @@ def _chart(one: Like, facts):
     said = "，".join(f"{fact.figure.label}{change_in_words(fact.figure)}" for fact in facts)
     story = Story(_headline(one, facts), _subline(one), ALT.format(said))
     slug = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.base_unit)))
-    axes = {"xaxis": reach([fact.figure for fact in facts])}
+    axes = {"xaxis": from_zero(fact.figure for fact in facts)}
     return sheet(slug, story, drawing, len(facts) * STEP).update_layout(axes)
 
 

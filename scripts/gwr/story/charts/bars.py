@@ -31,22 +31,22 @@ def flat(length, place, look):
     }
 
 
-def length(figure):
-    """How far a figure's bar reaches: a fall below zero."""
+def reach(figure):
+    """How far a figure's bar reaches from zero, in its base unit: a fall to the left."""
     amount = float(figure.worth.amount)
-    return -amount if figure.worth.direction == "down" else amount
+    return -amount if figure.worth.direction == "down" and amount > 0 else amount
 
 
-def reach(figures):
-    """The axis on which the bars of these figures lie, zero included."""
-    lengths = [0.0, *map(length, figures)]
-    return axis(max(lengths), min(lengths))
+def from_zero(figures):
+    """The axis of bars: it has zero, and what falls lies to the left of it."""
+    ends = [0.0, *map(reach, figures)]
+    return axis(max(ends), min(ends))
 
 
 def bar(figure, place, series):
     """The bar of a keyed figure, its outline dashed and its end open where the figure's kind and comparator say so."""
     trace = {
-        **flat(length(figure), place, marker(figure.kind)),
+        **flat(reach(figure), place, marker(figure.kind)),
         "xaxis": f"x{place.axis}",
         **touchable([figure], series),
     }
@@ -62,7 +62,7 @@ def _outline(figure, place):
         {
             "type": "rect",
             "x0": 0,
-            "x1": length(figure),
+            "x1": reach(figure),
             "y0": place.top,
             "y1": place.top + place.height,
             "xref": f"x{place.axis}",
@@ -73,11 +73,11 @@ def _outline(figure, place):
 
 def _end(figure, place):
     """What the comparator says of a bar's end: it runs on, it stops short, it is about there."""
-    if figure.comparator not in ENDS or length(figure) < 0:  # the signs show the way of a bar to the right
+    if figure.comparator not in ENDS or reach(figure) < 0:  # the signs show the way of a bar to the right
         return ()
     return (
         {
-            "x": length(figure),
+            "x": reach(figure),
             "xref": f"x{place.axis}",
             "xanchor": "left",
             "xshift": 3,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from gwr import closed
-from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, one_measure, reach
+from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure
 from gwr.story.charts.look import COUNTED, GREY, NOTE, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, written
 from gwr.story.themes import themes
@@ -69,7 +69,7 @@ def _bars(rows):
     return Plot(
         drawing,
         len(rows) * step,
-        {"xaxis": reach([row.figure for row in rows])},
+        {"xaxis": from_zero(row.figure for row in rows)},
         {
             "rows": "，".join(f"{row.name}{row.figure.text}" for row in rows),
             "beside": "；".join(f"{row.name}{row.figure.text}{_after('，', row)}" for row in rows),
@@ -123,7 +123,7 @@ def beside(same):
     said = "；".join(
         f"{result.label}{change_in_words(result)}，{AHEAD}{change_in_words(target)}" for result, target in same
     )
-    axes = {f"xaxis{_axis(n)}": {**reach(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
+    axes = {f"xaxis{_axis(n)}": {**from_zero(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
     return Plot(
         together(_pair(n, *pair) for n, pair in enumerate(same)),
         len(same) * PAIR,
