@@ -53,6 +53,8 @@ def test_a_promise_is_a_clause_with_an_act(said, clauses):
         ("实施绿化30万平方米。", "testability", "B"),
         ("实施改造30项。", "testability", "A"),
         ("深化制度改革。", "testability", "D"),
+        ("构建和谐医患关系。", "testability", "D"),
+        ("构建信息系统。", "testability", "C"),
     ],
 )
 def test_what_a_promise_says(said, column, value):

@@ -2,10 +2,12 @@
 
 from gwr.promises.clauses import KINDS, VERBS, WITH_NUMBER, Clause
 from gwr.promises.held import AIM
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table
 
 BY_DEGREES = Pattern("更(?![新换改替])")  # 实现更高质量就业
+STATE = Ending(alternatives("promise_words", kind="state"))  # 构建和谐关系 has no day on which it is there
 
 
 def _is_aim(clause: Clause) -> str | None:
@@ -32,6 +34,11 @@ def _is_by_degrees(clause: Clause) -> str | None:
     return "direction" if clause.act and BY_DEGREES.match(clause.of) else None
 
 
+def _is_a_state(clause: Clause) -> str | None:
+    built = KINDS.get(clause.verb) == "body" and not clause.facts
+    return "direction" if built and STATE.search(clause.of) else None
+
+
 def _has_number(clause: Clause) -> str | None:
     return (clause.facts and WITH_NUMBER.get(clause.verb)) or None
 
@@ -51,6 +58,7 @@ RULES = Table(
     Rule("an effort", "推进改革，【努力建成一批公园】。", _is_effort),
     Rule("goes on as before", "推进改革，【继续开展采茶比赛】。", _goes_on),
     Rule("more of it", "推进改革，【实现更充分就业】。", _is_by_degrees),
+    Rule("a state of things", "推进改革，【构建和谐关系】。", _is_a_state),
     Rule("so many of them", "推进改革，【引进企业20家】。", _has_number),
     Rule("the verb's own class", "推进改革，【召开工作会议】。", _is_listed),
     Rule("a number without a verb", "推进改革，【居民收入8万元】。", _is_number_alone),

@@ -31,7 +31,9 @@ ONGOING = Pattern(
     "|".join(f"{word}(?<!新{word})" if f"新{word}" in _BEGUN else word for word in _VERBS["ongoing"].split("|"))
 )
 DONE = Pattern(_VERBS["done"])
-ACTS = Pattern(f"{_VERBS['activity']}|{_VERBS['done']}|{_VERBS['ongoing']}")
+_NAMES = {"联网": "(?<![互物车]联网)"}  # 互联网企业: no act
+_ACTIVITY = "|".join(word + _NAMES.get(word, "") for word in _VERBS["activity"].split("|"))
+ACTS = Pattern(f"{_ACTIVITY}|{_VERBS['done']}|{_VERBS['ongoing']}")
 # An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun
 # (检测机构), and 新 makes a verb of what follows (新批项目) unless both are a name (新型, 新能源).
 _NOUN, _MAYBE = alternatives("nouns", kind="doer"), alternatives("nouns", kind="handled")
