@@ -119,6 +119,7 @@ CHART = {  # kinds of charts
     "part of": Words("整体和它的部分", "a whole and its parts"),
     "pairs": Words("目标与做到的成对", "targets beside results"),
     "one axis": Words("一条轴上的几个数", "a few figures on one axis"),
+    "intervals": Words("几处算式，连同写出的位数容许的区间", "sums with what their printed digits allow"),
     "by theme": Words("按主题，报了的数和目标各一个记号", "what was done and what was set, by theme"),
     "dots": Words("每个数一个记号", "a mark for every figure"),
     "diverging": Words("左右相对的横条", "bars to either side"),

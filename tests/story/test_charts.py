@@ -13,7 +13,7 @@ from gwr import closed
 from gwr.project import Project
 from gwr.story import charts, figures
 from gwr.story.charts.bars import Place, bar, one_measure
-from gwr.story.charts.kinds import KINDS, change_in_words, pairs
+from gwr.story.charts.kinds import KINDS, change_in_words, intervals, pairs, ranked
 from gwr.story.charts.look import CLEAR, STYLES, marker
 from gwr.story.references import Figures, Row
 from gwr.story.themes import themes
@@ -149,6 +149,36 @@ def test_on_one_axis_the_marks_lie_as_their_values_do():
     fig = chart("district-growth")
     assert [trace.x[0] for trace in fig.data] == [7, 7.05, 6.5]
     assert fig.layout.xaxis.range[0] < 6.5 < 7.05 < fig.layout.xaxis.range[1]
+
+
+def test_an_interval_reaches_as_far_as_the_printed_digits_allow():
+    for trace in DRAWN["arithmetic"].data:
+        worth, ends = F[trace.customdata[0]].worth, trace.error_x
+        drawn = [trace.x[0] - ends.arrayminus[0], trace.x[0] + ends.array[0]]
+        assert drawn == pytest.approx([float(worth.low), float(worth.high)])
+
+
+def test_each_sum_has_an_axis_of_its_own_that_holds_its_intervals():
+    layout = DRAWN["arithmetic"].layout
+    for trace in DRAWN["arithmetic"].data:
+        worth, (start, end) = F[trace.customdata[0]].worth, layout[trace.xaxis.replace("x", "xaxis")].range
+        assert start < worth.low <= worth.high < end
+
+
+def test_a_sum_stands_beside_no_figure_of_another_measure(monkeypatch):
+    rows = (Row("店招店牌", "", F["sign-sites"], F["sign-boards"]),)
+    monkeypatch.setattr(Figures, "rows", lambda self, name: rows)
+    with pytest.raises(ValueError, match="not of one unit"):
+        intervals("x", F)
+
+
+def test_a_fall_is_drawn_to_the_left_of_zero_and_called_one(monkeypatch):
+    rows = tuple(Row(F[key].label, "", F[key], None) for key in ("traffic-accidents", "dust-fall"))
+    monkeypatch.setattr(Figures, "rows", lambda self, name: rows)
+    plot = ranked("x", F)
+    assert [trace["x"] for trace in plot.drawing.traces] == [[-18], [-13.3]]
+    assert plot.axes["xaxis"]["range"] == [-18, 0]
+    assert all("<b>下降" in note["text"] for note in plot.drawing.annotations)
 
 
 @pytest.mark.parametrize("wrong", [("foreign-capital", "foreign-trade"), ("goods-sales", "goods-sales-growth")])

@@ -131,7 +131,7 @@ def _labelled(label, fact):
     worth = Worth(*map(fact.get, ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
     return Reference(
         key,
-        fact["quote"],
+        label["printed"],
         name,
         closed.STATUS[fact["status"]].zh,
         "report",

@@ -73,14 +73,14 @@ def _outline(figure, place):
 
 def _end(figure, place):
     """What the comparator says of a bar's end: it runs on, it stops short, it is about there."""
-    if figure.comparator not in ENDS or reach(figure) < 0:  # the signs show the way of a bar to the right
+    if figure.comparator not in ENDS:
         return ()
     return (
         {
             "x": reach(figure),
             "xref": f"x{place.axis}",
-            "xanchor": "left",
-            "xshift": 3,
+            "xanchor": "left" if reach(figure) >= 0 else "right",
+            "xshift": 3 if reach(figure) >= 0 else -3,
             "y": place.top + place.height / 2,
             "text": ENDS[figure.comparator],
             "showarrow": False,

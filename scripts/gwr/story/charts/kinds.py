@@ -6,10 +6,11 @@ edition's; the other kinds draw a table that every edition has.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from gwr import closed
-from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure
+from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure, reach
 from gwr.story.charts.look import COUNTED, GREY, NOTE, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, written
 from gwr.story.themes import themes
@@ -81,8 +82,13 @@ def _bars(rows):
 
 def _bar(top, row):
     """A row of words, the value as printed and what is said beside it, and the bar below them, from `top` px down."""
-    words = f"{plain(row.name)}　<b>{plain(row.figure.text)}</b>{plain(_after('　', row))}"
+    words = f"{plain(row.name)}　<b>{plain(_said(row.figure))}</b>{plain(_after('　', row))}"
     return written(top + LINE / 2, words) + bar(row.figure, Place(top + LINE), row.series)
+
+
+def _said(figure):
+    """A figure as printed; a fall with the word for it."""
+    return change_in_words(figure) if figure.worth.direction == "down" else figure.text
 
 
 def _after(sign, row):
@@ -120,9 +126,7 @@ def pairs(name, figures):
 
 def beside(same):
     """A block for each (result, target), one below the other, on an axis of its own."""
-    said = "；".join(
-        f"{result.label}{change_in_words(result)}，{AHEAD}{change_in_words(target)}" for result, target in same
-    )
+    said = "；".join(f"{result.label}{_said(result)}，{AHEAD}{_said(target)}" for result, target in same)
     axes = {f"xaxis{_axis(n)}": {**from_zero(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
     return Plot(
         together(_pair(n, *pair) for n, pair in enumerate(same)),
@@ -135,9 +139,8 @@ def beside(same):
 def _pair(n, result, target):
     one_measure([result, target], by_sign=True)
     top = n * PAIR
-    words = f"{plain(result.label)}　<b>{plain(change_in_words(result))}</b>　{AHEAD}{plain(change_in_words(target))}"
     return (
-        written(top + LINE / 2, words)
+        written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(_said(result))}</b>　{AHEAD}{plain(_said(target))}")
         + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
         + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n)), AHEAD)
     )
@@ -156,36 +159,119 @@ ASIDE = 0.35  # of the span of the values, left free at either end
 def one_axis(name, figures):
     """A mark for each of the edition's rows, in its order, where its value lies between the others."""
     rows = _rows(name, figures)
-    values = [float(row.figure.worth.amount) for row in rows]
-    aside = (max(values) - min(values)) * ASIDE or abs(max(values)) * ASIDE or 1
     step = LINE + BAR + GAP
     return Plot(
         together(_spot(n * step, row) for n, row in enumerate(rows)),
         len(rows) * step,
-        {"xaxis": axis(max(values) + aside, min(values) - aside)},
+        {"xaxis": _around([reach(row.figure) for row in rows])},
         {"rows": "，".join(f"{row.name}{row.figure.text}" for row in rows)},
     )
 
 
+def _around(values):
+    """An axis that has these values, with some space at either end."""
+    aside = (max(values) - min(values)) * ASIDE or abs(max(values)) * ASIDE or 1
+    return axis(max(values) + aside, min(values) - aside)
+
+
 def _spot(top, row):
     """A row of words, and below them a line across the axis with the mark of the value."""
-    middle, style = top + LINE + BAR / 2, STYLES[row.figure.kind]
+    words = written(top + LINE / 2, f"{plain(row.name)}　<b>{plain(_said(row.figure))}</b>")
+    return words + _on_line(row.figure, Place(top + LINE), row.series)
+
+
+def _on_line(figure, place, series, **more):
+    """A line across the axis with the mark of a value; more is of its trace, in plotly's terms."""
+    middle, style = place.top + place.height / 2, STYLES[figure.kind]
     rail = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": middle, "y1": middle, "layer": "below"}
     trace = {
         "type": "scatter",
         "mode": "markers+text",
-        "x": [float(row.figure.worth.amount)],
+        "x": [reach(figure)],
         "y": [middle],
+        "xaxis": f"x{place.axis}",
         "cliponaxis": False,
-        "text": [ENDS.get(row.figure.comparator, "")],
+        "text": [ENDS.get(figure.comparator, "")],
         "textposition": "middle right",
         "textfont": {"color": style.colour},
-        "marker": {**_symbol(row.figure.kind), "size": SPOT},
-        **touchable([row.figure], row.series),
+        "marker": {**_symbol(figure.kind), "size": SPOT},
+        **touchable([figure], series),
+        **more,
     }
-    words = written(top + LINE / 2, f"{plain(row.name)}　<b>{plain(row.figure.text)}</b>")
     line = {**rail, "line": {"color": GREY, "width": 1}}
-    return words + Drawing((trace,), (line,), marks=(mark(row.figure, row.series),))
+    return Drawing((trace,), (line,), marks=(mark(figure, series),))
+
+
+# What printed digits allow: sums of the report's own numbers
+
+WITHIN = {"thickness": 4, "width": 6}  # px: the line of an interval, its ends
+
+
+def intervals(name, figures):
+    """A block for each of the edition's rows, on an axis of its own: a figure, below it the one beside it.
+
+    Each is a mark with a line as far as its printed digits allow. Raises ValueError where there are no rows, or where
+    the two of a row do not share one measure.
+    """
+    rows = figures.rows(name)
+    if not rows:
+        raise ValueError(f"the chart {name} has no rows in chart-rows.csv")
+    blocks = [[row.figure, *([row.beside] if row.beside else [])] for row in rows]
+    tops = [*accumulate((LINE + len(block) * BAR + GAP for block in blocks), initial=0)]
+    axes = {
+        f"xaxis{_axis(n)}": {
+            **_around([end for one in block for end in _bounds(one)]),
+            "overlaying": "x" if n else None,
+        }
+        for n, block in enumerate(blocks)
+    }
+    return Plot(
+        together(_block(Place(tops[n], axis=_axis(n)), row, block) for n, (row, block) in enumerate(zip(rows, blocks))),
+        tops[-1],
+        axes,
+        {"rows": "；".join(f"{row.name}：{_in_turn(block)}，{row.series}" for row, block in zip(rows, blocks))},
+    )
+
+
+def _block(place, row, block):
+    """A row of words with what comes of it, and below them a line for each figure, from the place's top down."""
+    one_measure(block)
+    words = f"{plain(row.name)}　<b>{plain(_in_turn(block))}</b>　{plain(row.series)}"
+    lines = (
+        _on_line(one, place._replace(top=place.top + LINE + n * BAR), row.series, error_x=_interval(one))
+        for n, one in enumerate(block)
+    )
+    return written(place.top + LINE / 2, words) + together(lines)
+
+
+def _in_turn(block):
+    """The figures as they are said in a row, a kind that is no result's before the first that is of it."""
+    told = {closed.RESULT.zh}
+    said = []
+    for one in block:
+        said.append(_said(one) if one.kind in told else f"{one.kind}{_said(one)}")
+        told.add(one.kind)
+    return "、".join(said)
+
+
+def _interval(figure):
+    """From a mark to what its printed digits allow on either side, in plotly's terms."""
+    (low, high), at = _bounds(figure), reach(figure)
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": [high - at],
+        "arrayminus": [at - low],
+        "color": STYLES[figure.kind].colour,
+        **WITHIN,
+    }
+
+
+def _bounds(figure):
+    """The lowest and the highest value that the printed digits allow; the value itself where there is no bound."""
+    ends = (figure.worth.low, figure.worth.high)
+    low, high = (float(figure.worth.amount if end is None else end) for end in ends)
+    return (-high, -low) if reach(figure) < 0 else (low, high)
 
 
 # Every figure of the report, where it stands
@@ -399,6 +485,7 @@ KINDS = {
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
     "one axis": Kind(one_axis, "在同一条轴上：{rows}。轴不从零开始，只看先后和远近。"),
+    "intervals": Kind(intervals, "{rows}。横线是写出的位数容许的区间，每行有自己的尺度，不从零开始。"),
     "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。"),
     "by theme": Kind(by_theme, "一个记号一个数，按主题排列，先是报了的，后是目标：{rows}。重提的目标只算一次。"),
     "diverging": Kind(diverging, "回顾更常用的词：{review_words}。展望更常用的词：{outlook_words}。"),
