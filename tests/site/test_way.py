@@ -14,7 +14,7 @@ TOC = {
     "root": "n/index",
     "parts": [
         {"chapters": [{"file": "n/places", "title": "附近"}]},
-        {"caption": "成绩单", "chapters": [{"file": "n/tax", "title": "税收"}, {"file": "n/homes"}]},
+        {"caption": "分主题看", "chapters": [{"file": "n/tax", "title": "税收"}, {"file": "n/homes"}]},
     ],
 }
 
@@ -31,7 +31,7 @@ def app():
 def test_the_bar_has_the_first_page_the_pages_of_a_part_and_a_menu_for_a_caption(app):
     first, places, menu = way.bar(app, "n/places")
     assert first == ("首页", "n/index", False) and places == ("附近", "n/places", True)
-    assert menu.name == "成绩单" and [entry.name for entry in menu.entries] == ["税收", "n/homes的题目"]
+    assert menu.name == "分主题看" and [entry.name for entry in menu.entries] == ["税收", "n/homes的题目"]
 
 
 @pytest.mark.parametrize("page, current", [("n/homes", True), ("n/index", False), ("search", False)])

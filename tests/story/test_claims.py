@@ -19,6 +19,7 @@ from gwr.story.claims import (
     near,
     only,
     times,
+    within,
     worded,
 )
 from gwr.story.references import Reference, Worth, figures
@@ -107,3 +108,13 @@ def test_evidence_links_its_figures():
         "claim": "如此",
         "evidence": [{"key": "k", "words": "3元"}, " ＝ ", {"key": "k", "words": "3元"}],
     }
+
+
+def test_the_facts_of_a_section_are_found_by_its_division_and_number(tmp_path):
+    facts = within(figures(county.project(tmp_path)), "review", "一、")
+    assert {"12.5万吨", "42公里"} <= set(facts["quote"]) and "50公里" not in set(facts["quote"])
+
+
+def test_a_section_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(LookupError, match="no section of the review has the number 二、"):
+        within(figures(county.project(tmp_path)), "review", "一、", "二、")

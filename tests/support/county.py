@@ -40,6 +40,7 @@ CAPTIONS = (
     "output,part of,产值大半来自种植业,农业总产值 · 某县 · 2019年,,",
     "aims,pairs,水渠要修得更长，只有{pairs}项能比,上为做到的，下为目标 · 某县,,",
     "vegetables,one axis,水果多于蔬菜,两类作物的产量 · 某县 · 2019年,,",
+    "sums,intervals,两个产值分得开,农业产值 · 某县 · 2019年,,",
     "by-theme,by theme,{of[农业].counted}个数，{of[农业].aims}个目标,左为做了的，右为目标 · 某县,,",
     "every-figure,dots,这份报告的数,一个记号一个数 · 某县,,",
     "telling-words,diverging,先说“{review}”，后说“{outlook}”,长短为对数似然值 · 某县,,",
@@ -51,6 +52,7 @@ FIGURES = (
     "harvest,水果,产量,fruit,",
     "vegetables,蔬菜,产量,greens,",
     "vegetables,水果,产量,fruit,",
+    "sums,产值,分得开,farm-output,crop-output",
     "output,全部,产值,farm-output,",
     "output,种植业,产值,crop-output,",
 )

@@ -94,6 +94,18 @@ def count(what, table, number, **cells):
     return Evidence(ours == number, (said,))
 
 
+def within(figures, division, *numbers):
+    """The facts of the sections of a division (review, outlook) that have these numbers, as （一）; no place is named.
+
+    Raises LookupError for a number that no section of it has.
+    """
+    sections = figures.table("sections").query("division == @division and number in @numbers")
+    if unknown := set(numbers) - set(sections["number"]):
+        raise LookupError(f"no section of the {division} has the number {'、'.join(sorted(unknown))}")
+    facts = figures.table("facts")
+    return facts[facts["section_id"].isin(sections["id"])]
+
+
 def only(theme, *targets):
     """A theme has these targets and no others."""
     signs = ("：", *"、" * len(targets))
