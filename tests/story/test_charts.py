@@ -152,15 +152,15 @@ def test_on_one_axis_the_marks_lie_as_their_values_do():
 
 
 def test_an_interval_reaches_as_far_as_the_printed_digits_allow():
-    for trace in DRAWN["arithmetic"].data:
+    for trace in chart("arithmetic").data:
         worth, ends = F[trace.customdata[0]].worth, trace.error_x
         drawn = [trace.x[0] - ends.arrayminus[0], trace.x[0] + ends.array[0]]
         assert drawn == pytest.approx([float(worth.low), float(worth.high)])
 
 
 def test_each_sum_has_an_axis_of_its_own_that_holds_its_intervals():
-    layout = DRAWN["arithmetic"].layout
-    for trace in DRAWN["arithmetic"].data:
+    layout = chart("arithmetic").layout
+    for trace in chart("arithmetic").data:
         worth, (start, end) = F[trace.customdata[0]].worth, layout[trace.xaxis.replace("x", "xaxis")].range
         assert start < worth.low <= worth.high < end
 

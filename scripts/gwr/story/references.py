@@ -121,7 +121,8 @@ def _term(key, text, explanation):
 
 def _own(fact):
     """What stands for the label of a figure that has none."""
-    return {"key": fact["id"], "label": fact["subject"], "sentence_id": fact["sentence_id"], "theme": ""}
+    own = {"key": fact["id"], "label": fact["subject"], "printed": fact["quote"], "theme": ""}
+    return {**own, "sentence_id": fact["sentence_id"]}
 
 
 def _labelled(label, fact):
