@@ -66,6 +66,7 @@ def test_a_report_without_an_edition_has_empty_tables(tmp_path):
         "charts",
         "chart_rows",
         "unused",
+        "unsaid",
         "terms",
     ] and not any(tables.values())
 

@@ -11,6 +11,7 @@ from gwr.edition.labels import read_labels
 from gwr.edition.places import read_places
 from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
+from gwr.edition.unsaid import read_unsaid
 from gwr.edition.unused import read_unused
 from gwr.reading import read_report
 from gwr.records import Report, ReportError
@@ -44,6 +45,7 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
         "charts": read_captions(folder),
         "chart_rows": read_chart_rows(folder, keys),
         "unused": read_unused(folder, named),
+        "unsaid": read_unsaid(folder, text, named),
         "terms": read_terms(folder, text, sentences, labels),
     }
 

@@ -191,6 +191,14 @@ class Unused:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsaid:
+    """What readers ask for and the report does not say: ways to ask for it, and figures that it does have."""
+
+    words: Annotated[str, Column("说法", "问它时用的词，第一个是名称，空格分隔；没有一个写在报告里")]
+    beside: Annotated[str, Column("报告写了的", "问它的人或许用得上的数的键，空格分隔；没有则空", empty=True)]
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A mention of a named place: the clause that says something of it, and the word by which the work is told."""
 

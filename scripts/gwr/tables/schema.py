@@ -81,6 +81,9 @@ EDITION = {
     "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
     "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "name", "key"),
     "unused": table(edition.Unused, "不用的数", "报告里有、各章不用的数，各有理由", "key"),
+    "unsaid": table(
+        edition.Unsaid, "报告没有写的", "读者会问、报告没有写的：由人列出，由脚本核对报告里没有这些词", "words"
+    ),
     "places": table(
         edition.Place, "地名", "报告点名的每一处地方，两年各怎样写，用的什么状态词", "name", "start", "clause"
     ),
