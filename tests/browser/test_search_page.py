@@ -10,10 +10,20 @@ pytestmark = pytest.mark.browser
 
 BOX, RESULTS, OURS = "main input[name=q]", "#sentences li a", "#ours li a"
 FROM_TOP = "button => button.getBoundingClientRect().top + scrollY"
-FIND = """asked => asked.map((query) => Object.fromEntries(Object.entries(gwrFind(query)).map(([name, { hits,
-  near }]) =>
-    [name,
-      hits.map(({ entry }) => near ? `near ${entry.anchor}` : name === 'sentences' ? entry.anchor : entry.text)])))"""
+FIRST = 10  # results that are seen first of each of the two lists; all right answers, where there are more
+FIND = """asked => {
+  const places = ({ hits }) => [...new Set(hits.map(({ entry }) => `${entry.page.split("/").at(-1)}#${entry.anchor}`))];
+  return asked.map((query) => {
+    const { pages, unsaid, sentences, ours } = gwrFind(query);
+    return {
+      page: pages.slice(0, 1).map(({ page }) => `page:${page}`),
+      unsaid: unsaid.map(({ word }) => `unsaid:${word}`),
+      sentences: places(sentences),
+      ours: places(ours),
+      texts: ours.near ? [] : ours.hits.map(({ entry }) => entry.text),
+    };
+  });
+}"""
 
 
 @pytest.fixture
@@ -33,9 +43,9 @@ def opened(browser, site):
 
 
 @pytest.fixture(scope="module")
-def listed(repo):
+def listed():
     """The fixed list of queries."""
-    return queries.of_project(repo)
+    return queries.listed()
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +53,24 @@ def answers(browser, site, listed):
     """What the page's own script finds for each of them."""
     page = browser.new_page()
     page.goto(f"file://{site}/search.html")
+    with_index(page)
     yield page.evaluate(FIND, [query.words for query in listed])
     page.close()
+
+
+def with_index(page):
+    """As soon as the box is used, the page has what it looks through."""
+    ask(page, "长")
+
+
+def ask(page, query):
+    """Put a query into the box and wait for the answer."""
+    page.fill(BOX, query)
+    settled(page)
+
+
+def settled(page):
+    page.wait_for_selector(".searching[aria-busy=false]")
 
 
 def said(page):
@@ -59,25 +85,37 @@ def a_figure(listed):
 # What is found
 
 
-def test_the_list_is_long_and_of_every_kind(listed):
-    kinds = [query.kind for query in listed]
-    assert (
-        len(listed) >= 500
-        and min(kinds.count(kind) for kind in ("word", "compound", "clause", "number", "amount", "value")) >= 50
-    )
+def test_the_list_is_long_and_what_is_drawn_by_rule_is_what_the_rules_draw(listed, repo):
+    drawn = [query for query in listed if query.kind in queries.RULES]
+    assert len(listed) >= 700 and len(listed) - len(drawn) >= 200
+    assert drawn == queries.by_rule(repo)  # else run tests/support/queries.py
     assert [query for query in listed if not query.expected] == []
 
 
-def test_every_query_finds_every_sentence_that_holds_it(listed, answers):
-    assert [query for query, answer in zip(listed, answers) if not query.expected <= set(answer["sentences"])] == []
+def test_of_99_of_100_queries_all_right_answers_are_among_the_first(listed, answers):
+    wrong = [
+        query for query, answer in zip(listed, answers) if not query.expected <= first(answer, len(query.expected))
+    ]
+    assert len(wrong) <= 0.01 * len(listed), wrong
+
+
+def first(answer, right):
+    """What is seen first: the page, what the report does not say, the first results of both lists."""
+    count = max(FIRST, right)
+    return {*answer["page"], *answer["unsaid"], *answer["sentences"][:count], *answer["ours"][:count]}
 
 
 def test_at_least_99_of_100_sentences_found_are_right(listed, answers):
+    """Of what is asked for as it stands; numbers may go on behind those that were asked for."""
     found = [
-        (query.words, id, id in query.expected) for query, answer in zip(listed, answers) for id in answer["sentences"]
+        (query.words, address, address in query.expected)
+        for query, answer in zip(listed, answers)
+        if query.kind
+        in ("word", "compound", "clause", "amount", "value", "noughts", "spoken", "beginning", "traditional")
+        for address in answer["sentences"]
     ]
     wrong = [each for each in found if not each[2]]
-    assert len(found) > 500 and len(wrong) <= 0.01 * len(found), wrong
+    assert len(found) > 400 and len(wrong) <= 0.01 * len(found), wrong
 
 
 def test_what_is_ours_holds_the_words_asked_for(listed, answers):
@@ -85,8 +123,7 @@ def test_what_is_ours_holds_the_words_asked_for(listed, answers):
         (query.words, text)
         for query, answer in zip(listed, answers)
         if query.kind in ("word", "compound", "clause")
-        for text in answer["ours"]
-        if not text.startswith("near ")
+        for text in answer["texts"]
     ]
     assert len(found) > 100 and [each for each in found if each[0] not in re.sub(r"\s", "", each[1])] == []
 
@@ -109,68 +146,102 @@ def test_what_is_ours_holds_the_words_asked_for(listed, answers):
         "46.42%",
         "４６．４２％",
         "百分之46.42",
+        "75.820",
+        "七十五点八二亿元",
+        "百分之四十六点四二",
+        "46%",
+        "46.4",
+        "航空服務業",
+        "hangkongfuwuye",
+        "hang kong fu wu ye",
+        "航空fuwuy",
+        "航空服务业税收是多少",
     ],
 )
 def test_words_and_figures_in_every_way_of_writing_find_their_sentence_and_jump_there(opened, query):
     page = opened(f"search.html?q={query.replace('%', '%25')}")
     page.locator(RESULTS).first.click()
     page.wait_for_url(re.compile(r"report\.html#[ns]\d+$"))
-    figure = re.search("[0-9０-９]", query)
+    figure = re.search("[0-9０-９亿%四]", query)
     assert ("#n" in page.url) is bool(figure)
     assert page.locator(".quote:has(:target)" if figure else ".sentence:target").is_visible()
 
 
-def test_a_number_is_not_found_inside_another(opened, listed):
+def test_a_number_is_found_whole_before_those_that_only_begin_so_and_never_inside_another(opened, listed):
     page = opened()
     whole = a_figure(listed).words.split(".")[0]
-    page.fill(BOX, whole)
-    assert [
-        text
-        for text in page.locator(RESULTS).all_text_contents()
-        if re.search(rf"(?<![\d.]){whole}\.\d", text) and not re.search(rf"(?<![\d.]){whole}(?!\.?\d)", text)
-    ] == []
+    ask(page, whole)
+    texts = page.locator(RESULTS).all_text_contents()
+    stands = [bool(re.search(rf"(?<![\d.]){whole}(?!\.?\d)", text)) for text in texts]
+    assert stands == sorted(stands, reverse=True)
+    assert [text for text in texts if not re.search(rf"(?<![\d.]){whole}", text)] == []
 
 
 def test_words_with_a_space_between_need_not_be_neighbours(opened, listed):
     page = opened()
     clause = next(query for query in listed if query.kind == "clause" and len(query.words) >= 9)
-    page.fill(BOX, f"{clause.words[-2:]}　{clause.words[:2]}")
-    found = page.locator(RESULTS).evaluate_all(
-        "links => links.map((link) => [link.hash.slice(1), link.querySelectorAll('mark').length])"
-    )
-    assert clause.expected <= {id for id, marks in found} and all(marks >= 2 for _, marks in found)
+    ask(page, f"{clause.words[-2:]}　{clause.words[:2]}")
+    found = page.locator(RESULTS).evaluate_all("links => links.map((link) => [link.hash.slice(1), link.textContent])")
+    assert clause.expected <= {f"report.html#{id}" for id, text in found}
+    assert all(clause.words[-2:] in text and clause.words[:2] in text for _, text in found)
 
 
 def test_where_nothing_stands_as_asked_what_is_near_is_said_to_be_near(opened, site):
     page = opened()
+    with_index(page)
     first, second = page.evaluate(
-        "gwrEntries.sentences.map(({ text }) => /([一-鿿]{4})，([一-鿿]{4})/.exec(text)).find(Boolean).slice(1)"
+        "gwrIndex.sentences.map(({ text }) => /([一-鿿]{4})，([一-鿿]{4})/.exec(text)).find(Boolean).slice(1)"
     )
-    page.fill(BOX, f"{first}{second}")
-    assert page.get_by_text("没有一字不差的，下面是相近的").first.is_visible() and "相近的" in said(page)
+    ask(page, f"{first}{second}")
+    assert page.get_by_text("没有一字不差的，下面按").first.is_visible() and "相近的" in said(page)
     assert f"{first}，{second}" in page.locator(RESULTS).first.text_content()
-    page.fill(BOX, f"{first}，{second}")
+    ask(page, f"{first}，{second}")
     assert not page.get_by_text("没有一字不差的").first.is_visible()
 
 
 def test_what_stands_nowhere_is_not_found(opened):
     page = opened()
-    page.fill(BOX, "乌鸦喝水")
+    ask(page, "乌鸦喝水")
     assert said(page).startswith("没有找到“乌鸦喝水”") and not page.locator(".found").is_visible()
-    page.fill(BOX, " ")
+    ask(page, " ")
     assert said(page).startswith("可以搜")
 
 
 def test_names_derived_figures_other_documents_charts_and_rows_lead_to_their_places(opened):
     page = opened()
-    for group in page.evaluate("[...new Set(gwrEntries.ours.map(({ group }) => group))]"):
-        entry = page.evaluate("group => gwrEntries.ours.find((entry) => entry.group === group)", group)
-        page.fill(BOX, entry["text"])
+    with_index(page)
+    for group in page.evaluate("[...new Set(gwrIndex.ours.map(({ group }) => group))]"):
+        with_index(page)
+        entry = page.evaluate("group => gwrIndex.ours.find((entry) => entry.group === group)", group)
+        ask(page, entry["text"])
         target = page.locator(f"{OURS}[href='{entry['page']}#{entry['anchor']}']").first
         target.click()
         page.wait_for_url(f"**/{entry['page']}#{entry['anchor']}")
         assert page.locator(":target").count() == 1, group
         page.go_back()
+
+
+def test_a_page_of_that_name_comes_first(opened):
+    page = opened(width=390)
+    for query in ("养老", "養老", "yanglao"):
+        ask(page, query)
+        link = page.locator(".first a").first
+        assert link.bounding_box()["y"] < page.locator(RESULTS).first.bounding_box()["y"]
+    link.click()
+    page.wait_for_url("**/elderly.html")
+
+
+def test_what_the_report_does_not_say_is_said_with_what_it_does(opened):
+    page = opened()
+    for query in ("地區生產總值", "长宁区gdp是多少", "GDP"):
+        ask(page, query)
+        told = page.locator(".first .unsaid")
+        assert re.match("报告没有写“(GDP|地区生产总值)”。报告写了的有：", told.inner_text()) and "报告没有写" in said(
+            page
+        )
+    assert not page.locator(".found").is_visible()
+    told.locator("a").first.click()
+    page.wait_for_url(re.compile(r"report\.html#n\d+$"))
 
 
 # How it is used
@@ -179,10 +250,11 @@ def test_names_derived_figures_other_documents_charts_and_rows_lead_to_their_pla
 @pytest.mark.parametrize("width", [390, 1280])
 def test_five_queries_typed_by_hand_answer_at_once(opened, listed, width):
     page = opened(width=width)
-    for kind in ("word", "compound", "clause", "number", "value"):
+    for kind in ("word", "compound", "clause", "amount", "value"):
         query = next(query for query in listed if query.kind == kind)
         page.fill(BOX, "")
         page.locator(BOX).press_sequentially(query.words)
+        settled(page)
         found = set(page.locator(RESULTS).evaluate_all("links => links.map((link) => link.closest('a').href)"))
         assert len(found) == len(query.expected) and page.locator("#sentences mark").count() >= len(found), query
         assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -196,26 +268,29 @@ def test_an_input_method_answers_when_its_candidate_is_chosen(opened):
     keyboard.send("Input.imeSetComposition", {"text": "yang", "selectionStart": 4, "selectionEnd": 4})
     assert said(page).startswith("可以搜")
     keyboard.send("Input.insertText", {"text": "养老"})
+    settled(page)
     assert page.locator(RESULTS).count() > 0 and page.input_value(BOX) == "养老"
 
 
 def test_what_is_pasted_is_sought(opened):
     page = opened()
-    page.fill(BOX, "养老床位")
+    ask(page, "养老床位")
     page.locator(BOX).press("Control+A")
     page.locator(BOX).press("Control+X")
     assert not page.locator(".found").is_visible()
     page.locator(BOX).press("Control+V")
+    settled(page)
     assert page.locator(RESULTS).count() > 0
 
 
 def test_who_comes_back_finds_what_was_asked(opened):
     page = opened(width=390)
-    page.fill(BOX, "养老床位")
+    ask(page, "养老床位")
     page.locator(RESULTS).first.click()
     page.wait_for_url(re.compile("report"))
     page.get_by_role("button", name="返回").click()
     page.wait_for_url(re.compile(r"search\.html\?q="))
+    settled(page)
     assert page.input_value(BOX) == "养老床位" and page.locator(RESULTS).count() > 0
 
 
@@ -227,6 +302,7 @@ def test_the_box_of_every_page_leads_here(opened, site):
             page.fill("input[name=q]:visible", "养老床位")  # of the masthead, or the first page's own
             page.press("input[name=q]:visible", "Enter")
             page.wait_for_url(re.compile(r"search\.html\?q="))
+            settled(page)
             assert page.locator(RESULTS).count() > 0, path.name
 
 
@@ -234,6 +310,7 @@ def test_the_keyboard_goes_from_the_box_to_the_first_result(opened):
     page = opened()
     assert page.evaluate("document.activeElement.name") == "q"
     page.keyboard.insert_text("养老床位")
+    settled(page)
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('#sentences li:first-child a')")
@@ -243,7 +320,7 @@ def test_the_keyboard_goes_from_the_box_to_the_first_result(opened):
 
 def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
     page = opened(width=390)
-    page.fill(BOX, "的")
+    ask(page, "的")
     heard = re.fullmatch("原文(\\d+)处，图表与数据(\\d+)处", said(page))
     assert page.locator(".count").get_attribute("role") == "status"
     assert page.locator(".found .number").all_inner_texts() == [f"{count}处" for count in heard.groups()]
@@ -256,12 +333,35 @@ def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
 
 def test_the_button_below_the_results_stands_still_when_they_come_into_view(opened):
     page = opened(width=390)
-    page.fill(BOX, "的")
+    ask(page, "的")
     button = page.get_by_role("button", name="列出全部").first
     before = button.evaluate(FROM_TOP)
     button.scroll_into_view_if_needed()
     page.wait_for_timeout(200)  # rows that were left out are laid out by now
     assert button.evaluate(FROM_TOP) == pytest.approx(before, abs=1)
+
+
+def test_while_one_types_nothing_flashes(opened):
+    page = opened(width=390)
+    page.evaluate("""() => {
+      globalThis.seen = [];
+      const status = document.querySelector(".count");
+      new MutationObserver(() => seen.push(status.textContent)).observe(status, { childList: true });
+    }""")
+    page.locator(BOX).press_sequentially("hangkongfuwuye", delay=40)
+    settled(page)
+    assert [each for each in page.evaluate("seen") if "没有找到" in each] == [] and page.locator(RESULTS).count() > 0
+
+
+def test_what_is_looked_through_is_loaded_when_the_box_is_used(opened):
+    page = opened()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
+    page.wait_for_timeout(200)
+    assert not any("search-index" in url for url in asked)
+    ask(page, "养老")
+    assert sum("search-index" in url for url in asked) == 1
 
 
 def test_without_scripts_the_page_says_so_and_what_to_do(opened):
@@ -272,10 +372,10 @@ def test_without_scripts_the_page_says_so_and_what_to_do(opened):
     page.wait_for_url(re.compile("report"))
 
 
-@pytest.mark.parametrize("missing", ["entries.js", "find.js", "search.js"])
+@pytest.mark.parametrize("missing", ["search-index.js", "query.js", "find.js", "search.js"])
 def test_where_a_script_is_blocked_the_page_says_so(opened, missing):
     page = opened()
-    assert page.get_by_text("现在脚本没有运行").count() == 0
+    assert not page.get_by_text("现在脚本没有运行").is_visible()
     page.route(f"**/{missing}", lambda route: route.abort())
     page.goto(f"{page.url}?q=养老")
     page.get_by_text("现在脚本没有运行").wait_for()

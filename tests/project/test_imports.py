@@ -23,7 +23,7 @@ ROOMS = {
     "analysis": "reading tables records closed",
     "evaluation": "promises reading tables records closed columns project",
     "story": "tables closed html records project",
-    "site": "story tables closed html project records reading",
+    "site": "story tables closed html project records reading analysis",
     "commands": ALL, "__main__": ALL, "__init__": "reading records tables",
 }  # fmt: skip
 PUBLIC = {"gwr.reading", "gwr.reading.decode", "gwr.reading.mend", "gwr.reading.explain"}

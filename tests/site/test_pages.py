@@ -88,20 +88,20 @@ def test_plotly_is_loaded_by_pages_with_charts_alone(site):
         assert ("data-plotly" in text) == bool(CHART.search(text)), path.name
 
 
-def entries(site):
-    """What the search page looks through, by group."""
-    return json.loads(
-        (site / "_static" / "entries.js")
-        .read_text(encoding="utf-8")
-        .removeprefix("const gwrEntries = ")
-        .removesuffix(";\n")
-    )
+def index(site):
+    """What the search page looks through, and how it may be asked for."""
+    written = (site / "_static" / "search-index.js").read_text(encoding="utf-8")
+    return json.loads(written.removeprefix("const gwrIndex = ").removesuffix(";\n"))
 
 
 def test_all_that_is_ours_can_be_found(site, contents):
+    known = index(site)
     found = {
-        (each["page"].rpartition("/")[2], each.get("anchor", "")) for group in entries(site).values() for each in group
+        (each["page"].rpartition("/")[2], each.get("anchor", ""))
+        for group in ("sentences", "ours")
+        for each in known[group]
     }
+    assert [row["id"] for row in contents.tables["promises"] if ("promises.html", row["id"]) not in found] == []
     assert [row["id"] for row in contents.tables["sentences"] if ("report.html", row["id"]) not in found] == []
     assert [
         key
@@ -116,7 +116,8 @@ def test_whatever_is_found_has_its_place(site):
         path.relative_to(site).as_posix(): set(re.findall(r' id="([^"]*)"', path.read_text(encoding="utf-8")))
         for path in site.rglob("*.html")
     }
-    every = [each for group in entries(site).values() for each in group]
+    known = index(site)
+    every = [*known["sentences"], *known["ours"]]
     places = {
         (each["page"], anchor)
         for each in every

@@ -2,7 +2,7 @@
 
 from docutils import nodes
 
-from gwr.site.output import search
+from gwr.site.output import lexicon, search
 from gwr.site.page.outputs import tables, tables_node
 from gwr.site.site import Site
 from gwr.story.cells import Cell, Table, words
@@ -64,6 +64,16 @@ TERMS = [
     {"key": "t-tax", "term": "落地率", "explanation": "在本地缴税的比例。", "quotation": "本地缴税的比例"},
     {"key": "t-two", "term": "两网", "explanation": "", "quotation": ""},
 ]
+PLACES = [
+    {"name": "东街", "kind": "路", "start": "20", "clause": "东街拓宽"},
+    {"name": "东街", "kind": "路", "start": "90", "clause": "东街绿化"},
+    {"name": "西河", "kind": "河", "start": "40", "clause": "西河治理"},
+]
+PROMISES = [
+    {"id": "p000022", "start": "22", "clause": "路完成税收超过1.5亿元", "fact_ids": "n000029", "testability": "A"},
+    {"id": "p000050", "start": "50", "clause": "深化改革", "fact_ids": "", "testability": "D"},
+]
+UNSAID = [{"words": "人口数 常住人口", "beside": "tax"}, {"words": "房价", "beside": ""}]
 KNOWN = {
     each.key: each
     for each in (
@@ -84,6 +94,9 @@ SITE = Site(
         "derived": DERIVED,
         "documents": DOCUMENTS,
         "terms": TERMS,
+        "places": PLACES,
+        "promises": PROMISES,
+        "unsaid": UNSAID,
     },
     KNOWN,
     {},
@@ -162,3 +175,42 @@ def test_a_row_has_an_address_and_tells_each_cell_by_its_head():
         ("床位　目标 300张", "row-2"),
     ]
     assert [node["rows"] for node in page.findall(tables_node)] == [["row-1"], ["row-2"]]
+
+
+def test_a_place_is_found_by_its_name_and_by_what_is_said_of_it():
+    found = list(search.located(SITE, "附近", "places.html"))
+    assert [(each.get("head"), each["text"], each["anchor"], each["place"]) for each in found] == [
+        (None, "东街", "p000020", "附近 › 路"),
+        ("东街", "东街拓宽", "p000020", "附近 › 路"),
+        ("东街", "东街绿化", "p000020", "附近 › 路"),
+        (None, "西河", "p000040", "附近 › 河"),
+        ("西河", "西河治理", "p000040", "附近 › 河"),
+    ]
+
+
+def test_a_promise_is_found_by_its_clause_and_its_figures_lead_to_it():
+    counted, vague = search.promised(SITE, "承诺", "promises.html")
+    assert (counted["anchor"], cut(counted), counted["figures"][0][2:]) == (
+        "p000022",
+        ["超过1.5亿元"],
+        ["", "结果", "150000000", "元"],
+    )
+    assert vague["text"] == "深化改革" and "figures" not in vague
+
+
+def test_what_the_report_does_not_say_has_beside_it_what_it_does():
+    assert search.unsaid(SITE, "report.html") == [
+        {"words": ["人口数", "常住人口"], "beside": [["税收　超过1.5亿元", "report.html#n000029"]]},
+        {"words": ["房价"], "beside": []},
+    ]
+
+
+def test_words_that_only_ask_are_none_of_the_sites_own():
+    assert lexicon.words(["税收是多少", "为什么税收"], lambda text: text.replace("税收", " 税收 ").split()) == ["税收"]
+
+
+def test_a_character_is_found_by_each_of_its_readings_and_in_its_traditional_form():
+    found = lexicon.readings("长绿区")
+    assert found["chang"] == found["zhang"] == ["长"] and found["lv"] == ["绿"] and "区" in found["qu"]
+    assert {"長": "长", "綠": "绿", "區": "区"}.items() <= lexicon.traditional("长绿区").items()
+    assert "務" not in lexicon.traditional("长绿区")

@@ -23,12 +23,12 @@ def word_table(report, vocabulary: Path):
     exist.
     """
     divisions = {section.id: section.division for section in report.sections}
-    cut = segmenter(_listed(vocabulary))
+    cut = segmenter(listed(vocabulary))
     said = ((sentence.id, divisions[sentence.section_id], sentence.text) for sentence in report.sentences)
-    return word_rows(occurrences(said, cut, frozenset(_listed(STOP_WORDS))))
+    return word_rows(occurrences(said, cut, frozenset(listed(STOP_WORDS))))
 
 
-def _listed(path):
+def listed(path: Path) -> tuple[str, ...]:
     """The words of a list, one a line; none where there is no such list."""
     return tuple(path.read_text(encoding="utf-8").split()) if path.is_file() else ()
 

@@ -24,6 +24,7 @@ TABLES = (
     "golds",
     "promises",
     "places",
+    "unsaid",
 )
 
 

@@ -11,7 +11,7 @@ from gwr.project import Project
 from gwr.site.site import read_table
 from gwr.tables.store import read_package
 
-FOLDER = "downloads"
+FOLDER, TITLE = "downloads", "下载数据"
 RUNS = re.compile(r"[=+\-@＝＋－＠\t\r]")  # a text that begins so is taken for a formula by spreadsheets
 MARK = "\ufeff"
 

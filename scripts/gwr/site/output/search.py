@@ -1,5 +1,5 @@
-"""What the search page looks through: each sentence of the report; each chart, named figure, table row and paragraph
-of ours.
+"""What the search page looks through: each sentence of the report; each chart, named figure, table row, place, promise
+and paragraph of ours; the pages by their names; what the report does not say; and how all of it may be asked for.
 
 An entry is {group, text, head, place, page, anchor, kind, figures}, without what it has not. The text is what is
 searched; the head names what it is a line of. A figure is [start, end, anchor or nothing, kind, base value, base
@@ -9,23 +9,28 @@ empty.
 
 import json
 from collections import Counter
-from itertools import chain, count, repeat
+from itertools import chain, count, groupby, repeat
 from pathlib import Path
 
 from docutils import nodes
 
 from gwr import closed
 from gwr.html import plain
+from gwr.site.output import downloads, lexicon
 from gwr.site.output.cards import units
+from gwr.site.page import places, promises
 from gwr.site.page.figures import figure_node
 from gwr.site.page.outputs import rows, tables_node
 from gwr.site.page.sections import path_of
 from gwr.site.page.way import name_of
 from gwr.story.references import UNEXPLAINED
 
+PLACE, PROMISE = "地点", "承诺"
 GROUPS = (
     "图",
     "数",
+    PLACE,
+    PROMISE,
     closed.TERM.zh,
     closed.DERIVED.zh,
     "表",
@@ -33,6 +38,7 @@ GROUPS = (
     "文",
 )  # what is ours, in the order in which it is listed
 SPACE = "\u3000"
+FILE = "search-index.js"
 
 
 def collect(app, doctree, docname):
@@ -46,6 +52,7 @@ def collect(app, doctree, docname):
             for line in chart(node["figure"]["layout"], title, page, app.gwr)
         ),
         *rows_of(doctree, title, page),
+        *(line for part, lines in PARTS.items() if _has(doctree, part) for line in lines(app.gwr, title, page)),
         *(
             entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), node.astext())
             for node in doctree.findall(nodes.paragraph)
@@ -57,15 +64,50 @@ def write(app, error):
     """Put all entries into a script, which a page opened from disk can load too."""
     if error is None:
         folder = Path(app.config.root_doc).parent.as_posix()
-        pages = {name: app.builder.get_target_uri(f"{folder}/{name}") for name in ("report", "derived", "terms")}
-        ours = [*named(app.gwr, pages), *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page])]
+        addresses = {name: app.builder.get_target_uri(f"{folder}/{name}") for name in ("report", "derived", "terms")}
+        ours = [
+            *named(app.gwr, addresses),
+            *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page]),
+        ]
         lines = Counter(each["anchor"] for each in ours if each["group"] == "图")
         ours.sort(
             key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]])
         )  # a chart of a few figures before one of all
-        found = {"sentences": sentences(app.gwr.tables, pages["report"]), "ours": ours}
-        content = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-        (Path(app.outdir) / "_static" / "entries.js").write_text(f"const gwrEntries = {content};\n", encoding="utf-8")
+        found = {"sentences": sentences(app.gwr.tables, addresses["report"]), "ours": ours}
+        ways = lexicon.ways(
+            (each["text"] for group in found.values() for each in group), app.gwr_project.edition / "words.txt"
+        )
+        index = {**ways, "pages": pages(app), "unsaid": unsaid(app.gwr, addresses["report"]), **found}
+        content = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+        (Path(app.outdir) / "_static" / FILE).write_text(f"const gwrIndex = {content};\n", encoding="utf-8")
+
+
+def pages(app) -> list[dict]:
+    """The site's pages, in the order of its way: {page, names}: what each is called in the bar, then in its head."""
+    order = {document: place for place, document in enumerate(app.env.external_site_map)}
+    titles = {docname: app.env.titles[docname].astext() for docname in sorted(app.gwr_entries, key=order.__getitem__)}
+    return [
+        *(
+            {"page": app.builder.get_target_uri(docname), "names": list(dict.fromkeys((name_of(app, docname), title)))}
+            for docname, title in titles.items()
+        ),
+        {"page": app.builder.get_target_uri(f"{downloads.FOLDER}/index"), "names": [downloads.TITLE]},
+    ]
+
+
+def unsaid(site, page) -> list[dict]:
+    """What the report does not say: {words, beside}, ways to ask for it, and [label, address] of what it does say."""
+    known = site.references
+    return [
+        {
+            "words": row["words"].split(),
+            "beside": [
+                [f"{known[key].label}{SPACE}{known[key].text}", f"{page}#{known[key].anchor}"]
+                for key in row["beside"].split()
+            ],
+        }
+        for row in site.tables["unsaid"]
+    ]
 
 
 def sentences(tables: dict, page: str) -> list[dict]:
@@ -110,6 +152,32 @@ def _explained(site, page):
         yield entry(closed.TERM.zh, where, f"{row['term']}{SPACE}{row['explanation'] or UNEXPLAINED}")
         if row["quotation"]:
             yield entry(closed.TERM.zh, where, row["quotation"], head=row["term"])
+
+
+def promised(site, title, page):
+    """The entries of the promises: each by its clause, with its figures."""
+    facts = {row["id"]: row for row in site.tables["facts"]}
+    for row in site.tables["promises"]:
+        start = int(row["start"])
+        figures = [
+            _figure(facts[id] | {"id": ""}, facts[id], {"start": start, "text": row["clause"]})
+            for id in row["fact_ids"].split()
+        ]  # without addresses of their own: these are in the report
+        place = f"{title} › {promises.graded(row['testability'])}"
+        yield entry(PROMISE, (place, f"{page}#{row['id']}"), row["clause"], figures=figures)
+
+
+def located(site, title, page):
+    """The entries of the places: each by its name, and by what is said of it."""
+    for name, group in groupby(site.tables["places"], key=lambda row: row["name"]):
+        mentions = list(group)
+        where = f"{title} › {mentions[0]['kind']}", f"{page}#{places.anchor(mentions)}"
+        yield entry(PLACE, where, name)
+        for clause in dict.fromkeys(row["clause"] for row in mentions):
+            yield entry(PLACE, where, clause, head=name)
+
+
+PARTS = {"promises": promised, "places": located}  # what a page's own part lists, by the mark that the part bears
 
 
 def chart(layout, title, page, site):
@@ -163,6 +231,10 @@ def _named(label, reference, site):
     start = units(label) + len(SPACE)
     figure = [start, start + units(reference.text), "", reference.kind, *site.values.get(reference.key, ("", ""))]
     return {"text": f"{label}{SPACE}{reference.text}", "figures": [figure]}
+
+
+def _has(doctree, part):
+    return any(part in node for node in doctree.findall(nodes.raw))
 
 
 def _place(node, title):

@@ -20,7 +20,7 @@ POLICY = (
 EXTRA = {
     "404": ("404.html", "没有这一页"),
     "search": ("search.html", "搜索"),
-    f"{downloads.FOLDER}/index": ("downloads.html", "下载数据"),
+    f"{downloads.FOLDER}/index": ("downloads.html", downloads.TITLE),
 }
 
 

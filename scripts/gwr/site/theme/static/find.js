@@ -1,66 +1,25 @@
-// What stands where. A query is words with spaces between; an entry is found if each of them stands in it as it is, a
-// number whole (5.04 is not in 15.04) or by its value (7582000000 is 75.82亿). Where nothing of a group is found, those
-// are near in which each character of the query is one of a pair of neighbours that stands there, marks left aside.
+// What stands where. A query is words with spaces between; an entry is found if each of them stands in it as it is, or by
+// its value (7582000000 is 75.82亿); behind those come numbers that go on as the query begins (46% is in 46.42%). Where
+// nothing of a group is found, the query is cut into the site's own words, and those entries are near that hold most.
 // A report is short, so every text is looked through; an index would be more code and no faster to a reader.
 const gwrFind = (() => {
-  const SIZES = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12, "": 1 };
-  const LONGEST_FIRST = Object.keys(SIZES).sort((one, other) => other.length - one.length).join("|");
-  const AMOUNT = new RegExp(`^(百分之)?(\\d+(?:\\.\\d+)?)(${LONGEST_FIRST})(.*)$`, "u");
-  const PIECE = /\d+(?:\.\d+)?%?|[a-z]+|[^\P{L}a-z]+/gu; // a number, a Latin word, a run of other letters
-  const NUMERAL = /[\p{N}零一二三四五六七八九十百千万亿两]/u;
-  const DIGIT = /\d/, LATIN = /[a-z\d]/i, SPACE = /\s/, UNSEEN = /\p{Default_Ignorable_Code_Point}/u, SAID = /[\p{L}\p{N}.%]/gu;
-  const FOLDED = /\s+|[^\u4e00-\u9fffa-z\d.%]/gu; // all but what most of a text is made of
-
-  // Full width as half width, capitals as small letters, no space but between Latin words, no comma within a number:
-  // 1,029 is 1029. What would become longer stays. place tells where a character of the words stood in the text.
-  const folded = (found, before, after) => {
-    if (SPACE.test(found)) return LATIN.test(before) && LATIN.test(after.charAt(0)) ? " " : "";
-    if (UNSEEN.test(found) || (found === "," && DIGIT.test(before) && /^\d{3}(?!\d)/.test(after))) return "";
-    const like = found.normalize("NFKC").toLowerCase();
-    return like.length > found.length ? found : like;
-  };
-  const fold = (text) => {
-    const shifts = [];
-    let gone = 0;
-    const words = text.replace(FOLDED, (found, at) => {
-      const end = at + found.length, like = folded(found, text.charAt(at - 1), text.slice(end, end + 4));
-      gone += found.length - like.length;
-      if (like.length < found.length) shifts.push([end - gone, gone]);
-      return like;
-    });
-    return { words, place: (at) => at + (shifts.findLast(([from]) => from <= at)?.[1] ?? 0) };
-  };
-  const withoutMarks = ({ words, place }) => {
-    const kept = [...words.matchAll(SAID)].flatMap((found) => Array.from(found[0].split(""), (_, at) => found.index + at));
-    return { words: kept.map((at) => words[at]).join(""), place: (at) => place(kept[at]) };
-  };
-  const sought = (words) => fold(fold(words).words).words; // twice: a comma of full width, too, may group digits
+  const { fold, sought, pattern, amount, beginning, cut } = gwrQuery;
+  const NUMERAL = /[\p{N}零一二三四五六七八九十百千万亿两]/u, DIGIT = /\d/, CAPITAL = /[A-Z]/;
+  const ENOUGH = .5; // of the weight of all words asked for: less is not near
+  const NAMED = "\u3000"; // behind an entry's name
 
   // Where it stands: stretches [start, end] of an entry's text.
-  const literal = (word) => new RegExp((DIGIT.test(word[0]) ? "(?<![\\d.])" : "") + word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    + (DIGIT.test(word.at(-1)) ? "(?!\\.?\\d)" : ""), "g");
-  const stretches = ({ words, place }, pattern) =>
-    Array.from(words.matchAll(pattern), ({ index, 0: { length } }) => [place(index), place(index + length - 1) + 1]);
-  const amount = (word) => {
-    const [, share, number, size, unit] = AMOUNT.exec(word) ?? [];
-    return number && { value: Number((number * SIZES[size]).toPrecision(15)), unit: share ? "%" : unit };
-  };
+  const stretches = ({ words, place }, found) =>
+    Array.from(words.matchAll(found), ({ index, 0: { length } }) => [place(index), place(index + length - 1) + 1]);
   const worth = (entry, { value, unit }) =>
     entry.figures.filter(([, , , , base, of]) => base !== "" && Number(base) === value && (!unit || unit === of)).map(([start, end]) => [start, end]);
 
-  // A part of a query is a function from an entry to where it stands.
-  const exactly = (word) => {
-    const pattern = literal(word), sum = amount(word);
-    return (entry) => [...stretches(entry.folded, pattern), ...(sum ? worth(entry, sum) : [])];
-  };
-  const nearly = (piece) => {
-    if (LATIN.test(piece[0]) || piece.length === 1) return exactly(piece);
-    const pairs = Array.from({ length: piece.length - 1 }, (_, at) => literal(piece.slice(at, at + 2)));
+  // A part of a query is a function from an entry to [stretches, whether it stands there as asked].
+  const part = (word, spelt) => {
+    const as = pattern(word, spelt), sum = amount(word), begun = beginning(word);
     return (entry) => {
-      if (![...piece].every((character) => entry.folded.words.includes(character))) return [];
-      entry.bare ??= withoutMarks(entry.folded);
-      const found = pairs.map((pair) => stretches(entry.bare, pair));
-      return Array.from(piece).every((_, at) => found[at - 1]?.length || found[at]?.length) ? found.flat() : [];
+      const whole = [...stretches(entry.folded, as), ...(sum ? worth(entry, sum) : [])];
+      return whole.length || !begun ? [whole, true] : [stretches(entry.folded, begun), false];
     };
   };
 
@@ -69,41 +28,74 @@ const gwrFind = (() => {
     else kept.push([start, end]);
     return kept;
   }, []);
-  const hit = (entry, found) => {
+  const hit = (entry, found, rank) => {
     const marks = merged(found);
     const marked = ([start, end, , kind]) => marks.some(([from, to]) => (kind ? NUMERAL : DIGIT).test(entry.text.slice(Math.max(from, start), Math.min(to, end))));
-    return { entry, marks, figure: entry.figures.find(marked) };
+    return { entry, marks, figure: entry.figures.find(marked), rank };
   };
-  const holding = (entries, parts) => entries.flatMap((entry) => {
+  const ranked = (hits) => hits.sort((one, other) => one.rank - other.rank); // those of one rank stay in their order
+  const holding = (entries, parts, rank) => entries.flatMap((entry) => {
     const found = [];
-    for (const part of parts) {
-      const places = part(entry);
+    let begun = 0;
+    for (const each of parts) {
+      const [places, whole] = each(entry);
       if (!places.length) return [];
       found.push(...places);
+      if (!whole) begun += 1;
     }
-    return found.length ? [hit(entry, found)] : [];
+    return found.length ? [hit(entry, found, rank(entry) + begun)] : [];
   });
 
-  // Those first in which the words stand side by side.
-  const search = (entries, query) => {
-    const words = query.split(/\s+/).map(sought).filter(Boolean);
-    const all = holding(entries, words.map(exactly));
-    if (words.length < 2) return all;
-    const together = new Map(holding(entries, [exactly(sought(query))]).map((found) => [found.entry, found]));
-    return [...together.values(), ...all.filter(({ entry }) => !together.has(entry))];
+  // First what bears the name, then where the words stand side by side, then where numbers only begin so.
+  const search = (entries, query, spelt) => {
+    const words = query.split(/\s+/).map(sought).filter(Boolean), name = sought(query);
+    const all = holding(entries, words.map((word) => part(word, spelt)), (entry) => entry.name === name ? -1 : .5);
+    if (words.length < 2) return ranked(all);
+    const together = new Map(holding(entries, [part(name, spelt)], () => 0).map((found) => [found.entry, found]));
+    return ranked([...together.values(), ...all.filter(({ entry }) => !together.has(entry))]);
+  };
+
+  // Rare words weigh more; of entries that hold the same words the shorter comes first.
+  const near = (entries, words, spelt) => {
+    const parts = words.map((word) => entries.map(part(word, spelt)));
+    const weights = parts.map((found) => Math.log(1 + entries.length / Math.max(1, found.filter(([places]) => places.length).length)));
+    const most = weights.reduce((sum, weight, at) => sum + (parts[at].some(([places]) => places.length) ? weight : 0), 0);
+    return ranked(entries.flatMap((entry, row) => {
+      const held = words.map((_, at) => at).filter((at) => parts[at][row][0].length);
+      const weight = held.reduce((sum, at) => sum + weights[at], 0);
+      if (!held.length || weight < ENOUGH * most) return [];
+      return [hit(entry, held.flatMap((at) => parts[at][row][0]), -weight + Math.min(entry.text.length, 999) / 1e4)];
+    }));
   };
 
   let groups = null;
-  const prepare = () => Object.entries(gwrEntries).map(([name, entries]) => [name, entries.map((entry) => ({ figures: [], ...entry, folded: fold(entry.text) }))]);
+  const ready = (entry) => ({ figures: [], ...entry, folded: fold(entry.text), name: fold(entry.text.split(NAMED)[0]).words });
+  const prepare = () => ["sentences", "ours"].map((name) => [name, gwrIndex[name].map(ready)]);
 
-  // {sentences, ours}: each {hits: [{entry, marks, figure}], near: whether none of them is as it was asked for}.
+  // A page of that name, in characters or pinyin; then those whose names hold what was asked for.
+  const pages = (query, spelt) => {
+    const asked = sought(query), as = pattern(asked, spelt);
+    if (!asked) return [];
+    const ranks = gwrIndex.pages.map((page) => [page, Math.min(...page.names.map((name) => {
+      const words = sought(name), longest = Math.max(0, ...Array.from(words.matchAll(as), (found) => found[0].length));
+      return longest === words.length ? 0 : longest > 1 ? 1 : 2;
+    }))]);
+    return ranks.filter(([, rank]) => rank < 2).sort((one, other) => one[1] - other[1]).map(([page]) => page);
+  };
+
+  // {words: those that it was cut into, pages, unsaid: what the report does not say, sentences and ours: each {hits: [{entry,
+  // marks, figure}], near: whether none of them is as it was asked for}}.
   return (query) => {
     groups ??= prepare();
-    return Object.fromEntries(groups.map(([name, entries]) => {
-      const hits = search(entries, query);
-      if (hits.length) return [name, { hits, near: false }];
-      const like = holding(entries, (sought(query).match(PIECE) ?? []).map(nearly));
+    const spelt = !CAPITAL.test(query), all = cut(sought(query)), is = (word) => (one) => sought(one) === word;
+    const unsaid = gwrIndex.unsaid.map((row) => ({ ...row, word: row.words.find((word) => all.includes(sought(word))) })).filter(({ word }) => word);
+    const words = all.filter((word) => !unsaid.some((row) => row.words.some(is(word))));
+    const found = groups.map(([name, entries]) => {
+      const hits = search(entries, query, spelt);
+      if (hits.length || (unsaid.length && words.length < 2)) return [name, { hits, near: false }]; // of 长宁区GDP nothing else is meant
+      const like = near(entries, words, spelt);
       return [name, { hits: like, near: like.length > 0 }];
-    }));
+    });
+    return { words, unsaid, pages: pages(query, spelt), ...Object.fromEntries(found) };
   };
 })();

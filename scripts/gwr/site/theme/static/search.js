@@ -1,11 +1,14 @@
-// The search page: what is found, as one types, pastes or chooses a candidate; the address always holds the query.
+// The search page: what is found, as one types, pastes or chooses a candidate; the address always holds the query. The
+// index is loaded when there is something to look for, by a script element: a page opened from disk may not fetch.
 (() => {
+  if (typeof gwrFind !== "function") return; // blocked: the page goes on saying that no script has run
   const FIRST = { sentences: 20, ours: 10 };
   const LONG = 110, LEAD = 24; // characters of a text that is shown whole; that are shown before what was found
   const PAUSE = 300; // milliseconds without typing: browsers refuse an address that changes at every key
   const input = document.querySelector("main input[name=q]");
   const status = document.querySelector(".count"), hint = status.textContent;
-  const page = document.querySelector(".found");
+  const whole = document.querySelector(".searching"), page = document.querySelector(".found"), first = document.querySelector(".first"), unready = document.querySelector(".unready");
+  const { index } = document.currentScript.dataset;
   const asked = new URLSearchParams(location.search).get("q") ?? "";
 
   const make = (name, className, ...content) => {
@@ -70,8 +73,9 @@
     return make("li", "", link, more);
   };
 
-  const fill = (name, found, near) => {
-    const part = document.getElementById(name), all = part.querySelector("button"), said = `${found.length}处`;
+  const near = (words) => `没有一字不差的，下面按${words.map((word) => `“${word}”`).join("")}找，写得最全的在前。`;
+  const fill = (name, { hits, near: like }, words) => {
+    const found = results(hits), part = document.getElementById(name), all = part.querySelector("button"), said = `${found.length}处`;
     const list = (count) => {
       part.querySelector("ol").replaceChildren(...found.slice(0, count).map(result));
       all.hidden = found.length <= count;
@@ -80,38 +84,80 @@
     all.textContent = `列出全部${said}`;
     all.onclick = () => { list(found.length); part.querySelector(`li:nth-child(${FIRST[name] + 1}) a`).focus(); };
     part.querySelector(".number").textContent = said;
-    part.querySelector(".near").hidden = !near;
+    part.querySelector(".near").hidden = !like;
+    part.querySelector(".near").textContent = like ? near(words) : "";
     document.querySelector(`.groups a[href="#${name}"] span`).textContent = said;
-    return `${part.querySelector(".name").textContent}${near ? "相近的" : ""}${said}`;
+    return `${part.querySelector(".name").textContent}${like ? "相近的" : ""}${said}`;
   };
-  const show = (query) => {
-    const groups = query.trim() ? Object.entries(gwrFind(query)) : [];
-    const any = groups.some(([, { hits }]) => hits.length);
+
+  // What stands above all results: what the report does not say, with what it does; and the pages of that name.
+  const link = (words, address) => {
+    const made = make("a", "", words);
+    made.href = address;
+    return made;
+  };
+  const above = ({ unsaid, pages }) => {
+    const told = unsaid.map(({ word, beside }) => make("p", "unsaid", make("strong", "", `报告没有写“${word}”。`),
+      ...beside.flatMap(([words, address], at) => [at ? "，" : "报告写了的有：", link(words, address)]), beside.length ? "。" : ""));
+    const named = pages.map(({ page: address, names }) => make("p", "page", make("span", "group", "页"), link(names.join("："), address)));
+    first.replaceChildren(...named, ...told);
+    return [...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
+  };
+
+  const show = (query, still) => {
+    const { words, unsaid, pages, ...groups } = gwrFind(query);
+    const any = Object.values(groups).some(({ hits }) => hits.length), some = any || unsaid.length || pages.length;
+    if (!some && !still) return; // while one types, what was found stays
     page.hidden = !any;
-    status.classList.toggle("heard", any); // who sees has the numbers beside the headings
-    if (any) status.textContent = groups.map(([name, { hits, near }]) => fill(name, results(hits), near)).join("，");
-    else status.textContent = groups.length ? `没有找到“${query.trim()}”。换个短一点的词试试；数字可以只写数，不写单位。` : hint;
+    const said = above({ unsaid, pages });
+    status.classList.toggle("heard", Boolean(some)); // who sees has the numbers beside the headings
+    if (any) said.push(...Object.entries(groups).map(([name, found]) => fill(name, found, words)));
+    status.textContent = said.join("，") || `没有找到“${query.trim()}”。换个短一点的词试试；数字可以只写数，不写单位。`;
   };
+  const clear = () => {
+    whole.ariaBusy = "false";
+    page.hidden = true;
+    first.replaceChildren();
+    status.classList.remove("heard");
+    status.textContent = hint;
+  };
+
+  let loading = null;
+  const load = () => loading ??= new Promise((done, failed) => {
+    const script = make("script");
+    Object.assign(script, { src: index, onload: done, onerror: failed });
+    document.head.append(script);
+  });
 
   let timer = 0;
   const keep = () => {
-    clearTimeout(timer);
     const query = input.value.trim();
     history.replaceState(history.state, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
   };
+  // Answers at once; that there is nothing is said when typing has paused.
   const changed = () => {
-    show(input.value);
+    const query = input.value;
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
+    if (!query.trim()) return clear();
+    whole.ariaBusy = "true";
+    load().then(() => {
+      if (input.value !== query) return;
+      show(query, false);
+      clearTimeout(timer);
+      timer = setTimeout(() => { keep(); show(query, true); whole.ariaBusy = "false"; }, PAUSE);
+    }, () => { unready.hidden = false; });
   };
   input.addEventListener("input", (event) => { if (!event.isComposing) changed(); });
   input.addEventListener("compositionend", changed);
   input.form.addEventListener("submit", (event) => { event.preventDefault(); changed(); keep(); input.blur(); });
-  page.addEventListener("click", keep); // whoever comes back finds what was asked
+  for (const part of [first, page]) part.addEventListener("click", keep); // whoever comes back finds what was asked
 
+  unready.hidden = true;
   input.value = asked;
-  show(asked);
-  document.querySelector(".unready").remove();
-  setTimeout(gwrFind, 0, ""); // so that the first key waits for nothing
-  if (!asked) input.focus({ preventScroll: true });
+  if (asked.trim()) {
+    status.textContent = "正在找……";
+    changed();
+  } else input.focus({ preventScroll: true });
+  for (const sign of ["pointerdown", "keydown"]) input.addEventListener(sign, () => load().catch(() => {}), { once: true });
 })();
