@@ -95,11 +95,14 @@ def test_an_old_page_does_not_outlive_its_source(book):
 def test_with_an_address_and_a_contact_pages_name_them(book, monkeypatch):
     monkeypatch.setenv("SITE_URL", "https://example.org/book/")
     monkeypatch.setenv("CONTACT", "desk@example.org")
+    monkeypatch.setenv("SOURCE_URL", "https://example.net/code")
     folder = book("settings", "一段话。")
     assert build(folder) == 0
     page = files(folder)["notebooks/index.html"].decode("utf-8")
     assert (
         'rel="canonical" href="https://example.org/book/notebooks/index.html"' in page
         and "mailto:desk@example.org" in page
+        and '<a href="https://example.net/code">源代码</a>' in page
+        and "[引用日期]. https://example.org/book/notebooks/index.html." in page
     )
     assert 'href="https://example.org/book/"' in files(folder)["404.html"].decode("utf-8")

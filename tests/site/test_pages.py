@@ -138,5 +138,32 @@ def test_nothing_needs_settings_that_were_not_given(site):
         assert [
             path.name
             for path in site.rglob("*.html")
-            if re.search(r"canonical|og:|mailto:", path.read_text(encoding="utf-8"))
+            if re.search(r"canonical|og:url|mailto:|源代码", path.read_text(encoding="utf-8"))
         ] == []
+
+
+def test_every_page_says_what_it_is_where_its_address_is_passed_on(site):
+    for path in sorted((site / "notebooks").glob("*.html")):
+        head = path.read_text(encoding="utf-8").partition("</head>")[0]
+        if 'http-equiv="refresh"' in head:
+            continue
+        told = dict(re.findall(r'<meta (?:name|property)="([^"]+)" content="([^"]*)">', head))
+        assert told["og:title"] and told["og:description"] == told["description"] != "", path.name
+        assert "&lt;" not in told["description"] and "href" not in told["description"], path.name
+        picture = told.get("og:image")
+        assert not picture or (path.parent / picture).is_file() or picture.startswith("http"), path.name
+
+
+def test_every_page_says_of_which_day_it_is_and_how_to_cite_it(site):
+    page = (site / "notebooks" / "elderly.html").read_text(encoding="utf-8")
+    foot = re.sub("<[^>]*>", "", page.partition("<footer>")[2])
+    assert re.search(r"数据整理于\d{4}-\d\d-\d\d，更正到\d{4}-\d\d-\d\d为止", foot)
+    assert re.search(r"GB/T 7714：数读长宁\. 养老 · 数读长宁\[EB/OL\]\. \(\d{4}-\d\d-\d\d\)\[引用日期\]\. ", foot)
+    assert "《数读长宁》“养老”" in foot and "长宁区政府工作报告（2018年1月10日）" in foot
+
+
+def test_the_page_of_derived_figures_begins_with_an_index_of_them_all(site, contents):
+    page = (site / "notebooks" / "derived.html").read_text(encoding="utf-8")
+    index = re.search(r'<nav class="index".*?</nav>', page, re.S)[0]
+    keys = [row["key"] for name in ("derived", "documents") for row in contents.tables[name]]
+    assert sorted(re.findall(r'href="#([^"]+)"', index)) == sorted(keys)

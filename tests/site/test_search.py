@@ -200,7 +200,7 @@ def test_a_promise_is_found_by_its_clause_and_its_figures_lead_to_it():
 
 def test_what_the_report_does_not_say_has_beside_it_what_it_does():
     assert search.unsaid(SITE, "report.html") == [
-        {"words": ["人口数", "常住人口"], "beside": [["税收　超过1.5亿元", "report.html#n000029"]]},
+        {"words": ["人口数", "常住人口"], "beside": [["税收", "超过1.5亿元", "report.html#n000029"]]},
         {"words": ["房价"], "beside": []},
     ]
 

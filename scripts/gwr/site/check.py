@@ -70,7 +70,8 @@ def read_built(project: Project) -> Built:
     pages = {name: read_page(html / name, name) for name in sorted(files) if name.endswith(".html")}
     settings = read_settings(project.folder / CONFIG)
     cited = [row for name in ("documents", "terms") for row in read_table(project.data / f"{name}.csv")]
-    addresses = (os.environ.get("SITE_URL", ""), *(row["address"] for row in cited))
+    own = (os.environ.get("SITE_URL"), os.environ.get("SOURCE_URL"), settings["html_theme_options"].get("code"))
+    addresses = (*own, *(row["address"] for row in cited))
     hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
     return Built(project, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 

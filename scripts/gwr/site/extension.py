@@ -55,10 +55,13 @@ def setup(app):
 
 
 def settings(app, config):
-    """SITE_URL and CONTACT are settings of whoever publishes; without them nothing that needs them is made."""
+    """SITE_URL, CONTACT and SOURCE_URL are settings of whoever publishes; without them nothing that needs them is
+    made.
+    """
     config.html_baseurl = os.environ.get("SITE_URL", "") or config.html_baseurl
-    if contact := os.environ.get("CONTACT"):
-        config.html_theme_options["contact"] = contact
+    for option, variable in (("contact", "CONTACT"), ("code", "SOURCE_URL")):
+        if value := os.environ.get(variable):
+            config.html_theme_options[option] = value
 
 
 def read_sources(app):

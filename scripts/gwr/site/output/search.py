@@ -96,14 +96,15 @@ def pages(app) -> list[dict]:
 
 
 def unsaid(site, page) -> list[dict]:
-    """What the report does not say: {words, beside}, ways to ask for it, and [label, address] of what it does say."""
+    """What the report does not say: {words, beside}, ways to ask for it, and of what it does say
+    [label, figure, address].
+    """
     known = site.references
     return [
         {
             "words": row["words"].split(),
             "beside": [
-                [f"{known[key].label}{SPACE}{known[key].text}", f"{page}#{known[key].anchor}"]
-                for key in row["beside"].split()
+                [known[key].label, known[key].text, f"{page}#{known[key].anchor}"] for key in row["beside"].split()
             ],
         }
         for row in site.tables["unsaid"]

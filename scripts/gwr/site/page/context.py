@@ -1,12 +1,14 @@
 """What stands around each page: title, description, scripts; and the pages that no source file makes."""
 
+import re
 import shutil
+from html import unescape
 from pathlib import Path
 
 from docutils import nodes
 
 from gwr.html import clip
-from gwr.site.output import downloads
+from gwr.site.output import chart_files, downloads
 from gwr.site.page.way import bar, name_of
 
 SITE = Path(__file__).parents[1]
@@ -30,10 +32,13 @@ def page_context(app, pagename, templatename, context, doctree):
     title = "" if pagename == app.config.root_doc else context.get("title", "")
     context["bar"] = bar(app, pagename)
     context["neighbours"] = neighbours(app, pagename)
+    context["author"], context["page_name"] = app.config.author, title or app.config.html_title
     context["page_title"] = f"{title} · {site}" if title else site
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
     context["content_policy"] = POLICY
     context["site_address"] = app.config.html_baseurl
+    context["picture"] = picture(app, pagename)
+    context["report_source"] = app.gwr.source
     context["needs"] = needs(doctree) if doctree is not None else set()
     context["plotly"] = f"plotly/{PLOTLY.name}"
 
@@ -50,9 +55,24 @@ def needs(doctree) -> set[str]:
 
 
 def describe(doctree) -> str:
-    """The beginning of a page's first paragraph."""
+    """The beginning of a page's first paragraph, in words alone."""
     first = next(doctree.findall(nodes.paragraph), None)
-    return clip(" ".join(first.astext().split()), LONGEST_DESCRIPTION) if first is not None else ""
+    return clip(" ".join(_said(first).split()), LONGEST_DESCRIPTION) if first is not None else ""
+
+
+def _said(paragraph):
+    return "".join(
+        unescape(re.sub("<[^>]*>", "", part)) if isinstance(part.parent, nodes.raw) else part
+        for part in paragraph.findall(nodes.Text)
+    )
+
+
+def picture(app, page: str) -> str:
+    """The file that shows a page where its address is passed on: its first chart's picture, if it has any."""
+    charts = (each["anchor"] for each in app.gwr_entries.get(page, ()) if each["group"] == "图")
+    first = next(charts, "")
+    _, drawn = app.gwr_charts.get(first, (None, None))
+    return chart_files.address(first, "png") if drawn else ""
 
 
 def extra_pages(app):

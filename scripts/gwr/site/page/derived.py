@@ -1,6 +1,8 @@
 """The directive `gwr-derived`: what was worked out from the report's figures, and what other documents say."""
 
+from collections.abc import Callable
 from itertools import groupby
+from typing import NamedTuple
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
@@ -17,27 +19,48 @@ class DerivedDirective(Directive):
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
-        html = workings(site.tables["derived"], site.references) + documents(site.tables["documents"], site.references)
+        parts = [*worked_out(site.tables["derived"]), *quoted(site.tables["documents"])]
+        html = index(parts) + "".join(_part(part, site.references) for part in parts)
         return [nodes.raw("", html, format="html")]
 
 
-def workings(rows, references) -> str:
+class Part(NamedTuple):
+    """Some of the figures under one heading; item makes the HTML of a row, given the references."""
+
+    title: str
+    introduction: str
+    rows: list[dict[str, str]]
+    item: Callable[[dict, dict], str]
+
+
+def worked_out(rows) -> list[Part]:
     """The derived figures: those that may be quoted, then those that may not."""
     usable, not_usable = ([row for row in rows if (row["usable"] == "yes") is fit] for fit in (True, False))
-    return "".join(
-        [
-            _part("从报告推算的数", "", [_working(row, references) for row in usable]),
-            _part("不能这样算的数", UNUSABLE, [_working(row, references) for row in not_usable]),
-        ]
-    )
+    parts = (Part("从报告推算的数", "", usable, _working), Part("不能这样算的数", UNUSABLE, not_usable, _working))
+    return [part for part in parts if part.rows]
 
 
-def documents(rows, references) -> str:
+def quoted(rows) -> list[Part]:
     """The figures of other documents, document by document."""
-    return "".join(
-        _part(title, element("a", "网页地址", href=address), [_quoted(row, references) for row in group])
+    return [
+        Part(title, element("a", "网页地址", href=address), list(group), _quoted)
         for (title, address), group in groupby(rows, key=lambda row: (row["title"], row["address"]))
+    ]
+
+
+def index(parts: list[Part]) -> str:
+    """Each part with how many figures it has, and within it each of them, leading to its place."""
+    folds = (
+        element(
+            "details",
+            element("summary", text(part.title), element("span", f"　{len(part.rows)}个", class_="many")),
+            element(
+                "ol", *(element("li", element("a", text(row["label"]), href=f"#{row['key']}")) for row in part.rows)
+            ),
+        )
+        for part in parts
     )
+    return element("nav", *folds, class_="index", aria_label="本页目录") if parts else ""
 
 
 def expression(row, references) -> str:
@@ -82,11 +105,9 @@ def _item(row, name, more):
     )
 
 
-def _part(title, introduction, items):
-    if not items:
-        return ""
+def _part(part, references):
     return (
-        element("h2", text(title))
-        + (element("p", introduction) if introduction else "")
-        + element("div", *items, class_="items")
+        element("h2", text(part.title))
+        + (element("p", part.introduction) if part.introduction else "")
+        + element("div", *(part.item(row, references) for row in part.rows), class_="items")
     )

@@ -91,15 +91,16 @@
   };
 
   // What stands above all results: what the report does not say, with what it does; and the pages of that name.
-  const link = (words, address) => {
-    const made = make("a", "", words);
+  const link = (address, ...words) => {
+    const made = make("a", "", ...words);
     made.href = address;
     return made;
   };
   const above = ({ unsaid, pages }) => {
     const told = unsaid.map(({ word, beside }) => make("p", "unsaid", make("strong", "", `报告没有写“${word}”。`),
-      ...beside.flatMap(([words, address], at) => [at ? "，" : "报告写了的有：", link(words, address)]), beside.length ? "。" : ""));
-    const named = pages.map(({ page: address, names }) => make("p", "page", make("span", "group", "页"), link(names.join("："), address)));
+      ...beside.flatMap(([label, figure, address], at) => [at ? "，" : "报告写了的有：", link(address, label, make("span", "figure", figure))]),
+      beside.length ? "。" : ""));
+    const named = pages.map(({ page: address, names }) => make("p", "page", make("span", "group", "页面"), link(address, names.join("："))));
     first.replaceChildren(...named, ...told);
     return [...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
   };
