@@ -44,6 +44,12 @@ _WHOLLY = Ending(
 )
 
 
+# 烂尾项目|有序|重启: with how it was done begins what those do
+_MANNER = Pattern(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年])")
+# 44公里|长的景观带: by what is measured of it
+_LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
+
+
 def tail_of(mention: Mention, cut: bool) -> str:
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
     tail = mention.behind
@@ -51,6 +57,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     if (mention.figure.unit in UNITS or tail.startswith("大关")) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
+    tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
     tail = tail.removeprefix("的")
     if tail.removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
         return ""
@@ -116,6 +123,9 @@ def parted(tail: str) -> tuple[str, str]:
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
     act = act or PREDICATE.search(tail, 2)
+    manner = _MANNER.search(tail)
+    if manner and (not act or manner.start() < act.start()):
+        return tail[: manner.start()], tail[manner.end() :]
     return (_WHOLLY.cut(tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
 
 

@@ -318,7 +318,10 @@ def _more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and not said and mention.nth and (thing := behind(mention)):
         *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
-        return ((others and first_act(clean(own))) or first_act(inherited(so_far))) + thing
+        before = first_act(inherited(so_far))
+        if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
+            return f"{does[1]}的{does[0]}"
+        return ((others and first_act(clean(own))) or before) + thing
     return None
 
 
@@ -330,7 +333,7 @@ def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind and said != "为" and not ACTS.search(said):
+    if mention.behind and said != "为" and mention.since_last[-1:] != "对" and (said.endswith("的") or not ACTS.search(said)):
         thing, act = parted(behind(mention))
         return f"{act}的{said}{thing}" if act else None
     return None
