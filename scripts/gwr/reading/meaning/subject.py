@@ -121,6 +121,13 @@ _GOES_ON = Pattern(
     f"{THEN_GROWS_TO.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于"
 )  # behind a share: 由42%上升到46%
 _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
+_PARTS = lookup("parts", "noun")
+# before the names of 促进东山、西山两区发展
+_BEFORE_NAMES = Pattern(
+    f"{ACTS.pattern}|{PREDICATE.pattern}|{alternatives('verbs', kind='governs')}|{alternatives('verbs', kind='deepens')}"
+    "|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
+)
+_LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
 FIRST = 60  # letters of a sentence's first clause
 
 
@@ -212,6 +219,23 @@ def _of_the_site(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         return None
     site = _SITE.match(clean(mention.sentence.text[:FIRST].partition("，")[0]))
     return site["name"] + said if site and not first_act(site["name"]) else None
+
+
+# What the measure word itself names.
+
+
+def _parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    noun = _PARTS.get(mention.figure.unit) if mention.spoken else None
+    if not noun:
+        return None
+    names = mention.since_last.rstrip("的")
+    names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names, 0, len(names) - 1)), default=0) :]
+    names = clean(CONJOINS.cut(names) or names)
+    if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
+        names = so_far[-1].subject.removesuffix(before)
+    if mention.figure.unit == "级" and not _LEVELS.search(names):
+        return None  # 建立四级战斗体系 has the levels of what stands behind
+    return names + noun
 
 
 # Levels and counts, bounded.
@@ -344,6 +368,9 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         return None
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
+    if mention.since_last[-1:] == "对" and "进行" in thing:  # 对3个行业进行整治
+        those, _, act = thing.partition("进行")
+        return act.removeprefix("了") + said + those
     if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
         return first_act(said) + thing
     return said + thing
@@ -652,6 +679,7 @@ RULES = Table(
     When(
         _is_amount,
         (
+            Rule("parts that the measure word names", "加快东山、西山【两区】城市化。", _parts_of_a_whole),
             Rule(
                 "counted beyond another bound", "产值超100亿元的企业20家，超300亿元的【5家】。", _beyond_another_bound
             ),
