@@ -105,11 +105,15 @@ _INVESTS = Pattern(
 )  # says nothing of what for
 _BUILDS = Pattern(alternatives("verbs", kind="builds"))
 _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
-# 东山产业园加快建设，…，入驻企业86家: the site, and how it fares
-_SITE = Pattern(
-    f"(?P<name>[^的、，]{{2,12}}?(?:{alternatives('nouns', kind='site')}))"
-    f"(?:{alternatives('fillers', kind='adverb')}|{ACTS.pattern}|{alternatives('verbs', kind='fares')})[^的]{{0,6}}$"
+# 东山产业园加快建设，…，入驻企业86家; 文化产业规模快速扩张，实现增加值9亿元: whose figures follow, and how it fares
+_OWNER = Pattern(
+    "(?:[发做][展大强优]|壮大|培育|振兴)*(?P<name>[^的、，；：）对和与增\\d]{1,14}?"
+    f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
+    "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)(?:规模|实力|生产|建设|综合实力|发展)?"
+    f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
+    f"|{alternatives('verbs', kind='fares')}|{CHANGE.pattern.pattern.removesuffix('$')})"
 )
+_ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _LONGEST = 20  # letters of a name
@@ -214,11 +218,23 @@ def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 # Figures of a site that the sentence begins with.
 
 
-def _of_the_site(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far or mention.nth or not mention.clause_before or (said not in ATTRIBUTES and said not in _OF_SITES):
+def _of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.nth or not mention.clause_before or (said not in ATTRIBUTES and said not in _OF_SITES):
         return None
-    site = _SITE.match(clean(mention.sentence.text[:FIRST].partition("，")[0]))
-    return site["name"] + said if site and not first_act(site["name"]) else None
+    for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
+        owner = _OWNER.match(clean(words[:FIRST]))
+        if owner:
+            return None if first_act(owner["name"]) else owner["name"] + said
+    return None
+
+
+def _of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or said not in _OF_SITES:
+        return None
+    before = so_far[-1].subject
+    what = _OF_SITES.before(before, len(before))
+    owner = before.removesuffix(what) if what else ""
+    return owner + said if _ENDS_SITE.search(owner) and not first_act(owner) else None
 
 
 # What the measure word itself names.
@@ -738,11 +754,8 @@ RULES = Table(
         _is_amount,
         (
             Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
-            Rule(
-                "of the site that the sentence begins with",
-                "东山园区加快建设，设施完善，入驻企业【86家】。",
-                _of_the_site,
-            ),
+            Rule("of the same owner as the figure before", "东山园区入驻企业9家、实现交易额【2亿元】。", _of_the_same_owner),
+            Rule("of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", _of_the_owner),
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
         ),
     ),
@@ -752,11 +765,7 @@ RULES = Table(
             Rule("the level whose growth it is", "接待2300万人次，收入198亿元，增长【8%】和9%。", _whose_growth),
             Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
             Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
-            Rule(
-                "a change, of the site that the sentence begins with",
-                "东山园区加快建设，设施完善，客流量增长【86%】。",
-                _of_the_site,
-            ),
+            Rule("a change, of the owner that is spoken of", "东山园区加快建设，客流量增长【86%】。", _of_the_owner),
             Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
             Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
             Rule(
