@@ -5,6 +5,8 @@ nearest last) and `said` (the words by which the figure itself is named: `own_wo
 declines with None.
 """
 
+from itertools import dropwhile, takewhile
+
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
@@ -115,6 +117,12 @@ _OWNER = Pattern(
 )
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
+_OF_ALL = lookup("attributes", "meaning", kind="each")
+# 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
+_NAMED_BEFORE = Pattern(
+    f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
+)
+_TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _LONGEST = 20  # letters of a name
 _LONG = 12  # letters of a phrase that is more than a name
@@ -618,6 +626,18 @@ def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     return None
 
 
+def _share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said not in _OF_ALL:
+        return None
+    before = [*dropwhile(lambda one: one.measure == "share_pct", reversed(so_far))]
+    names = [without_act(one.subject) for one in takewhile(lambda one: one.measure == "count", before)]
+    if names and _TABLED.search(names[0]):  # 审议法规草案3件，办理建议70件，办结率100%: of the last alone
+        names = [*takewhile(_TABLED.search, names)]
+    else:
+        names = names[:1]
+    return "、".join(dict.fromkeys(reversed(names))) + said if names else None
+
+
 def _share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
         return without_act(so_far[-1].subject) + said
@@ -629,6 +649,15 @@ def _share(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | No
 
 
 # Figures of which their clause says nothing.
+
+
+def _named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said or mention.nth or not so_far or so_far[-1].mention.printed in mention.clause_before:
+        return None
+    if _ASIDE.search(mention.clause_before):
+        return None
+    named = _NAMED_BEFORE.match(clean(mention.clause_before))
+    return named[1] if named and not any(map(str.isdigit, named[1])) and named[1][-1] not in "率比重" else None
 
 
 def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -771,6 +800,7 @@ RULES = Table(
             Rule(
                 "a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before
             ),
+            Rule("a change of what the clause before names", "收入9万元，产值再创新高，增长【9%】。", _named_in_clause_before),
             Rule("a change: the level before it", "支出10亿元，占预算的50%，增长【5%】。", _level_before),
             Rule("what the clause before says grew", "助学经费逐年增长，年均增长【8%】。", _said_to_grow),
         ),
@@ -795,10 +825,14 @@ RULES = Table(
                 _share_that_does,
             ),
             Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
+            Rule(
+                "a share among all those counted", "办理议案3件、建议70件，办结率【100%】。", _share_of_all_counted
+            ),
             Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),
         ),
     ),
+    Rule("what the clause before names, without a figure", "产量9吨；产值再创新高，达到【8亿元】。", _named_in_clause_before),
     Rule("what the figure before is about", "产量达到400斤和【500斤】。", _last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", _clause_before),
     Rule("what the sentence names first", "铁路货运量，按可比部分计算，增长了【5%】。", _first_clause),
