@@ -111,7 +111,10 @@ def behind(mention: Mention) -> str:
 
 def _whose(named: str) -> str:
     """Those counted, without what the next figure measures of them: 支柱产业 of 6大支柱产业总产值增长8%."""
+    whose, of, _ = named.partition("的")
     measured = INDICATOR.search(named)
+    if measured and of and _MEASURED.fullmatch(whose):  # 村|的农民人均收入
+        return whose
     those = _MEASURED.match(named, 0, measured.start()) if measured else None
     return those[0] if those else named
 

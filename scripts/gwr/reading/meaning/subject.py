@@ -54,6 +54,7 @@ from gwr.reading.meaning.lists import (
     ATTRIBUTES,
     CONJOINS,
     JOINED,
+    NEXT_OWN,
     OF_PRODUCTS,
     PRODUCTS,
     head_of,
@@ -117,6 +118,12 @@ _OWNER = Pattern(
 )
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
+# Words before a figure that have an act of their own: of 新建A、B等|3所学校, not of 老城改造、新区建设等|3个项目.
+_ORDERS = Pattern(f"(?!.*的$)(?:(?!.*等$).*?|.{{0,2}})(?:{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]})")
+_PLACE = Pattern(
+    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
+)
+_TOWNS = Pattern("城[镇市乡]|农村")
 _OF_ALL = lookup("attributes", "meaning", kind="each")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
@@ -140,6 +147,10 @@ _BEFORE_NAMES = Pattern(
     "|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
 )
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
+_ODD = Pattern("以|[^，]{0,24}指")  # hardly any subject is one that the next two would cut
+# “5”是指|省级农业园区, “一五”指选取6个村
+_GLOSS = Pattern("^[^，指]{0,24}(?:是指|[”*：:]\\s*指|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})")
+_BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9fff]{2})(?!.*为)")  # 以3个项目为载体
 FIRST = 60  # letters of a sentence's first clause
 
 
@@ -149,6 +160,9 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     subject = trimmed(ask(RULES)(mention, measure, so_far, said) or "")
     if "完成" in subject or "实现" in subject:
         subject = plain(subject)
+    if _ODD.match(subject):
+        subject = _GLOSS.sub("", subject)
+        subject = _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
     return subject if subject.isalnum() else trimmed(balanced(subject))
 
 
@@ -170,7 +184,9 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if measure == "share_pct":
         return clean(words)
     if words != mention.since_last or JOINED.search(words):
-        return clean(JOINED.split(words)[-1])
+        if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
+            return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
+        return clean(NEXT_OWN.split(words)[-1])
     return clean(mention.in_front)
 
 
@@ -249,11 +265,11 @@ def _of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str)
 
 
 def _parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    noun = _PARTS.get(mention.figure.unit) if mention.spoken else None
+    noun = _PARTS.get(mention.figure.unit) if mention.spoken and mention.figure.value else None
     if not noun:
         return None
     names = mention.since_last.rstrip("的")
-    names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names, 0, len(names) - 1)), default=0) :]
+    names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names)), default=0) :]
     names = clean(CONJOINS.cut(names) or names)
     if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
         names = so_far[-1].subject.removesuffix(before)
@@ -381,7 +397,7 @@ def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind and said != "为" and mention.since_last[-1:] != "对" and (said.endswith("的") or not ACTS.search(said)):
+    if mention.behind and said != "为" and mention.since_last[-1:] != "对" and not _ORDERS.search(said):
         thing, act = parted(behind(mention))
         return f"{act}的{said}{thing}" if act else None
     return None
@@ -449,6 +465,18 @@ def _counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: st
     if so_far and is_counterpart(said):
         return counterpart(said, previous(so_far)) or None
     return None
+
+
+def _of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or not _PLACE.fullmatch(said) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
+        return None
+    places = not _TOWNS.match(said)
+    those = next((one for one in reversed(so_far) if not (places and _PLACE.match(one.subject))), None)
+    if not those or those.mention.figure.unit != mention.figure.unit or those.measure not in AMOUNTS:
+        return None
+    if not places:
+        return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None
+    return said + those.subject
 
 
 def _the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -660,6 +688,15 @@ def _named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said:
     return named[1] if named and not any(map(str.isdigit, named[1])) and named[1][-1] not in "率比重" else None
 
 
+def _measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said or mention.nth or not so_far or (last := so_far[-1]).measure != "count":
+        return None
+    words = clean(last.mention.behind)
+    if not last.mention.last or not INDICATOR.search(words) or last.subject.endswith(words):
+        return None
+    return last.subject + words
+
+
 def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
@@ -769,6 +806,7 @@ RULES = Table(
             Rule(
                 "the counterpart of what was measured", "一般公共预算收入8亿元、支出【9亿元】。", _counterpart_of_last
             ),
+            Rule("so many of them in a place", "新建学校9所，其中中心城区【2所】。", _of_a_place),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
             Rule("the act before, on the next name", "新建公园3座、学校【5所】。", _next_name),
@@ -832,6 +870,7 @@ RULES = Table(
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),
         ),
     ),
+    Rule("what is measured of those counted", "东山、西山两区产值占全市的比重，由【9%】提高到12%。", _measured_of_last),
     Rule("what the clause before names, without a figure", "产量9吨；产值再创新高，达到【8亿元】。", _named_in_clause_before),
     Rule("what the figure before is about", "产量达到400斤和【500斤】。", _last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", _clause_before),

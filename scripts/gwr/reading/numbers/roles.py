@@ -133,7 +133,7 @@ ARABIC_RULES = (
         r"(?<=[名次][由从])N(?=位)|(?<=[移升居列][到至])N(?=位)",
         "位次由【21】位前移",
     ),
-    Rule("a version", "name", "编号", r"N(?=升级版)", "【4.0】升级版"),
+    Rule("a version", "name", "编号", r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))", "【4.0】升级版"),
     Rule("letters before it", "name", "编号", r"(?<=[A-Za-zＡ-Ｚａ-ｚ])N|(?<=[A-Za-z][-—－.])N", "PM【2.5】"),
     Rule(
         "a full date's year",
@@ -510,7 +510,7 @@ UNITLESS_RULES = (
     ),
     Rule("what a list of numbers in quotation marks is explained by", "name", "提法", "N(?=是?指)", "：【4】是指"),
     Rule("a number of harvests or titles in a row", "quantity", "", "N(?=连[冠丰增涨升降优胜霸])", "粮食【10】连丰"),
-    Rule("the strongest, the best", "name", "提法", "N(?=[佳优杰快](?![度化势力速]))", "【20】佳案例"),
+    Rule("the strongest, the best", "name", "提法", "N(?=[佳优杰快强](?![度化势力速]))", "【20】佳案例"),
     Rule("what a vaccine works against", "name", "型号", r"N(?=价[\u4e00-\u9fff]{0,6}疫苗)", "【13】价肺炎疫苗"),
     Rule(
         "one of a list of lines, berths or buses",
