@@ -39,6 +39,10 @@ _WORK = Pattern(
     "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加快|如期|基本|主体|正|已|将|均)+"
     f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}|，|、[^，、的]{{0,4}}$|$)"
 )
+WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
+_DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
+_LISTED = Pattern("[、，（]|和|[与及]|的")
+_NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _WHOLLY = Ending(
     f"(?:当年|年内|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
@@ -68,6 +72,17 @@ def tail_of(mention: Mention, cut: bool) -> str:
         tail = tail[: acts.start()] if acts and acts.start() else tail
         tail = CONJOINS.cut(tail)
     return tail.strip(" \u3000等*").removesuffix("的")
+
+
+def work_of_all(mention: Mention) -> str:
+    """What is done to each of a list, printed once at its end: 改造 of 完成3所学校、2家医院改造; "" where nothing is."""
+    start = mention.figure.quote_end - mention.sentence.start
+    clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
+    if not clause or not (work := WORK.search(clause[0])):
+        return ""
+    own, *others = _NEXT_COUNTED.split(clause[0][: work.start()])
+    alone = others and not any(map(_LISTED.search, (own, *others))) and not any(map(_DONE.search, (own, *others[:-1])))
+    return work[0] if alone else ""
 
 
 def next_clause(mention: Mention) -> str:

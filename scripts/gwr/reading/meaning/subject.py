@@ -37,6 +37,7 @@ from gwr.reading.meaning.counted import (
     sum_of,
     tail_of,
     with_class,
+    work_of_all,
 )
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
@@ -120,6 +121,7 @@ _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
 # Words before a figure that have an act of their own: of 新建A、B等|3所学校, not of 老城改造、新区建设等|3个项目.
 _ORDERS = Pattern(f"(?!.*的$)(?:(?!.*等$).*?|.{{0,2}})(?:{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]})")
+_PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _PLACE = Pattern(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
@@ -160,6 +162,8 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     subject = trimmed(ask(RULES)(mention, measure, so_far, said) or "")
     if "完成" in subject or "实现" in subject:
         subject = plain(subject)
+    if mention.behind and not mention.last and measure in AMOUNTS and _PROCESS.match(subject):
+        subject += work_of_all(mention)
     if _ODD.match(subject):
         subject = _GLOSS.sub("", subject)
         subject = _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
