@@ -58,7 +58,7 @@ def happens(words: str) -> re.Match[str] | None:
 
 # 控制在, 稳定在: only with the verb before it; 上市公司, 签约项目: a name
 _SAID = "(?=$|[、，并]|落|入驻|投产|开[工放]|建设|立项|设立)"
-_EXCEPT = {"在": "(?<![制持定处存维记]在)", "上市": "(?!公司|企业)", "签约": _SAID, "获批": _SAID}
+_EXCEPT = {"在": "(?<![制持定处存维记实所内潜旨外现存]在)(?![校建岗职编册线读籍外库园院孵营押逃校港华京沪])", "上市": "(?!公司|企业)", "签约": _SAID, "获批": _SAID}
 PREDICATE = Pattern("|".join(word + _EXCEPT.get(word, "") for word in _VERBS["predicate"].split("|")))
 # Of a work: what says that it goes on, and what that it is done. 总投资3亿元|的水厂正在报批
 STAGE = Pattern(f"正(?!式)|{_VERBS['ongoing']}|{alternatives('verbs', kind='stage')}")

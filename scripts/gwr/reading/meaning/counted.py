@@ -41,7 +41,7 @@ _WORK = Pattern(
 )
 WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
 _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
-_LISTED = Pattern("[、，（]|和|[与及]|的")
+_LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _WHOLLY = Ending(
     f"(?:当年|年内|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
@@ -49,7 +49,7 @@ _WHOLLY = Ending(
 
 
 # 烂尾项目|有序|重启: with how it was done begins what those do
-_MANNER = Pattern(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年])")
+_MANNER = Pattern(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年上])")
 # 44公里|长的景观带: by what is measured of it
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
 

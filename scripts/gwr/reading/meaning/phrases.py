@@ -96,7 +96,7 @@ _CARRIED_ON = Pattern("[要将]?(?<![未已])(?:完成|实现)(?![^完实]*(?:�
 _EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
-    f"[从由](?:[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期末|时)的?|(?:每[^，从由每]?{_EACH}|[人户]均)+)?|[比较][^，从由]{{0,6}}年的?",
+    f"[从由](?:原来的?|原有的?|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期末|时)的?|(?:每[^，从由每]?{_EACH}|[人户]均)+)?|[比较][^，从由]{{0,6}}年的?",
 )
 _ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
 
@@ -113,7 +113,7 @@ _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
-    f"{_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
+    f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$")

@@ -12,6 +12,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import (
     ACTS,
+    ADJACENT,
     CHANGE,
     COMES_TO,
     DIRECTION,
@@ -55,6 +56,7 @@ from gwr.reading.meaning.lists import (
     ATTRIBUTES,
     CONJOINS,
     JOINED,
+    LIST,
     NEXT_OWN,
     OF_PRODUCTS,
     PRODUCTS,
@@ -227,7 +229,7 @@ def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.since_last in RATIO_MARKS and so_far[-1].measure == measure:
+    if so_far and mention.since_last.strip() in RATIO_MARKS and so_far[-1].measure == measure:
         return inherited(so_far) or None
     return None
 
@@ -302,6 +304,8 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return None
     act = first_act(said)
     measured_by = said.removeprefix(act)
+    if not measured_by and (same := _measured_by_bound_before(mention, so_far)).startswith(those):
+        return same
     if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
         measured_by = JOINED.split(measured_by)[-1].removeprefix("一批")
     if len(measured_by) > _SHORT and (
@@ -315,6 +319,13 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return measured_by if measured_by.startswith(those) or len(those) < len("企业") else those + measured_by
 
 
+def _measured_by_bound_before(mention: Mention, so_far: SoFar) -> str:
+    """企业产值 of 产值30亿元以上企业2家、20亿元以上企业: what the bound before measures in the same unit."""
+    bounds = [one for one in so_far if one.measure == "level" and is_bound(one.mention)]
+    same = [one.subject for one in bounds if one.mention.figure.unit == mention.figure.unit]
+    return same[-1] if same else ""
+
+
 def _sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     work, _ = sum_of(mention) if measure == "level" else ("", "")
     return work + said if work else None
@@ -325,6 +336,22 @@ def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return None
     act = first_act(inherited(so_far[-mention.nth :], ("count",)))
     return (said if said.startswith(act) else act + said) or None
+
+
+def _those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "count" or mention.last or mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES:
+        return None
+    thing, act = next_thing(mention), said or first_act(inherited(so_far))
+    return act + thing if 1 < len(thing) < _LONG and not _GENERIC.match(thing) else None
+
+
+def _bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    pays = measure == "level" and said.endswith(("投资", "投入", "资金", "筹资", "财力"))
+    act = clean(mention.behind)
+    if not pays or not is_act(act):
+        return None
+    thing = next_thing(mention)
+    return act + thing + said[-2:] if thing and _INVESTS.fullmatch(said) else said
 
 
 def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -562,6 +589,13 @@ def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
 
+def _what_is_added(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "change_abs" or said or mention.nth or not ADJACENT.fullmatch(clean(mention.in_front)):
+        return None
+    added = tail_of(mention, cut=not mention.last)
+    return added if len(added) > 1 and not PREDICATE.match(added) else None
+
+
 def _points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return rate_of(so_far) or None if measure == "change_pp" else None
 
@@ -778,7 +812,11 @@ RULES = Table(
     ),
     When(
         _is_amount_with_words_behind,
-        (Rule("a measure of those behind it", "设立规模【50亿元】的担保基金。", _measure_of_those_behind),),
+        (
+            Rule("those beyond a bound behind it", "抓好【9个】投资5亿元以上项目。", _those_beyond_the_next_bound),
+            Rule("an amount with which something is done", "政府投资【1亿元】购买2万个岗位。", _bought_with),
+            Rule("a measure of those behind it", "设立规模【50亿元】的担保基金。", _measure_of_those_behind),
+        ),
     ),
     When(
         _is_amount_among_others,
@@ -838,6 +876,7 @@ RULES = Table(
             Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
             Rule("a change, of the owner that is spoken of", "东山园区加快建设，客流量增长【86%】。", _of_the_owner),
             Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
+            Rule("what is added", "建成油库2座，增加【9万立方米】储气量。", _what_is_added),
             Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
             Rule(
                 "a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before
