@@ -20,7 +20,7 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 _MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})")  # 主营业务收入超100亿元企业: a threshold
-_MEASURED = Pattern(f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组集（])")
+_MEASURED = Pattern(f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)")
 _MEMBERS_NEXT = Pattern(f"的?[一-龥]{{0,6}}(?:{THOSE})")  # the same where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
@@ -49,7 +49,7 @@ _WHOLLY = Ending(
 
 
 # 烂尾项目|有序|重启: with how it was done begins what those do
-_MANNER = Pattern(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年上])")
+_MANNER = Pattern(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
 # 44公里|长的景观带: by what is measured of it
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
 

@@ -32,7 +32,7 @@ OF_PRODUCTS = Words((PRODUCTS | _EITHER).items())
 FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
 _PAIR = Pattern(alternatives("pairs"))
 _INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
-_ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')})$")
+_ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')}|人口)$")
 # 工业、农业占生产总值的比重: of each
 _SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
 _WITHIN = Pattern("占[^占、]+?的?$")

@@ -31,7 +31,7 @@ _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一�
 _THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = (
     r"[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
-    r"|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
+    r"|连续\d{1,2}年(?:的|来)?|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
 )
 # words that only end like one that goes on to a figure: 节约, 附近, 普及, 国有
 _WORDS = [*lookup("comparators", "comparator", comparator="="), *lookup("fillers", "kind", kind="kept_end")]
@@ -49,7 +49,7 @@ def _unless_in_word(words: str) -> str:
 # what goes on to a figure: 民用航空总周转量将, 全国农业生产总值是
 _ONWARD = (
     rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
-    rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九]年(?:来|间|中)?|\d{{1,2}}月[底末]|(?:每[人户生])?每[年月]"
+    rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九十]+年(?:来|间|中|内)?|连续\d{{1,2}}年|提前(?:[一两三]|\d)年|\d{{1,2}}月[底末]|(?:每[人户生])?每[年月]"
 )
 # The first is no repetition: a search skips to the letters with which an alternative begins.
 _REACHED = "|".join(
@@ -82,7 +82,7 @@ HOW = Ending(
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
     rf"(?:比|较|同|是|相当于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
-    "|往年|年初|“?十[一二三四五]?五”?)"
+    "|往年|年初|“?(?:十[一二三四五]?|[七八九])五”?|[^，]{1,4}前)"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
@@ -96,7 +96,7 @@ _CARRIED_ON = Pattern("[要将]?(?<![未已])(?:完成|实现)(?![^完实]*(?:�
 _EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
-    f"[从由](?:原来的?|原有的?|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期末|时)的?|(?:每[^，从由每]?{_EACH}|[人户]均)+)?|[比较][^，从由]{{0,6}}年的?",
+    f"[从由](?:原来的?|原有的?|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期?[末初]|时)的?|(?:每[^，从由每]?{_EACH}|[人户]均)+)?|[比较][^，从由]{{0,6}}年的?",
 )
 _ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
 

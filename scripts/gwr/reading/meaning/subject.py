@@ -128,6 +128,12 @@ _PLACE = Pattern(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
 _TOWNS = Pattern("城[镇市乡]|农村")
+# 促进|脱贫劳动力100%|实现就业
+_CAUSED = Pattern(f"^(?:{_CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每年)+")
+_DOES = Pattern(
+    f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
+)
+_MORE = Pattern("(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?")
 _OF_ALL = lookup("attributes", "meaning", kind="each")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
@@ -151,9 +157,11 @@ _BEFORE_NAMES = Pattern(
     "|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
 )
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
-_ODD = Pattern("以|[^，]{0,24}指")  # hardly any subject is one that the next two would cut
+_AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$")  # 在12项指标|中
+_ODD = Pattern("以|是|却|[^，]{0,24}(?:指|目标|任务)")  # hardly any subject is one that the next two would cut
 # “5”是指|省级农业园区, “一五”指选取6个村
 _GLOSS = Pattern("^[^，指]{0,24}(?:是指|[”*：:]\\s*指|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})")
+_AIM = Pattern("^[^，]{0,22}(?:目标|任务)(?:确定|初步|大体)?(?:是|为)(?=.{2})")  # 预期目标为|生产总值
 _BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9fff]{2})(?!.*为)")  # 以3个项目为载体
 FIRST = 60  # letters of a sentence's first clause
 
@@ -166,8 +174,10 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
         subject = plain(subject)
     if mention.behind and not mention.last and measure in AMOUNTS and _PROCESS.match(subject):
         subject += work_of_all(mention)
+    if subject[-1:] == "中" and _AMONG.search(subject):
+        subject = subject[:-1].removesuffix("之").removesuffix("当")
     if _ODD.match(subject):
-        subject = _GLOSS.sub("", subject)
+        subject = _AIM.sub("", _GLOSS.sub("", subject)).lstrip("是却")
         subject = _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
     return subject if subject.isalnum() else trimmed(balanced(subject))
 
@@ -299,6 +309,8 @@ def _those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.behind == "的" and is_bound(mention):  # 过10亿元的项目8个、过50亿元的3个
+        return _measured_by_bound_before(mention, so_far) or None
     those = member(mention) if mention.figure.comparator in BOUNDS else ""
     if not those:
         return None
@@ -577,6 +589,12 @@ def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     return BESIDE_OTHERS.sub("", so_far[-1].subject) + said  # 增速高于全国1个百分点、高于全省2个百分点
 
 
+def _more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or not _MORE.fullmatch(said):
+        return None
+    return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
+
+
 def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not said:
         return None
@@ -675,6 +693,14 @@ def _share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str
     if _SHARES.search(said):
         return (_SHARES.sub("", said) or inherited(so_far, AMOUNTS)) + "占比"
     return None
+
+
+def _share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    those = _CAUSED.sub("", said).removesuffix("的")
+    if len(those) < len("企业") or is_act(those) or not mention.last or INDICATOR.search(those):
+        return None
+    does = _DOES.match(mention.behind)
+    return those + does[1] + "占比" if does else None
 
 
 def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -794,6 +820,7 @@ RULES = Table(
         ),
     ),
     Rule("the name whose turn it is in a row", "工业、农业占全市比重15%、【37%】。", _whose_in_row),
+    Rule("how much more, or less", "新增就业98万人，比预期目标多【8万人】。", _more_than),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
     Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", _arrives),
     When(
@@ -898,6 +925,7 @@ RULES = Table(
         _is_share,
         (
             Rule("a share of those behind it", "【60%】的企业完成改制。", _share_of_those_behind),
+            Rule("a share of those in front", "财政支出【80%】以上用于民生。", _share_of_those_in_front),
             Rule("a share of a plan", "固定资产投资60亿元，为年度计划的【104%】。", _share_of_a_plan),
             Rule("a share of a whole that is not named", "改为股份制的只占【36.6%】。", _share_of_the_whole),
             Rule(
