@@ -58,7 +58,12 @@ def happens(words: str) -> re.Match[str] | None:
 
 # 控制在, 稳定在: only with the verb before it; 上市公司, 签约项目: a name
 _SAID = "(?=$|[、，并]|落|入驻|投产|开[工放]|建设|立项|设立)"
-_EXCEPT = {"在": "(?<![制持定处存维记实所内潜旨外现存]在)(?![校建岗职编册线读籍外库园院孵营押逃校港华京沪])", "上市": "(?!公司|企业)", "签约": _SAID, "获批": _SAID}
+_EXCEPT = {
+    "在": "(?<![制持定处存维记实所内潜旨外现存]在)(?![校建岗职编册线读籍外库园院孵营押逃校港华京沪])",
+    "上市": "(?!公司|企业)",
+    "签约": _SAID,
+    "获批": _SAID,
+}
 PREDICATE = Pattern("|".join(word + _EXCEPT.get(word, "") for word in _VERBS["predicate"].split("|")))
 # Of a work: what says that it goes on, and what that it is done. 总投资3亿元|的水厂正在报批
 STAGE = Pattern(f"正(?!式)|{_VERBS['ongoing']}|{alternatives('verbs', kind='stage')}")
@@ -69,7 +74,7 @@ HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"]
 MAKES = Pattern("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
 GREW_TO = Ending("[行增扩升]至|规模[达为]?|(?:总(?:里程|长度?|人口|户数|容量|规模)|装机总?容量)(?:达到?|突破|超过?)?")
-_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?[到至为]了?"
+_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?(?:并统一)?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 BECOMES = Pattern(_BECOMES)

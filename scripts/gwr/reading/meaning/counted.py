@@ -19,14 +19,20 @@ BOUNDS = (">", ">=", "<", "<=")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
-_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})")  # 主营业务收入超100亿元企业: a threshold
-_MEASURED = Pattern(f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)")
+_MEMBERS = Pattern(
+    f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带]|集[群聚中团]|基地)"
+)  # 主营业务收入超100亿元企业: a threshold
+_MEASURED = Pattern(
+    f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
+)
 _MEMBERS_NEXT = Pattern(f"的?[一-龥]{{0,6}}(?:{THOSE})")  # the same where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
 REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
-_FRAME = Pattern("的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币")
+_FRAME = Pattern(
+    "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币"
+)
 # 130元、居全省第3位
 _RANKED = Pattern(
     "、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各|[^，]{2,8}第)"
@@ -49,7 +55,9 @@ _WHOLLY = Ending(
 
 
 # 烂尾项目|有序|重启: with how it was done begins what those do
-_MANNER = Pattern(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
+_MANNER = Pattern(
+    f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)"
+)
 # 44公里|长的景观带: by what is measured of it
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
 
@@ -85,6 +93,9 @@ def work_of_all(mention: Mention) -> str:
     return work[0] if alone else ""
 
 
+_SAME_AGAIN = Pattern(f"^(?:、[{DIGITS}.]+[\u4e00-\u9fffA-Za-z]{{1,3}})+(?=、[{DIGITS}])")
+
+
 def next_clause(mention: Mention) -> str:
     """What the clause behind the figure's says, without its first number: 建成污水处理站 of 投资700万元，建成8座污水处理站."""
     text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
@@ -99,7 +110,10 @@ def next_thing(mention: Mention) -> str:
     """What the next figure of the clause counts by the words behind it: 项目 of 抓好6大类100个项目."""
     start = mention.figure.quote_end - mention.sentence.start
     clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
-    return parted(_parted_by_number(clause[0])[1])[0] if clause else ""
+    if not clause:
+        return ""
+    words = _SAME_AGAIN.sub("", clause[0], 1)  # 110千伏、220千伏、500千伏变电站
+    return parted(_parted_by_number(words)[1])[0]
 
 
 def _parted_by_number(words: str) -> tuple[str, str]:
@@ -107,7 +121,8 @@ def _parted_by_number(words: str) -> tuple[str, str]:
     before, *number = _NUMBER.split(words, maxsplit=1)
     if not number:
         return before, ""
-    after = number[0][len(unit_at(number[0], 0)) :]
+    number[0] = number[0].lstrip()
+    after = number[0][len(unit_at(number[0], 0)) :].lstrip()
     after = after.removeprefix(AFTER.at(after, 0)).removeprefix("的")
     return before, CONJOINS.cut(JOINED.split(_NUMBER.split(after)[0])[0])
 

@@ -226,6 +226,8 @@ def _shared(name: str, last: str) -> str:
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
     indicator = _INDICATOR.search(last)
+    if "新增" in name and "新增" in last:  # 新增就业、新增贷款
+        return share
     if not (last and name) or _INDICATOR.search(name):
         return share
     same = _same(name, last)

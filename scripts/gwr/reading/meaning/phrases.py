@@ -26,6 +26,7 @@ _SPAN = (
     "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年[内间]|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
 )
 _CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:末|中叶)|[二三四五六七八九]?十[一二三四五六七八九]?年(?:[来间内]|以来)?(?!制|级|期)"
+_ACCORDING = "据[^，据]{0,24}(?:统计|测算|估算|调查|预测)(?:表明)?"
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－-])?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
 _THEN = "共(?![享青]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
@@ -63,7 +64,7 @@ _REACHED = "|".join(
 )
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
-    f"(?:(?!{_KEPT})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_SET}"
+    f"(?:(?!{_KEPT})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_SET}|{_ACCORDING}"
     f"|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
 )
 # … what stands behind it and only says that a value was reached, …

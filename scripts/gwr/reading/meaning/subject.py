@@ -122,7 +122,7 @@ _OWNER = Pattern(
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
 # Words before a figure that have an act of their own: of 新建A、B等|3所学校, not of 老城改造、新区建设等|3个项目.
-_ORDERS = Pattern(f"(?!.*的$)(?:(?!.*等$).*?|.{{0,2}})(?:{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]})")
+_ORDERS = Pattern(f"^(?!.*的$)(?:(?!.*等$).*?|.{{0,2}})(?:{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]})")
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _PLACE = Pattern(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
@@ -133,7 +133,15 @@ _CAUSED = Pattern(f"^(?:{_CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每
 _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
 )
-_MORE = Pattern("(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?")
+_MORE = Pattern(
+    "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
+)
+_RATES = Ending("[率度]|比[重例]|占比")
+_TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
+_FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
+# 共建成203间（年度任务150间）: what was planned of that
+_AIMED = Pattern("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
+_SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")  # 以9个项目|为载体
 _OF_ALL = lookup("attributes", "meaning", kind="each")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
@@ -174,8 +182,13 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
         subject = plain(subject)
     if mention.behind and not mention.last and measure in AMOUNTS and _PROCESS.match(subject):
         subject += work_of_all(mention)
+    if "[" in subject or "［" in subject:
+        subject = _FOOTNOTE.sub("", subject)
+    subject = subject.replace("项目项目", "项目")
     if subject[-1:] == "中" and _AMONG.search(subject):
         subject = subject[:-1].removesuffix("之").removesuffix("当")
+    if (aim := _SERVES_AS.search(subject)) and aim.start():
+        subject = subject[: aim.start()].removeprefix("以")
     if _ODD.match(subject):
         subject = _AIM.sub("", _GLOSS.sub("", subject)).lstrip("是却")
         subject = _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
@@ -218,6 +231,8 @@ def _whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str)
 
 
 def _whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if BESIDE_OTHERS.search(mention.in_front):  # 分别高于全国、全省1.1年、1.3年
+        return None
     return level_in_turn(mention, measure, so_far) or None
 
 
@@ -319,7 +334,7 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if not measured_by and (same := _measured_by_bound_before(mention, so_far)).startswith(those):
         return same
     if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
-        measured_by = JOINED.split(measured_by)[-1].removeprefix("一批")
+        measured_by = JOINED.split(measured_by)[-1].rpartition("一批")[2]
     if len(measured_by) > _SHORT and (
         "、" in measured_by or ACTS.search(measured_by)
     ):  # 全市争取引进投资|超50亿元的大项目
@@ -328,7 +343,7 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
         )
     if not (INDICATOR.search(measured_by) or ATTRIBUTES.before(measured_by, len(measured_by))):
         return act + those
-    return measured_by if measured_by.startswith(those) or len(those) < len("企业") else those + measured_by
+    return measured_by if measured_by.startswith(those) else those + measured_by
 
 
 def _measured_by_bound_before(mention: Mention, so_far: SoFar) -> str:
@@ -351,7 +366,12 @@ def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 
 def _those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "count" or mention.last or mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES:
+    if (
+        measure != "count"
+        or mention.last
+        or mention.behind[:1] in LIST
+        or clean(mention.behind).removeprefix("总") not in ATTRIBUTES
+    ):
         return None
     thing, act = next_thing(mention), said or first_act(inherited(so_far))
     return act + thing if 1 < len(thing) < _LONG and not _GENERIC.match(thing) else None
@@ -363,7 +383,7 @@ def _bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     if not pays or not is_act(act):
         return None
     thing = next_thing(mention)
-    return act + thing + said[-2:] if thing and _INVESTS.fullmatch(said) else said
+    return act + thing + said[-2:] if thing else said
 
 
 def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -440,7 +460,13 @@ def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind and said != "为" and mention.since_last[-1:] != "对" and not _ORDERS.search(said):
+    if (
+        mention.behind
+        and said != "为"
+        and mention.since_last[-1:] != "对"
+        and not _ORDERS.search(said)
+        and mention.figure.unit != "次"
+    ):
         thing, act = parted(behind(mention))
         return f"{act}的{said}{thing}" if act else None
     return None
@@ -451,7 +477,7 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         return None
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
-    if mention.since_last[-1:] == "对" and "进行" in thing:  # 对3个行业进行整治
+    if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
         those, _, act = thing.partition("进行")
         return act.removeprefix("了") + said + those
     if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
@@ -488,6 +514,8 @@ def _in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 def _attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and said in ATTRIBUTES and (so_far[-1].measure in AMOUNTS or said in OF_PRODUCTS):
         before = previous(so_far)
+        if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
+            return None
         if said in PRODUCTS and not _bears(before):
             return None
         # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
@@ -520,6 +548,10 @@ def _of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     if not places:
         return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None
     return said + those.subject
+
+
+def _aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return previous(so_far) + said if so_far and _AIMED.fullmatch(said) else None
 
 
 def _the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -561,7 +593,13 @@ def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: st
     if not MAKES.match(before) or not mention.clause_before.endswith(ends):
         return None
     act = first_act(before)
-    if not act or ACTS.search(said) or _BUILDS.match(said) or said.startswith("为"):
+    if (
+        not act
+        or ACTS.search(said)
+        or said.endswith(("总量", "总数", "总计"))
+        or _BUILDS.match(said)
+        or said.startswith("为")
+    ):
         return None
     if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front):
         return None
@@ -590,7 +628,7 @@ def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 
 def _more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or not _MORE.fullmatch(said):
+    if not so_far or not _MORE.fullmatch(said) or (measure == "change_pp" and said[:2] in ("高于", "低于")):
         return None
     return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
 
@@ -697,7 +735,7 @@ def _share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str
 
 def _share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     those = _CAUSED.sub("", said).removesuffix("的")
-    if len(those) < len("企业") or is_act(those) or not mention.last or INDICATOR.search(those):
+    if len(those) < len("企业") or is_act(those) or not mention.last or _RATES.search(those):
         return None
     does = _DOES.match(mention.behind)
     return those + does[1] + "占比" if does else None
@@ -707,6 +745,12 @@ def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if so_far and not said and (those := _those_behind(mention)) and not THEN_GROWS_TO.match(those):
         return f"{those}的{without_act(inherited(so_far))}占比"
     return None
+
+
+def _contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.nth or not so_far or not said.endswith(("贡献率", "贡献度")) or not _TOWARDS.match(mention.in_front):
+        return None
+    return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + "对" + said
 
 
 def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -723,10 +767,9 @@ def _share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: s
         return None
     before = [*dropwhile(lambda one: one.measure == "share_pct", reversed(so_far))]
     names = [without_act(one.subject) for one in takewhile(lambda one: one.measure == "count", before)]
-    if names and _TABLED.search(names[0]):  # 审议法规草案3件，办理建议70件，办结率100%: of the last alone
-        names = [*takewhile(_TABLED.search, names)]
-    else:
-        names = names[:1]
+    # 审议法规草案3件，办理建议70件，办结率100%: of the last alone
+    tabled = [*takewhile(_TABLED.search, names)]
+    names = tabled or names[:1]
     return "、".join(dict.fromkeys(reversed(names))) + said if names else None
 
 
@@ -768,7 +811,11 @@ def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def _clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return None if _ASIDE.search(mention.clause_before) else clean(mention.clause_before) or None
+    if _ASIDE.search(mention.clause_before):
+        return None
+    before = clean(mention.clause_before)
+    named = _NAMED_BEFORE.match(before) if measure != "count" else None
+    return (named[1] if named else before) or None
 
 
 def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -875,6 +922,7 @@ RULES = Table(
             Rule(
                 "the counterpart of what was measured", "一般公共预算收入8亿元、支出【9亿元】。", _counterpart_of_last
             ),
+            Rule("what was aimed at", "建成母婴室9间（年度任务【8间】）。", _aimed_at),
             Rule("so many of them in a place", "新建学校9所，其中中心城区【2所】。", _of_a_place),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
@@ -890,7 +938,11 @@ RULES = Table(
         _is_amount,
         (
             Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
-            Rule("of the same owner as the figure before", "东山园区入驻企业9家、实现交易额【2亿元】。", _of_the_same_owner),
+            Rule(
+                "of the same owner as the figure before",
+                "东山园区入驻企业9家、实现交易额【2亿元】。",
+                _of_the_same_owner,
+            ),
             Rule("of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", _of_the_owner),
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
         ),
@@ -908,7 +960,11 @@ RULES = Table(
             Rule(
                 "a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before
             ),
-            Rule("a change of what the clause before names", "收入9万元，产值再创新高，增长【9%】。", _named_in_clause_before),
+            Rule(
+                "a change of what the clause before names",
+                "农民收入9万元，工业产值再创新高，增长【9%】。",
+                _named_in_clause_before,
+            ),
             Rule("a change: the level before it", "支出10亿元，占预算的50%，增长【5%】。", _level_before),
             Rule("what the clause before says grew", "助学经费逐年增长，年均增长【8%】。", _said_to_grow),
         ),
@@ -933,16 +989,19 @@ RULES = Table(
                 "新建学校20所，【90%】以上由社会力量兴办。",
                 _share_that_does,
             ),
+            Rule("a contribution", "服务业增长9%，对经济增长贡献率达【60%】。", _contributes),
             Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
-            Rule(
-                "a share among all those counted", "办理议案3件、建议70件，办结率【100%】。", _share_of_all_counted
-            ),
+            Rule("a share among all those counted", "办理议案3件、建议70件，办结率【100%】。", _share_of_all_counted),
             Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),
         ),
     ),
     Rule("what is measured of those counted", "东山、西山两区产值占全市的比重，由【9%】提高到12%。", _measured_of_last),
-    Rule("what the clause before names, without a figure", "产量9吨；产值再创新高，达到【8亿元】。", _named_in_clause_before),
+    Rule(
+        "what the clause before names, without a figure",
+        "粮食产量9吨；工业产值再创新高，达到【8亿元】。",
+        _named_in_clause_before,
+    ),
     Rule("what the figure before is about", "产量达到400斤和【500斤】。", _last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", _clause_before),
     Rule("what the sentence names first", "铁路货运量，按可比部分计算，增长了【5%】。", _first_clause),
