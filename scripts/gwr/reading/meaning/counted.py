@@ -56,7 +56,8 @@ _WHOLLY = Ending(
 
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
-    f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+(?=[\u4e00-\u9fff]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)"
+    f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+"
+    "(?=[\u4e00-\u9fff]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
 )
 # 44公里|长的景观带: by what is measured of it
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")

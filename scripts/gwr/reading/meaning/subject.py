@@ -145,7 +145,8 @@ _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")  # 以9个
 _OF_ALL = lookup("attributes", "meaning", kind="each")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
-    f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
+    f"([^，]{{2,20}}?(?:{alternatives('indicators')}))"
+    f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
 )
 _TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
@@ -161,7 +162,8 @@ _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")
 # before the names of 促进东山、西山两区发展
 _BEFORE_NAMES = Pattern(
-    f"{ACTS.pattern}|{PREDICATE.pattern}|{alternatives('verbs', kind='governs')}|{alternatives('verbs', kind='deepens')}"
+    f"{ACTS.pattern}|{PREDICATE.pattern}"
+    f"|{alternatives('verbs', kind='governs')}|{alternatives('verbs', kind='deepens')}"
     "|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
 )
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
