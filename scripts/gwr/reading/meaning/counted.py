@@ -56,7 +56,7 @@ _WHOLLY = Ending(
 
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
-    f"(?<=[\u4e00-\u9fff”）]{{2}})(?:{alternatives('fillers', kind='manner')})+"
+    f"(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
     "(?=[\u4e00-\u9fff]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
 )
 # 44公里|长的景观带: by what is measured of it
@@ -157,7 +157,7 @@ def parted(tail: str) -> tuple[str, str]:
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
     act = act or PREDICATE.search(tail, 2)
-    manner = _MANNER.search(tail)
+    manner = _MANNER.search(tail, 2)
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]
     return (_WHOLLY.cut(tail[: act.start()]), tail[act.start() :]) if act else (tail, "")

@@ -121,8 +121,7 @@ _OWNER = Pattern(
 )
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
-# Words before a figure that have an act of their own: of 新建A、B等|3所学校, not of 老城改造、新区建设等|3个项目.
-_ORDERS = Pattern(f"^(?!.*的$)(?:(?!.*等$).*?|.{{0,2}})(?:{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]})")
+_ORDERED = Pattern(f"{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]}")
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _PLACE = Pattern(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
@@ -168,7 +167,7 @@ _BEFORE_NAMES = Pattern(
 )
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
 _AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$")  # 在12项指标|中
-_ODD = Pattern("以|是|却|[^，]{0,24}(?:指|目标|任务)")  # hardly any subject is one that the next two would cut
+_NOT_FIRST = ("以", "是", "却")
 # “5”是指|省级农业园区, “一五”指选取6个村
 _GLOSS = Pattern("^[^，指]{0,24}(?:是指|[”*：:]\\s*指|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})")
 _AIM = Pattern("^[^，]{0,22}(?:目标|任务)(?:确定|初步|大体)?(?:是|为)(?=.{2})")  # 预期目标为|生产总值
@@ -189,9 +188,9 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     subject = subject.replace("项目项目", "项目")
     if subject[-1:] == "中" and _AMONG.search(subject):
         subject = subject[:-1].removesuffix("之").removesuffix("当")
-    if (aim := _SERVES_AS.search(subject)) and aim.start():
+    if "为" in subject[-5:] and (aim := _SERVES_AS.search(subject)) and aim.start():
         subject = subject[: aim.start()].removeprefix("以")
-    if _ODD.match(subject):
+    if subject.startswith(_NOT_FIRST) or "指" in subject or "目标" in subject or "任务" in subject:
         subject = _AIM.sub("", _GLOSS.sub("", subject)).lstrip("是却")
         subject = _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
     return subject if subject.isalnum() else trimmed(balanced(subject))
@@ -381,8 +380,7 @@ def _those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, 
 
 def _bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     pays = measure == "level" and said.endswith(("投资", "投入", "资金", "筹资", "财力"))
-    act = clean(mention.behind)
-    if not pays or not is_act(act):
+    if not pays or not is_act(act := clean(mention.behind)):
         return None
     thing = next_thing(mention)
     return act + thing + said[-2:] if thing else said
@@ -462,16 +460,21 @@ def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (
-        mention.behind
-        and said != "为"
-        and mention.since_last[-1:] != "对"
-        and not _ORDERS.search(said)
-        and mention.figure.unit != "次"
-    ):
-        thing, act = parted(behind(mention))
-        return f"{act}的{said}{thing}" if act else None
-    return None
+    if not mention.behind or said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
+        return None
+    if _orders(said):
+        return None
+    thing, act = parted(behind(mention))
+    return f"{act}的{said}{thing}" if act else None
+
+
+def _orders(said: str) -> bool:
+    """Whether the words have an act on those counted: 新建A、B等|3所学校; not 市里定下的, not 老城改造、新区建设等."""
+    if said.endswith("的"):
+        return False
+    if said.endswith("等"):
+        return any(_ORDERED.match(said, start) for start in range(3))
+    return bool(_ORDERED.search(said))
 
 
 def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -736,6 +739,8 @@ def _share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str
 
 
 def _share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not mention.behind:
+        return None
     those = _CAUSED.sub("", said).removesuffix("的")
     if len(those) < len("企业") or is_act(those) or not mention.last or _RATES.search(those):
         return None
