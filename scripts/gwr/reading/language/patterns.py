@@ -28,14 +28,23 @@ class Pattern:
     sub: Callable[..., str]
     split: Callable[..., list[str]]
 
+    def __new__(cls, *_: str | int) -> "Pattern":
+        """A pattern that nobody has asked yet."""
+        return super().__new__(Unasked)
+
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, flags
+
+
+class Unasked(Pattern):
+    """A pattern that is not compiled yet; asked, it is a plain Pattern: __getattr__ makes each later call dear too."""
 
     def __getattr__(self, name: str) -> Any:
         """A method that is not there yet."""
         if name not in METHODS:
             raise AttributeError(name)
         compiled = re.compile(self.pattern, self.flags)
+        self.__class__ = Pattern  # type: ignore[assignment]
         for method in METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(self, name)
