@@ -1,6 +1,5 @@
 """Every numeral candidate of a text gets exactly one row, and every quantity its amount."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -90,10 +89,11 @@ def judged(text: str, cells: Mapping[int, Cell]) -> list[Entry]:
 
     cells are those that stand in a table, by where they start.
     """
-    enclosed = quoted(text)
+    candidates = [candidate.span() for candidate in CANDIDATE.finditer(text)]
+    enclosed = quoted(text, [start for start, _ in candidates])
     entries: list[Entry] = []
     amount, reach, said, unread, last = None, 0, 0, False, 0
-    for start, end in map(re.Match.span, CANDIDATE.finditer(text)):
+    for start, end in candidates:
         found = None
         if amount and start < reach:
             rule = PART if start < amount.number_end else IN_UNIT

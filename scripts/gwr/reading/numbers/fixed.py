@@ -1,9 +1,10 @@
 """What a numeral is by what it is a part of: a quotation, a book title, a web address, or a fixed word of the table."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
-from gwr.reading.language.numerals import CANDIDATE, HAN
+from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 
@@ -15,10 +16,20 @@ _QUOTED = Pattern(
 _QUOTED_BY = {**dict.fromkeys('“"‘「', "引号内"), "《": "书名号内", "h": "网址"}
 
 
-def quoted(text: str) -> dict[int, str]:
-    """Where each numeral inside of a short quotation, a book title or a web address starts -> which of these it is."""
-    return {numeral.start(): _QUOTED_BY[quote[0][0]]
-            for quote in _QUOTED.finditer(text) for numeral in CANDIDATE.finditer(text, *quote.span())}  # fmt: skip
+def quoted(text: str, starts: Sequence[int]) -> dict[int, str]:
+    """Which of these numerals stand in a short quotation, a book title or a web address -> in which of them.
+
+    starts is where the numerals of the text start, in order.
+    """
+    found: dict[int, str] = {}
+    at, last = 0, len(starts)
+    for quote in _QUOTED.finditer(text):
+        opens, closes = quote.span()
+        at = bisect_left(starts, opens, at)
+        while at < last and starts[at] < closes:
+            found[starts[at]] = _QUOTED_BY[text[opens]]
+            at += 1
+    return found
 
 
 Places = list[tuple[str, int]]  # a word, and where the numeral stands in it; the longest word first
