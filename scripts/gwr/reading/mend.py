@@ -10,14 +10,15 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, compress, count, islice
+from operator import sub
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import CANDIDATE
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import characters, lookup
 from gwr.reading.wrapped import NARROW, Span, line_ends
-from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Sentence
+from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Sentence, maker
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
@@ -30,6 +31,7 @@ _LINE_END = Pattern(r"[^\S\n\r]*[\n\r]+ ?")  # inside of a title
 MANY = 40
 OFTEN = 400  # … if there is one for so many characters
 _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
+_OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
@@ -38,6 +40,8 @@ _MARKED = Pattern(
 )
 
 NEAR = 400  # characters before and behind a figure in which the words of its subject stand
+
+_numeral, _sentence = maker(Numeral), maker(Sentence)
 
 Offsets = Sequence[int]  # of each character, and of the end
 
@@ -60,7 +64,7 @@ def mend(text: str) -> Mended:
         mended = without(Mended(words, own, range(len(text) + 1)), spans(_INVISIBLE, words))
     mended = without(mended, line_ends(mended.words))
     mended = without(mended, blanks(mended.words))
-    return without(mended, spans(_MARKED, mended.words)) if marked else mended
+    return without(mended, marks(mended.words)) if marked else mended
 
 
 @cache
@@ -72,6 +76,17 @@ def signs(more: str = "") -> Pattern:
 def spans(pattern: Pattern, words: str) -> list[Span]:
     """Where the pattern matches."""
     return [match.span() for match in pattern.finditer(words)]
+
+
+def marks(words: str) -> list[Span]:
+    """Where footnote marks stand inside of a sentence; only where one opens is asked what stands before it."""
+    found, at = [], 0
+    while opens := _OPENS_NOTE.search(words, at):
+        mark = _MARKED.match(words, opens.start())
+        at = mark.end() if mark else opens.end()
+        if mark:
+            found.append(mark.span())
+    return found
 
 
 def without(mended: Mended, spans: Sequence[Span]) -> Mended:
@@ -193,16 +208,16 @@ class Back:
 
     def sentence(self, sentence: Sentence) -> Sentence:
         start, end = self.span(sentence.start, sentence.end)
-        return sentence._replace(
-            id=self.id(sentence.id),
-            section_id=self.id(sentence.section_id),
-            start=start,
-            end=end,
-            text=self.text[start:end],
-        )
+        section = self.id(sentence.section_id)
+        return _sentence((f"s{start:06}", section, sentence.paragraph, start, end, self.text[start:end]))
 
     def parts(self, numeral: Numeral) -> Iterator[Numeral]:
         """The numeral for each part that it has in the text; of a figure the first is the quantity."""
+        start, end = self.span(numeral.start, numeral.end)
+        if end - start == numeral.end - numeral.start:
+            holder = self.id(numeral.sentence_id)
+            yield _numeral((f"n{start:06}", start, end, self.text[start:end], numeral.role, numeral.reason, holder))
+            return
         cuts = [at for at in range(numeral.start + 1, numeral.end) if self.offsets[at] != self.offsets[at - 1] + 1]
         for first, last in zip((numeral.start, *cuts), (*cuts, numeral.end), strict=True):
             for run in CANDIDATE.finditer(self.mended, first, last):
@@ -220,11 +235,11 @@ class Back:
     def notes(self, sentences: Sequence[Sentence]) -> Iterator[Numeral]:
         """The numerals of the footnote marks that were left out, each a marker."""
         starts = [sentence.start for sentence in sentences]
-        for at, following in pairwise(self.offsets):
-            if following > at + 1:
-                for run in CANDIDATE.finditer(self.text, at + 1, following):
-                    holder = sentences[bisect_right(starts, run.start()) - 1].id
-                    yield Numeral(f"n{run.start():06}", *run.span(), run[0], "marker", "", holder)
+        steps = map(sub, islice(self.offsets, 1, None), self.offsets)
+        for at in compress(count(), map((1).__lt__, steps)):  # before what was left out
+            for run in CANDIDATE.finditer(self.text, self.offsets[at] + 1, self.offsets[at + 1]):
+                holder = sentences[bisect_right(starts, run.start()) - 1].id
+                yield Numeral(f"n{run.start():06}", *run.span(), run[0], "marker", "", holder)
 
     def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""
