@@ -43,7 +43,7 @@ class Mention(NamedTuple):
     def said(self) -> str:
         """What the sentence says before the figure, as far back as matters."""
         end = self.figure.start - self.sentence.start
-        return self.sentence.text[max(0, end - REACH) : end]
+        return self.sentence.text[end - REACH if end > REACH else 0 : end]
 
     @property
     def following(self) -> str:

@@ -83,13 +83,14 @@ class Horizon:
         """Take note of where the sentence stands and of what it opens with."""
         before, self.section = self.section, section
         goes_on = before is section and sentence.paragraph == self.paragraph
-        self.at_end = self._is_at_end(sentence.text, goes_on)
-        if "五年" in sentence.text or "五”" in sentence.text:
-            self.spoken = sentence.text
+        text = sentence.text
+        self.at_end = self._is_at_end(text[:OPENING], goes_on)
+        if "五" in text and ("五年" in text or "五”" in text):
+            self.spoken = text
         if goes_on:
             # 2017年…。五年来，…: what the title says
-            if sentence.text[0] in _FEW and self.years == self.last and _BACK.search(titles):
-                self.years = _back(_BACK.match(sentence.text), self.last) or self.years
+            if text[0] in _FEW and self.years == self.last and _BACK.search(titles):
+                self.years = _back(_BACK.match(text), self.last) or self.years
             return
         ahead = section.division == "outlook" or (before is not None and before.division == "outlook")
         if before is not section and (before is None or section.level == 1 or ahead):
@@ -98,7 +99,7 @@ class Horizon:
             self._turn(_opening(sentence), titles)
         if section.division == "outlook":
             self._look_ahead(sentence)
-        if sentence.text[0] not in _GREETS or not _GREETING.fullmatch(sentence.text):
+        if text[0] not in _GREETS or not _GREETING.fullmatch(text):
             self.paragraph = sentence.paragraph
 
     def of(self, sentence: Sentence, section: Section) -> Years:
@@ -110,9 +111,8 @@ class Horizon:
             return years._replace(at_end=self.at_end, over=over)
         return years._replace(at_end=True) if self.at_end else years
 
-    def _is_at_end(self, words: str, goes_on: bool) -> bool:
+    def _is_at_end(self, opening: str, goes_on: bool) -> bool:
         """Whether a sentence says what there was at the year's end, or goes on from one: 年末耕地32万亩。林地9万亩。"""
-        opening = words[:OPENING]
         if "末" in opening or "底" in opening:
             return bool(AT_END.search(opening))
         return self.at_end and goes_on and "年" not in opening and "月" not in opening

@@ -145,10 +145,12 @@ def _within_the_last(mention: Mention, subject: str, so_far: SoFar) -> str | Non
 
 
 def _opened_before(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    if so_far or not _PLACES.search(said := mention.said):
+    if so_far or not _PLACES.search(mention.said):
         return None
-    clauses = reversed(said.split("，"))
-    return next((one for it in clauses if _PLACES.search(it, 0, NEAR) and (one := _place(it, _OPENS))), None)
+    for clause in reversed(mention.said.split("，")):
+        if _PLACES.search(clause, 0, NEAR) and (place := _place(clause, _OPENS)):
+            return place
+    return None
 
 
 def _institutions(mention: Mention, subject: str, so_far: SoFar) -> str | None:

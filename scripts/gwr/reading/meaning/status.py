@@ -145,10 +145,10 @@ def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: 
     # 名词解释：到2025年，建成…: wherever it is said
     if not years or years.last >= years.now:
         return None
-    words = mention.said
-    if "年" not in words:
+    if "年" not in mention.sentence.text:
         return None
-    led = _COMING.findall(words)
+    words = mention.said
+    led = _COMING.findall(words) if "年" in words else ()
     return "target" if led and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
 
 
