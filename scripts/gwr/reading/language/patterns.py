@@ -74,11 +74,11 @@ class Beginning:
 
     def match(self, words: str) -> re.Match[str] | None:
         """The match at the beginning of the words, or None."""
-        return self.pattern.match(words) if self.letters[words[:1]] else None
+        return self.pattern.match(words) if words and self.letters[words[0]] else None
 
     def fullmatch(self, words: str) -> re.Match[str] | None:
         """The match of all the words, or None."""
-        return self.pattern.fullmatch(words) if self.letters[words[:1]] else None
+        return self.pattern.fullmatch(words) if words and self.letters[words[0]] else None
 
 
 class Ending:
@@ -89,11 +89,11 @@ class Ending:
 
     def search(self, words: str) -> re.Match[str] | None:
         """The match at the end of the words, or None."""
-        return self.pattern.search(words, len(words) - self.reach) if self.letters[words[-1:]] else None
+        return self.pattern.search(words, len(words) - self.reach) if words and self.letters[words[-1]] else None
 
     def cut(self, words: str) -> str:
         """The words without what it matches."""
-        found = self.pattern.search(words, len(words) - self.reach) if self.letters[words[-1:]] else None
+        found = self.pattern.search(words, len(words) - self.reach) if words and self.letters[words[-1]] else None
         return words[: found.start()] if found else words
 
 

@@ -51,9 +51,10 @@ _OPENS = Pattern(f"(?:{_DESCRIBES})(?!{_NOUN})")
 @lru_cache(maxsize=32)  # several rules ask in turn
 def happens(words: str) -> re.Match[str] | None:
     """The first act in these words, or the first that says what happened, or None."""
-    opens = _OPENS.match(words)
+    if opens := _OPENS.match(words):
+        return opens
     found = [match for pattern in _HAPPENS if (match := pattern.search(words))]
-    return opens or min(found, key=re.Match.start, default=None)
+    return min(found, key=re.Match.start) if found else None
 
 
 # 控制在, 稳定在: only with the verb before it; 上市公司, 签约项目: a name

@@ -1,8 +1,8 @@
 """A figure among the words of its clause: what stands before and behind it, what it shares with its neighbours."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial, wraps
+from typing import NamedTuple, TypeVar, cast
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
@@ -69,6 +69,24 @@ class Mention(NamedTuple):
 
 _mention = partial(tuple.__new__, Mention)  # in a third of the time that Mention(…) takes
 
+Answer = TypeVar("Answer")
+
+
+def once(question: Callable[[Mention], Answer]) -> Callable[[Mention], Answer]:
+    """The question, which several rules ask in turn of the same mention; it is answered but once."""
+    last: tuple[Mention | None, Answer | None] = None, None
+
+    @wraps(question)
+    def asked(mention: Mention) -> Answer:
+        nonlocal last
+        mentioned, answer = last
+        if mentioned is not mention:
+            last = mention, (answer := question(mention))
+        return cast(Answer, answer)
+
+    return asked
+
+
 Period = tuple[int, int] | tuple[()]  # the first and the last year, or no year
 NO_YEAR: Period = ()
 
@@ -98,8 +116,8 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
         for nth, (numeral, figure) in enumerate(inside):
             opens, ends = figure.quote_start, figure.quote_end
             next_opens = inside[nth + 1][1].quote_start if nth + 1 < total else end
-            since_last = text[max(start, opens - REACH) : opens].rstrip(BLANK)
-            behind = text[ends : min(next_opens, ends + REACH)].lstrip(BLANK)
+            since_last = text[start if opens - start < REACH else opens - REACH : opens].rstrip(BLANK)
+            behind = text[ends : next_opens if next_opens - ends < REACH else ends + REACH].lstrip(BLANK)
             in_front = (in_front + since_last)[-REACH:]
             if "（" in since_last and "）" not in (inner := in_front.rpartition("（")[2]):  # 泊位800个（其中车库300个）
                 in_front = inner

@@ -6,7 +6,7 @@ from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
-from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar
+from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar, once
 from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
 from gwr.reading.meaning.phrases import INDICATOR, REACHES, clean, not_beside, unchanged
 from gwr.reading.numbers.amount import AFTER
@@ -128,6 +128,7 @@ def _parted_by_number(words: str) -> tuple[str, str]:
     return before, CONJOINS.cut(JOINED.split(_NUMBER.split(after)[0])[0])
 
 
+@once
 def behind(mention: Mention) -> str:
     """What the figure counts by the words behind it; "" where there are none, or but the verb of 从…到…."""
     tail = tail_of(mention, cut=not mention.last)
@@ -226,12 +227,14 @@ def with_class(mention: Mention, so_far: SoFar) -> str:
     return ahead + printed + mention.since_last
 
 
+@once
 def is_flow(mention: Mention) -> bool:
     """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
     moved = mention.figure.unit.endswith("人次") and "能力" not in mention.in_front
     return moved or bool(FLOW.search(mention.in_front))
 
 
+@once
 def sum_of(mention: Mention) -> tuple[str, str]:
     """The work of which a figure is the sum, and the rest of what is said of it: 总投资3亿元的|水厂|正在报批."""
     if not mention.behind.startswith("的") or not _SUM.fullmatch(mention.in_front):

@@ -21,7 +21,7 @@ def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[
     together = groups(text, understood, ask)
     if together:
         understood = _about_the_same(understood, together)
-    ranges = _ranges(understood, together)
+    ranges = _ranges(understood, together) if together else {}
     facts = []
     for index, one in enumerate(understood):
         group, figure = together.get(index), one.mention.figure

@@ -3,6 +3,8 @@
 `so_far` is what was understood of the sentence's figures before this one, the nearest last.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from gwr.reading.language.numerals import DIGITS, HAN
@@ -150,7 +152,11 @@ def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
 
 def _names(mention: Mention) -> str:
     """The names before 分别, or "" where they stand further before."""
-    names = mention.in_front.partition("分别")[0]
+    return _named(mention.in_front.partition("分别")[0])
+
+
+@lru_cache(maxsize=8)  # each figure of a list asks
+def _named(names: str) -> str:
     return clean(HOW.cut(not_beside(HOW.cut(unchanged(HOW.cut(names.strip("、和")))), ())))
 
 
@@ -183,7 +189,8 @@ def _then_points(mention: Mention) -> bool:
     return clause is not None and "百分点" in clause[0]
 
 
-def _parts(names: str, count: int, shares: bool = True) -> list[str]:
+@lru_cache(maxsize=8)
+def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     """The single names; where there are more than figures, the last of them; for a single figure they are one.
 
     shares: whether the last says something of the others too.
@@ -212,7 +219,7 @@ def _joined_last(names: str) -> Pattern:
     return _AND if _AND.search(names.rpartition("、")[2]) else _LISTED
 
 
-def _name(parts: list[str], place: int, arrives: bool) -> str:
+def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     """The name at the place; of 分别由3、4增加到5、6 the names stand twice."""
     place = place % len(parts) if arrives else place
     if not 0 <= place < len(parts):

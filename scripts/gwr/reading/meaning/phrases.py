@@ -5,6 +5,7 @@ reached. An act takes the place of another: 新开公交线路5条，调整12条
 """
 
 import re
+from functools import lru_cache
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives, lookup
@@ -125,6 +126,7 @@ _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$")
 _WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
 
+@lru_cache(maxsize=64)  # of the figures of a clause, and of one by several rules
 def clean(words: str) -> str:
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
@@ -173,6 +175,7 @@ def not_beside(words: str, so_far: SoFar) -> str:
     return words[: beside.start()] if so_far or clean(words[: beside.start()]) else beside["rest"]
 
 
+@lru_cache(maxsize=64)
 def unchanged(words: str) -> str:
     """The words without 同比增长 and its kin at their end."""
     words = REACHES.cut(words)
@@ -180,6 +183,7 @@ def unchanged(words: str) -> str:
     return HOW.cut(words[: match.start()] if match else words)
 
 
+@lru_cache(maxsize=64)
 def is_act(words: str) -> bool:
     """Whether the words are nothing but acts: 优化调整."""
     return bool(_ONLY_ACTS.fullmatch(words))
