@@ -160,7 +160,7 @@ class Back:
 
     def id(self, identity: str) -> str:
         """The id of what has this id in the mended form."""
-        return f"{identity[0]}{self.offsets[int(identity[1:])]:06}" if identity else ""
+        return identity[0] + str(self.offsets[int(identity[1:])]).zfill(6) if identity else ""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The same stretch in the text."""

@@ -70,7 +70,8 @@ class Beginning:
     """A pattern of how words begin."""
 
     def __init__(self, pattern: str) -> None:
-        self.pattern, self.letters = Pattern(pattern), Letters(pattern, at_end=False)
+        self.pattern = Pattern(pattern)
+        self.letters, self.last = Letters(pattern, at_end=False), Letters(pattern, at_end=True)
 
     def match(self, words: str) -> re.Match[str] | None:
         """The match at the beginning of the words, or None."""
@@ -78,7 +79,8 @@ class Beginning:
 
     def fullmatch(self, words: str) -> re.Match[str] | None:
         """The match of all the words, or None."""
-        return self.pattern.fullmatch(words) if words and self.letters[words[0]] else None
+        both = words and self.letters[words[0]] and self.last[words[-1]]
+        return self.pattern.fullmatch(words) if both else None
 
 
 class Ending:

@@ -6,7 +6,7 @@ The words are rows of changes.csv and verbs.csv; here stands only how they combi
 import re
 from functools import lru_cache
 
-from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.years import SPELT_YEAR as YEAR
 
@@ -79,7 +79,7 @@ _BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|调整|优化|演变|转变|变|发展|
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 BECOMES = Pattern(_BECOMES)
-THEN_GROWS_TO = Pattern(f"，?(?:{_BECOMES}|到$)|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家
+THEN_GROWS_TO = Beginning(f"，?(?:{_BECOMES}|到$)|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家
 # 比1957年的312万吨增加190万吨: what a change sets out from
 BESIDE_YEAR = Ending(f"[比较同](?:{YEAR}|去|上|前)年[^，]{{0,8}}的")
 AND_OF_YEAR = Pattern(f"、{YEAR}年的")  # the second of 从1979年的170亿元、1980年的127亿元降到27亿元

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import ZERO, below_hundred, row_of_digits
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Beginning, Pattern
 
 SPELT_YEAR = (
     rf"(?:(?:[1１][9９]|[2２][0０])\d\d|[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}})"  # 2018, 二〇一八
@@ -23,7 +23,7 @@ _NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年")
 PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?的[^的]*)$")
 PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
 # 一九五六年，…: of what follows too
-OPENED = Pattern(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")
+OPENED = Beginning(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")
 _PLAN_ENDS = Pattern(rf"到({PLAN})期?末")
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")

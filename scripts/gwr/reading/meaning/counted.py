@@ -3,7 +3,7 @@
 import re
 
 from gwr.reading.language.numerals import DIGITS, HAN
-from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar, once
@@ -34,7 +34,7 @@ _FRAME = Pattern(
     "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币"
 )
 # 130元、居全省第3位
-_RANKED = Pattern(
+_RANKED = Beginning(
     "、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各|[^，]{2,8}第)"
 )
 _SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂

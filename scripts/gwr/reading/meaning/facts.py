@@ -112,8 +112,8 @@ def bounds(value: Decimal, figure: Amount, measure: str) -> Ends:
         return value if figure.comparator[0] == ">" else None, value if figure.comparator[0] == "<" else None
     if measure == "count" and not figure.multiplier and not figure.magnitude:
         return value, value
-    half = _half(figure.multiplier, figure.magnitude)
-    return written_out(EXACT.subtract(value, half)), written_out(EXACT.add(value, half))
+    half = _half(figure.multiplier, figure.magnitude)  # its last place, which is no zero, is that of both ends
+    return EXACT.subtract(value, half), EXACT.add(value, half)
 
 
 @cache

@@ -4,7 +4,7 @@ A rule is asked of `mention`, `subject` and `so_far` (what was understood of the
 nearest last). Most scopes open the subject: 全市生产总值, 规模以上工业增加值, 松岭一村加装电梯.
 """
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Beginning, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS
 from gwr.reading.meaning.clauses import Mention, SoFar
@@ -14,7 +14,7 @@ from gwr.reading.rules import Ask, Rule, Table, When
 _WHOLE, _ZONES, _DIVISIONS = (alternatives("scopes", kind=kind) for kind in ("whole", "zone", "division"))
 _KINDS = lookup("scopes", "kind")
 # What may stand before the whole place: 完成全市…, 为全区…; behind it no title or rank (全国文明城市, 全省率先).
-_OF_THE_WHOLE = Pattern(
+_OF_THE_WHOLE = Beginning(
     f"(?:其中|为|向|对|带动|帮助|引导|实现|完成|新增|累计|预计|力争|确保|推动|使|惠及|覆盖)*({_WHOLE})"
     f"(?!的?[\u4e00-\u9fff“]{{0,6}}?(?:{alternatives('scopes', kind='honour')}))"
     "(?!外|委|人大|政府|上下|平均(?:水平|数|线)|均值)"

@@ -8,7 +8,7 @@ declines with None.
 from itertools import dropwhile, takewhile
 
 from gwr.reading.language.numerals import HAN
-from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import (
     ACTS,
@@ -99,7 +99,7 @@ _OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # The end of a bracket, 下同）; 按可比部分计算
 _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
 _ADDED = Pattern(f"^(?:{alternatives('verbs', kind='adds')})")
-_IN_ALL = Pattern("(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Pattern("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = Pattern("(?:剩余|其余|另外)$")
 _CAUSES = Ending(alternatives("verbs", kind="cause"))
@@ -155,7 +155,7 @@ _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 _GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _GOES_ON = Pattern(
-    f"{THEN_GROWS_TO.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于"
+    f"{THEN_GROWS_TO.pattern.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于"
 )  # behind a share: 由42%上升到46%
 _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")

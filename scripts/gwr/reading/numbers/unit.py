@@ -86,7 +86,7 @@ def unit_at(text: str, at: int) -> str:
     if not unit and (unlisted := _UNLISTED.match(text, at)):
         unit = unlisted[0]
     end = at + len(unit)
-    if unit and _LATIN.match(text, end):
+    if unit and unit[-1].isascii() and _LATIN.match(text, end):
         return ""
     if not unit or text[end : end + 1] not in ("/", "（"):
         return unit
