@@ -158,6 +158,9 @@ class Fact(NamedTuple):
     sentence_id: Annotated[str, IN_SENTENCE]
     section_id: Annotated[str, IN_SECTION]
     edited: Annotated[str, Column("人工更正", "由人更正过的列，没有则空", empty=True)] = ""
+    indicator: Annotated[
+        str, Column("指标", "常用指标里的哪一个，只认报告所讲的地方整体的；不是其中任何一个的为空", empty=True)
+    ] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
+from gwr.reading.meaning.indicator import with_indicators
 from gwr.reading.meaning.measure import BASIS
 from gwr.reading.meaning.measure import RULES as MEASURE
 from gwr.reading.meaning.measure import asked as measure_asked
@@ -76,7 +77,8 @@ def read_mended(text: str, report_id: str, ask: Ask = first) -> Report:
     facts: list[Fact] = []
     for understood in understand(text, outline, (quantities, cells), ask):
         facts += facts_of(text, understood, ask)
-    return Report(report_id, text, identity, sections, sentences, numerals, tuple(facts))
+    place = str(identity.place.value) if identity.place else ""
+    return Report(report_id, text, identity, sections, sentences, numerals, with_indicators(facts, place))
 
 
 class Outline(NamedTuple):

@@ -88,7 +88,7 @@ def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
         figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
         measure, direction, signed(value, measure, direction), basis, status,
         _printed(first_year, last_year), first_year, last_year,
-        subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id, "",
+        subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id, "", "",
     ))  # fmt: skip
 
 

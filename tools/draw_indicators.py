@@ -1,0 +1,96 @@
+"""Draws figures of a folder's texts at random, for a reader to judge which indicator each gives.
+
+Drawn are figures in front of which, or in whose subject, a word stands that an indicator's name could have. Writes a
+table without a sentence: text, offset of the figure, the indicator that the rules give. With --sentences it prints what a
+reader sees instead, each figure between 【】 in its sentence. With --verdicts it draws nothing and counts precision and
+recall by indicator: such a table with a column more, `verdict`, the indicator that a reader gives (empty: none).
+tests/reading/indicators.csv is one, of 200 figures drawn with seed 20261127.
+"""
+
+import argparse
+import csv
+import random
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+from draw_subjects import shown
+
+from gwr.reading import read_report
+from gwr.reading.decode import read_file
+from gwr.records import ReportError
+
+COLUMNS = ("text", "start", "indicator")
+NAMED = re.compile(
+    "生产总值|GDP|经济总量|预算收入|财政收入|投资|零售|消费品|外贸|进出口|收入|就业|失业|消费价格|CPI|物价|能耗|能源消耗"
+)
+BEFORE = 24  # characters in front of a figure in which the word stands
+
+
+def figures_of(folder, path):
+    """(the text's name in its folder, a fact, its sentence) of each figure of a text that could give an indicator."""
+    try:
+        report = read_report(read_file(path).text)
+    except ReportError:
+        return []
+    sentences = {sentence.id: sentence for sentence in report.sentences}
+    named = [(fact, sentences[fact.sentence_id]) for fact in report.facts if is_near(fact, report.text)]
+    return [(str(path.relative_to(folder)), fact, sentence) for fact, sentence in named]
+
+
+def is_near(fact, text):
+    """Whether such a word is near the figure."""
+    return NAMED.search(fact.subject) or NAMED.search(text[max(0, fact.quote_start - BEFORE) : fact.quote_start])
+
+
+def draw(folder, seed, count, most=0):
+    """`count` figures of the folder's texts (of `most` texts alone), the same for a seed, in the texts' order."""
+    rng = random.Random(seed)
+    paths = sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
+    paths = sorted(rng.sample(paths, most)) if most and most < len(paths) else paths
+    figures = [figure for path in paths for figure in figures_of(folder, path)]
+    return [figures[i] for i in sorted(rng.sample(range(len(figures)), min(count, len(figures))))]
+
+
+def judged(path):
+    """(indicator given, indicator judged right) of each row of a judged draw."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [(row["indicator"], row["verdict"]) for row in csv.DictReader(file)]
+
+
+def measured(verdicts):
+    """(indicator, given, of these right, there) for each indicator, and for all of them."""
+    given, there = (Counter(row[i] for row in verdicts if row[i]) for i in (0, 1))
+    right = Counter(one for one, other in verdicts if one and one == other)
+    rows = [(name, given[name], right[name], there[name]) for name in sorted(given | there)]
+    return [*rows, ("all", given.total(), right.total(), there.total())]
+
+
+def main():
+    command = argparse.ArgumentParser(description=__doc__)
+    command.add_argument("folder", type=Path, nargs="?", help="a folder of texts: NAME.txt or NAME.md, at any depth")
+    command.add_argument("--seed", type=int, default=20261127, help="what is drawn depends on this alone")
+    command.add_argument("--count", type=int, default=200, help="how many figures (default: 200)")
+    command.add_argument("--texts", type=int, default=0, help="of how many texts, drawn too (default: of all)")
+    command.add_argument("--sentences", action="store_true", help="print sentences, for reading")
+    command.add_argument("--verdicts", type=Path, metavar="FILE", help="a judged draw: precision and recall")
+    options = command.parse_args()
+    if options.verdicts:
+        for name, given, right, there in measured(judged(options.verdicts)):
+            print(f"{name}: precision {right} of {given}, recall {right} of {there}")
+        return
+    if not options.folder:
+        command.error("which folder of texts?")
+    drawn = draw(options.folder, options.seed, options.count, options.texts)
+    if options.sentences:
+        for number, (_, fact, sentence) in enumerate(drawn, 1):
+            print(f"{number}. {shown(fact, sentence)}\n   → {fact.indicator or '—'} ({fact.subject}; {fact.scope})")
+        return
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(COLUMNS)
+    table.writerows((name, fact.start, fact.indicator) for name, fact, _ in drawn)
+
+
+if __name__ == "__main__":
+    main()
