@@ -16,7 +16,7 @@ step = @echo '== $(1)'; $(2) || { code=$$?; printf '\nstopped at: %s\n  cure: %s
 
 unexport PYTHONDONTWRITEBYTECODE  # many processes start: what one has compiled, the others need not compile again
 
-UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis tests/evaluation tests/promises tests/story tests/project
+UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis tests/evaluation tests/promises tests/corpus tests/story tests/project
 
 .PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables
 

@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn
 
-from gwr.commands import DONE, REFUSED, Options, pages, reading, scoring
+from gwr.commands import DONE, REFUSED, Options, corpus, pages, reading, scoring
 from gwr.records import ReportError
 
 CODES = "exit codes: 0 done; 2 refused, and nothing written; 3 written, but doubtful: what was printed says why"
@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--data", type=Path, metavar="DIR", help="the folder of the tables (default: the project's data/)")
     _takes_annotations(add(scoring.score))
     _takes_texts(add(scoring.trial))
+    _takes_folder(add(corpus.corpus))
     add(reading.explain).add_argument("text", help="a sentence, or a file; - for standard input")
     for act in (pages.notebooks, pages.previews, pages.site, pages.check):
         _takes_project(add(act))
@@ -82,6 +83,15 @@ def _takes_texts(one: argparse.ArgumentParser) -> None:
     )
     one.add_argument("--workers", type=_several, default=1, metavar="N", help="how many processes read (default: 1)")
     one.add_argument("--places", action="store_true", help="print every place, as file:line:column")
+
+
+def _takes_folder(one: argparse.ArgumentParser) -> None:
+    one.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of texts, those below it included")
+    help = "the data set's folder; there already, it is brought up to date: only what is new is read"
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help=help)
+    one.add_argument("--workers", type=_several, metavar="N", help="how many processes read (default: one a core)")
+    help = "the address of a Dask cluster, instead; its machines see FOLDER and DIR under the same names"
+    one.add_argument("--scheduler", metavar="ADDRESS", help=help)
 
 
 def _several(given: str) -> int:

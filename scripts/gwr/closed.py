@@ -188,3 +188,10 @@ PROMISE_GOLD = {  # annotations of promises
     ),
     "agreement": Words("同一人两次编码", "two codings", "两次编码相合的比例，同一个人相隔不久，只是上限"),
 }
+
+FILE = {  # what became of a file of a folder of reports
+    "read": Words("读出", "read"),
+    "duplicate": Words("重复", "duplicate", "文字与另一个文件相同，各表里只有那一个的行"),
+    "refused": Words("不读", "refused", "不是一份报告的文字"),
+    "failed": Words("出错", "failed", "读它时程序出错"),
+}

@@ -24,6 +24,7 @@ ROOMS = {
     "evaluation": "promises reading tables records closed columns project",
     "story": "tables closed html records project",
     "site": "story tables closed html project records reading analysis",
+    "corpus": "promises reading tables records closed columns",
     "commands": ALL, "__main__": ALL, "__init__": "reading records tables",
 }  # fmt: skip
 PUBLIC = {"gwr.reading", "gwr.reading.decode", "gwr.reading.mend", "gwr.reading.explain"}
@@ -41,7 +42,7 @@ READING = {
 }  # fmt: skip
 # Of gwr.reading.meaning: an answer asks helpers, never another answer.
 HELPERS = ("clauses", "phrases", "counted", "lists", "inherit")
-ANSWERS = ("measure", "status", "horizon", "period", "subject", "scope", "relations")
+ANSWERS = ("measure", "status", "horizon", "period", "subject", "scope", "relations", "indicator")
 MEANING = dict.fromkeys((*HELPERS, *ANSWERS), " ".join(HELPERS)) | {"facts": " ".join((*HELPERS, "relations"))}
 
 

@@ -61,6 +61,11 @@ class Decoded(NamedTuple):
 
 def read_file(path: str | os.PathLike[str]) -> Decoded:
     """The Decoded of the file at this path; raises ReportError for what cannot be read as a report's text."""
+    return decode(read_bytes(path), str(path))
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """What the file at this path holds; raises ReportError for what is no ordinary file, too large, or out of reach."""
     name, path = str(path), Path(path)
     try:
         status = os.stat(path)
@@ -70,7 +75,7 @@ def read_file(path: str | os.PathLike[str]) -> Decoded:
             cure = "save the report as a file; with - it is read from standard input"
             raise ReportError("is no ordinary file", file=name, cure=cure)
         require_small(status.st_size, name)
-        return decode(path.read_bytes(), name)
+        return path.read_bytes()
     except FileNotFoundError:
         raise ReportError("there is no such file", file=name, cure="check the name") from None
     except (OSError, ValueError) as error:

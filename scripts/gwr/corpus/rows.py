@@ -1,0 +1,116 @@
+"""From a file's bytes to its rows: a pure function, the same on whatever machine."""
+
+import gc
+import hashlib
+import re
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import pyarrow
+
+from gwr.columns import columns
+from gwr.corpus.schema import MANIFEST, RECORDS, ROWS, STATING, arrow, misfit
+from gwr.promises import read_promises
+from gwr.reading import read_report
+from gwr.reading.decode import Decoded, decode
+from gwr.records import Report, ReportError
+from gwr.tables.corpus import File
+
+NO_LETTER = re.compile(r"[\W_]+")
+SCHEMAS = {name: arrow(table) for name, table in ROWS.items()}
+EMPTY = File("", "", "", "", "", "", 0, "", "", "", "", None, "", "", 0, 0, 0, 0, 0, 0, 0)
+
+
+class Reading(NamedTuple):
+    """What a file became: its row of the manifest and, where it was read, its rows of each table."""
+
+    file: File
+    rows: dict[str, pyarrow.RecordBatch]
+
+
+def rows_of(report_id: str, data: bytes) -> Reading:
+    """The Reading of a file; raises nothing: what is no report, and what ends a reading, is a row that says why."""
+    started = time.process_time()
+    file = EMPTY._replace(report_id=report_id, checksum=hashlib.sha256(data).hexdigest())
+    try:
+        with _no_search_for_garbage():
+            reading = _read(file, decode(data))
+    except ReportError as error:
+        reading = Reading(file._replace(status="refused", reason=_where(error)), {})
+    except Exception as error:  # whatever it is: the others go on
+        reading = Reading(file._replace(status="failed", reason=f"{type(error).__name__}: {error}"), {})
+    spent = round(1000 * (time.process_time() - started))
+    return reading._replace(file=reading.file._replace(milliseconds=spent))
+
+
+@contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Meanwhile Python does not look for cycles: no rows make any, and each look would walk all of them."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def refused(report_id: str, error: ReportError) -> Reading:
+    """The Reading of a file that could not even be opened."""
+    return Reading(EMPTY._replace(report_id=report_id, status="refused", reason=error.what), {})
+
+
+def failed(report_id: str, data: bytes, why: str) -> Reading:
+    """The Reading of a file that cannot be read here."""
+    checksum = hashlib.sha256(data).hexdigest()
+    return Reading(EMPTY._replace(report_id=report_id, checksum=checksum, status="failed", reason=why), {})
+
+
+def _where(error: ReportError) -> str:
+    place = ":".join(str(part) for part in (error.line, error.column) if part)
+    return f"{place}: {error.what}" if place else error.what
+
+
+def _read(file: File, decoded: Decoded) -> Reading:
+    report = read_report(decoded.text, file.report_id)
+    if not report.facts:
+        raise ReportError("no figures found")
+    (about,) = report.reports
+    promises = read_promises(report)
+    file = file._replace(
+        letters=hashlib.sha256(NO_LETTER.sub("", decoded.text).encode()).hexdigest(), status="read",
+        title=about.title, place=about.place, level=about.level, rank=about.rank, year=about.year, date=about.date,
+        encoding=decoded.encoding, characters=len(report.text), sentences=len(report.sentences),
+        numerals=len(report.numerals), unread=sum(numeral.role == "unread" for numeral in report.numerals),
+        facts=len(report.facts), promises=len(promises),
+    )  # fmt: skip
+    return Reading(file, {name: _batch(name, cells) for name, cells in _columns(file, report, promises)})
+
+
+def _columns(file: File, report: Report, promises: Sequence[Any]) -> Iterator[tuple[str, list[Sequence[Any]]]]:
+    """Each table's name, and its columns in the order of its schema."""
+    division = {section.id: section.division for section in report.sections}
+    sentences = {sentence.id: sentence for sentence in report.sentences}
+    tables = {"facts": report.facts, "sentences": report.sentences, "numerals": report.numerals, "promises": promises}
+    for name, records in tables.items():
+        own = [[getattr(each, column.name) for each in records] for column in columns(RECORDS[name])]
+        stand = [each if name == "sentences" else sentences[each.sentence_id] for each in records]
+        of_report = (file.checksum, file.place, file.level, file.rank, file.year)
+        origin = [*([value] * len(records) for value in of_report), [division[each.section_id] for each in stand]]
+        stated = [[each.text for each in stand]] if name in STATING else []
+        yield name, [[file.report_id] * len(records), *own, *origin, *stated]
+
+
+def _batch(name: str, cells: list[Sequence[Any]]) -> pyarrow.RecordBatch:
+    for column, values in zip(ROWS[name], cells, strict=True):
+        if what := misfit(column, values):
+            raise ValueError(f"{name}: {what}")
+    arrays = [pyarrow.array(values, field.type) for values, field in zip(cells, SCHEMAS[name], strict=True)]
+    return pyarrow.record_batch(arrays, SCHEMAS[name])
+
+
+def manifest(files: Sequence[File]) -> pyarrow.RecordBatch:
+    """Rows of the manifest."""
+    schema = arrow(MANIFEST)
+    arrays = [pyarrow.array(values, field.type) for values, field in zip(zip(*files, strict=True), schema, strict=True)]
+    return pyarrow.record_batch(arrays, schema)
