@@ -1,12 +1,10 @@
 """A made-up corpus: a few reports of two levels and three years, what is none, and how a data set of them is read."""
 
-from contextlib import contextmanager
-
 import pyarrow.dataset
 import pyarrow.parquet
-from distributed import Client, LocalCluster
 
 from gwr.corpus import dataset, schema
+from gwr.corpus.spread import cluster
 
 PLACES = ("松岭市", "东石县")
 YEARS = (2019, 2020, 2021)
@@ -46,12 +44,9 @@ def write_reports(folder, places=PLACES, years=YEARS):
     return folder
 
 
-@contextmanager
 def in_process():
     """A cluster of one thread in this process: what is patched here is patched there."""
-    one = {"n_workers": 1, "threads_per_worker": 1, "processes": False, "dashboard_address": None}
-    with LocalCluster(**one) as local, Client(local) as client:
-        yield client
+    return cluster(workers=1, processes=False)
 
 
 def manifest(out):

@@ -21,7 +21,6 @@ from gwr.tables.files import STAGING
 
 MANIFEST, GONE = "manifest.parquet", "gone.json"
 PUBLISHED = ".published"
-NEXT = f"{STAGING}next"
 
 
 def require_ours(out: Path) -> None:
@@ -42,9 +41,9 @@ def stands(out: Path) -> set[str]:
     return {path.relative_to(out).as_posix() for name in ROWS for path in out.glob(f"{name}/*/*/*.parquet")}
 
 
-def publish(out: Path, manifest: pyarrow.Table, rules: str, gone: Iterable[str]) -> None:
-    """The partitions that were written aside, and this manifest, take the place of what stood; these paths are gone."""
-    staging = out / NEXT
+def publish(staging: Path, manifest: pyarrow.Table, rules: str, gone: Iterable[str]) -> None:
+    """The partitions written aside, and this manifest, take the place of what stood; these paths are gone."""
+    out = staging.parent
     schema = manifest.schema.with_metadata(manifest.schema.metadata | {b"gwr.rules": rules.encode()})
     with open(staging / MANIFEST, "wb") as file:
         parquet.write_table(manifest.cast(schema), file, compression="zstd")
@@ -76,8 +75,11 @@ def _put_in_place(out: Path) -> None:
 
 def _tidy(folder: Path, out: Path) -> None:
     """Take away folders that hold nothing any more."""
-    while folder != out and not any(folder.iterdir()):
-        folder.rmdir()
+    while folder != out:
+        if folder.is_dir():
+            if any(folder.iterdir()):
+                return
+            folder.rmdir()
         folder = folder.parent
 
 

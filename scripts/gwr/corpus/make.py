@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 import socket
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -19,22 +20,28 @@ from gwr.corpus.rules import rules_version
 from gwr.corpus.spread import spread
 from gwr.reading.decode import read_bytes
 from gwr.records import ReportError
-from gwr.tables.files import held
+from gwr.tables.files import STAGING, held
 
 BATCH = 16  # files of a task
 
 
 class Places(NamedTuple):
-    """The folders of a run, and the version of its rules."""
+    """The folders of a run, the version of its rules, and a name that no other run has: its tasks may outlive it."""
 
     folder: Path
     out: Path
     rules: str
+    token: str
 
     @property
     def home(self) -> Path:
         """The folder of its pieces."""
         return pieces.home(self.out, self.rules)
+
+    @property
+    def staging(self) -> Path:
+        """Where its partitions are written aside."""
+        return self.out / f"{STAGING}{self.token}"
 
     @property
     def known(self) -> tuple[Path, Path, str]:
@@ -66,7 +73,7 @@ def make(folder: Path, out: Path, cluster: Callable[[], AbstractContextManager[A
     names = files_below(folder)
     if not names:
         raise ReportError("has no file in it", file=folder, cure="name a folder with texts of reports")
-    places = Places(folder.resolve(), out.resolve(), rules_version())
+    places = Places(folder.resolve(), out.resolve(), rules_version(), secrets.token_hex(4))
     try:
         with held(out):
             dataset.require_ours(out)
@@ -109,10 +116,10 @@ def _made(places: Places, names: Sequence[str], client: Any) -> Summary:
     files = Counter(manifest["status"].to_pylist())
     if ledger.is_current(reports):
         return Summary(files, read, 0, 0)
-    (places.out / dataset.NEXT).mkdir()
+    places.staging.mkdir()
     rows = _merged(places, merges, client)
     gone = dataset.stands(places.out) - dataset.paths(ledger.partitions(manifest))
-    dataset.publish(places.out, manifest, places.rules, gone)
+    dataset.publish(places.staging, manifest, places.rules, gone)
     return Summary(files, read, rows, len(merges))
 
 
@@ -121,7 +128,8 @@ def _read(places: Places, files: Sequence[tuple[str, str]], client: Any) -> int:
     progress, read = Progress("files: ", len(files)), 0
     run = 1 + max((int(name.partition("-")[0]) for name in pieces.names(places.home)), default=0)
     batches = [
-        Batch(f"{run:04}-{start:08}", tuple(files[start : start + BATCH])) for start in range(0, len(files), BATCH)
+        Batch(f"{run:04}-{start:08}-{places.token}", tuple(files[start : start + BATCH]))
+        for start in range(0, len(files), BATCH)
     ]
     ended_theirs = []
     for batch, count in spread(client, partial(read_batch, places), batches):
@@ -168,7 +176,7 @@ def _ended(places: Places, name: str) -> Reading:
 def _merged(places: Places, merges: Sequence[Merge], client: Any) -> int:
     """Write the partitions aside; how many rows they have."""
     progress, rows = Progress("partitions: ", len(merges)), 0
-    act = partial(merge, places.out, places.home, places.out / dataset.NEXT, places.rules)
+    act = partial(merge, places.out, places.home, places.staging, places.rules)
     for task, count in spread(client, act, merges):
         if count is None:
             cure = "give each process more memory, and run it again: what was read is not read again"

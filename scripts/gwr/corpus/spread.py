@@ -21,18 +21,22 @@ SETTINGS = {
 }
 
 
+LOCAL = {  # a cluster of this machine listens to this machine alone, and shows no pages
+    "protocol": "tcp://", "host": "127.0.0.1", "dashboard_address": "127.0.0.1:0", "worker_dashboard_address": "127.0.0.1:0",
+    "threads_per_worker": 1, "silence_logs": logging.CRITICAL,
+}  # fmt: skip
+
+
 @contextmanager
-def cluster(workers: int = 0, address: str = "") -> Iterator[Client]:
-    """A client of the cluster at this address, or of so many processes here (0: one a core), ready to work."""
+def cluster(workers: int = 0, address: str = "", processes: bool = True) -> Iterator[Client]:
+    """A client of the cluster at this address, or of so many processes here (0: one a core), or of as many threads."""
     with tempfile.TemporaryDirectory(prefix="gwr-") as scratch, dask.config.set(SETTINGS):
         if address:
             with Client(address) as client:
                 yield client
             return
-        local = LocalCluster(
-            n_workers=workers or os.cpu_count() or 1, threads_per_worker=1, processes=True,
-            dashboard_address=None, local_directory=scratch, silence_logs=logging.CRITICAL,
-        )  # fmt: skip
+        many = workers or os.cpu_count() or 1
+        local = LocalCluster(n_workers=many, processes=processes, local_directory=scratch, **LOCAL)
         with local, Client(local) as client:
             yield client
 
@@ -55,13 +59,16 @@ def spread(client: Client, act: Callable[[Any], Any], tasks: Iterable[Any]) -> I
             if len(asked) >= enough:
                 return
 
-    ask()
-    for future in ended:
-        task = asked.pop(future)
-        error = future.exception()
-        if error is not None and not isinstance(error, KilledWorker):
-            raise error
-        made = None if error is not None else future.result()
-        future.release()
-        yield task, made
+    try:
         ask()
+        for future in ended:
+            task = asked.pop(future)
+            error = future.exception()
+            if error is not None and not isinstance(error, KilledWorker):
+                raise error
+            made = None if error is not None else future.result()
+            future.release()
+            yield task, made
+            ask()
+    finally:
+        client.cancel(list(asked), reason="the run has ended")
