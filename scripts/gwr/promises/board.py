@@ -97,4 +97,6 @@ def items(clause: Clause) -> int:
 
 def who(clause: Clause) -> str:
     """Who does it, where the clause says so."""
+    if clause.of[:1] not in ACTORS.first and "由" not in clause.words:
+        return ""
     return next((actor for actor in ACTORS if clause.of.startswith(actor) or f"由{actor}" in clause.words), "")

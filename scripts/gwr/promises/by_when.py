@@ -58,6 +58,8 @@ def framed_year(words: str, now: int | None) -> int | None:
 
 def named_year(words: str, now: int | None) -> int | None:
     """The last year that the words name by which something is to be, or None; what is quoted is a name."""
+    if "年" not in words:
+        return None
     named = [found for found in DATED.finditer(SPAN.sub("", QUOTED.sub("", words)))]
     if not named:
         return None

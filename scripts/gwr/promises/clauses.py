@@ -20,6 +20,10 @@ WITH_NUMBER = lookup("promise_verbs", "with_number")
 KINDS = lookup("promise_verbs", "kind")
 HOWS = ("opener", "manner", "effort", "stance", "positive", "continue", "explore")
 HOW = {kind: lookup("promise_words", "meaning", kind=kind) for kind in HOWS}
+_LETTERS = {letter for known in HOW.values() for letter in known.first}
+HOWS_BY_LETTER = {
+    letter: [(kind, known) for kind, known in HOW.items() if letter in known.first] for letter in _LETTERS
+}
 PREPOSITIONS = lookup("promise_words", "meaning", kind="preposition")
 CIRCUMSTANCES = lookup("promise_words", "meaning", kind="circumstance")  # 对照目录: not 对 with an act behind it
 OBJECT_FIRST = ("将", "把")  # 将网络向农村延伸: the act stands behind its object, last of all
@@ -150,7 +154,7 @@ def _act(words: str, at: int, manner: tuple[tuple[str, str], ...]) -> Act | None
         return None
     if when := WHEN.match(words, at):
         return _act(words, when.end(), manner)
-    for kind, known in HOW.items():
+    for kind, known in HOWS_BY_LETTER.get(words[at : at + 1], ()):
         if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)))):
             return act
     if verb := VERBS.at(words, at):
