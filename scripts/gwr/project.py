@@ -8,6 +8,7 @@ from gwr.records import ReportError
 
 CONFIG = "_config.yml"
 REPORT = re.compile(r"^\s*gwr_report:\s*(\S+)", re.M)
+TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,12 @@ class Project:
         """The project that a folder belongs to: its own or that of the nearest folder above. Raises ReportError."""
         place = place.resolve()
         return cls.at(next((folder for folder in (place, *place.parents) if (folder / CONFIG).is_file()), place))
+
+    @property
+    def title(self) -> str:
+        """What the site is called."""
+        named = TITLE.search((self.folder / CONFIG).read_text(encoding="utf-8"))
+        return named[1].strip("\"'") if named else ""
 
     @property
     def seed(self) -> Path:

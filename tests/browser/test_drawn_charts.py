@@ -1,17 +1,35 @@
-"""A chart in Chromium: a picture first, plotly when the reader acts; marks that are links; and whatever goes wrong,
-the picture stays.
+"""A chart in Chromium: a picture that is the same at every width, with marks that are links; with scripts, readings and
+kinds to choose from, whose state is in the address.
 """
 
 import re
+from urllib.parse import unquote
 
 import pytest
 
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+WIDTHS = (320, 390, 768, 1280, 1920)
 PAGE = "notebooks/industries.html"
 CHARTS = ["index", "coverage", "industries", "money", "targets", "words", "method"]
 EVIDENCE = re.compile(r"(report|derived)\.html#[nsdo]")
+CARD = ".number-card"
+MARK = "figure.chart .reading:not([hidden]) .marks a"
+# Of every picture that is shown: its height, words that are small or stand out of it, marks that a finger misses.
+MEASURED = """() => [...document.querySelectorAll('.picture')].filter((part) => part.checkVisibility()).map((part) => {
+  const place = part.getBoundingClientRect();
+  const faults = [...part.querySelectorAll('.drawing > span')].filter((words) => {
+    const { left, right, bottom } = words.getBoundingClientRect();
+    return left < place.left - 1 || right > place.right + 1 || bottom > place.bottom + 1
+      || parseFloat(getComputedStyle(words).fontSize) < 12;
+  }).map((words) => words.textContent);
+  const missed = [...part.querySelectorAll('.marks a')].filter((mark) => {
+    const { width, height } = mark.getBoundingClientRect();
+    return width < 23.9 || height < 23.9;
+  }).map((mark) => mark.ariaLabel);
+  return [place.height, faults, missed];
+})"""
 
 
 @pytest.fixture
@@ -19,13 +37,11 @@ def visit(browser, site):
     """Open a page of the site; options are those of a browser context."""
     contexts = []
 
-    def open_page(name=PAGE, prepare=lambda page: None, **options):
+    def open_page(name=PAGE, address="", prepare=lambda page: None, **options):
         contexts.append(browser.new_context(**{"viewport": DESK, **options}))
         page = contexts[-1].new_page()
         prepare(page)
-        page.asked = []
-        page.on("request", lambda asked: page.asked.append(asked.url))
-        page.goto(f"file://{site}/{name}")
+        page.goto(f"file://{site}/{name}{address}")
         return page
 
     yield open_page
@@ -33,211 +49,192 @@ def visit(browser, site):
         context.close()
 
 
-def pictures(page):
-    """How many charts show a picture, static or live, that is really there."""
-    return page.evaluate("""() => [...document.querySelectorAll('figure.chart')].filter((figure) =>
-        [...figure.querySelectorAll('.static svg, .plot svg')].some((svg) => svg.checkVisibility()
-          && svg.getBoundingClientRect().height > 40)).length""")
+def kinds(page):
+    """The kinds of the marks that are shown."""
+    return set(page.eval_on_selector_all(f"{MARK}:not([hidden])", "marks => marks.map((mark) => mark.dataset.kind)"))
 
 
-def charts(page):
-    return page.locator("figure.chart").count()
+def focused(page):
+    return page.evaluate("document.activeElement.ariaLabel")
 
 
-def draw(page, figure="figure.chart"):
-    page.keyboard.press("Shift")
-    page.locator(figure).first.scroll_into_view_if_needed()
-    page.locator(f"{figure}.drawn").first.wait_for(timeout=20_000)
-
-
-def test_plotly_is_fetched_when_the_reader_first_acts_and_not_before(visit):
-    page = visit()
-    page.wait_for_timeout(600)
-    assert not any("plotly" in url for url in page.asked) and pictures(page) == charts(page) >= 1
-    draw(page)
-    assert any("plotly" in url for url in page.asked)
-
-
-@pytest.mark.parametrize(
-    "act",
-    [
-        lambda page: page.mouse.wheel(0, 50),
-        lambda page: page.mouse.move(300, 300),
-        lambda page: page.keyboard.press("Tab"),
-    ],
-    ids=["scrolls", "moves", "types"],
-)
-def test_each_way_to_act_draws_the_live_chart(visit, act):
-    page = visit()
-    act(page)
-    page.locator("figure.chart.drawn").first.wait_for(timeout=20_000)
-
-
-def test_the_live_chart_stands_where_the_picture_stood(visit):
-    page = visit()
-    before = page.locator(".picture").first.bounding_box()
-    draw(page)
-    after = page.locator(".picture").first.bounding_box()
-    assert abs(before["height"] - after["height"]) < 12 and before["width"] == after["width"]
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_picture_has_one_height_words_that_fit_and_marks_for_a_finger_at_every_width(visit, name, scripts):
+    page, heights = visit(f"notebooks/{name}.html", java_script_enabled=scripts), set()
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        found = page.evaluate(MEASURED)
+        assert [part[1:] for part in found if any(part[1:])] == [], width
+        heights.add(tuple(part[0] for part in found))
+    assert len(heights) == 1 and heights != {()}
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("name", CHARTS)
-def test_without_scripts_every_chart_has_its_picture_and_its_table(visit, name, size):
-    page = visit(f"notebooks/{name}.html", java_script_enabled=False, viewport=size)
-    for figure in page.locator("figure.chart").all():
-        assert figure.locator(".static svg:visible").count() == 1
-        figure.locator("summary", has_text="表").click()
-        assert figure.locator("table").is_visible()
+def test_without_scripts_every_reading_has_its_picture_and_the_table_takes_its_place(visit, size):
+    page = visit(java_script_enabled=False, viewport=size)
+    figure = page.locator("figure.chart").first
+    readings = figure.locator(".reading")
+    assert readings.count() == 3 and all(part.is_visible() for part in readings.all())
+    assert figure.locator(".readings").is_hidden()
+    figure.locator("summary", has_text="表").click()
+    assert figure.locator("table").is_visible() and figure.locator(".picture:visible").count() == 0
 
 
 def test_without_scripts_a_mark_is_a_link_to_its_sentence(visit):
     page = visit(java_script_enabled=False)
-    page.locator(".marks a").first.click()
+    page.locator(MARK).first.click()
     page.wait_for_url(EVIDENCE)
 
 
 @pytest.mark.parametrize(
-    "prepare",
+    "answer",
     [
-        lambda page: page.route("**/plotly/*", lambda route: route.abort()),
-        lambda page: page.route(
-            "**/plotly/*", lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript")
-        ),
-        lambda page: page.route("**/charts.js", lambda route: route.abort()),
-        lambda page: page.route(
-            "**/*.js", lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript")
-        ),
+        lambda route: route.abort(),
+        lambda route: route.fulfill(body="throw new Error('no')", content_type="text/javascript"),
     ],
-    ids=["plotly blocked", "plotly throws", "our script blocked", "every script throws"],
+    ids=["blocked", "throws"],
 )
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, prepare, size):
-    page = visit(prepare=prepare, viewport=size)
+def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, answer):
+    page = visit(prepare=lambda page: page.route("**/*.js", answer), viewport=PHONE)
     page.keyboard.press("Tab")
-    page.wait_for_timeout(1500)
-    assert pictures(page) == charts(page) >= 1 and page.locator(".plot:visible").count() == 0
+    assert page.locator(".picture:visible").count() >= 3
 
 
-def without_pictures(page, site):
-    """Serve the page as it is built where no picture is of just these figures."""
-    built = (site / PAGE).read_text(encoding="utf-8")
-    bare = re.sub(r'<div class="static .*?</svg></div>', "", built, flags=re.S).replace(
-        'class="chart pictured"', 'class="chart bare"'
-    )
-    assert bare.count("chart bare") >= 1 and "static" not in re.sub(r'"[^"]*_static/[^"]*"', "", bare)
-    page.route(f"**/{PAGE}", lambda route: route.fulfill(body=bare, content_type="text/html; charset=utf-8"))
-
-
-def test_a_chart_without_a_picture_is_drawn_at_once(visit, site):
-    page = visit(prepare=lambda page: without_pictures(page, site))
-    page.locator("figure.chart.drawn").first.wait_for(timeout=20_000)
-    assert page.locator("figure.chart .plot svg").first.is_visible()
-
-
-def test_a_click_on_a_mark_opens_its_sentence_and_the_way_back_returns(visit):
+def test_a_pointer_on_a_mark_or_its_words_opens_the_card_of_its_number(visit):
     page = visit()
-    draw(page)
-    page.locator(".marks a").first.click()
+    page.mouse.move(1, 1)
+    page.locator(MARK).first.hover(position={"x": 20, "y": 8})
+    card = page.locator(CARD, has_text="75.82亿元")
+    card.wait_for()
+    assert [part for part in ("结果", "上下限", "75.815～75.825亿元") if part not in card.inner_text()] == []
+
+
+def test_a_click_on_a_mark_keeps_its_card_whose_link_leads_to_the_sentence_and_back(visit):
+    page = visit()
+    page.locator(MARK).first.click()
+    page.locator(CARD).wait_for()
+    page.mouse.move(2, 2)
+    page.wait_for_timeout(400)
+    page.locator(CARD).get_by_role("link", name="看原文").click()
     page.wait_for_url(EVIDENCE)
     assert page.locator(":target").is_visible()
     page.locator("button.back").click()
     page.wait_for_url(re.compile("industries"))
+    page.wait_for_timeout(400)
+    assert page.locator(CARD).is_hidden()  # the pointer rests where a card was
 
 
-def test_a_pointer_on_a_mark_opens_the_card_of_its_number(visit):
-    page = visit()
-    page.locator(".marks a").first.hover()
-    page.locator(".number-card", has_text="75.82亿元").wait_for()
-
-
-@pytest.mark.parametrize("live", [False, True], ids=["picture", "live"])
-def test_a_tap_on_a_mark_shows_its_sentence_and_a_tap_beside_it_goes_back(visit, live):
+def test_a_tap_on_a_mark_shows_its_sentence_and_a_tap_beside_it_goes_back(visit):
     page = visit(viewport=PHONE, has_touch=True, is_mobile=True)
-    if live:
-        draw(page)
-    page.locator(".marks a").first.tap()
-    card = page.locator(".number-card")
+    page.locator(MARK).first.tap()
+    card = page.locator(CARD)
     card.wait_for()
     assert card.locator("mark").inner_text() == "75.82亿元" and "industries" in page.url
     page.touchscreen.tap(4, 60)  # the margin, where no link can stand
     assert card.is_hidden()
 
 
-def test_by_keyboard_the_marks_are_one_stop_and_arrows_go_from_one_to_the_next(visit):
+def test_by_keyboard_the_marks_are_one_stop_arrows_go_from_one_to_the_next_and_enter_opens_the_card(visit):
     page = visit()
-    page.locator(".headline a").first.focus()
-    page.keyboard.press("Tab")
-    names = [page.evaluate("document.activeElement.ariaLabel")]
+    page.locator("figure.chart summary").first.focus()
+    for _ in range(3):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.marks a')"):
+            break
+    names = [focused(page)]
     for _ in range(2):
         page.keyboard.press("ArrowDown")
-        names.append(page.evaluate("document.activeElement.ariaLabel"))
-    assert len(set(names)) == 3 and "75.82亿元" in names[0]
+        names.append(focused(page))
+    assert len(set(names)) == 3 and "75.82亿元" in names[0] and page.locator(CARD).is_hidden()
+    page.keyboard.press("Enter")
+    page.locator(CARD).wait_for()
     page.keyboard.press("Escape")
+    assert focused(page) == names[-1]
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('.marks')") is None
-    page.keyboard.press("Shift+Tab")
-    assert page.evaluate("document.activeElement.ariaLabel") == names[-1]
-    page.keyboard.press("Enter")
-    page.wait_for_url(EVIDENCE)
+
+
+def test_a_reading_is_chosen_by_its_button_and_by_its_address(visit):
+    page = visit()
+    figure = page.locator("figure.chart").first
+    figure.get_by_role("button", name="同比增长").click()
+    assert unquote(page.url).endswith("?industry-tax=同比增长")
+    assert [part.get_attribute("data-reading") for part in figure.locator(".reading:visible").all()] == ["同比增长"]
+    assert "46.42%" in figure.locator(".reading:visible .marks a").first.get_attribute("aria-label")
+    assert "46.42%" in figure.locator(".reading:visible .alt").inner_text()
+    again = visit(address=page.url.partition(".html")[2])
+    assert again.locator("figure.chart .reading:visible").first.get_attribute("data-reading") == "同比增长"
+    page.go_back()
+    assert figure.locator(".reading:visible").first.get_attribute("data-reading") == "税收"
+    assert visit(address="?industry-tax=x").locator(".reading:visible").count() == 1
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_a_word_of_the_legend_leaves_the_marks_and_rows_of_its_kind_alone(visit, size):
+    page = visit("notebooks/targets.html", viewport=size)
+    figure = page.locator("figure.chart").first
+    every = kinds(page)
+    button = figure.locator(".legend button", has_text="目标")
+    button.click()
+    assert kinds(page) == {"目标"} < every and unquote(page.url).endswith(".only=目标")
+    assert figure.locator(".drawing .out").count() == figure.locator(".marks a[hidden]").count() > 0
+    figure.locator("summary", has_text="表").click()
+    assert set(figure.locator("tr[data-mark]:visible .kind").all_inner_texts()) == {"目标"}
+    figure.locator("summary", has_text="图").click()
+    button.click()
+    assert kinds(page) == every and "only" not in page.url
 
 
 def test_a_mark_and_its_row_light_up_together(visit):
     page = visit()
     figure = page.locator("figure.chart").first
-    figure.locator("summary", has_text="表").click()
-    page.mouse.move(1, 1)
-    figure.locator(".marks a").nth(1).focus()
-    number = figure.locator(".marks a").nth(1).get_attribute("data-mark")
+    page.locator(MARK).nth(1).focus()
+    number = page.locator(MARK).nth(1).get_attribute("data-mark")
     assert [row.get_attribute("data-mark") for row in figure.locator("tr.lit").all()] == [number]
-    figure.locator("tbody a").nth(2).focus()
-    assert figure.locator(".marks a.lit").count() == figure.locator("tr.lit").count() == 1
 
 
-def test_one_part_of_picture_table_and_files_is_open_at_a_time(visit):
+def test_one_part_of_picture_table_and_files_is_open_at_a_time_and_never_none(visit):
     page = visit()
     figure = page.locator("figure.chart").first
-    for name, shown in (("表", "table"), ("下载", "a[download]"), ("图", ".view .kind")):
-        figure.locator("summary", has_text=name).click()
-        assert figure.locator(shown).first.is_visible() and figure.locator(".view:visible").count() == 1
+    parts = {"表": "table", "下载": "a[download]", "图": ".picture"}
+    for name, shown in parts.items():
+        for _ in range(2):  # again: it stays
+            figure.locator("summary", has_text=name).click()
+            assert figure.locator(shown).first.is_visible() and figure.locator(".view:visible").count() == 1
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_picture_has_the_colours_of_the_page(visit, scheme):
     page = visit(color_scheme=scheme)
     body, words = page.evaluate(
-        "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.static.wide svg "
-        "text')).fill]"
+        "['body', '.drawing span'].map((which) => getComputedStyle(document.querySelector(which)).color)"
     )
     assert body == words
 
 
-def test_marks_lie_on_what_they_name(visit):
+def test_a_row_lies_over_its_bar_and_its_words(visit):
     for size in (PHONE, DESK):
         page = visit(viewport=size)
-        draw(page)
-        bars = [
-            path.bounding_box() for path in page.locator("figure.chart").first.locator(".plot .barlayer path").all()
-        ]
-        boxes = [
-            mark.bounding_box() for mark in page.locator("figure.chart").first.locator(".marks a:not(.point)").all()
-        ]
-        assert len(bars) == len(boxes) == 3
-        for bar, box in zip(bars, boxes):
-            assert all(abs(bar[side] - box[side]) < 5 for side in ("x", "y", "width", "height"))
+        bars, words, rows = (
+            [part.bounding_box() for part in page.locator(f".reading:not([hidden]) {which}").all()]
+            for which in (".drawing rect", ".drawing > span", ".marks a")
+        )
+        assert len(bars) == len(words) == len(rows) == 3
+        for bar, said, row in zip(bars, words, rows):
+            for part in (bar, said):
+                assert row["y"] - 1 <= part["y"] and part["y"] + part["height"] <= row["y"] + row["height"] + 1
 
 
 def test_on_paper_every_chart_is_its_picture_with_its_table_and_whole_sources(visit):
     page = visit(color_scheme="dark")
-    draw(page)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     figure = page.locator("figure.chart").first
-    assert figure.locator(".static.wide svg").is_visible() and not figure.locator(".plot").is_visible()
+    assert figure.locator(".picture").first.is_visible() and not figure.locator(".readings").is_visible()
     assert figure.locator("table").is_visible() and not figure.locator("a[download]").first.is_visible()
     assert figure.locator(".cited").first.evaluate("link => link.scrollWidth <= link.clientWidth")
-    assert page.evaluate("getComputedStyle(document.querySelector('.static svg text')).fill") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.querySelector('.drawing span')).color") == "rgb(0, 0, 0)"
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert figure.locator("details.key").get_attribute("open") is not None and figure.locator(
-        "details.data"
-    ).get_attribute("name")
+    assert figure.locator("details.drawn").get_attribute("open") is not None
+    assert figure.locator("details.data").get_attribute("name")

@@ -22,11 +22,7 @@ NAMES = (
 KEYS = {key for table, column in NAMES for key in load(table, DATA)[column] if "-" in key}
 NAMED = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(KEYS, key=len, reverse=True)))})(?![\w-])")
 THEMES = {*load("labels", DATA)["theme"]} - {closed.PASSAGE.zh}
-FILES = sorted(
-    path
-    for path in PACKAGE.rglob("*")
-    if path.suffix in (".py", ".js", ".css", ".html", ".toml") and path.parent.name != "vendor"
-)
+FILES = sorted(path for path in PACKAGE.rglob("*") if path.suffix in (".py", ".js", ".css", ".html", ".toml"))
 
 
 def strings(source):

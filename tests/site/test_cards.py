@@ -32,11 +32,8 @@ def test_what_is_shown_is_the_printed_string(shown, contents):
 
 
 def test_every_figure_and_passage_of_the_site_has_a_card(shown, contents):
-    known = {**shown["numbers"], **shown["sentences"], **shown["derived"], **shown["documents"]}
-    keys = [
-        key for key, reference in contents.references.items() if reference.kind != "名词"
-    ]  # a term's link says its meaning
-    assert [key for key in keys if shown["anchors"].get(key, key) not in known] == []
+    known = {id for part in ("numbers", "sentences", "derived", "documents", "terms") for id in shown[part]}
+    assert [key for key in contents.references if shown["anchors"].get(key, key) not in known] == []
 
 
 def test_every_numeral_says_its_kind_or_why_it_is_no_quantity(shown):
@@ -46,13 +43,26 @@ def test_every_numeral_says_its_kind_or_why_it_is_no_quantity(shown):
 
 def test_a_card_says_what_the_comparator_says_and_nothing_of_an_equal_sign(shown, contents):
     comparators = {fact["id"]: fact["comparator"] for fact in contents.tables["facts"]}
-    said = {comparators[id]: words for id, (*_, kind, words, _, _) in shown["numbers"].items() if kind}
+    said = {comparators[id]: words for id, (_, _, _, kind, words, *_) in shown["numbers"].items() if kind}
     assert said == {sign: "" if sign == "=" else closed.COMPARATOR[sign].said for sign in set(comparators.values())}
 
 
 @pytest.mark.parametrize("given, said", [("2017", "2017年"), ("2016-2017", "2016年至2017年"), ("", "报告没有写明")])
 def test_a_period_is_said_in_words(given, said):
     assert cards.period(given) == said
+
+
+@pytest.mark.parametrize(
+    "printed, said",
+    [
+        (("75.82", "亿元", "7582000000", "元", "7581500000", "7582500000"), "75.815～75.825亿元"),
+        (("308", "张", "308", "张", "308", "308"), ""),  # counted: no doubt
+        (("2500", "家", "2500", "家", "2500", ""), ""),  # its comparator says all that is known
+    ],
+)
+def test_what_rounding_allows_is_said_in_the_printed_unit(printed, said):
+    columns = ("value", "unit", "base_value", "base_unit", "low", "high")
+    assert cards.bounds(dict(zip(columns, printed))) == said
 
 
 def test_every_section_has_its_path(shown, contents):

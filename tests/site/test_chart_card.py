@@ -1,13 +1,16 @@
-"""A chart's card: its parts in order, its marks as links, its pictures, its table; what a figure must say of itself."""
+"""A chart's card: its parts in order, its readings, its marks as links, its picture, its table; what a figure must say
+of itself.
+"""
 
-import json
 import re
 from dataclasses import replace
 
 import pytest
 
+from gwr.project import Project
 from gwr.site.output import previews
-from gwr.site.page import chart_card, figures, marks
+from gwr.site.output.render import stored
+from gwr.site.page import chart_card, figures, marks, picture, words
 from support.small_site import BEFORE, DONE, GROWTH, KNOWN, TAX, without_tags
 
 SENTENCES = {"s000948": "航空服务业重点企业完成全区税收75.82亿元，同比增长46.42%。", "s000154": DONE.text}
@@ -39,30 +42,28 @@ def figure(**meta):
 @pytest.fixture
 def preview(tmp_path):
     """Pictures of a figure, in a folder of their own."""
-    for name in ("wide.svg", "narrow.svg", "picture.svg", "picture.png"):
+    for name in ("picture.svg", "picture.png"):
         (tmp_path / name).write_text(f"<svg id='{name}'></svg>", encoding="utf-8")
     return previews.Preview(tmp_path)
 
 
 def test_a_card_has_its_parts_in_order(preview):
-    html = chart_card.card(figure(), KNOWN, SENTENCES, preview)
+    html = chart_card.card(figure(), KNOWN, SENTENCES, preview).replace(words.BREAK, "")
     parts = [
         'id="tax"',
         "航空&lt;最多",
         "税收 · 2017年",
-        "wide.svg",
-        "narrow.svg",
-        'class="plot"',
-        'class="marks"',
-        "application/json",
-        'class="alt"',
-        "只是重点企业。",
-        "来源",
         "<summary>图<",
+        "<svg",
+        'class="marks"',
+        'class="alt"',
+        'class="legend"',
         "<summary>表<",
         "<table>",
         "<summary>下载<",
         "../charts/tax.csv",
+        "只是重点企业。",
+        "来源",
     ]
     assert [part for part in parts if part not in html] == []
     assert sorted(parts, key=html.index) == parts
@@ -70,28 +71,39 @@ def test_a_card_has_its_parts_in_order(preview):
 
 def test_the_picture_is_for_eyes_alone_and_nothing_in_it_takes_the_focus(preview):
     html = chart_card.card(figure(), KNOWN, SENTENCES, preview)
-    hidden = re.findall(r'<div class="(?:static \w+|plot)" aria-hidden="true".*?</div>', html)
-    assert len(hidden) == 3 and not any(re.search("<a |tabindex|<button", part) for part in hidden)
+    [hidden] = re.findall(r'<div class="drawing" aria-hidden="true">.*?</div>', html)
+    assert not re.search("<a |tabindex|<button", hidden)
 
 
-@pytest.mark.parametrize("pictured, opened", [(True, "图"), (False, "表")])
-def test_where_there_is_no_picture_the_table_is_open(preview, pictured, opened):
+@pytest.mark.parametrize("pictured", [True, False])
+def test_where_there_is_no_picture_to_take_away_there_are_its_rows(preview, pictured):
     html = chart_card.card(figure(), KNOWN, SENTENCES, preview if pictured else None)
-    assert re.findall(r"<details [^>]* open><summary>(.)", html) == [opened]
+    assert re.findall(r"<details [^>]* open><summary>(.)", html) == ["图"]
     assert ("tax.png" in html) is pictured and "tax.json" in html
 
 
-def test_a_card_draws_without_title_and_template():
-    drawn = json.loads(
-        re.search(r'<script type="application/json">(.*?)</script>', chart_card.card(figure(), KNOWN, SENTENCES))[1]
-    )
-    assert set(drawn["layout"]) == {"height", "margin", "xaxis"} and drawn["data"] == figure()["data"]
+def read_twice():
+    """A chart that can be read in two ways, one mark in each."""
+    other = figure(reading="增速", alt="增长46.42%。", marks=[{"key": "aviation-growth", "label": "航空"}])
+    other["data"] = [{**BAR, "x": [46.42], "customdata": ["aviation-growth"]}]
+    other["layout"]["xaxis"] = {"range": [0, 50]}
+    return figure(reading="税收", readings=[other])
 
 
-def test_no_text_in_a_figure_can_end_its_script():
-    hostile = figure()
-    hostile["data"][0]["name"] = "</script><script>alert(1)</script><!--"
-    assert chart_card.card(hostile, KNOWN, SENTENCES).count("<script") == 1
+def test_each_reading_has_its_button_its_picture_and_its_description_and_marks_are_numbered_through():
+    html = chart_card.card(read_twice(), KNOWN, SENTENCES)
+    assert re.findall(r'<button[^>]*data-reading="(\w+)" aria-pressed="(\w+)"', html) == [
+        ("税收", "true"),
+        ("增速", "false"),
+    ]
+    assert re.findall(r'class="reading" data-reading="(\w+)"( hidden)?', html) == [("税收", ""), ("增速", " hidden")]
+    assert re.findall(r'<p class="alt">(.*?)</p>', html) == ["一条横条。", "增长46.42%。"]
+    for part in ("<rect", "<a class", "<tr"):
+        assert re.findall(rf'{part}[^>]*data-mark="(\d)"', html) == ["0", "1"]
+
+
+def test_a_chart_of_one_reading_has_nothing_to_choose():
+    assert "<button" not in chart_card.card(figure(reading="税收"), KNOWN, SENTENCES)
 
 
 def test_the_table_has_a_row_with_link_and_kind_for_each_mark():
@@ -117,35 +129,95 @@ def test_a_description_for_who_sees_no_picture_has_nothing_to_stop_at():
 
 def test_the_legend_says_what_occurs_and_nothing_else():
     said = without_tags(chart_card.legend([TAX, BEFORE, replace(GROWTH, comparator=">")]))
-    assert "结果：" in said and "推算：" in said and "目标" not in said and "▶" in said and "≈" not in said
+    assert "结果报告写明" in said and "推算本站算出" in said and "目标" not in said and "▶" in said and "≈" not in said
 
 
 def test_what_was_counted_is_said_to_be_counted():
     assert without_tags(chart_card.legend([DONE])) == chart_card.COUNTED
 
 
+# The picture
+
+
+def test_a_bar_is_as_wide_as_its_share_of_the_axis_and_its_marks_as_high_as_they_are():
+    html = picture.picture(figure(), "tax-0")
+    assert re.search(r'<rect x="0%" y="30" width="50%" height="18"[^>]* data-mark="0">', html)
+    assert '<svg width="100%" height="300">' in html
+
+
+def test_what_stands_above_zero_is_left_to_the_page():
+    drawn = figure()
+    notes = [{"x": 0, "xref": "paper", "y": y, "text": said} for y, said in ((-14, "图例"), (12, "航空"))]
+    drawn["layout"] |= {"annotations": notes, "yaxis": {"range": [272, -28]}}
+    html = picture.picture(drawn, "tax-0")
+    assert "图例" not in html and "航空" in html and 'height="272"' in html
+
+
+def test_words_are_letters_but_for_the_few_tags_that_charts_use():
+    drawn = figure()
+    said = '<b>75.82亿元</b><script>alert(1)</script> &lt;i&gt; <a href="x">甲</a>'
+    drawn["layout"]["annotations"] = [{"x": 0, "xref": "paper", "xanchor": "left", "y": 12, "text": said}]
+    html = picture.picture(drawn, "tax-0")
+    assert "<b>75.82亿元</b>" in html and "<script" not in html and "<a " not in html and "&lt;i&gt;" in html
+
+
+@pytest.mark.parametrize("symbol", picture.SYMBOLS)
+def test_every_symbol_is_drawn_filled_or_open(symbol):
+    drawn = figure()
+    point = {"type": "scatter", "x": [75.82], "y": [144], "customdata": ["aviation-tax"], "text": ["≈"]}
+    for name, fill in ((symbol, "#123456"), (f"{symbol}-open", "none")):
+        drawn["data"] = [{**point, "marker": {"symbol": name, "color": "#123456", "size": 12}}]
+        html = picture.picture(drawn, "tax-0")
+        assert (
+            f'fill="{fill}"' in html and '<use href="#tax-0-0" x="50%" y="150" data-mark="0">' in html and "≈" in html
+        )
+
+
+def test_what_the_page_cannot_draw_is_a_fault_with_its_cure():
+    drawn = figure()
+    drawn["data"][0]["type"] = "pie"
+    [said] = figures.wanting(drawn, KNOWN)
+    assert said.startswith('has "pie", which the page cannot draw')
+
+
+def test_every_chart_of_the_project_is_drawn_with_every_word(repo):
+    for drawn in stored(Project.at(repo)):
+        for read in picture.readings(drawn):
+            said = without_tags(picture.picture(read, "x"))
+            notes = [note["text"] for note in read["layout"]["annotations"] if note["y"] >= 0]
+            assert [note for note in notes if without_tags(note) not in said] == []
+
+
 # Marks
 
 
-def test_a_mark_is_where_its_bar_is():
-    assert marks.boxes(figure()) == [(0, 10, 50, 6)]
+def test_a_mark_is_where_its_bar_is_and_never_smaller_than_a_finger():
+    assert marks.boxes(figure()) == [(0, 27, 50, 24)]
 
 
-def test_a_bar_to_the_left_of_nought_begins_at_its_end():
+def test_a_row_opens_from_its_words_too():
     drawn = figure()
-    drawn["data"][0]["x"], drawn["layout"]["xaxis"]["range"] = [-50], [-100, 100]
-    assert marks.boxes(drawn)[0][:3:2] == (25, 25)
+    drawn["data"][0]["meta"] = {"row": [0, 42]}
+    assert marks.boxes(drawn) == [(0, 6, 100, 42)]
+
+
+@pytest.mark.parametrize("value, box", [(-50, (0, 6, 50, 42)), (50, (50, 6, 50, 42))])
+def test_a_row_of_two_figures_is_open_on_the_side_of_each(value, box):
+    drawn = figure()
+    drawn["data"][0] |= {"x": [value], "meta": {"row": [0, 42], "sided": True}}
+    drawn["layout"]["xaxis"]["range"] = [-100, 100]
+    assert marks.boxes(drawn) == [box]
 
 
 def test_a_point_has_a_place_and_no_extent():
     drawn = figure()
     drawn["data"] = [{"type": "scatter", "x": [75.82], "y": [144], "customdata": ["aviation-tax"]}]
-    assert marks.boxes(drawn) == [(50, 50, 0, 0)] and 'class="number point"' in marks.links(drawn, KNOWN)
+    assert marks.boxes(drawn) == [(50, 150, 0, 0)] and 'class="number point"' in marks.links(drawn, KNOWN)
 
 
 def test_a_mark_is_named_by_item_words_and_kind():
     html = marks.links(figure(), KNOWN)
-    assert re.findall('href="([^"]*)" data-mark="0" aria-label="([^"]*)"', html) == [
+    assert re.findall('href="([^"]*)" data-mark="0" data-kind="结果" aria-label="([^"]*)"', html) == [
         ("report.html#n000976", "航空，75.82亿元，结果")
     ]
 

@@ -2,12 +2,11 @@
 
 import re
 
-import plotly
 import pytest
 
 from gwr import html as markup
 from gwr.site.output import downloads
-from gwr.site.page import context, derived, links, outputs, report, table
+from gwr.site.page import derived, links, outputs, report, table, words
 from gwr.story import cells
 from gwr.story.references import Reference
 from support.small_site import DONE, KNOWN, REPORT, TAX, tables_of, without_tags
@@ -98,9 +97,16 @@ def test_a_link_says_what_its_key_stands_for(reference, words, said):
     assert links.says(reference, words) is said
 
 
-def test_the_plotly_that_is_shipped_is_the_one_that_plotly_py_writes_for():
-    assert f"plotly-basic-{plotly.offline.get_plotlyjs_version()}.min.js" == context.PLOTLY.name
-    assert f"v{plotly.offline.get_plotlyjs_version()}" in context.PLOTLY.read_text(encoding="utf-8")[:200]
+@pytest.mark.parametrize(
+    "said, parted",
+    [
+        ("航空服务业重点企业增长最快", "航空|服务业|重点|企业|增长|最快"),
+        ("2018年2个目标，“家门口工程”", "2018年|2个|目标，“家门口|工程”"),
+        ("a<b&c", "a&lt;b&amp;c"),
+    ],
+)
+def test_a_headline_breaks_between_words_and_parts_no_figure_from_its_unit(said, parted):
+    assert words.breakable(said).replace(words.BREAK, "|") == parted
 
 
 # Derived figures

@@ -23,7 +23,7 @@ def notebooks(options: Options) -> int:
     from gwr.story.notebooks import rerun_all
 
     rerun_all(project)
-    illustrate(project, Site.of(project).source)
+    illustrate(project, Site.of(project).credit)
     return DONE
 
 
@@ -40,7 +40,7 @@ def previews(options: Options) -> int:
     from gwr.site.site import Site
 
     drawn, old = draw_all(project)
-    shown = illustrate(project, Site.of(project).source)
+    shown = illustrate(project, Site.of(project).credit)
     print(f"{drawn} charts drawn, {old} pictures of older charts taken away, {shown} shown in the notebooks")
     return DONE
 

@@ -22,6 +22,7 @@ from gwr.site.page import (
     search_box,
     terms,
     uses,
+    words,
     working,
 )
 from gwr.site.site import Site
@@ -77,7 +78,14 @@ HANDLERS = {
     "config-inited": [settings],
     "builder-inited": [read_sources],
     "doctree-read": [working.fold, uses.collect],
-    "doctree-resolved": [search.collect, report.place, figures.place_cards, outputs.place_cells, links.resolve],
+    "doctree-resolved": [
+        search.collect,
+        report.place,
+        figures.place_cards,
+        outputs.place_cells,
+        links.resolve,
+        words.part_titles,
+    ],
     "html-page-context": [context.page_context],
     "html-collect-pages": [context.extra_pages],
     "build-finished": [context.clean_up, search.write, cards.write, downloads.write, chart_files.write],

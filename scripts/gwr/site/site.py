@@ -36,13 +36,14 @@ class Site:
     tables: dict[str, list[dict[str, str]]]
     references: dict[str, Reference]
     identity: dict  # report.json: what the report says of itself, each part {value, start, end} or None
+    name: str = ""  # what the site is called
 
     @classmethod
     def of(cls, project: Project) -> "Site":
         """What the pages of a project are made of."""
         identity = json.loads((project.data / "report.json").read_text(encoding="utf-8"))
         tables = {name: read_table(project.data / f"{name}.csv") for name in TABLES}
-        return cls(read_file(project.seed).text, tables, references(project.data), identity)
+        return cls(read_file(project.seed).text, tables, references(project.data), identity, project.title)
 
     @property
     def source(self) -> str:
@@ -54,6 +55,11 @@ class Site:
         said = f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日"))
         named = title if str(place) in str(title) else f"{place}{title}"
         return f"{named}（{said}）" if date else named
+
+    @property
+    def credit(self) -> str:
+        """What stands under a picture that leaves the site: whose numbers, whose drawing."""
+        return "　".join((f"来源：{self.source}", *([f"制图：{self.name}"] if self.name else ())))
 
     @property
     def title_start(self) -> int | None:

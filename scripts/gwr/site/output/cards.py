@@ -4,15 +4,18 @@ The script holds plain strings; the page puts them in as text, never as HTML.
 """
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 from gwr import closed
 from gwr.site.page.links import HINTS, pieces
 from gwr.site.page.sections import path_of
+from gwr.story.references import UNEXPLAINED
 
 SHOWN = {
     "derived": ("label", "text", "interval", "caution"),
     "documents": ("label", "text", "title", "address", "quotation", "access", "note"),
+    "terms": ("term", "title", "quotation"),
 }
 
 
@@ -27,8 +30,9 @@ def cards(site) -> dict:
     """All that any card shows.
 
     sentences {id: [text, section id]}; sections {id: path in words}; numbers {numeral id: [sentence id, start, end,
-    kind, comparator, period, name]}, start and end counted within the sentence in UTF-16 units, as scripts count;
-    derived and documents {key: …}; anchors {key: the id under which its card stands}; kinds {kind: what it means}.
+    kind, comparator, period, name, bounds]}, start and end counted within the sentence in UTF-16 units, as scripts
+    count; derived, documents and terms {key: …}; anchors {key: the id under which its card stands}; kinds {kind: what
+    it means}.
     """
     tables = site.tables
     return {
@@ -45,6 +49,11 @@ def cards(site) -> dict:
         "documents": {
             row["key"]: _shown("documents", row) | {"beside": _anchor(row["beside"], site)}
             for row in tables["documents"]
+        },
+        "terms": {
+            row["key"]: _shown("terms", row)
+            | {"explanation": row["explanation"] or UNEXPLAINED, "times": f"共{row['times']}次"}
+            for row in tables["terms"]
         },
     }
 
@@ -72,11 +81,22 @@ def units(words: str) -> int:
 
 def _said(fact, names):
     comparator = "" if fact["comparator"] == "=" else closed.COMPARATOR[fact["comparator"]].said
-    return closed.STATUS[fact["status"]].zh, comparator, period(fact["period"]), names.get(fact["id"], "")
+    name = names.get(fact["id"], "")
+    return closed.STATUS[fact["status"]].zh, comparator, period(fact["period"]), name, bounds(fact)
+
+
+def bounds(fact: dict[str, str]) -> str:
+    """What rounding allows, in the printed unit: 75.815～75.825亿元; nothing where there is no doubt, or no bound."""
+    if fact["low"] == fact["high"] or not (fact["low"] and fact["high"]):
+        return ""
+    value, base = Decimal(fact["value"]), Decimal(fact["base_value"])
+    times, unit = (base / value, fact["unit"]) if value else (Decimal(1), fact["base_unit"])
+    least, most = (f"{(Decimal(fact[end]) / times).normalize():f}" for end in ("low", "high"))
+    return f"{least}～{most}{unit}"
 
 
 def _unused(row):
-    return "", closed.ROLE[row["role"]].zh, row["reason"], ""
+    return "", closed.ROLE[row["role"]].zh, row["reason"], "", ""
 
 
 def period(given: str) -> str:

@@ -6,12 +6,16 @@ import csv
 import io
 import json
 import shutil
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
 
 from gwr import closed
 from gwr.html import plain
 from gwr.site.output.downloads import MARK, guarded
 from gwr.site.page.links import address as place_of
+from gwr.site.page.picture import marks_of
 
 FOLDER = "charts"
 FORMATS = {
@@ -60,18 +64,20 @@ def write(app, error):
         folder = Path(app.outdir)
         (folder / FOLDER).mkdir(exist_ok=True)
         for chart, (figure, preview) in app.gwr_charts.items():
-            drawn = rows(figure, app.gwr)
+            drawn = rows(figure, app.gwr, app.config.html_baseurl)
             (folder / address(chart, "csv")).write_text(spreadsheet(drawn), encoding="utf-8", newline="")
             (folder / address(chart, "json")).write_text(document(figure, drawn, app.gwr), encoding="utf-8")
             for name in preview.downloads if preview else ():
                 shutil.copyfile(preview.downloads[name], folder / address(chart, name))
 
 
-def rows(figure: dict, site) -> list[dict[str, str]]:
-    """A row of COLUMNS for each mark, every cell as text; start and end count code points of the report, whose words
-    there are `quote`.
+def rows(figure: dict, site, home: str = "") -> list[dict[str, str]]:
+    """A row of COLUMNS for each mark of each reading, every cell as text, and what was counted where that is drawn.
+
+    start and end count code points of the report, whose words there are `quote`; addresses are whole where the site's
+    own, home, is known.
     """
-    meta = figure["layout"]["meta"]
+    chart = figure["layout"]["meta"]["chart"]
     checksum = site.identity["text"]["sha256"]
     tables = {
         name: {row[key]: row for row in site.tables[name]}
@@ -80,23 +86,24 @@ def rows(figure: dict, site) -> list[dict[str, str]]:
     return [
         dict.fromkeys(COLUMNS, "")
         | {
-            "chart": meta["chart"],
+            "chart": chart,
             "item": plain(mark["label"]),
             "series": plain(mark.get("series") or ""),
             "report_sha256": checksum,
         }
-        | _said(site.references[mark["key"]], tables)
-        for mark in meta["marks"]
+        | {name: str(count) for name, count in mark.get("counted", {}).items()}
+        | _said(site.references[mark["key"]], tables, home)
+        for mark in marks_of(figure)
     ]
 
 
-def _said(reference, tables):
+def _said(reference, tables, home):
     name, row = next((name, table[reference.anchor]) for name, table in tables.items() if reference.anchor in table)
     said = {
         "kind": reference.kind,
         "quote": reference.text,
         "id": reference.anchor,
-        "address": f"notebooks/{place_of(reference)}",
+        "address": urljoin(home, f"notebooks/{place_of(reference)}"),
     }
     if name == "sentences":
         return said | {"start": row["start"], "end": row["end"], "sentence_id": row["id"], "sentence": row["text"]}
@@ -126,21 +133,37 @@ def spreadsheet(drawn: list[dict[str, str]]) -> str:
     "could run."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS.values())
-    writer.writerows([_cell(name, row[name]) for name in COLUMNS] for row in drawn)
+    columns = columns_of(drawn)
+    writer.writerow(columns.values())
+    writer.writerows([_cell(name, row[name]) for name in columns] for row in drawn)
     return MARK + out.getvalue()
+
+
+def columns_of(drawn: list[dict[str, str]]) -> dict[str, str]:
+    """The columns of a chart's rows with their heads; what was counted is called as the chart calls it."""
+    return COLUMNS | {name: name for row in drawn for name in row if name not in COLUMNS}
 
 
 def _cell(name, value):
     if name == "comparator":
-        return "" if value in ("", "=") else closed.COMPARATOR[value].zh
-    return value if name in NUMBERS else guarded(value)
+        return _bound(value)
+    return value if name in NUMBERS or name not in COLUMNS else guarded(value)
+
+
+def _bound(comparator):
+    return "" if comparator in ("", "=") else closed.COMPARATOR[comparator].zh
+
+
+def _typed(name: str, value: str) -> Any:
+    """A cell as JSON has it: a number as a number, a comparator in words, nothing as null."""
+    if name in NUMBERS or name not in COLUMNS:
+        number = Decimal(value) if value else None
+        return int(number) if number is not None and number == number.to_integral() else number and float(number)
+    return (_bound(value) if name == "comparator" else value) or None
 
 
 def document(figure: dict, drawn: list[dict[str, str]], site) -> str:
-    """The rows as JSON, cells as they are written in the tables, with what the chart says of itself and of its
-    source.
-    """
+    """The rows as JSON, with what the chart says of itself and of its source."""
     title, meta = figure["layout"]["title"], figure["layout"]["meta"]
     said = {
         "chart": meta["chart"],
@@ -149,7 +172,7 @@ def document(figure: dict, drawn: list[dict[str, str]], site) -> str:
         "description": plain(meta["alt"]),
         "note": plain(meta.get("note") or ""),
         "source": site.source,
-        "columns": COLUMNS,
-        "rows": drawn,
+        "columns": columns_of(drawn),
+        "rows": [{name: _typed(name, value) for name, value in row.items()} for row in drawn],
     }
     return json.dumps(said, ensure_ascii=False, indent=1) + "\n"

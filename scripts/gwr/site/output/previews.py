@@ -1,5 +1,5 @@
-"""Static pictures of the figures: made by `make previews`, kept beside the notebooks, used only for the figure that
-they were made from.
+"""Pictures of the figures to take away, and for notebooks that show no live chart: made by `make previews`, kept
+beside the notebooks, used only for the figure that they were made from.
 
 A picture's name is the hash of what it shows, so one of an older figure is never found.
 """
@@ -12,66 +12,43 @@ from pathlib import Path
 
 import nbformat
 
-from gwr.html import element
 from gwr.project import Project
 
 MIME = "application/vnd.plotly.v1+json"  # of a live chart
-WIDTHS = {"wide": 864, "narrow": 352}  # px: on a desk, on a phone
 DOWNLOADS = ("svg", "png")
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The pictures of one figure in their folder: wide.svg and narrow.svg for the page, picture.svg and picture.png
-    to take away.
-    """
+    """The pictures of one figure in their folder: picture.svg and picture.png."""
 
     folder: Path
 
     @property
     def whole(self) -> bool:
-        return all(path.is_file() for path in self.files)
-
-    @property
-    def files(self) -> list[Path]:
-        return [*(self.folder / f"{name}.svg" for name in WIDTHS), *self.downloads.values()]
+        return all(path.is_file() for path in self.downloads.values())
 
     @property
     def downloads(self) -> dict[str, Path]:
         return {name: self.folder / f"picture.{name}" for name in DOWNLOADS}
 
-    @property
-    def html(self) -> str:
-        """Both pictures for the page, which shows the one that fits; for eyes alone, since links and table say the
-        same.
-        """
-        return "".join(
-            element(
-                "div",
-                (self.folder / f"{name}.svg").read_text(encoding="utf-8").strip(),
-                class_=f"static {name}",
-                aria_hidden="true",
-            )
-            for name in WIDTHS
-        )
 
-
-def name_of(figure: dict, source: str) -> str:
-    """The name of a figure's pictures: a hash of all that they show, source line included, but for plotly's own
+def name_of(figure: dict, credit: str) -> str:
+    """The name of a figure's pictures: a hash of all that they show, credit included, but for plotly's own
     defaults.
     """
     layout = {name: part for name, part in figure["layout"].items() if name != "template"}
-    said = json.dumps([figure["data"], layout, source], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    said = json.dumps([figure["data"], layout, credit], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(said.encode("utf-8")).hexdigest()[:16]
 
 
-def preview(project: Project, figure: dict, source: str) -> Preview | None:
+def preview(project: Project, figure: dict, credit: str) -> Preview | None:
     """The pictures of a figure of a project, or None where there are none of just this figure."""
-    found = Preview(project.previews / name_of(figure, source))
+    found = Preview(project.previews / name_of(figure, credit))
     return found if found.whole else None
 
 
-def illustrate(project: Project, source: str) -> int:
+def illustrate(project: Project, credit: str) -> int:
     """Put the picture of each chart beside it in the stored outputs of a project's notebooks, for those who show no
     live chart.
 
@@ -88,7 +65,7 @@ def illustrate(project: Project, source: str) -> int:
         ]
         for data in charts:
             data.pop("image/png", None)
-            if found := preview(project, data[MIME], source):
+            if found := preview(project, data[MIME], credit):
                 data["image/png"] = b64encode(found.downloads["png"].read_bytes()).decode("ascii")
                 count += 1
         if charts:

@@ -1,9 +1,10 @@
-"""A chart's card: headline, sub-line, picture with its marks, sources; then 图, 表 and 下载. Its description, which says
-the same in words, is for those who see no picture.
+"""A chart's card: headline, sub-line, its readings; 图, 表 and 下载, of which one is shown at a time; sources.
+
+Each reading has its picture with its marks, and its description, which says the same in words for those who see none.
 """
 
-import json
 from collections.abc import Iterable
+from itertools import accumulate
 
 from gwr import closed
 from gwr.html import element, plain, text
@@ -13,19 +14,17 @@ from gwr.site.output.previews import DOWNLOADS, Preview
 from gwr.site.page import marks as over
 from gwr.site.page import table as tables
 from gwr.site.page.links import HINTS, address, kind, link
+from gwr.site.page.picture import Place, marks_of, picture, readings
+from gwr.site.page.words import breakable
 
 SHOWN_SOURCES = 3
 COUNTED = "横条的长短由本站从原文数出、算出；点开一条，是用到它的第一句。"  # of a mark that is no figure of the report
 
 
 def card(figure: dict, references: dict, sentences: dict, preview: Preview | None = None) -> str:
-    """The HTML of a figure; sentences are {id: text}. Without a preview the table is open, and the live chart draws
-    at once.
-    """
-    layout = dict(figure["layout"])
-    title, meta = layout.pop("title"), layout.pop("meta")
-    layout.pop("template", None)  # the page sets its own, light or dark
-    chart, marks = meta["chart"], meta["marks"]
+    """The HTML of a figure; sentences are {id: text}. Without a preview there is no picture to take away."""
+    title, meta = figure["layout"]["title"], figure["layout"]["meta"]
+    chart, marks, shown = meta["chart"], marks_of(figure), readings(figure)
     marked = [references[mark["key"]] for mark in marks]
     return element(
         "figure",
@@ -33,36 +32,65 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
             "figcaption",
             element(
                 "p",
-                element("a", text(plain(title["text"])), href=f"#{chart}", title="这幅图的固定地址"),
+                element("a", breakable(plain(title["text"])), href=f"#{chart}", title="这幅图的固定地址"),
                 class_="headline",
                 id=f"{chart}-headline",
             ),
             element("p", text(plain(title["subtitle"]["text"])), class_="subline"),
         ),
-        element(
-            "div",
-            preview.html if preview else "",
-            element("div", class_="plot", aria_hidden="true", style=f"height:{layout['height']}px"),
-            over.links(figure, references),
-            class_="picture",
-        ),
-        element("script", _json({"data": figure["data"], "layout": layout}), type="application/json"),
-        element("p", text(plain(meta["alt"])), class_="alt"),
-        element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
-        sources(marked, sentences),
+        choice(shown),
         views(
             chart,
-            {"图": legend(marked), "表": table(marks, references), "下载": files(chart, preview)},
-            "图" if preview else "表",
+            {
+                "图": "".join(drawings(shown, references)) + legend(marked),
+                "表": table(marks, references),
+                "下载": files(chart, preview),
+            },
         ),
-        class_=f"chart {'pictured' if preview else 'bare'}",
+        element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
+        sources(marked, sentences),
+        class_="chart",
         id=chart,
         aria_labelledby=f"{chart}-headline",
     )
 
 
-def views(chart: str, parts: dict[str, str], opened: str) -> str:
-    """Parts of which one is open at a time, by the browser's own means."""
+def choice(shown: list[dict]) -> str:
+    """The readings of a chart as buttons, where there are several; not shown where no script runs."""
+    names = [read["layout"]["meta"].get("reading", "") for read in shown]
+    buttons = (
+        element("button", text(name), type="button", data_reading=name, aria_pressed="true" if first else "false")
+        for name, first in zip(names, (True, *[False] * len(names)), strict=False)
+    )
+    return element("div", *buttons, class_="readings", role="group", aria_label="看什么") if len(names) > 1 else ""
+
+
+def drawings(shown: list[dict], references: dict) -> Iterable[str]:
+    """Each reading's picture, marks and description; with scripts only the first is shown until another is chosen."""
+    firsts = accumulate((len(read["layout"]["meta"]["marks"]) for read in shown), initial=0)
+    for number, (read, first) in enumerate(zip(shown, firsts, strict=False)):
+        meta = read["layout"]["meta"]
+        yield element(
+            "div",
+            element("p", text(meta["reading"]), class_="called") if len(shown) > 1 else "",
+            element(
+                "div",
+                picture(read, f"{meta['chart']}-{number}", first),
+                over.links(read, references, first),
+                class_="picture"
+                if any("row" in (trace.get("meta") or {}) for trace in read["data"])
+                else "picture grid",
+                style=f"height:{Place(read['layout']).height:g}px",
+            ),
+            element("p", text(plain(meta["alt"])), class_="alt"),
+            class_="reading",
+            data_reading=meta.get("reading") or None,
+            hidden=number > 0,
+        )
+
+
+def views(chart: str, parts: dict[str, str]) -> str:
+    """Parts of which one is open at a time, the first to begin with, by the browser's own means."""
     return element(
         "div",
         *(
@@ -72,7 +100,7 @@ def views(chart: str, parts: dict[str, str], opened: str) -> str:
                 element("div", content, class_="view"),
                 name=f"{chart}-views",
                 class_=VIEWS[name],
-                open=name == opened,
+                open=name == next(iter(parts)),
             )
             for name, content in parts.items()
         ),
@@ -80,13 +108,15 @@ def views(chart: str, parts: dict[str, str], opened: str) -> str:
     )
 
 
-VIEWS = {"图": "key", "表": "data", "下载": "files"}
+VIEWS = {"图": "drawn", "表": "data", "下载": "files"}
 
 
 def legend(marked) -> str:
-    """What the shapes in this picture say: of each kind of figure, and of the ends of bars."""
+    """What the shapes in this picture say: of each kind of figure, and of the ends of bars. By a kind the picture is
+    filtered.
+    """
     kinds = (
-        element("li", kind(name), text(HINTS[name].removeprefix(name)))
+        element("li", kind(name), text(HINTS[name].removeprefix(f"{name}：")))
         if name != closed.PASSAGE.zh
         else element("li", text(COUNTED))
         for name in HINTS
@@ -97,7 +127,9 @@ def legend(marked) -> str:
         for sign, words in closed.COMPARATOR.items()
         if words.glyph and any(mark.comparator == sign for mark in marked)
     )
-    return element("ul", *kinds, *(element("li", text(f"{words.glyph}　{words.said}")) for words in ends))
+    return element(
+        "ul", *kinds, *(element("li", text(f"{words.glyph}　{words.said}")) for words in ends), class_="legend"
+    )
 
 
 def table(marks, references) -> str:
@@ -149,7 +181,3 @@ def files(chart: str, preview: Preview | None) -> str:
 
 def _list(items: Iterable[str]) -> str:
     return element("ul", *(element("li", item) for item in items))
-
-
-def _json(content):
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

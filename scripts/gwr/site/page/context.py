@@ -1,7 +1,6 @@
 """What stands around each page: title, description, scripts; and the pages that no source file makes."""
 
 import re
-import shutil
 from html import unescape
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from gwr.site.output import chart_files, downloads
 from gwr.site.page.way import bar, name_of
 
 SITE = Path(__file__).parents[1]
-PLOTLY = next((SITE / "vendor").glob("plotly-basic-*.min.js"))
 LONGEST_DESCRIPTION = 110
 POLICY = (
     "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' "
@@ -40,7 +38,6 @@ def page_context(app, pagename, templatename, context, doctree):
     context["picture"] = picture(app, pagename)
     context["report_source"] = app.gwr.source
     context["needs"] = needs(doctree) if doctree is not None else set()
-    context["plotly"] = f"plotly/{PLOTLY.name}"
 
 
 def neighbours(app, page: str) -> list[tuple[str, str, str]]:
@@ -96,4 +93,3 @@ def clean_up(app, error):
     for path in [*(folder / "_static").iterdir(), folder / ".buildinfo", folder / "objects.inv"]:
         if path.is_file() and path.name not in own:
             path.unlink()
-    shutil.copytree(PLOTLY.parent, folder / "plotly", dirs_exist_ok=True)

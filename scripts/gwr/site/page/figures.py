@@ -1,8 +1,9 @@
 """Plotly figures on their way from a cell's output to a card on the page.
 
 A figure's `layout.title` holds headline and sub-line; its `layout.meta` holds `chart` (the permanent id), `alt`,
-perhaps `note`, and `marks`: one {key, label, series} for each mark drawn, in the order of the traces. Each trace's
-customdata are keys.
+perhaps `note`, and `marks`: one {key, label, series} for each mark drawn, in the order of the traces, and where it
+is no figure of the report what was `counted`. Each trace's customdata are keys. Where the same things can be read in
+several ways, `readings` are the figures of the others, and `reading` is what each is called.
 """
 
 from typing import ClassVar
@@ -12,6 +13,7 @@ from sphinx.util import logging
 
 from gwr.site.output.previews import MIME, preview
 from gwr.site.page.chart_card import card
+from gwr.site.page.picture import readings, strange
 
 LOGGER = logging.getLogger(__name__)
 
@@ -42,7 +44,7 @@ def place_cards(app, doctree, docname):
         for fault in faults:
             LOGGER.warning("a chart %s", fault, location=node)
         if not faults:
-            shown = preview(app.gwr_project, figure, app.gwr.source)
+            shown = preview(app.gwr_project, figure, app.gwr.credit)
             app.gwr_charts[figure["layout"]["meta"]["chart"]] = figure, shown
             html = card(figure, app.gwr.references, app.gwr.sentences, shown)
             made = [nodes.raw("", html, format="html", needs="charts")]
@@ -50,7 +52,17 @@ def place_cards(app, doctree, docname):
 
 
 def wanting(figure: dict, references: dict):
-    """What a figure lacks, each as the end of a sentence that begins with `a chart`."""
+    """What a chart lacks in any of its readings, each as the end of a sentence that begins with `a chart`."""
+    shown = readings(figure)
+    for read in shown:
+        yield from _wanting(read, references)
+        if len(shown) > 1 and not read["layout"]["meta"].get("reading"):
+            yield "has several readings, and one without a name; give it in layout.meta reading"
+
+
+def _wanting(figure, references):
+    for part in dict.fromkeys(strange(figure)):
+        yield f'has "{part}", which the page cannot draw; give it its drawing in gwr/site/page/picture.py'
     meta, title = figure["layout"].get("meta") or {}, figure["layout"].get("title") or {}
     if not (title.get("text") and title.get("subtitle", {}).get("text")):
         yield "has no title or no subtitle; give layout.title.text and layout.title.subtitle.text"

@@ -15,6 +15,7 @@ from gwr import closed
 from gwr.html import element, plain, text
 from gwr.site.page.figures import figure_node
 from gwr.site.page.outputs import claim_node, places, tables_node
+from gwr.site.page.picture import marks_of
 from gwr.site.page.way import name_of
 
 PROMISE, PLACE = "承诺", "地名"
@@ -242,7 +243,7 @@ def _charts(doctree, page, references):
     for node in doctree.findall(figure_node):
         layout = node["figure"]["layout"]
         meta, title = layout.get("meta") or {}, (layout.get("title") or {}).get("text", "")
-        for key in (mark["key"] for mark in meta.get("marks") or ()):
+        for key in dict.fromkeys(mark["key"] for mark in marks_of(node["figure"])):
             if key in references and references[key].sentence:
                 sentence = references[key].sentence
                 yield Use(

@@ -1,5 +1,7 @@
 """The site's charts: plain plotly figures, each a row of its edition's table, drawn of its project's tables alone."""
 
+from dataclasses import replace
+
 from gwr.story.charts.kinds import KINDS
 from gwr.story.charts.look import plain
 from gwr.story.charts.paper import Story, sheet
@@ -25,7 +27,17 @@ def draw(chart, figures):
         _filled(caption["alt"] or kind.alt, plot),
         caption["note"],
     )
-    return sheet(chart, story, plot.drawing, plot.height).update_layout(plot.axes)
+    drawn = _sheet(chart, story, plot)
+    if plot.also:
+        read = [_sheet(chart, replace(story, alt=_filled(other.alt, other.plot)), other.plot) for other in plot.also]
+        drawn.layout.meta["readings"] = [each.to_plotly_json() for each in read]
+    return drawn
+
+
+def _sheet(chart, story, plot):
+    drawn = sheet(chart, story, plot.drawing, plot.height, plot.legend).update_layout(plot.axes)
+    drawn.layout.meta["reading"] = plot.name
+    return drawn
 
 
 def _filled(words, plot):

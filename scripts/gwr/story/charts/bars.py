@@ -4,23 +4,30 @@ from typing import NamedTuple
 
 from gwr import closed
 from gwr.story.charts.look import STYLES, marker
-from gwr.story.charts.paper import Drawing, axis, mark, touchable
+from gwr.story.charts.paper import Drawing, axis, mark, touchable, whole_row
 
 LINE, BAR, GAP = 24, 18, 16  # px: the words of a row, its bar, the space to the next row
 ENDS = {sign: words.glyph for sign, words in closed.COMPARATOR.items() if words.glyph}
 
 
 class Place(NamedTuple):
-    """Where a bar lies: its top in px, its height in px, the number of its horizontal axis ("" or "2" …)."""
+    """Where a bar lies: its top in px, its height in px, the number of its horizontal axis ("" or "2" …).
+
+    over and under are px above and below it that open its figure too: its words, the room around it.
+    """
 
     top: float
     height: float = BAR
     axis: str = ""
+    over: float = LINE
+    under: float = 0
+    sided: bool = False  # whether another figure has its bar on the other side of zero
 
 
 def flat(length, place, look):
     """A horizontal bar of this length, in plotly's terms."""
     return {
+        **whole_row(place.top - place.over, place.over + place.height + place.under, place.sided),
         "type": "bar",
         "orientation": "h",
         "x": [length],

@@ -5,17 +5,19 @@ edition's; the other kinds draw a table that every edition has.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any, NamedTuple
 
 from gwr import closed
 from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure, reach
-from gwr.story.charts.look import COUNTED, GREY, NOTE, STYLES, WHITE, han, marker, plain
-from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, written
+from gwr.story.charts.look import COUNTED, GREY, SIGN, STYLES, WHITE, han, marker, plain
+from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, whole_row, written
 from gwr.story.themes import themes
 
 DONE, AHEAD = "做到的", closed.TARGET.zh
+BY_CHAPTER, BY_THEME = "按章节", "按主题"  # readings of the drawing of every figure
+RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
 
 
@@ -23,13 +25,24 @@ CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it
 class Plot:
     """A chart without the words around it: its pieces, its height in px, its horizontal axes.
 
-    said is what headline and description may name in braces.
+    said is what headline and description may name in braces; legend, what its shapes mean; name, which of several
+    readings of the same things this is, and also, the others.
     """
 
     drawing: Drawing
     height: float
     axes: dict[str, dict]
     said: dict[str, Any] = field(default_factory=dict)
+    legend: str = ""
+    name: str = ""
+    also: tuple["Reading", ...] = ()
+
+
+class Reading(NamedTuple):
+    """Another reading of a chart, and its description."""
+
+    plot: Plot
+    alt: str
 
 
 class Kind(NamedTuple):
@@ -43,25 +56,43 @@ class Kind(NamedTuple):
 
 
 def ranked(name, figures):
-    """A bar for each of the edition's rows, from the largest to the smallest, all of one measure."""
-    return _bars(sorted(_rows(name, figures), key=lambda row: -row.figure.worth.amount))
+    """A bar for each of the edition's rows, from the largest to the smallest, all of one measure.
+
+    Rows of a second series are a second reading.
+    """
+    first, *others = _series(name, figures)
+    return replace(_ranked(first), also=_others(others))
+
+
+def _ranked(rows):
+    return _bars(sorted(rows, key=lambda row: -row.figure.worth.amount))
+
+
+def _others(series):
+    return tuple(Reading(_ranked(rows), RANKED) for rows in series)
 
 
 def part_of(name, figures):
-    """A whole, and below it, to the same scale, its parts. Raises ValueError for a part larger than the whole."""
-    rows = _rows(name, figures)
+    """A whole, and below it, to the same scale, its parts. Raises ValueError for a part larger than the whole.
+
+    Rows of a second series are a second reading, ranked.
+    """
+    rows, *others = _series(name, figures)
     if any(row.figure.worth.amount > rows[0].figure.worth.amount for row in rows):
         raise ValueError(f"a part in the chart {name} is larger than the whole, {rows[0].name}")
-    return _bars(rows)
+    return replace(_bars(rows), also=_others(others))
 
 
-def _rows(name, figures):
-    """The rows of a chart. Raises ValueError where it has none or they do not share one measure."""
-    rows = figures.rows(name)
-    if not rows:
+def _series(name, figures):
+    """The rows of a chart by their series. Raises ValueError where it has none or those of one measure differently."""
+    series = {}
+    for row in figures.rows(name):
+        series.setdefault(row.series, []).append(row)
+    if not series:
         raise ValueError(f"the chart {name} has no rows in chart-rows.csv")
-    one_measure([row.figure for row in rows])
-    return rows
+    for rows in series.values():
+        one_measure([row.figure for row in rows])
+    return list(series.values())
 
 
 def _bars(rows):
@@ -72,11 +103,12 @@ def _bars(rows):
         len(rows) * step,
         {"xaxis": from_zero(row.figure for row in rows)},
         {
-            "rows": "，".join(f"{row.name}{row.figure.text}" for row in rows),
+            "rows": "，".join(f"{row.name}{_said(row.figure)}" for row in rows),
             "beside": "；".join(f"{row.name}{row.figure.text}{_after('，', row)}" for row in rows),
             "first": rows[0].name,
             "last": rows[-1].name,
         },
+        name=rows[0].series,
     )
 
 
@@ -103,7 +135,7 @@ def change_in_words(figure):
 
 # Targets beside results
 
-PAIR_BAR, INSIDE, APART = 15, 4, 18  # px: the two bars of a pair stand close together, pairs apart
+PAIR_BAR, INSIDE, APART = 18, 6, 15  # px: the two bars of a pair stand close together, pairs apart
 PAIR = LINE + 2 * PAIR_BAR + INSIDE + APART
 
 
@@ -142,7 +174,7 @@ def _pair(n, result, target):
     return (
         written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(_said(result))}</b>　{AHEAD}{plain(_said(target))}")
         + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
-        + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n)), AHEAD)
+        + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n), INSIDE / 2, INSIDE / 2), AHEAD)
     )
 
 
@@ -158,7 +190,7 @@ ASIDE = 0.35  # of the span of the values, left free at either end
 
 def one_axis(name, figures):
     """A mark for each of the edition's rows, in its order, where its value lies between the others."""
-    rows = _rows(name, figures)
+    rows = _series(name, figures)[0]
     step = LINE + BAR + GAP
     return Plot(
         together(_spot(n * step, row) for n, row in enumerate(rows)),
@@ -196,6 +228,7 @@ def _on_line(figure, place, series, **more):
         "textfont": {"color": style.colour},
         "marker": {**_symbol(figure.kind), "size": SPOT},
         **touchable([figure], series),
+        **whole_row(place.top - place.over, place.over + place.height),
         **more,
     }
     line = {**rail, "line": {"color": GREY, "width": 1}}
@@ -217,7 +250,7 @@ def intervals(name, figures):
     if not rows:
         raise ValueError(f"the chart {name} has no rows in chart-rows.csv")
     blocks = [[row.figure, *([row.beside] if row.beside else [])] for row in rows]
-    tops = [*accumulate((LINE + len(block) * BAR + GAP for block in blocks), initial=0)]
+    tops = [*accumulate((LINE + len(block) * STEP + GAP for block in blocks), initial=0)]
     axes = {
         f"xaxis{_axis(n)}": {
             **_around([end for one in block for end in _bounds(one)]),
@@ -238,7 +271,12 @@ def _block(place, row, block):
     one_measure(block)
     words = f"{plain(row.name)}　<b>{plain(_in_turn(block))}</b>　{plain(row.series)}"
     lines = (
-        _on_line(one, place._replace(top=place.top + LINE + n * BAR), row.series, error_x=_interval(one))
+        _on_line(
+            one,
+            Place(place.top + LINE + n * STEP, STEP, place.axis, 0 if n else LINE),
+            row.series,
+            error_x=_interval(one),
+        )
         for n, one in enumerate(block)
     )
     return written(place.top + LINE / 2, words) + together(lines)
@@ -276,19 +314,19 @@ def _bounds(figure):
 
 # Every figure of the report, where it stands
 
-COLUMNS = 15  # marks in a line: on a phone 24 px apart, so that each can be touched
+COLUMNS = 11  # marks in a line: on the narrowest phone 24 px apart, so that each can be touched
 HEAD, CLOSE, STEP, BETWEEN = 32, 22, 24, 6  # px: a chapter's heading, a line of words, of marks, the space to the next
-SIZE = 13  # px: a mark
+SIZE = 15  # px: a mark
 
 
 def dots(name, figures):
     """Every figure of the report as one mark, in reading order under the heading of its section.
 
-    A mark's shape says what kind of statement it is.
+    A mark's shape says what kind of statement it is. By theme is another reading.
     """
     own, sections = [figure for figure in figures.values() if figure.section], figures.table("sections")
     within = {id: [figure for figure in own if figure.section == id] for id in sections["id"]}
-    drawing, top = _legend(own), CLOSE + BETWEEN
+    drawing, top = Drawing(), 0
     for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
         ours = within[section.id]
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
@@ -297,17 +335,41 @@ def dots(name, figures):
     return Plot(
         drawing,
         top,
-        {"xaxis": axis(COLUMNS - 0.5, -0.35)},
+        {"xaxis": axis(COLUMNS - 0.5, -0.5)},
         {
             "kinds": "，".join(f"{kind}{count}个" for kind, count in counts.items() if count),
             "section": f"{most.number}{most.title}",
             "most": str(len(within[most.id])),
         },
+        _legend(own),
+        BY_CHAPTER,
+        _dots_by_theme(own),
     )
 
 
+def _dots_by_theme(own):
+    """The figures under the headings of the edition's themes, or nothing where it has none."""
+    found = {}
+    for figure in own:
+        found.setdefault(figure.theme, []).append(figure)
+    if len(found) < 2:
+        return ()
+    drawing, top = Drawing(), 0
+    for theme, ours in found.items():
+        head = written(top + CLOSE / 2, f"{plain(theme)}　<b>{len(ours)}</b>个")
+        drawing += head + _grid(ours, top + CLOSE, range(COLUMNS))
+        top += CLOSE + _lines(ours) * STEP + BETWEEN
+    rows = "；".join(f"{theme}{len(ours)}个" for theme, ours in found.items())
+    plot = Plot(drawing, top, {"xaxis": axis(COLUMNS - 0.5, -0.5)}, {"rows": rows}, _legend(own), BY_THEME)
+    return (Reading(plot, "同样的数，按主题排列：{rows}。"),)
+
+
+def _lines(figures):
+    return -(-len(figures) // COLUMNS)
+
+
 def _height(section, ours):
-    return (HEAD if section.level == 1 else CLOSE) + -(-len(ours) // COLUMNS) * STEP + BETWEEN
+    return (HEAD if section.level == 1 else CLOSE) + _lines(ours) * STEP + BETWEEN
 
 
 def _section(section, ours, top):
@@ -350,7 +412,7 @@ def _inside(kind, figures):
     return {
         "mode": "markers+text",
         "text": [ENDS.get(figure.comparator, "") for figure in figures],
-        "textfont": {"size": 9, "color": WHITE if style.filled else style.colour},
+        "textfont": {"size": SIGN, "color": WHITE if style.filled else style.colour},
     }
 
 
@@ -365,36 +427,36 @@ def _symbol(kind):
 
 
 def _legend(own):
-    """What the shapes mean, with how often each stands; drawn by hand, to keep its place at every width."""
+    """What the shapes mean, with how often each stands, in plotly's markup."""
     glyphs = {kind: words.glyph for kind in STYLES for words in closed.STATUS.values() if words.zh == kind}
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in glyphs}
-    said = "\u2002".join(
+    return "\u2002".join(
         f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
         for kind, glyph in glyphs.items()
         if counts[kind]
     )
-    return written(CLOSE / 2, said, NOTE)
 
 
 # What was done and what was set, by theme
 
-LEFT, RIGHT = range(9), range(10, COLUMNS)  # columns of marks: what was done, what was set
+LEFT, RIGHT = range(6), range(7, COLUMNS)  # columns of marks: what was done, what was set
 
 
 def by_theme(name, figures):
     """The figures of each theme, one mark each: on the left what was done, on the right what was set."""
     found = themes(figures)
-    drawing, top = _legend([figure for theme in found.values() for figure in theme.done + theme.ahead]), CLOSE + BETWEEN
+    drawing, top = Drawing(), 0
     for theme in found.values():
         drawing, top = drawing + _theme(theme, top), top + _theme_height(theme)
     return Plot(
         drawing,
         top,
-        {"xaxis": axis(COLUMNS - 0.5, -0.35)},
+        {"xaxis": axis(COLUMNS - 0.5, -0.5)},
         {
             "of": found,
             "rows": "；".join(f"{theme.name}{theme.counted}个，{AHEAD}{theme.aims}个" for theme in found.values()),
         },
+        _legend([figure for theme in found.values() for figure in theme.done + theme.ahead]),
     )
 
 
@@ -402,7 +464,7 @@ def _theme(theme, top):
     """A theme's name and counts, and below them its marks on both sides, from `top` px down."""
     counts = f"{plain(theme.name)}　<b>{theme.counted}</b>个", f"{AHEAD}<b>{theme.aims}</b>个"
     heads = (
-        written(top + CLOSE / 2, said, x=columns[0] - 0.35, xref="x")
+        written(top + CLOSE / 2, said, x=columns[0] - 0.5, xref="x")
         for said, columns in zip(counts, (LEFT, RIGHT), strict=True)
     )
     return together(heads) + _grid(theme.done, top + CLOSE, LEFT) + _grid(theme.ahead, top + CLOSE, RIGHT)
@@ -418,6 +480,7 @@ def _theme_height(theme):
 SIDES = {"review": (closed.RESULT.zh, -1), "outlook": (closed.TARGET.zh, 1)}  # look, direction
 WORD_STEP = LINE + BAR + GAP - 8
 MOST_WORDS = 10  # of either side
+LIKELIHOOD = "对数似然值"
 
 
 def diverging(name, figures):
@@ -440,11 +503,16 @@ def _word(n, side, row):
     label = f"{row.word}（{'，'.join(f'{closed.SIDE[part].zh}{count}次' for part, count in counts.items())}）"
     top, first = n * WORD_STEP, row.sentence_ids.split()[0]
     trace = {
-        **flat(direction * float(row.log_likelihood), Place(top + LINE), marker(kind)),
+        **flat(direction * float(row.log_likelihood), Place(top + LINE, sided=True), marker(kind)),
         **opening([first], [plain(label)], name),
     }
     said = f"{plain(row.word)}　{row.review} : {row.outlook}"
-    return Drawing((trace,), marks=({"key": first, "label": label, "series": f"{name}更常用"},)) + written(
+    counted = {
+        **{f"{closed.SIDE[part].zh}次数": count for part, count in counts.items()},
+        LIKELIHOOD: float(row.log_likelihood),
+    }
+    entry = {"key": first, "label": label, "series": f"{name}更常用", "counted": counted}
+    return Drawing((trace,), marks=(entry,)) + written(
         top + LINE / 2, said, x=0.5, xanchor="right" if direction < 0 else "left", xshift=8 * direction
     )
 
@@ -474,14 +542,15 @@ def roles(name, figures):
 
 def _role(n, role, count, sentence):
     top, label = n * (CLOSE + BAR + BETWEEN), f"{role}：{count}个"
-    trace = {**flat(count, Place(top + CLOSE), COUNTED), **opening([sentence], [plain(label)], role)}
+    trace = {**flat(count, Place(top + CLOSE, over=CLOSE), COUNTED), **opening([sentence], [plain(label)], role)}
     words = written(top + CLOSE / 2, f"{role}　<b>{count}</b>个")
-    return words + Drawing((trace,), marks=({"key": sentence, "label": label, "series": "例句"},))
+    entry = {"key": sentence, "label": label, "series": "例句", "counted": {"个数": count}}
+    return words + Drawing((trace,), marks=(entry,))
 
 
 # By the words of closed.CHART
 KINDS = {
-    "ranked": Kind(ranked, "由大到小：{rows}。最大的是{first}，最小的是{last}。"),
+    "ranked": Kind(ranked, RANKED),
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
     "one axis": Kind(one_axis, "在同一条轴上：{rows}。轴不从零开始，只看先后和远近。"),

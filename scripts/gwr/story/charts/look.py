@@ -11,7 +11,7 @@ from gwr import closed
 
 BLUE, AMBER, GREY, PLUM = "#3f7fa8", "#b8702d", "#808080", "#8a6aa8"
 CLEAR, WHITE = "rgba(0,0,0,0)", "#fff"
-WORDS, NOTE = 15, 13  # px: labels and values; a legend
+WORDS, NOTE, SIGN = 15, 13, 12  # px: labels and values; a legend; what a comparator says within a mark
 COUNTED = {"color": GREY}  # the bar of something that we counted: no statement of the report
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from plotly import graph_objects as go
 
-from gwr.story.charts.look import CLEAR, WORDS, plain
+from gwr.story.charts.look import CLEAR, NOTE, WORDS, plain
 
 MARGIN = {"l": 2, "r": 2, "t": 6, "b": 6}
+LEGEND = 28  # px above the drawing: what its shapes mean, where it is shown without the page's own legend
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,10 @@ def together(drawings):
     return sum(drawings, Drawing())
 
 
-def sheet(slug, story, drawing, height):
-    """The figure of a drawing, `height` px of it; slug is the chart's permanent name."""
+def sheet(slug, story, drawing, height, legend=""):
+    """The figure of a drawing, `height` px of it, its legend above zero; slug is the chart's permanent name."""
+    head = LEGEND if legend else 0
+    drawing += written(-head / 2, legend, NOTE) if legend else Drawing()
     return go.Figure(
         drawing.traces,
         {
@@ -60,8 +63,8 @@ def sheet(slug, story, drawing, height):
             },
             "shapes": drawing.shapes,
             "annotations": drawing.annotations,
-            "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
-            "height": height + MARGIN["t"] + MARGIN["b"],
+            "yaxis": {"range": [height, -head], "visible": False, "fixedrange": True},
+            "height": head + height + MARGIN["t"] + MARGIN["b"],
             "margin": MARGIN,
             "paper_bgcolor": CLEAR,
             "plot_bgcolor": CLEAR,
@@ -131,6 +134,14 @@ def opening(keys, texts, series):
         "hovertext": texts,
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
+
+
+def whole_row(top, height, sided=False):
+    """The row of words and mark that opens a trace's figure wherever it is touched: its top and height in px.
+
+    Of a row that is sided it is the side of zero that the value is on.
+    """
+    return {"meta": {"row": [top, height], "sided": sided}}
 
 
 def mark(figure, series):

@@ -1,11 +1,18 @@
-// A number's card: the sentence it stands in, what kind of figure it is, how to cite it. Hover, focus or tap opens it;
+// A number's card: the sentence it stands in, what kind of figure it is, how to cite it. Pointer, Enter or tap opens it;
 // without this script the number is a plain link to the same place. All text is put in as text.
 const gwrCards = (() => {
-  const { contact } = document.currentScript.dataset;
-  const LINKS = "main a.number, main a.passage, [data-card]";
+  const { contact } = document.currentScript.dataset, source = new URL("cards-data.js", document.currentScript.src).href;
+  const LINKS = "main a.number, main a.passage, main a.gloss, [data-card]";
   const WAIT = { open: 180, close: 280 };
   const GAP = 8;
-  let anchor = null, timer = 0, touch = false, quiet = null;
+  let anchor = null, awaited = null, timer = 0, touch = false, held = false, loading; // held: the card was asked for and stays
+  const load = () => loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.onload = () => resolve(gwrBook);
+    script.onerror = reject;
+    document.head.append(script);
+  });
 
   const make = (name, given = {}, ...content) => {
     const made = document.createElement(name);
@@ -36,11 +43,12 @@ const gwrCards = (() => {
   const section = (sentence) => gwrBook.sections[gwrBook.sentences[sentence][1]];
   const list = (rows) => make("dl", {}, ...rows.filter(([, said]) => said).flatMap(([name, said]) => [make("dt", {}, name), make("dd", {}, said)]));
   const badge = (kind) => make("span", { class: "kind", "data-kind": kind }, kind);
-  const place = (id) => new URL(`${/^[do]-/.test(id) ? "derived" : "report"}.html#${id}`, location.href).href;
+  const pageOf = (id) => (gwrBook.terms[id] ? "terms" : gwrBook.derived[id] || gwrBook.documents[id] ? "derived" : "report");
+  const place = (id) => new URL(`${pageOf(id)}.html#${id}`, location.href).href;
 
   const ofNumber = (id) => {
-    const [sentence, start, end, kind, words, more, name] = gwrBook.numbers[id]; // of what is no quantity: its role, by what it is known
-    const rows = kind ? [["名称", name], ["性质", gwrBook.kinds[kind].split("：").at(-1)], ["限定", words], ["时期", more]] : [["不是数量", words], ["依据", more]];
+    const [sentence, start, end, kind, words, more, name, bounds] = gwrBook.numbers[id]; // of what is no quantity: its role, by what it is known
+    const rows = kind ? [["名称", name], ["性质", gwrBook.kinds[kind].split("：").at(-1)], ["限定", words], ["上下限", bounds], ["时期", more]] : [["不是数量", words], ["依据", more]];
     return { title: printed(id), kind, body: [quoted(sentence, [[start, end]]), list([...rows, ["章节", section(sentence)], ["用于", uses(sentence, id)]])],
       said: [`“${gwrBook.sentences[sentence][0]}”`, `——${gwrBook.report}，${section(sentence)}`], go: "看原文" };
   };
@@ -61,7 +69,12 @@ const gwrCards = (() => {
       body: [make("blockquote", {}, quote), list([["名称", label], ["文件", make("a", { href: address }, title)], ["读法", access], ["报告写作", own], ["注意", note]])],
       said: [`${label}：“${quote}”`, `——${title}（${access}）`, address], go: "看出处" };
   };
-  const content = (id) => (gwrBook.derived[id] ? ofDerived : gwrBook.documents[id] ? ofDocument : gwrBook.numbers[id] ? ofNumber : gwrBook.sentences[id] ? ofSentence : () => null)(id);
+  const ofTerm = (id) => {
+    const { term, explanation, quotation: quote, title, times } = gwrBook.terms[id];
+    return { title: term, kind: "名词", body: [make("p", {}, explanation), list([["依据", quote && `${title}：“${quote}”`], ["原文", times]])],
+      said: [explanation, title && `依据：${title}`, `——${gwrBook.report}里的名词`], go: "看名词" };
+  };
+  const content = (id) => (gwrBook.terms[id] ? ofTerm : gwrBook.derived[id] ? ofDerived : gwrBook.documents[id] ? ofDocument : gwrBook.numbers[id] ? ofNumber : gwrBook.sentences[id] ? ofSentence : () => null)(id);
 
   const copy = async (text) => {
     try { await navigator.clipboard.writeText(text); } catch {
@@ -72,15 +85,15 @@ const gwrCards = (() => {
       area.remove();
     }
   };
-  const copier = (name, text, tag = "button", given = { type: "button" }) => {
-    const button = make(tag, given, name);
+  const copier = (name, text) => {
+    const button = make("button", { type: "button" }, name);
     button.addEventListener("click", () => { copy(text); button.textContent = "已复制"; setTimeout(() => { button.textContent = name; }, 1500); });
     return button;
   };
-  const reporter = (id, shown) => {
+  const reporter = (id, shown) => { // only where there is somebody to write to
+    if (!contact) return null;
     const words = [`编号：${id}`, shown.title && `写作：${shown.title}`, ...shown.said, place(id), "哪里不对："].filter(Boolean).join("\n");
-    const mail = contact && `mailto:${contact}?subject=${encodeURIComponent(`纠错：${id}`)}&body=${encodeURIComponent(words)}`;
-    return mail ? copier("纠错", words, "a", { href: mail }) : copier("纠错", words);
+    return make("a", { href: `mailto:${contact}?subject=${encodeURIComponent(`纠错：${id}`)}&body=${encodeURIComponent(words)}` }, `纠错（写信给 ${contact}）`);
   };
 
   const fill = (id) => {
@@ -92,78 +105,100 @@ const gwrCards = (() => {
     card.setAttribute("aria-label", `${shown.title || "这句话"}：出处`);
     card.replaceChildren(make("p", { class: "what" }, shown.title && make("strong", {}, shown.title), shown.kind && badge(shown.kind)), ...shown.body.filter(Boolean),
       make("p", { class: "actions" }, !document.getElementById(id) && make("a", { href: place(id) }, shown.go), copier("复制", citation), reporter(id, shown)), dismiss);
+    card.scrollTop = 0;
     return true;
   };
 
   // Where it stands, and how it comes and goes
 
   const put = () => {
-    const at = anchor.getBoundingClientRect(), size = card.getBoundingClientRect(), root = document.documentElement;
+    const at = anchor.getBoundingClientRect(), root = document.documentElement;
     if (card.classList.contains("sheet")) {
-      if (at.bottom > size.top - GAP) scrollBy({ top: at.bottom - size.top + 4 * GAP });
+      const { top } = card.getBoundingClientRect();
+      if (at.bottom > top - GAP) scrollBy({ top: at.bottom - top + 4 * GAP });
       return;
     }
-    const below = at.bottom + GAP + size.height <= innerHeight || at.top < size.height + GAP;
-    card.style.top = `${scrollY + (below ? at.bottom + GAP : at.top - GAP - size.height)}px`;
+    const size = card.getBoundingClientRect(), below = innerHeight - at.bottom - 2 * GAP, above = at.top - 2 * GAP;
+    const under = below >= size.height || below >= above, room = Math.max(below, above, Math.min(size.height, innerHeight / 2));
+    const height = Math.min(size.height, room), top = under ? at.bottom + GAP : at.top - GAP - height;
+    card.style.maxHeight = `${height}px`;
+    card.style.top = `${scrollY + Math.max(GAP, Math.min(top, innerHeight - GAP - height))}px`;
     card.style.left = `${scrollX + Math.max(GAP, Math.min(at.left, root.clientWidth - size.width - GAP))}px`;
   };
-  const open = (key, element) => {
+  const stops = () => [...card.querySelectorAll("a, button")];
+  const open = (key, element, enter = false) => {
     clearTimeout(timer);
+    if (typeof gwrBook === "undefined") {
+      load().then(() => open(key, element, enter) || !enter || follow(element), () => enter && follow(element));
+      return true;
+    }
     if (!fill(gwrBook.anchors[key] ?? key)) return false;
     anchor = element;
     card.classList.toggle("sheet", touch);
     card.removeAttribute("style");
     card.hidden = false;
     put();
+    held = enter;
+    if (enter && !touch) card.querySelector(".actions > *").focus({ preventScroll: true });
     return true;
   };
+  const follow = (link) => { if (link.href) location.href = link.href; };
   const close = () => {
     clearTimeout(timer);
     if (card.hidden) return;
     const inside = card.contains(document.activeElement);
     card.hidden = true;
-    if (inside) { quiet = anchor; anchor.focus?.({ preventScroll: true }); }
+    if (inside) anchor.focus?.({ preventScroll: true });
     anchor = null;
   };
   const later = (act, wait) => { clearTimeout(timer); timer = setTimeout(act, wait); };
   const keyOf = (link) => link.dataset.card ?? decodeURIComponent(link.hash.slice(1));
-  const held = () => anchor?.contains(document.activeElement) || card.contains(document.activeElement);
   const within = (target) => card.contains(target) || anchor?.contains(target);
+  const linkAt = (target) => target.closest?.(LINKS);
 
+  // A pointer that comes to rest on a number sees its card; a page that moves under a resting pointer opens none.
+  document.addEventListener("pointermove", (event) => {
+    const link = linkAt(event.target);
+    if (event.pointerType === "touch" || !link || link === anchor || link === awaited || !(event.movementX || event.movementY)) return;
+    awaited = link;
+    later(() => { awaited = null; open(keyOf(link), link); }, WAIT.open);
+  });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
-    const link = event.target.closest?.(LINKS);
+    if (awaited && linkAt(event.target) !== awaited) { awaited = null; clearTimeout(timer); }
     if (within(event.target)) clearTimeout(timer);
-    else if (link) later(() => open(keyOf(link), link), WAIT.open);
-    else if (anchor && !held()) later(close, WAIT.close);
-    else clearTimeout(timer);
+    else if (anchor && !held) later(close, WAIT.close);
   });
   document.addEventListener("pointerdown", (event) => {
     touch = event.pointerType === "touch";
     if (!within(event.target)) close();
   }, true);
+  // A tap, Enter, and a click on a mark of a chart open a card that stays, a second one follows the link. Who clicks a number in
+  // prose has seen its card, and goes there.
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.(LINKS);
-    if (link && touch && link !== anchor && open(keyOf(link), link)) event.preventDefault(); // the second tap follows the link
+    const link = linkAt(event.target), typed = event.detail === 0;
+    if (!link || card.contains(link) || event.ctrlKey || event.metaKey || event.shiftKey || !(touch || typed || link.closest(".marks"))) return;
+    if (!(link === anchor && held) && open(keyOf(link), link, true)) event.preventDefault();
   });
-  document.addEventListener("focusin", (event) => {
-    const link = event.target.closest?.(LINKS);
-    if (link && link !== quiet && link.matches(":focus-visible")) open(keyOf(link), link);
-    else if (!within(event.target)) close();
-    quiet = null;
-  });
+  document.addEventListener("focusin", (event) => { if (!within(event.target)) close(); });
   document.addEventListener("keydown", (event) => {
     touch = false;
+    const focused = document.activeElement, by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (event.key === "Enter" && !focused.href && focused.matches?.(LINKS) && open(keyOf(focused), focused, true)) event.preventDefault();
     if (card.hidden) return;
-    const stops = [...card.querySelectorAll("a, button")], focused = document.activeElement;
     if (event.key === "Escape") close();
-    if (event.key !== "Tab") return;
-    if (focused === anchor && !event.shiftKey) { event.preventDefault(); stops[0].focus(); }
-    else if (focused === stops[0] && event.shiftKey) { event.preventDefault(); quiet = anchor; anchor.focus(); }
-    else if (focused === stops.at(-1) && !event.shiftKey) close(); // back on the number, from where Tab goes on
+    if (!card.contains(focused)) return;
+    if (event.key === "Tab") close(); // back on the number, from where Tab goes on
+    if (!by) return;
+    event.preventDefault();
+    const among = stops();
+    among[(among.indexOf(focused) + by + among.length) % among.length].focus();
   });
+
+  // What cards show is fetched when the reader first does something: no page is heavier for it before.
+  ["pointermove", "pointerdown", "keydown", "focusin"].forEach((act) => addEventListener(act, () => load().catch(() => {}), { once: true, passive: true }));
 
   document.querySelectorAll(LINKS).forEach((link) => link.removeAttribute("title")); // the card says it
   document.body.append(card);
-  return { open, close, copy };
+  return { open, close, copy, load };
 })();

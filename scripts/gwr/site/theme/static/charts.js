@@ -1,77 +1,73 @@
-// The marks of a chart by keyboard, and with their rows; and the live chart, in the page's colours and as wide as its place.
-// It is fetched when the reader first does something, since the picture that stands there says the same; at once where there is none.
+// Charts that answer: one of several readings, one kind of figure, both in the address; marks by keyboard and with their rows.
+// The picture needs none of it: without this script each reading stands below the other, and each mark is a link.
 (() => {
-  const source = document.currentScript.dataset.plotly;
-  const root = document.documentElement;
-  const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
   const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  let loading;
+  const all = (within, which) => [...within.querySelectorAll(which)];
 
-  // One stop for Tab, arrows from mark to mark; a mark and its row in the table light up together.
-  const lead = (figure) => {
-    const marks = [...figure.querySelectorAll(".marks a")];
-    const rows = [...figure.querySelectorAll("tr[data-mark]")];
-    const light = (number, on) => [...marks, ...rows].filter((each) => each.dataset.mark === number).forEach((each) => each.classList.toggle("lit", on));
+  // One stop for Tab, arrows from mark to mark.
+  const lead = (marks) => {
+    const shown = () => marks.filter((mark) => !mark.hidden);
     const stop = (chosen) => marks.forEach((mark) => { mark.tabIndex = mark === chosen ? 0 : -1; });
-    stop(marks[0]);
-    [...marks, ...rows].forEach((each) => [["focusin", true], ["focusout", false], ["pointerenter", true], ["pointerleave", false]]
-      .forEach(([event, on]) => each.addEventListener(event, () => light(each.dataset.mark, on))));
-    marks.forEach((mark, place) => {
+    marks.forEach((mark) => {
       mark.addEventListener("focus", () => stop(mark));
       mark.addEventListener("keydown", (event) => {
-        const next = event.key === "Home" ? 0 : event.key === "End" ? marks.length - 1 : place + STEPS[event.key];
-        if (!marks[next]) return;
+        const among = shown(), next = event.key === "Home" ? 0 : event.key === "End" ? among.length - 1 : among.indexOf(mark) + STEPS[event.key];
+        if (!among[next]) return;
         event.preventDefault();
-        marks[next].focus();
+        among[next].focus();
       });
     });
+    return () => stop(shown()[0]);
   };
 
-  const plotly = () => loading ??= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = source;
-    script.onload = () => resolve(Plotly);
-    script.onerror = reject;
-    document.head.append(script);
-  });
+  const answer = (figure) => {
+    const readings = all(figure, ".reading"), choices = all(figure, ".readings button");
+    const marks = all(figure, ".marks a"), rows = all(figure, "tr[data-mark]");
+    const parts = all(figure, "[data-mark]"), kinds = Object.fromEntries(marks.map((mark) => [mark.dataset.mark, mark.dataset.kind]));
+    const light = (number, on) => [...marks, ...rows].filter((each) => each.dataset.mark === number).forEach((each) => each.classList.toggle("lit", on));
+    const stops = readings.map((reading) => lead(all(reading, ".marks a")));
+    [...marks, ...rows].forEach((each) => [["focusin", true], ["focusout", false], ["pointerenter", true], ["pointerleave", false]]
+      .forEach(([event, on]) => each.addEventListener(event, () => light(each.dataset.mark, on))));
 
-  const template = () => ({ layout: {
-    font: { family: colour("--sans"), size: 14, color: colour("--ink") },
-    paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)", annotationdefaults: { font: { color: colour("--ink") } },
-  } });
+    // The part that is open stays so, until another is chosen.
+    all(figure, ".views > details > summary").forEach((name) => name.addEventListener("click", (event) => { if (name.parentElement.open) event.preventDefault(); }));
 
-  const draw = async (figure) => {
-    const plot = figure.querySelector(".plot");
-    try {
-      const library = await plotly();
-      const { data, layout } = JSON.parse(figure.querySelector("script").textContent);
-      const hidden = figure.classList.contains("pictured");
-      if (hidden) plot.style.cssText += "display:block;position:absolute;inset:0;visibility:hidden"; // measured in its place, unseen until it is whole
-      await library.newPlot(plot, data, { ...layout, template: template(), hovermode: false }, { responsive: true, displayModeBar: false });
-      plot.style.cssText = `height:${layout.height}px`;
-      figure.classList.add("drawn");
-    } catch (error) {
-      plot.replaceChildren();
-      plot.removeAttribute("style");
-      figure.classList.add("failed");
-      throw error;
-    }
+    const legend = all(figure, ".legend .kind"), filters = legend.length < 2 ? [] : legend.map((badge) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "kind";
+      button.dataset.kind = badge.dataset.kind;
+      button.append(...badge.childNodes);
+      badge.replaceWith(button);
+      return button;
+    });
+
+    // What is read and which kind is shown, in the address: ?chart=reading&chart.only=kind
+    const READ = figure.id, ONLY = `${figure.id}.only`;
+    const show = () => {
+      const asked = new URLSearchParams(location.search);
+      const read = readings.find((each) => each.dataset.reading === asked.get(READ)) ?? readings[0];
+      const only = filters.some(({ dataset }) => dataset.kind === asked.get(ONLY)) ? asked.get(ONLY) : null;
+      readings.forEach((each) => { each.hidden = each !== read; });
+      choices.forEach((each) => each.setAttribute("aria-pressed", each.dataset.reading === read.dataset.reading));
+      filters.forEach((each) => each.setAttribute("aria-pressed", each.dataset.kind === only));
+      parts.forEach((each) => {
+        const out = only !== null && kinds[each.dataset.mark] !== only;
+        if (each.namespaceURI.endsWith("svg")) each.classList.toggle("out", out); else each.hidden = out;
+      });
+      stops.forEach((stop) => stop());
+    };
+    const choose = (name, value) => {
+      const address = new URL(location.href);
+      if (value === null) address.searchParams.delete(name); else address.searchParams.set(name, value);
+      history.pushState(history.state, "", address);
+      show();
+    };
+    choices.forEach((each, place) => each.addEventListener("click", () => choose(READ, place ? each.dataset.reading : null)));
+    filters.forEach((each) => each.addEventListener("click", () => choose(ONLY, each.getAttribute("aria-pressed") === "true" ? null : each.dataset.kind)));
+    addEventListener("popstate", show);
+    show();
   };
 
-  const nearby = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => {
-    nearby.unobserve(entry.target);
-    draw(entry.target);
-  }), { rootMargin: "600px" });
-
-  document.querySelectorAll("figure.chart").forEach(lead);
-  document.querySelectorAll("figure.bare").forEach((figure) => nearby.observe(figure));
-  const ACTS = ["pointerdown", "pointermove", "touchstart", "wheel", "scroll", "keydown"];
-  const begin = () => {
-    ACTS.forEach((act) => removeEventListener(act, begin));
-    document.querySelectorAll("figure.pictured").forEach((figure) => nearby.observe(figure));
-  };
-  ACTS.forEach((act) => addEventListener(act, begin, { passive: true }));
-
-  new MutationObserver(() => document.querySelectorAll("figure.drawn .plot").forEach((plot) => Plotly.relayout(plot, { template: template() })))
-    .observe(root, { attributeFilter: ["data-theme"] });
+  all(document, "figure.chart").forEach(answer);
 })();

@@ -35,6 +35,8 @@
     if (button === plain) address.searchParams.delete("lens"); else address.searchParams.set("lens", button.dataset.lens);
     history.pushState(step ? { step: step + 1 } : null, "", address);
     dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    stand(null);
+    text.classList.add("moved"); // nor is what the address led to marked any more
   };
   buttons.forEach((button) => button.addEventListener("click", () => choose(button)));
   addEventListener("popstate", show);
@@ -64,7 +66,9 @@
     mark.scrollIntoView({ block: "center" });
     history.replaceState(history.state, "", `#${mark.id}`);
     mark.tabIndex = -1;
-    if (focus) mark.focus({ preventScroll: true });
+    if (!focus) return;
+    mark.focus({ preventScroll: true });
+    gwrCards.open(mark.id, mark);
   };
   bar.querySelectorAll("[data-step]").forEach((button) => button.addEventListener("click", () => step(Number(button.dataset.step))));
   reader.addEventListener("keydown", (event) => {

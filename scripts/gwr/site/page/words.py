@@ -1,0 +1,33 @@
+"""Headlines that break between words: Chinese has no spaces, so a browser alone would break within them."""
+
+from functools import cache
+from itertools import pairwise
+
+from docutils import nodes
+
+from gwr.analysis.words import segmenter
+from gwr.html import text
+
+BREAK = "<wbr>"
+cutter = cache(segmenter)  # its dictionary takes a second to read
+
+
+def breakable(words: str) -> str:
+    """The words as HTML with a chance to break between any two of them; a mark stays with the word before it."""
+    parts = [part for part in cutter()(words) if part]
+    return "".join(
+        text(part) + (BREAK if _parted(part[-1], after[0]) else "") for part, after in pairwise([*parts, "。"])
+    )
+
+
+def _parted(last, first):
+    """Whether a line may break between these characters: of two words, but not of a figure and its unit."""
+    return last.isalnum() and first.isalnum() and not last.isascii()
+
+
+def part_titles(app, doctree, docname):
+    """Let the headings of one page break between words."""
+    for title in doctree.findall(nodes.title):
+        for said in list(title.findall(nodes.Text)):
+            if said.parent is title:
+                title.replace(said, nodes.raw("", breakable(said), format="html"))
