@@ -35,7 +35,7 @@ CLASSES = {
         it.in_any("link", "outline", "report-text", "said") or it.before.count("“") > it.before.count("”")
     ),
     "code and codebook": lambda it: it.in_any("highlight", "files"),
-    "drawings and their words, whose marks are links in the table below": lambda it: it.in_any("svg", "alt"),
+    "drawings and their words, whose marks are links in the table below": lambda it: it.in_any("drawing", "alt"),
     "what this site counted itself": lambda it: (
         re.match(r"[个项次句行处条]", it.after)
         or it.in_any("reading-bar")

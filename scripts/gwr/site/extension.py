@@ -15,6 +15,7 @@ from gwr.site.page import (
     derived,
     figures,
     links,
+    numbers,
     outputs,
     places,
     promises,
@@ -44,6 +45,7 @@ def setup(app):
     app.add_directive("gwr-report", report.ReportDirective)
     app.add_directive("gwr-coverage", coverage.CoverageDirective)
     app.add_directive("gwr-derived", derived.DerivedDirective)
+    app.add_directive("gwr-numbers", numbers.NumbersDirective)
     app.add_directive("gwr-places", places.PlacesDirective)
     app.add_directive("gwr-promises", promises.PromisesDirective)
     app.add_directive("gwr-search", search_box.SearchDirective)

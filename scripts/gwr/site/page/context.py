@@ -47,8 +47,8 @@ def neighbours(app, page: str) -> list[tuple[str, str, str]]:
 
 
 def needs(doctree) -> set[str]:
-    """Of `charts`, `reader` and `board`, the scripts that a page's parts need."""
-    return {node["needs"] for node in doctree.findall(nodes.raw) if "needs" in node}
+    """Of `charts`, `reader`, `board` and `numbers`, the scripts that a page's parts need."""
+    return {name for node in doctree.findall(nodes.raw) for name in node.get("needs", "").split()}
 
 
 def describe(doctree) -> str:

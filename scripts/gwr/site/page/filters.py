@@ -85,20 +85,25 @@ class Choice(NamedTuple):
 Choices = Mapping[tuple[str, str], tuple[Sequence[Choice], Counter]]  # (name in the address, title) -> with counts
 
 
-def chooser(choices: Choices, total: int) -> str:
-    """The filters of a list of so many rows, each with its counts; not shown where no script runs."""
+def chooser(choices: Choices, total: int, *more: str) -> str:
+    """The filters of a list of so many rows, each with its counts, and more fields; not shown where no script runs.
+
+    Of a row that is chosen by NAME, data-NAME is the value. Counts are of the rows that the other filters leave.
+    """
     fields = (
         element("label", element("span", text(title)), _select(name, values, counted, total))
         for (name, title), (values, counted) in choices.items()
     )
     shown = element("output", f"{total}条", aria_live="polite")
     clear = element("button", "不筛选", type="reset")
-    return element("form", *fields, element("p", shown, clear), class_="chooser", aria_label="筛选", data_total=total)
+    return element(
+        "form", *fields, *more, element("p", shown, clear), class_="chooser", aria_label="筛选", data_total=total
+    )
 
 
 def _select(name, values, counted, total):
     options = (
-        element("option", f"{text(one.name)}（{counted[one.value]}条）", value=one.value)
+        element("option", f"{text(one.name)}（{counted[one.value]}条）", value=one.value, data_name=one.name)
         for one in values
         if counted[one.value]
     )

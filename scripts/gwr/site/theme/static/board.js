@@ -3,10 +3,15 @@
   const board = document.querySelector(".board");
   if (!board) return;
   const form = board.querySelector(".chooser"), says = form.querySelector("output"), fields = [...form.querySelectorAll("select, input")];
-  const rows = [...board.querySelectorAll("li[id]")], parts = [...board.querySelectorAll("section")];
+  const rows = [...board.querySelectorAll(":is(li, tbody tr)[id]")], parts = [...board.querySelectorAll("section")];
   const folds = [...board.querySelectorAll("details")].map((part) => [part, part.open]);
 
-  const fits = (row, field) => field.options ? row.dataset[field.name] === field.value : row.textContent.includes(field.value.trim());
+  const fits = (row, field) => field.dataset.sort !== undefined || (field.options ? row.dataset[field.name] === field.value : row.textContent.includes(field.value.trim()));
+  const recount = (field, others) => { // of the rows that the other filters leave
+    const counts = new Map([["", 0]]), add = (value) => counts.set(value, (counts.get(value) ?? 0) + 1);
+    rows.filter((row) => others.every((other) => fits(row, other))).forEach((row) => { add(""); if (row.dataset[field.name]) add(row.dataset[field.name]); });
+    [...field.options].forEach((option) => { option.textContent = `${option.dataset.name ?? "全部"}（${counts.get(option.value) ?? 0}条）`; });
+  };
   const show = () => {
     const asked = new URLSearchParams(location.search);
     for (const field of fields) {
@@ -15,9 +20,12 @@
     }
     const chosen = fields.filter((field) => field.value);
     rows.forEach((row) => { row.hidden = !chosen.every((field) => fits(row, field)); });
+    fields.filter((field) => field.options && field.dataset.sort === undefined).forEach((field) => recount(field, chosen.filter((other) => other !== field)));
     parts.forEach((part) => { part.hidden = !part.querySelector("li[id]:not([hidden])"); });
-    folds.forEach(([part, open]) => { part.open = open || chosen.length > 0; });
-    says.textContent = chosen.length ? `${rows.filter((row) => !row.hidden).length}条，共${form.dataset.total}条` : `${form.dataset.total}条`;
+    const filtered = chosen.some((field) => field.dataset.sort === undefined);
+    folds.forEach(([part, open]) => { part.open = open || filtered; });
+    says.textContent = filtered ? `${rows.filter((row) => !row.hidden).length}条，共${form.dataset.total}条` : `${form.dataset.total}条`;
+    board.dispatchEvent(new Event("shown"));
   };
   const choose = () => {
     const address = new URL(location.href);
