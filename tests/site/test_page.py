@@ -1,10 +1,14 @@
 """The book's extension, part by part: text with tags, links, the report's page, derived figures."""
 
+import hashlib
+import io
 import re
+import zipfile
 
 import pytest
 
 from gwr import html as markup
+from gwr.project import Project
 from gwr.site.output import downloads
 from gwr.site.page import derived, links, outputs, report, table, words
 from gwr.story import cells
@@ -230,3 +234,26 @@ def test_no_text_can_run_as_a_formula(value):
 @pytest.mark.parametrize("value, said", [("quantity", "数量"), ("=", "等于"), ("unheard", "unheard")])
 def test_closed_lists_are_said_in_words(value, said):
     assert downloads.cell(FIELDS[0], value) == said
+
+
+def test_the_archive_is_the_same_whenever_it_is_made_and_its_checksums_hold():
+    files = {"a.csv": "\ufeff甲\r\n".encode(), "b.csv": b"x"}
+    made = downloads.archive(files)
+    assert made == downloads.archive(files)
+    with zipfile.ZipFile(io.BytesIO(made)) as found:
+        sums = dict(line.split("  ")[::-1] for line in found.read(downloads.SUMS).decode("utf-8").splitlines())
+        assert sums == {name: hashlib.sha256(found.read(name)).hexdigest() for name in files}
+        assert found.namelist() == [*files, downloads.SUMS]
+
+
+def test_the_archive_says_whose_numbers_it_holds_and_what_is_in_each_table(repo):
+    resources = downloads.listing(Project.at(repo))
+    said = downloads.readme(resources, "来源：某区", "https://example.org/")
+    assert said.startswith("来源：某区\nhttps://example.org/\n")
+    assert [each["file"] for each in resources if f"{each['file']}　{each['title']}" not in said] == []
+
+
+def test_no_table_has_two_columns_of_one_name(repo):
+    for resource in downloads.listing(Project.at(repo)):
+        titles = [field["title"] for field in resource["schema"]["fields"]]
+        assert len(set(titles)) == len(titles), (resource["name"], titles)

@@ -52,6 +52,7 @@ def test_every_page_of_a_table_of_contents_is_known_whatever_it_stands_in():
 
 def test_an_old_address_leads_on(monkeypatch):
     monkeypatch.setattr(context.downloads, "listing", lambda project: [])
+    monkeypatch.setattr(context.downloads, "archive_of", lambda project: "x.zip")
     config = SimpleNamespace(root_doc="n/index", gwr_moved={"n/old": "n/tax"})
     pages = context.extra_pages(SimpleNamespace(gwr_project=None, config=config))
     assert [(name, given["target"]) for name, given, template in pages if template == "moved.html"] == [

@@ -65,7 +65,7 @@ def plain_site(report: Path, folder: Path) -> int:
     shutil.rmtree(folder / "book", ignore_errors=True)
     project = _begun(report, folder / "book")
     _laid_out(project)
-    if _drawing():  # else tables stand in the pictures' place
+    if _drawing():  # else there are no pictures to take away
         draw_all(project, [json.loads(chart.to_json()) for chart in survey.every(figures(project))])
     code = build(project)
     if not code:

@@ -60,7 +60,7 @@ class Gold:
     """An annotated report: when and how it was annotated, what it is used for, and how well the rules read it."""
 
     gold: Annotated[str, Column("标注", "标注文件的名字")]
-    title: Annotated[str, Column("报告", "哪里、哪一年的报告")]
+    title: Annotated[str, Column("哪份报告", "哪里、哪一年的报告")]
     use: Annotated[str, Column("用途", "规则是不是看着它改过", closed=closed.GOLD)]
     date: Annotated[str, Column("日期", "标注收入本项目的日期")]
     extent: Annotated[str, Column("范围", "标注了全文还是节选")]

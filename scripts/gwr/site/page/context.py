@@ -76,10 +76,10 @@ def extra_pages(app):
     """The search, the tables, what is served for an address that is not there; and each address that leads on, as
     the site's own does to the first page.
     """
-    tables = downloads.listing(app.gwr_project)
+    given = {"tables": downloads.listing(app.gwr_project), "archive": downloads.archive_of(app.gwr_project)}
     moved = {"index": app.config.root_doc, **app.config.gwr_moved}
     return [
-        *((name, {"title": title, "tables": tables}, template) for name, (template, title) in EXTRA.items()),
+        *((name, {"title": title, **given}, template) for name, (template, title) in EXTRA.items()),
         *((old, {"title": "", "target": new}, "moved.html") for old, new in moved.items()),
     ]
 

@@ -214,6 +214,9 @@ def _words(note, place):
         style["color"] = colour
     small = note.get("font", {}).get("size", 15) < 15
     said = "".join(part if TAG.fullmatch(part) else text(unescape(part)) for part in TAG.split(note["text"]))
+    name, figure, rest = said.partition("<b>")
+    if name and figure:  # where there is no room for both, the name is cut: its link says it whole
+        said = element("span", name, class_="name") + element("span", figure + rest)
     return element(
         "span", said, class_="small" if small else None, style=";".join(f"{k}:{v}" for k, v in style.items())
     )

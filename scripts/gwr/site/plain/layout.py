@@ -39,6 +39,7 @@ BOOK = (
     Page("targets", closed.TARGET.zh, "", "target"),
     Page("promises", "承诺清单", "", "promises"),
     Page("report", closed.PASSAGE.zh, "", "sentences"),
+    Page("numbers", "全部数字", ABOUT, "facts"),
     Page("derived", closed.DERIVED.zh, ABOUT, "derived"),
     Page("coverage", "数字总账", ABOUT, "numerals"),
     Page("words", "用词", ABOUT, "words"),
