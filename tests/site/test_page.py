@@ -158,8 +158,10 @@ def test_a_count_of_our_own_is_not_taken_for_a_figure_without_a_unit(said, linke
 
 
 def test_each_cell_of_a_table_knows_its_head():
-    html = table.table(("项", "数"), [table.Row((table.of_words("甲"), table.Cell("1", "1", {"class_": "x"})))])
-    assert '<th data-head="项" scope="row">甲</th><td data-head="数" class="x">1</td>' in html
+    html = table.table(("项", "数"), [table.Row((table.of_words("甲"), table.Cell("1", "1", {"title": "x"})))])
+    assert (
+        '<th data-head="项" class="short" scope="row">甲</th><td data-head="数" class="short" title="x">1</td>' in html
+    )
 
 
 @pytest.mark.parametrize("words, wide", [("短", False), ("很长很长很长很长很长很长很长很长很长很长的一格", True)])
@@ -257,3 +259,29 @@ def test_no_table_has_two_columns_of_one_name(repo):
     for resource in downloads.listing(Project.at(repo)):
         titles = [field["title"] for field in resource["schema"]["fields"]]
         assert len(set(titles)) == len(titles), (resource["name"], titles)
+
+
+def figure_cell(words):
+    return table.Cell(f'<a class="number">{words}</a>', words)
+
+
+def test_a_column_of_short_numbers_is_known_and_what_says_nothing_does_not_count():
+    rows = [
+        table.Row((table.of_words("绿地"), figure_cell("3.9万平方米"), table.of_words("不是一类"), figure_cell("7%"))),
+        table.Row(
+            (
+                table.of_words("床位"),
+                figure_cell("300张"),
+                table.of_words("很长的一句话，说明是什么"),
+                table.of_words("—"),
+            )
+        ),
+    ]
+    html = table.table(("项", "目标", "说明", "占比"), rows)
+    assert re.findall(r'<th scope="col"( class="[^"]*")?>', html) == [
+        ' class="short"',
+        ' class="amount short"',
+        "",
+        ' class="amount short"',
+    ]
+    assert re.findall(r'<td data-head="目标" class="amount short">', html) != []

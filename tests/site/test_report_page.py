@@ -18,7 +18,7 @@ from support.mutations import wrapped
 from support.patience import tried
 from support.small_site import REPORT, tables_of, without_tags
 
-READER, LEDGER = "report", "accounts"  # a page and a part of pages that show the report itself
+READER, LEDGERS = "report", {"accounts", "numbers"}  # a page and parts of pages that show the report itself
 
 
 def page(site, name):
@@ -206,7 +206,11 @@ class Places(HTMLParser):
         if tag not in ("br", "hr", "img", "input", "meta", "link"):
             self.standing.append((tag, given, object()))
         anchor = re.fullmatch(r"report\.html#([ns]\d+)", given.get("href") or "")
-        if tag == "a" and anchor and not any(LEDGER in (held.get("class") or "") for _, held, _ in self.standing):
+        if (
+            tag == "a"
+            and anchor
+            and not any(LEDGERS & set((held.get("class") or "").split()) for _, held, _ in self.standing)
+        ):
             self.found.add(
                 (self.sentence_of[anchor[1]], f"{self.name}.html#{self.place(self.sentence_of[anchor[1]], given)}")
             )

@@ -150,7 +150,7 @@ def _cells(mark, reference, series):
     if series:
         yield tables.of_words(plain(mark.get("series", "")))
     fall = closed.FALL if reference.worth and reference.worth.direction == "down" else ""
-    yield tables.Cell(fall + link(reference, reference.text), reference.text, {"class_": "figure"})
+    yield tables.Cell(fall + link(reference, reference.text), reference.text)
     yield tables.Cell(kind(reference.kind), reference.kind)
 
 

@@ -147,7 +147,7 @@ def _row(each, place, paths):
     said = text(before) + element("mark", text(printed)) + text(after)
     number = element("a", text(fact["quote"]), class_="number", href=f"report.html#{fact['id']}", data_kind=each.kind)
     cells = (
-        tables.Cell(number, fact["quote"], {"class_": "figure"}),
+        tables.Cell(number, fact["quote"]),
         tables.of_words(each.name),
         tables.Cell(kind(each.kind), each.kind),
         tables.of_words(period(fact["period"]) if fact["period"] else "—"),

@@ -1,5 +1,5 @@
 """A table as HTML, fit for a narrow screen: each cell knows its head, and a table too wide for a phone may be stacked
-there.
+there, what is short two abreast: a target beside its result. Columns of numbers are aligned on the right.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,9 @@ from typing import Any, NamedTuple
 from gwr.html import element, text
 
 FITS = 20  # Chinese characters side by side on a phone
+HALF = 9  # Chinese characters in one of two columns there
+NOTHING = " —"
+NUMBER = 'class="number"'  # of a cell that is a figure
 NONE: Mapping[str, Any] = MappingProxyType({})
 APART = 0.7  # of a Chinese character, between two columns
 
@@ -36,12 +39,16 @@ def of_words(said: object) -> Cell:
 def table(heads: Sequence[str], rows: Sequence[Row], caption: str = "", **attributes: Any) -> str:
     """The table; caption is HTML, heads are words."""
     wide = "true" if width(heads, rows) > FITS else None
-    named = element("thead", element("tr", *(element("th", text(head), scope="col") for head in heads)))
+    columns = [_class(head, [row.cells[at] for row in rows]) for at, head in enumerate(heads)]
+    named = element(
+        "thead",
+        element("tr", *(element("th", text(head), scope="col", class_=of) for head, of in zip(heads, columns))),
+    )
     return element(
         "table",
         element("caption", caption) if caption else "",
         named,
-        element("tbody", *(_row(heads, row) for row in rows)),
+        element("tbody", *(_row(heads, columns, row) for row in rows)),
         data_wide=wide,
         **attributes,
     )
@@ -53,14 +60,22 @@ def width(heads: Sequence[str], rows: Sequence[Row]) -> float:
     return sum(max(map(_length, said)) + APART for said in columns)
 
 
-def _row(heads, row):
-    first, *others = zip(heads, row.cells, strict=False)
-    cells = [_cell("th", *first, scope="row"), *(_cell("td", head, cell) for head, cell in others)]
+def _class(head, cells):
+    """What a column is: of numbers, of short words, or neither."""
+    said = [cell for cell in cells if cell.said.strip(NOTHING)]
+    short = max(map(_length, [head, *(cell.said for cell in said)])) <= HALF
+    number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != "。" for cell in said)
+    return " ".join(name for name, holds in (("amount", number and short), ("short", short)) if holds) or None
+
+
+def _row(heads, columns, row):
+    first, *others = zip(heads, columns, row.cells, strict=False)
+    cells = [_cell("th", *first, scope="row"), *(_cell("td", *each) for each in others)]
     return element("tr", *cells, **row.attributes)
 
 
-def _cell(name, head, cell, **more):
-    return element(name, cell.html, data_head=head, **more, **cell.attributes)
+def _cell(name, head, column, cell, **more):
+    return element(name, cell.html, data_head=head, class_=column, **more, **cell.attributes)
 
 
 def _length(said):

@@ -153,7 +153,7 @@
     button.style.top = `${scrollY + Math.min(last.bottom + 12, innerHeight - size.height - 72)}px`;
     button.style.left = `${Math.max(8, Math.min(last.right - size.width, document.documentElement.clientWidth - size.width - 8))}px`;
   };
-  document.addEventListener("selectionchange", () => { clearTimeout(timer); timer = setTimeout(offer, WAIT); });
+  document.addEventListener("selectionchange", () => { clearTimeout(timer); timer = setTimeout(() => gwrCards.load().then(offer), WAIT); });
   button.addEventListener("pointerdown", (event) => event.preventDefault()); // the selection stays
   button.addEventListener("click", async () => {
     const words = clip;
