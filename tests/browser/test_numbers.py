@@ -1,4 +1,4 @@
-"""The page of all quantities in Chromium: filters with counts that follow, marks that follow, sorting, what is taken along."""
+"""The page of all quantities in Chromium: filters, counts and marks that follow one another; what is taken along."""
 
 import csv
 import io
