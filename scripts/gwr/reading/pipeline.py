@@ -114,19 +114,20 @@ def understand(
 def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) -> list[Understood]:
     """What the mentions of one sentence say, each in the light of those before it."""
     understood: list[Understood] = []
+    measure_of, status_of, period_of, basis_of = map(ask, (MEASURE, STATUS, PERIOD, BASIS))
     severed = bool(mentions) and SEVERS.search(mentions[0].sentence.text)
     for mention in mentions:
         cell = mention.cell or IN_PROSE
         goes_on = cell.goes_on and not (severed and SEVERS.search(mention.clause_before + mention.since_last))
         so_far: SoFar = understood[-NEAR:] if goes_on else ()
-        measure, direction = ask(MEASURE)(*measure_asked(mention, so_far))
+        measure, direction = measure_of(*measure_asked(mention, so_far))
         if mention.nth < CROWDED:
-            status = cell.status or ask(STATUS)(mention, measure, so_far, years)
+            status = cell.status or status_of(mention, measure, so_far, years)
             subject = (cell.subject or subject_of(mention, measure, so_far, ask))[:LONGEST]
             subject = undamaged(subject) if severed else subject
             scope = scope_of(mention, subject, so_far, ask)
-            period = ask(PERIOD)(mention, measure, status, so_far, years) if years else NO_YEAR
-        basis = ask(BASIS)(mention, period) if measure.startswith("change") else ""
+            period = period_of(mention, measure, status, so_far, years) if years else NO_YEAR
+        basis = basis_of(mention, period) if measure.startswith("change") else ""
         mention = mention.below_zero if not direction and mention.negative else mention
         understood.append(_understood((mention, measure, direction, status, subject, scope, period, basis)))
     return understood

@@ -31,12 +31,13 @@ class Group(NamedTuple):
 def groups(text: str, understood: SoFar, ask: Ask = first) -> dict[int, Group]:
     """The Group of each figure of one sentence that has one, by index."""
     found: dict[int, Group] = {}
+    joins = ask(JOINS)
     for i, (one, other) in enumerate(pairwise(understood)):
-        between = text[one.mention.figure.quote_end : other.mention.figure.quote_start]
-        if len(between) < NEAR and (kind := ask(JOINS)(between, one.mention, other.mention)):
-            start, known, part = found.setdefault(i, Group(i, kind, 1))
+        end, start = one.mention.figure.quote_end, other.mention.figure.quote_start
+        if start - end < NEAR and (kind := joins(text[end:start], one.mention, other.mention)):
+            opens, known, part = found.setdefault(i, Group(i, kind, 1))
             if known == kind:
-                found[i + 1] = Group(start, kind, part + 1)
+                found[i + 1] = Group(opens, kind, part + 1)
     return found
 
 

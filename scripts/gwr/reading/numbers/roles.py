@@ -677,13 +677,14 @@ _SPOKEN = _compiled(SPOKEN_RULES, CHINESE)
 
 
 # Most numbers: a letter before and a unit behind of which no rule knows anything. To look for one would be in vain.
-_PLAIN_BEHIND, _KNOWN_BEFORE = frozenset("%％万亿家项元人户套条"), frozenset("第前")
+_PLAIN_BEHIND, _KNOWN_BEFORE = frozenset("%％万亿家项元人户套条件所座台"), frozenset("第前")
+_OF_TIME = frozenset("世月多")  # behind 个: centuries, months
 
 
 def ruled(text: str, start: int, end: int) -> Rule | None:
     """The rule that matches the candidate at the offsets, or None."""
     spoken = text[start] in HAN
-    if not spoken and text[end : end + 1] in _PLAIN_BEHIND and _is_plain(text[start - 1 : start]):
+    if not spoken and _is_plain(text[start - 1 : start], text[end : end + 2]):
         return None
     match = (_CHINESE if spoken else _ARABIC).match(text, start)
     if not match or match.end() == start or not match.lastindex:
@@ -691,8 +692,9 @@ def ruled(text: str, start: int, end: int) -> Rule | None:
     return (CHINESE_RULES if spoken else ARABIC_RULES)[match.lastindex - 2]
 
 
-def _is_plain(letter: str) -> bool:
-    return "\u4e00" <= letter <= "\u9fff" and letter not in _KNOWN_BEFORE
+def _is_plain(before: str, behind: str) -> bool:
+    counts = behind[:1] in _PLAIN_BEHIND or (behind[:1] == "个" and behind[1:] not in _OF_TIME)
+    return counts and "\u4e00" <= before <= "\u9fff" and before not in _KNOWN_BEFORE
 
 
 def named(text: str, start: int) -> Rule | None:

@@ -5,7 +5,7 @@ The words are rows of divisions.csv among the word lists.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import table
@@ -49,6 +49,7 @@ def years(words: str) -> list[int]:
     return [western(year) for year in YEAR.findall(words)]
 
 
+@lru_cache(maxsize=64)  # sections, their course and the identity ask of the same titles
 def announced(title: str, year: int) -> tuple[str, ...]:
     """The divisions that a heading of a report read in `year` (0 if unknown) announces, in order; often none.
 
@@ -62,8 +63,10 @@ def announced(title: str, year: int) -> tuple[str, ...]:
     parts = AND.split(title)
     told = [last_announced(part) or of_work(part, year) or of_year_named(part, year) for part in parts]
     found = [with_shared_head(told[i:]) if part == WORK else part for i, part in enumerate(told) if part]
-    if not found and year and (named := years(LED_BY_YEAR.sub(r"\1年", title))):
-        found = [of_year(named[-1], year)]
+    if not found and year:
+        led = LED_BY_YEAR.match(title)
+        named = years(f"{led[1]}年{title[led.end() :]}" if led else title)
+        found = [of_year(named[-1], year)] if named else []
     return tuple(dict.fromkeys(found)) or of_plans(title, year)
 
 
