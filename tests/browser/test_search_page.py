@@ -85,10 +85,11 @@ def a_figure(listed):
 # What is found
 
 
-def test_the_list_is_long_and_what_is_drawn_by_rule_is_what_the_rules_draw(listed, repo):
-    drawn = [query for query in listed if query.kind in queries.RULES]
-    assert len(listed) >= 700 and len(listed) - len(drawn) >= 200
-    assert drawn == queries.by_rule(repo)  # else run tests/support/queries.py
+def test_the_list_is_long_and_of_every_kind(listed):
+    kinds = [query.kind for query in listed]
+    by_hand = set(kinds) - set(queries.RULES)
+    assert len(listed) >= 700 and by_hand == {"traditional", "page", "unsaid", "question"}
+    assert min(kinds.count(kind) for kind in {*queries.RULES, *by_hand}) >= 20
     assert [query for query in listed if not query.expected] == []
 
 
