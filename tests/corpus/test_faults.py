@@ -1,4 +1,6 @@
-"""What is lost where something ends too soon: nothing. What stood stands, what was read is not read again, and no file is half."""
+"""What is lost where something ends too soon: nothing. What stood stands, what was read is not read again, no file is
+half.
+"""
 
 import errno
 import os
@@ -149,11 +151,15 @@ def _full(*given, **named):
 
 def test_a_limit_of_the_system_on_what_is_written_is_told_and_loses_nothing(tmp_path):
     folder = write_reports(tmp_path / "reports")
-    limited = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000)); "
-    code = limited + "from gwr.__main__ import main; sys.exit(main(sys.argv[1:]))"
-    command = [sys.executable, "-c", code, "corpus", folder, "--out", tmp_path / "out", "--workers", "1"]
+    code = (
+        "import resource, sys; from functools import partial; from pathlib import Path\n"
+        "from gwr.corpus.make import make; from gwr.corpus.spread import cluster\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))\n"
+        "make(Path(sys.argv[1]), Path(sys.argv[2]), partial(cluster, 1, processes=False))"
+    )
+    command = [sys.executable, "-c", code, folder, tmp_path / "out"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    assert done.returncode == 2 and "cannot be written to (File too large); what stood there stands" in done.stderr
+    assert done.returncode == 1 and "cannot be written to (File too large); what stood there stands" in done.stderr
     assert [path.name for path in (tmp_path / "out").rglob("*.parquet")] == []
 
 

@@ -4,7 +4,7 @@ import sys
 import time
 from typing import TextIO
 
-EVERY = 10.0  # seconds between two lines, where no terminal shows them
+OFTEN, EVERY = 0.5, 10.0  # seconds between two looks on a terminal, and between two lines where there is none
 
 
 class Progress:
@@ -20,10 +20,11 @@ class Progress:
         """So many more are done."""
         self.done += count
         now = time.monotonic()
-        if self.done >= self.total or now - self.shown >= (0.5 if self.alive else EVERY):
+        done = self.alive and self.done >= self.total
+        if done or now - self.shown >= (OFTEN if self.alive else EVERY):
             self.shown = now
-            end = "\n" if not self.alive or self.done >= self.total else ""
-            print(f"{chr(13) if self.alive else ''}{self.said(now)}", end=end, file=self.stream, flush=True)
+            start, end = ("\r", "\n" if done else "") if self.alive else ("", "\n")
+            print(f"{start}{self.said(now)}", end=end, file=self.stream, flush=True)
 
     def said(self, now: float) -> str:
         """As: read 1,024 of 3,075 files, 45.1 a second, 0:45 left."""

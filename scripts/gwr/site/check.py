@@ -86,14 +86,20 @@ def read_settings(path: Path) -> dict:
         raise ReportError("cannot be used as a site's settings", file=path, characters=str(error), cure=cure) from None
 
 
+def _yaml(path):
+    return yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
 def missing_pages(site):
     """Each page of the table of contents stands, and each page source is in it."""
-    named = set(named_in(yaml.safe_load((site.project.folder / "_toc.yml").read_text(encoding="utf-8"))))
+    toc, config = (_yaml(site.project.folder / name) for name in ("_toc.yml", "_config.yml"))
+    named, left_out = set(named_in(toc)), config.get("exclude_patterns", ())
     for name in sorted(named):
         if f"{name}.html" not in site.files:
             yield Fault("_toc.yml", "this page was not built", name, "write it, or take it out of _toc.yml")
     for path in sorted(site.project.notebooks.glob("[!.]*.*")):
-        if path.suffix in (".ipynb", ".md") and f"notebooks/{path.stem}" not in named:
+        listed = f"notebooks/{path.stem}" in named or f"notebooks/{path.name}" in left_out
+        if path.suffix in (".ipynb", ".md") and not listed:
             yield Fault(
                 "_toc.yml", "this page is not listed", f"notebooks/{path.name}", "list it in _toc.yml, or delete it"
             )
