@@ -1,8 +1,8 @@
 """Draws figures of a folder's texts at random, for a reader to judge which indicator each gives.
 
 Drawn are figures in front of which, or in whose subject, a word stands that an indicator's name could have. Writes a
-table without a sentence: text, offset of the figure, the indicator that the rules give. With --sentences it prints what a
-reader sees instead, each figure between 【】 in its sentence. With --verdicts it draws nothing and counts precision and
+table without a sentence: text, offset of the figure, the indicator that the rules give. With --sentences it prints what
+a reader sees instead, each figure between 【】 in its sentence. With --verdicts it draws nothing and counts precision and
 recall by indicator: such a table with a column more, `verdict`, the indicator that a reader gives (empty: none).
 tests/reading/indicators.csv is one, of 200 figures of 400 texts drawn with seed 20261127; what is doubtful counts as
 missed. Its rules have learnt a few spellings since.

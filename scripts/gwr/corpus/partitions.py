@@ -1,4 +1,4 @@
-"""Partitions: the rows of all reports of one level and year, a Parquet file a table; what stands there and what is new."""
+"""Partitions: the rows of all reports of one level and year, a Parquet file a table."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence

@@ -19,10 +19,9 @@ SETTINGS = {
     "distributed.admin.tick.limit": "60s",
     "distributed.comm.timeouts.connect": "60s",
 }
-
-
 LOCAL = {  # a cluster of this machine listens to this machine alone, and shows no pages
-    "protocol": "tcp://", "host": "127.0.0.1", "dashboard_address": "127.0.0.1:0", "worker_dashboard_address": "127.0.0.1:0",
+    "protocol": "tcp://", "host": "127.0.0.1",
+    "dashboard_address": "127.0.0.1:0", "worker_dashboard_address": "127.0.0.1:0",
     "threads_per_worker": 1, "silence_logs": logging.CRITICAL,
 }  # fmt: skip
 

@@ -57,7 +57,7 @@ def targets_of(facts: Any, indicator: str = FIRST) -> Any:
 
 
 def moved(facts: Any, indicator: str = FIRST) -> Table:
-    """How targets moved: the median of each level and year, a figure that a report has, and how many reports set one."""
+    """How targets moved: of each level and year the median, which a report has, and how many reports set one."""
     aims = targets_of(facts, indicator)
     rows = []
     for (level, year), group in _groups(aims, ["level", "year"]):

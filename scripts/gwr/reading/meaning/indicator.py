@@ -1,4 +1,4 @@
-"""Which of the usual indicators a figure gives of the report's own place: the table indicator_names has their spellings.
+"""Which of the usual indicators a figure gives of the report's own place: indicator_names has their spellings.
 
 Precision first. The subject is such a name, whole, in front of it at most the place itself (全市) and how it was reached
 (完成); measure and unit are the indicator's; and nothing narrows the figure to a part of the place, or widens it.
