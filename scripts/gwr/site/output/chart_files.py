@@ -119,6 +119,7 @@ def _said(reference, tables, home):
         }
     sentence = tables["sentences"][row["sentence_id"]]
     return said | {
+        "quote": row["quote"],
         "low": row["low"],
         "high": row["high"],
         "start": row["quote_start"],
