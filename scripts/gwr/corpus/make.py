@@ -22,7 +22,7 @@ from gwr.reading.decode import read_bytes
 from gwr.records import ReportError
 from gwr.tables.files import STAGING, held
 
-BATCH = 16  # files of a task
+FEW, MANY = 16, 64  # files of a task: few, that all processes end together; of very many files more, for fewer pieces
 
 
 class Places(NamedTuple):
@@ -127,9 +127,10 @@ def _read(places: Places, files: Sequence[tuple[str, str]], client: Any) -> int:
     """Read files into pieces, but for those that have the checksum that is known of them; how many were read."""
     progress, read = Progress("files: ", len(files)), 0
     run = 1 + max((int(name.partition("-")[0]) for name in pieces.names(places.home)), default=0)
+    size = min(MANY, max(FEW, len(files) // 1000))
     batches = [
-        Batch(f"{run:04}-{start:08}-{places.token}", tuple(files[start : start + BATCH]))
-        for start in range(0, len(files), BATCH)
+        Batch(f"{run:04}-{start:08}-{places.token}", tuple(files[start : start + size]))
+        for start in range(0, len(files), size)
     ]
     ended_theirs = []
     for batch, count in spread(client, partial(read_batch, places), batches):
