@@ -1,7 +1,7 @@
 """How a data set of very many files would do: reading is replaced by rows made beforehand, the rest is the real thing.
 
-Each file is empty; what it becomes is one of a few made-up reports with a name of its own. So scheduler, pieces, partitions
-and manifest work as they would for reports, and the time and memory that they take is seen against the number of files.
+Each file is empty; what it becomes is one of a few made-up reports with a name of its own. So scheduler, pieces,
+partitions and manifest work as they would for reports, and their time and memory is seen against the number of files.
 """
 
 import argparse

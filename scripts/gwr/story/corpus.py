@@ -77,7 +77,7 @@ def hedged(facts: Any) -> Table:
         share = 100 * len(loose) / len(group)
         said = Cell((f"{share:.0f}%",), sentences(loose)) if len(loose) else words("0%")
         rows.append((_level(level), words(closed.STATUS[status].zh), said, words(bar(share, 100)), words(len(group))))
-    return Table("带限定词的数占多少", ("级别", "性质", "占", "", "数量"), rows)
+    return Table("带限定词的数占多少", ("级别", "性质", "占", "", closed.ROLE["quantity"].zh), rows)
 
 
 def met(facts: Any, indicator: str = FIRST) -> Table:
