@@ -73,7 +73,7 @@ def test_drawn_and_listed_are_all_there_is(figures):
 
 def test_each_target_stands_beside_the_result_of_its_name(figures):
     assert [(pair.name, pair.result.text, pair.target.text) for pair in pairs(figures)] == [
-        ("生产总值", "5.1%", "6%左右"),
+        ("地区生产总值", "5.1%", "6%左右"),
         ("固定资产投资", "16.6%", "5%"),
         ("社会消费品零售总额", "2.3%", "4%以上"),
         ("一般公共预算收入", "3.2%", "3%"),

@@ -1,5 +1,7 @@
 """Which target of a report may stand beside which result: the same thing, measured alike, a year apart.
 
+The same thing is the same usual indicator, however it is spelt, or the same name.
+
 Rules alone, so precision goes first: where two figures answer to one target, or two targets to one figure, there is no
 pair. Nobody has looked at the pairs; a page may say of them no more than 名称相同，未经人核对.
 """
@@ -78,9 +80,9 @@ def _alike(report: Report, statuses: frozenset[str]) -> Likes:
     level = report.identity.level
     own = re.compile(f"[全我本][{OWN[str(level.value)] if level else ''.join(OWN.values())}]")
     for fact in report.facts:
-        name, year = name_of(fact.subject), fact.period_start
+        name, year = fact.indicator or name_of(fact.subject), fact.period_start
         one_year = year is not None and year == fact.period_end
         if fact.status in statuses and fact.measure != "ratio" and one_year and len(name) >= SHORTEST:
-            scope = "" if own.fullmatch(fact.scope) else fact.scope
+            scope = "" if fact.indicator or own.fullmatch(fact.scope) else fact.scope
             found[Like(name, fact.measure, fact.basis, fact.base_unit, scope, year)].append(fact)
     return dict(found)
