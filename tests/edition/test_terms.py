@@ -64,7 +64,7 @@ def test_every_place_of_a_term_is_counted_and_each_sentence_named_once(tmp_path)
         (BY_REPORT.replace(",comfort,", ",solace,"), 'terms.csv:2: no passage has this key: "solace"'),
         (BY_REPORT.replace(",comfort,", ",beds,"), 'no passage has this key: "beds"'),
         (BY_DOCUMENT.replace("https://example.org/beds", ""), "a document shows where it can be read"),
-        (BY_DOCUMENT.replace("https://example.org/beds", "ftp://x"), "a document shows where it can be read"),
+        (BY_DOCUMENT.replace("https://example.org/beds", "ftp://x"), "no address of a web page"),
         (BY_DOCUMENT.replace("指养老机构的床位", ""), "a document shows where it can be read and what it says"),
         (BY_DOCUMENT.replace("养老机构的床位。", "养老机构的床位。很多。"), "an explanation is one sentence"),
         (BY_DOCUMENT.replace("养老机构的床位。", "养老机构的床位"), "an explanation is one sentence"),

@@ -6,19 +6,48 @@ row can never come to mean another figure unseen. A line break is written ↵: e
 """
 
 import csv
+import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
+from gwr.reading.decode import read_file
 from gwr.records import ReportError
 
 ANCHOR = ("before", "printed", "after")
 CONTEXT = 8
 BREAK = "↵"
+LONGEST, SHOWN = 4000, 80  # characters of a cell, and of one that a message repeats
 AGAIN = (
     f"copy the words and {CONTEXT} characters on each side from the report again ({BREAK} for a line break), "
     "or delete the row"
 )
+
+
+class Shape(NamedTuple):
+    """What the cells of a column look like, and the cure of one that does not."""
+
+    name: str
+    of: re.Pattern[str]
+    cure: str
+
+
+_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+KEY = Shape("key", re.compile(_NAME), "use lower-case letters, digits, hyphens")
+KEYS = Shape(
+    "list of keys",
+    re.compile(rf"{_NAME}(?: +{_NAME})*"),
+    "use lower-case letters, digits, hyphens, and spaces between keys",
+)
+ADDRESS = Shape("address of a web page", re.compile(r"https?://[^\s<>\"'\\`]+"), "copy the page's address: http…")
+# By the column's name, in whatever table: what goes into a page as a link or an id has no character that could do more.
+SHAPES = {
+    "address": ADDRESS,
+    **dict.fromkeys(("key", "chart", "target", "result", "again"), KEY),
+    **dict.fromkeys(("inputs", "passages", "beside"), KEYS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +80,45 @@ def each(work, items) -> tuple:
 
 def read_rows(path: Path, columns: tuple[str, ...]) -> tuple[Row, ...]:
     """The rows of a hand-kept table; none if there is no such file. Raises ReportError for a broken table."""
-    if not path.exists():
+    if not (path.exists() or path.is_symlink()):
         return ()
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        lines = csv.reader(file)
-        if tuple(next(lines, ())) != columns:
-            raise ReportError(
-                "these are not the columns of this table",
-                file=path,
-                line=1,
-                cure=f"make the first line: {','.join(columns)}",
-            )
-        return each(lambda cells: _row(path, lines.line_num, columns, cells), lines)
+    lines = _lines(path)
+    if tuple(next(lines, ())) != columns:
+        raise ReportError(
+            "these are not the columns of this table",
+            file=path,
+            line=1,
+            cure=f"make the first line: {','.join(columns)}",
+        )
+    return each(lambda cells: _row(path, lines.line_num, columns, cells), _whole(lines, path))
+
+
+def _lines(path: Path) -> Any:
+    """A table's lines as lists of cells, in UTF-8 or in the GB 18030 of spreadsheets."""
+    if path.is_symlink():
+        raise ReportError("is a link to another file", file=path, cure="put the table itself in its place")
+    return csv.reader(io.StringIO(read_file(path).text, newline=""))
+
+
+def _whole(lines: Any, path: Path) -> Iterator[list[str]]:
+    try:
+        yield from lines
+    except csv.Error as error:  # a cell that is larger than any that the module reads
+        cure = "look for a quotation mark that is never closed"
+        raise ReportError(f"cannot be read ({error})", file=path, line=lines.line_num, cure=cure) from None
 
 
 def _row(path, line, columns, cells):
     row = Row(path, line, dict(zip(columns, cells, strict=False)))  # too few cells are said below
     if len(cells) != len(columns):
         raise row.fault(f"{len(cells)} cells where {len(columns)} belong", cure="quote a cell that holds a comma")
+    for column, cell in row.cells.items():
+        if len(cell) > LONGEST:
+            cure = "look for a quotation mark that is never closed"
+            raise row.fault(f"a cell of {len(cell):,} characters ({column})", cell[:SHOWN], cure)
+        shape = SHAPES.get(column)
+        if shape and cell and not shape.of.fullmatch(cell):
+            raise row.fault(f"no {shape.name} ({column})", cell[:SHOWN], shape.cure)
     return row
 
 
@@ -123,6 +173,5 @@ def check_anchors(folder: Path, text: str) -> None:
 
 
 def _pointing(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        columns = tuple(next(csv.reader(file), ()))
+    columns = tuple(next(_lines(path), ()))
     return read_rows(path, columns) if set(ANCHOR) <= set(columns) else ()

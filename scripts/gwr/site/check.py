@@ -72,7 +72,7 @@ def read_built(project: Project) -> Built:
     cited = [row for name in ("documents", "terms") for row in read_table(project.data / f"{name}.csv")]
     own = (os.environ.get("SITE_URL"), os.environ.get("SOURCE_URL"), settings["html_theme_options"].get("code"))
     addresses = (*own, *(row["address"] for row in cited))
-    hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses if address)}
+    hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses)} - {None}
     return Built(project, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 
