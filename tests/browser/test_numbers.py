@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 from urllib.parse import quote
 
 import pytest
@@ -54,7 +55,10 @@ def test_what_measures_alike_stands_on_one_axis_sorted_and_other_things_do_not(o
     boxes = [dot.bounding_box() for dot in page.locator(".dots li:not([hidden])").all()]
     lefts = [box["x"] for box in boxes]
     assert lefts == sorted(lefts, reverse=True) and max(lefts) + 24 <= page.viewport_size["width"]
-    assert len({(box["x"], box["y"]) for box in boxes}) == len(boxes)
+    assert not any(
+        one["y"] == other["y"] and abs(one["x"] - other["x"]) < 24 for one, other in itertools.combinations(boxes, 2)
+    )
+    assert ("下降" in page.inner_text(".axis-says")) == (min(worths) < 0)
     page.select_option("select[name=unit]", "")
     page.select_option("select[name=measure]", "level")
     assert page.locator(".dots.axis").count() == 0 and "不放在一条轴上" in page.inner_text(".axis-says")

@@ -8,15 +8,16 @@
   const shown = () => [...body.rows].filter((row) => !row.hidden);
   const worth = (row) => Number(row.dataset.worth);
 
-  // Each mark where its value lies, above the one that lies there already.
+  // Each mark where its value lies, above those that it would lie on.
   const place = (chosen) => {
-    const from = Math.min(0, ...chosen.map(worth)), to = Math.max(0, ...chosen.map(worth)), room = list.clientWidth - FINGER, piles = new Map();
-    for (const row of chosen) {
-      const left = Math.round(((worth(row) - from) / (to - from || 1)) * room), pile = Math.round(left / FINGER), high = piles.get(pile) ?? 0;
-      piles.set(pile, high + 1);
-      dots[row.id].style.cssText = `left:${left}px;bottom:${high * FINGER}px`;
+    const from = Math.min(0, ...chosen.map(worth)), to = Math.max(0, ...chosen.map(worth)), room = list.clientWidth - FINGER, ends = [];
+    const across = (value) => Math.round(((value - from) / (to - from || 1)) * room);
+    for (const row of chosen.toSorted((a, b) => worth(a) - worth(b))) {
+      const left = across(worth(row)), free = ends.findIndex((end) => end <= left), level = free < 0 ? ends.length : free;
+      ends[level] = left + FINGER;
+      dots[row.id].style.cssText = `left:${left}px;bottom:${level * FINGER}px`;
     }
-    list.style.height = `${Math.max(...piles.values()) * FINGER + 4}px`;
+    list.style.cssText = `height:${ends.length * FINGER + 4}px;--zero:${across(0) + FINGER / 2}px`;
   };
   const draw = () => {
     const chosen = shown(), axes = new Set(chosen.map((row) => row.dataset.axis)), one = axes.size === 1 && chosen.length > 1;
@@ -24,8 +25,8 @@
     list.removeAttribute("style");
     list.classList.toggle("axis", one);
     if (one) place(chosen);
-    const printed = (row) => row.cells[0].textContent, ends = chosen.toSorted((a, b) => worth(a) - worth(b));
-    says.textContent = one ? `在一条轴上，从零到最大，右边大；最小的写作${printed(ends[0])}，最大的写作${printed(ends.at(-1))}。` : chosen.length > 1 ? "一个记号一个数，按下表的先后。单位或量法不同，不放在一条轴上：选一个单位和一种量，就按大小排开。" : "";
+    const printed = (row) => `${worth(row) < 0 ? "下降" : ""}${row.cells[0].textContent}`, ends = chosen.toSorted((a, b) => worth(a) - worth(b));
+    says.textContent = one ? `在一条轴上，竖线是零，右边大${worth(ends[0]) < 0 ? "，下降的在左边" : ""}；最小的写作${printed(ends[0])}，最大的写作${printed(ends.at(-1))}。` : chosen.length > 1 ? "一个记号一个数，按下表的先后。单位或量法不同，不放在一条轴上：选一个单位和一种量，就按大小排开。" : "";
   };
   const arrange = () => {
     const ordered = sort.value ? rows.toSorted((a, b) => a.dataset.rank - b.dataset.rank) : rows;
