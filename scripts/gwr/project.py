@@ -43,8 +43,9 @@ class Project:
 
     @property
     def title(self) -> str:
-        """What the site is called."""
-        named = TITLE.search((self.folder / CONFIG).read_text(encoding="utf-8"))
+        """What the site is called; empty where nothing says so yet."""
+        config = self.folder / CONFIG
+        named = TITLE.search(config.read_text(encoding="utf-8")) if config.is_file() else None
         return named[1].strip("\"'") if named else ""
 
     @property

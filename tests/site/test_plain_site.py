@@ -60,9 +60,13 @@ def test_the_first_page_counts_what_the_report_says(pages):
     assert "报告写了15个数量：结果10个，目标5个。" in re.sub(r"\s", "", pages["index"].words)
 
 
-def test_where_no_picture_is_drawn_the_table_stands_open(built):
+def test_every_chart_has_its_picture_without_a_browser_that_draws(built):
     page = (built / "_build/yi-2021/html/notebooks/results.html").read_text(encoding="utf-8")
-    assert page.count('class="chart bare"') == 2 and re.search(r"<details[^>]*class=\"data\"[^>]* open", page)
+    assert page.count('<figure class="chart"') == page.count('<div class="drawing"') == 2 and ".png" not in page
+
+
+def test_all_its_quantities_stand_on_one_page(pages):
+    assert len([id for id in pages["numbers"].ids if id.startswith("row-n")]) == 15
 
 
 def test_a_fall_is_told_in_the_table_beside_its_amount(pages):
