@@ -142,7 +142,7 @@ def test_a_tapped_number_says_where_it_is_used_and_a_tap_there_leads_back(opened
     number = page.evaluate("document.querySelector('.uses li[id] > ul [data-of^=n]').dataset.of.split(' ')[0]")
     page.locator(f"#{number}").tap()
     places = page.locator(f"{CARD}.sheet .places a")
-    assert places.count() >= 1
+    places.first.wait_for()
     target = places.first.get_attribute("href")
     places.first.tap()
     page.wait_for_url(re.compile(re.escape(target) + "$"))
@@ -155,7 +155,9 @@ def test_the_little_number_after_a_sentence_opens_the_list_of_its_uses(opened):
     mark = page.locator(f"#{sentence} .used")
     assert mark.bounding_box()["width"] >= 24 and mark.bounding_box()["height"] >= 24
     mark.tap()
-    assert page.locator(f"{CARD} .places [data-of]").count() == int(mark.get_attribute("data-uses"))
+    uses = page.locator(f"{CARD} .places [data-of]")
+    uses.first.wait_for()
+    assert uses.count() == int(mark.get_attribute("data-uses"))
 
 
 def test_on_a_wide_screen_each_note_stands_beside_or_below_its_sentence_and_covers_no_other(opened):

@@ -295,6 +295,7 @@ def test_who_comes_back_finds_what_was_asked(opened):
     assert page.input_value(BOX) == "养老床位" and page.locator(RESULTS).count() > 0
 
 
+@pytest.mark.audit
 def test_the_box_of_every_page_leads_here(opened, site):
     page = opened()
     for path in sorted(site.rglob("*.html")):

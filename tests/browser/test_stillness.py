@@ -5,10 +5,11 @@ import re
 import pytest
 
 from support.pages import names
+from support.patience import audited
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = [320, 390, 544, 768, 1280]
+WIDTHS = [320, audited(390, id="390"), audited(544, id="544"), audited(768, id="768"), 1280]
 SLOWER = 4  # times, as a cheap phone is
 MOST = 0.01  # of the cumulative layout shift, a tenth of what is called good
 WATCH = """window.shifts = [];

@@ -34,6 +34,7 @@ CLASSES = {
     "words of the report, quoted or linked": lambda it: (
         it.in_any("link", "outline", "report-text", "said") or it.before.count("“") > it.before.count("”")
     ),
+    "how to cite": lambda it: it.in_any("citing"),
     "code and codebook": lambda it: it.in_any("highlight", "files"),
     "drawings and their words, whose marks are links in the table below": lambda it: it.in_any("drawing", "alt"),
     "what this site counted itself": lambda it: (

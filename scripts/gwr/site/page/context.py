@@ -1,6 +1,8 @@
 """What stands around each page: title, description, scripts; and the pages that no source file makes."""
 
 import re
+from base64 import b64encode
+from hashlib import sha256
 from html import unescape
 from pathlib import Path
 
@@ -12,10 +14,12 @@ from gwr.site.page.way import bar, name_of
 
 SITE = Path(__file__).parents[1]
 LONGEST_DESCRIPTION = 110
-POLICY = (
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' "
-    "data: blob:; "
-    "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
+POLICY = (  # scripts are files of the site; a picture's places are styles of its marks
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
+)
+HOME = (  # of the page that is served at any address: it finds the site's top with no other file
+    'if (/\\/(notebooks|downloads)\\//.test(location.pathname)) document.getElementById("home").href = "../index.html";'
 )
 EXTRA = {
     "404": ("404.html", "没有这一页"),
@@ -33,11 +37,17 @@ def page_context(app, pagename, templatename, context, doctree):
     context["author"], context["page_name"] = app.config.author, title or app.config.html_title
     context["page_title"] = f"{title} · {site}" if title else site
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
-    context["content_policy"] = POLICY
+    context["content_policy"], context["home"] = policy(HOME) if pagename == "404" else POLICY, HOME
     context["site_address"] = app.config.html_baseurl
     context["picture"] = picture(app, pagename)
     context["report_source"] = app.gwr.source
     context["needs"] = needs(doctree) if doctree is not None else set()
+
+
+def policy(script: str) -> str:
+    """What a page may do that has one script in itself, known by its hash."""
+    known = b64encode(sha256(script.encode("utf-8")).digest()).decode("ascii")
+    return POLICY.replace("script-src 'self'", f"script-src 'self' 'sha256-{known}'")
 
 
 def neighbours(app, page: str) -> list[tuple[str, str, str]]:
