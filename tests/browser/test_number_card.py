@@ -137,6 +137,7 @@ def test_a_first_tap_opens_a_sheet_whose_link_leads_to_the_mark_and_back_is_one_
 def test_a_tap_beside_the_sheet_closes_it_and_a_second_tap_on_the_number_follows_it(opened):
     page = opened(width=390, has_touch=True, is_mobile=True)
     page.locator(NUMBER).first.tap()
+    page.locator(CARD).wait_for()
     page.touchscreen.tap(5, 300)
     page.locator(CARD).wait_for(state="hidden")
     page.locator(NUMBER).first.tap()

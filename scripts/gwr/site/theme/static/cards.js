@@ -5,7 +5,7 @@ const gwrCards = (() => {
   const LINKS = "main a.number, main a.passage, main a.gloss, [data-card]";
   const WAIT = { open: 180, close: 280 };
   const GAP = 8;
-  let anchor = null, awaited = null, timer = 0, touch = false, held = false, loading; // held: the card was asked for and stays
+  let anchor = null, awaited = null, timer = 0, touch = false, held = false, asked = 0, loading; // held: the card was asked for and stays
   const load = () => loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = source;
@@ -129,7 +129,8 @@ const gwrCards = (() => {
   const open = (key, element, enter = false) => {
     clearTimeout(timer);
     if (typeof gwrBook === "undefined") {
-      load().then(() => open(key, element, enter) || !enter || follow(element), () => enter && follow(element));
+      const mine = ++asked; // who has touched something else since wants no card
+      load().then(() => mine !== asked || open(key, element, enter) || !enter || follow(element), () => mine === asked && enter && follow(element));
       return true;
     }
     if (!fill(gwrBook.anchors[key] ?? key)) return false;
@@ -171,6 +172,7 @@ const gwrCards = (() => {
   });
   document.addEventListener("pointerdown", (event) => {
     touch = event.pointerType === "touch";
+    asked += 1;
     if (!within(event.target)) close();
   }, true);
   // A tap, Enter, and a click on a mark of a chart open a card that stays, a second one follows the link. Who clicks a number in
