@@ -73,6 +73,11 @@ def _reported(figures, key):
     return (shown(figures[key]), kind(figures[key])) if key else (words(NOTHING), words(NOTHING))
 
 
+def folded(*tables):
+    """Tables that are long: each opens under its caption."""
+    return Tables(tables)
+
+
 def documents_table(figures, caption):
     """What other documents expected, beside what they had aimed at and the report's own figure where it has one."""
     documents = figures.table("documents")
