@@ -79,7 +79,7 @@ def drawn(folder, caption, *rows):
 @pytest.mark.parametrize(
     "caption, rows, what",
     [
-        ("some,ranked,题,副题,,", ["some,粮食,产量,grain,", "some,水渠,长度,canals,"], "not of one unit"),
+        ("some,ranked,题,副题,,", ["some,粮食,产量,grain,", "some,水渠,产量,canals,"], "not of one unit"),
         ("some,ranked,题,副题,,", ["some,粮食,增长,grain-change,", "some,蔬菜,增长,greens-change,"], "and direction"),
         (
             "some,part of,题,副题,,",

@@ -21,7 +21,7 @@ from gwr.site.page.terms import STOP
 from gwr.tables.schema import TABLES
 
 TITLES = {column.name: column.title for name in ("facts", "labels") for column in TABLES[name].columns}
-HEADS = ("写作", "名称", "性质", "时期", "原文")
+HEADS = ("写作", "名称", "性质", "时期", closed.PASSAGE.zh)
 FIRST_ORDER, BY_SIZE = "按原文先后", "按大小"
 
 

@@ -544,7 +544,7 @@ def _role(n, role, count, sentence):
     top, label = n * (CLOSE + BAR + BETWEEN), f"{role}：{count}个"
     trace = {**flat(count, Place(top + CLOSE, over=CLOSE), COUNTED), **opening([sentence], [plain(label)], role)}
     words = written(top + CLOSE / 2, f"{role}　<b>{count}</b>个")
-    entry = {"key": sentence, "label": label, "series": "例句", "counted": {"个数": count}}
+    entry = {"key": sentence, "label": label, "series": "例句", "counted": {closed.MEASURE["count"].zh: count}}
     return words + Drawing((trace,), marks=(entry,))
 
 
