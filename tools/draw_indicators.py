@@ -8,15 +8,11 @@ tests/reading/indicators.csv is one, of 200 figures of 400 texts drawn with seed
 missed. Its rules have learnt a few spellings since.
 """
 
-import argparse
 import csv
-import random
 import re
-import sys
 from collections import Counter
-from pathlib import Path
 
-from draw_subjects import shown
+from draw_subjects import asked, draw, tell
 
 from gwr.reading import read_report
 from gwr.reading.decode import read_file
@@ -46,15 +42,6 @@ def is_near(fact, text):
     return NAMED.search(fact.subject) or NAMED.search(text[max(0, fact.quote_start - BEFORE) : fact.quote_start])
 
 
-def draw(folder, seed, count, most=0):
-    """`count` figures of the folder's texts (of `most` texts alone), the same for a seed, in the texts' order."""
-    rng = random.Random(seed)
-    paths = sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
-    paths = sorted(rng.sample(paths, most)) if most and most < len(paths) else paths
-    figures = [figure for path in paths for figure in figures_of(folder, path)]
-    return [figures[i] for i in sorted(rng.sample(range(len(figures)), min(count, len(figures))))]
-
-
 def judged(path):
     """(indicator given, indicator judged right) of each row of a judged draw."""
     with path.open(encoding="utf-8", newline="") as file:
@@ -70,28 +57,18 @@ def measured(verdicts):
 
 
 def main():
-    command = argparse.ArgumentParser(description=__doc__)
-    command.add_argument("folder", type=Path, nargs="?", help="a folder of texts: NAME.txt or NAME.md, at any depth")
-    command.add_argument("--seed", type=int, default=20261127, help="what is drawn depends on this alone")
-    command.add_argument("--count", type=int, default=200, help="how many figures (default: 200)")
-    command.add_argument("--texts", type=int, default=0, help="of how many texts, drawn too (default: of all)")
-    command.add_argument("--sentences", action="store_true", help="print sentences, for reading")
-    command.add_argument("--verdicts", type=Path, metavar="FILE", help="a judged draw: precision and recall")
-    options = command.parse_args()
+    options = asked(__doc__, 20261127, "precision and recall")
     if options.verdicts:
         for name, given, right, there in measured(judged(options.verdicts)):
             print(f"{name}: precision {right} of {given}, recall {right} of {there}")
         return
-    if not options.folder:
-        command.error("which folder of texts?")
-    drawn = draw(options.folder, options.seed, options.count, options.texts)
-    if options.sentences:
-        for number, (_, fact, sentence) in enumerate(drawn, 1):
-            print(f"{number}. {shown(fact, sentence)}\n   → {fact.indicator or '—'} ({fact.subject}; {fact.scope})")
-        return
-    table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow(COLUMNS)
-    table.writerows((name, fact.start, fact.indicator) for name, fact, _ in drawn)
+    drawn = draw(options.folder, options.seed, options.count, options.texts, figures_of)
+    tell(drawn, COLUMNS, said if options.sentences else None)
+
+
+def said(fact):
+    """The indicator that the rules give, and what they give it for."""
+    return f"{fact.indicator or '—'} ({fact.subject}; {fact.scope})"
 
 
 if __name__ == "__main__":

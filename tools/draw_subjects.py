@@ -32,10 +32,12 @@ def figures_of(folder, path):
     return [(str(path.relative_to(folder)), fact, sentences[fact.sentence_id]) for fact in report.facts]
 
 
-def draw(folder, seed, count, most=0):
-    """`count` figures of the folder's texts (of `most` texts alone), the same for a seed, in the texts' order."""
+def draw(folder, seed, count, most=0, of=figures_of):
+    """`count` figures of the folder's texts (of `most` texts alone), the same for a seed, in the texts' order; of gives
+    those of a text.
+    """
     rng = random.Random(seed)
-    figures = [figure for path in texts_in(folder, rng, most) for figure in figures_of(folder, path)]
+    figures = [figure for path in texts_in(folder, rng, most) for figure in of(folder, path)]
     return [figures[i] for i in sorted(rng.sample(range(len(figures)), min(count, len(figures))))]
 
 
@@ -61,28 +63,43 @@ def acceptance(verdicts):
     return f"{right} of {len(verdicts)} accepted ({right / len(verdicts):.1%})"
 
 
-def main():
-    command = argparse.ArgumentParser(description=__doc__)
+def asked(description, seed, verdicts):
+    """What a tool that draws was asked for; verdicts says what it does with a judged draw."""
+    command = argparse.ArgumentParser(description=description)
     command.add_argument("folder", type=Path, nargs="?", help="a folder of texts: NAME.txt or NAME.md, at any depth")
-    command.add_argument("--seed", type=int, default=10, help="what is drawn depends on this alone (default: 10)")
+    command.add_argument(
+        "--seed", type=int, default=seed, help=f"what is drawn depends on this alone (default: {seed})"
+    )
     command.add_argument("--count", type=int, default=200, help="how many figures (default: 200)")
     command.add_argument("--texts", type=int, default=0, help="of how many texts, drawn too (default: of all)")
-    command.add_argument("--sentences", action="store_true", help="print sentences and subjects, for reading")
-    command.add_argument("--verdicts", type=Path, metavar="FILE", help="a judged draw: say how many were accepted")
+    command.add_argument("--sentences", action="store_true", help="print sentences and what is read, for reading")
+    command.add_argument("--verdicts", type=Path, metavar="FILE", help=f"a judged draw: {verdicts}")
     options = command.parse_args()
+    if not (options.folder or options.verdicts):
+        command.error("which folder of texts?")
+    return options
+
+
+def tell(drawn, columns, said=None):
+    """Print a draw: a table whose last column is the fact's of that name, or, where said gives words for a fact, its
+    sentence and those.
+    """
+    if said:
+        for number, (_, fact, sentence) in enumerate(drawn, 1):
+            print(f"{number}. {shown(fact, sentence)}\n   → {said(fact)}")
+        return
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(columns)
+    table.writerows((name, fact.start, getattr(fact, columns[-1])) for name, fact, _ in drawn)
+
+
+def main():
+    options = asked(__doc__, 10, "say how many were accepted")
     if options.verdicts:
         print(acceptance(judged(options.verdicts)))
         return
-    if not options.folder:
-        command.error("which folder of texts?")
     drawn = draw(options.folder, options.seed, options.count, options.texts)
-    if options.sentences:
-        for number, (_, fact, sentence) in enumerate(drawn, 1):
-            print(f"{number}. {shown(fact, sentence)}\n   → {fact.subject}")
-        return
-    table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow(COLUMNS)
-    table.writerows((name, fact.start, fact.subject) for name, fact, _ in drawn)
+    tell(drawn, COLUMNS, (lambda fact: fact.subject) if options.sentences else None)
 
 
 if __name__ == "__main__":
