@@ -51,7 +51,8 @@ def site(options: Options) -> int:
     from gwr.site.build import build
 
     if not options.project.is_file():
-        return build(Project.around(options.project))
+        project = Project.around(options.project)
+        return _told(build(project), (project.built / "index.html").relative_to(project.folder))
     return plain_site(options.project, Path(BUILD) / report_id(str(options.project)))
 
 
@@ -70,7 +71,13 @@ def plain_site(report: Path, folder: Path) -> int:
     code = build(project)
     if not code:
         publish(project, folder / "html")
-        print(f"the site stands: open {printable(str(folder / 'html' / 'index.html'))}")
+    return _told(code, folder / "html" / "index.html")
+
+
+def _told(code: int, first: Path) -> int:
+    """The exit code of a build; where it is good, says which page to open."""
+    if code == DONE:
+        print(f"the site stands: open {printable(str(first))}")
     return code
 
 

@@ -24,10 +24,7 @@ def build(project: Project) -> int:
     if code:
         report(project, lines)
         return UNBUILT
-    code = check(project)
-    if not code:
-        print(f"the site stands: open {(project.built / 'index.html').relative_to(project.folder)}")
-    return code
+    return check(project)
 
 
 def run_book(folder: Path) -> tuple[int, list[str]]:

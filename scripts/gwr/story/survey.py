@@ -29,7 +29,7 @@ RATE = "change_pct"
 WIDE = 21  # characters of a name and its figure that a phone shows in a line
 # Names that say nothing without the words before them.
 BARE = re.compile(
-    "总量|总额|总数|总值|总产值|面积|人数|户数|数量|规模|收入|支出|投资|增长|比重|占比|其中|同比|项目|企业|个人"
+    "总量|总额|总数|总值|总产值|增加值|营业收入|面积|人数|户数|数量|规模|收入|支出|投资|增长|比重|占比|其中|同比|项目|企业|个人"
 )
 
 
@@ -147,7 +147,7 @@ def charts(of: Survey) -> list:
 
 
 def _chart(one: Like, facts):
-    drawing = together(_bar(n * STEP, fact.figure, one) for n, fact in enumerate(facts)) + _zero(len(facts) * STEP)
+    drawing = together(_bar(n * STEP, fact.figure, one) for n, fact in enumerate(facts))
     said = "，".join(f"{fact.figure.label}{change_in_words(fact.figure)}" for fact in facts)
     story = Story(_headline(one, facts), _subline(one), ALT.format(said))
     slug = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.base_unit)))
@@ -155,16 +155,16 @@ def _chart(one: Like, facts):
     return sheet(slug, story, drawing, len(facts) * STEP).update_layout(axes)
 
 
-def _zero(height):
-    """The line from which bars go to either side."""
-    line = {"color": GREY, "width": 1}
-    return Drawing(shapes=({"type": "line", "x0": 0, "x1": 0, "y0": 0, "y1": height, "layer": "below", "line": line},))
+def _zero(top):
+    """The line from which a bar goes to either side: beside the bar alone, never through words."""
+    line, ends = {"color": GREY, "width": 1}, {"y0": top, "y1": top + BAR}
+    return Drawing(shapes=({"type": "line", "x0": 0, "x1": 0, **ends, "layer": "below", "line": line},))
 
 
 def _bar(top, one, of):
     told = change_in_words(one)
     said = f"{plain(clip(one.label, WIDE - len(told)))}　<b>{plain(told)}</b>"
-    return written(top + LINE / 2, said) + bar(one, Place(top + LINE), _measured(of))
+    return written(top + LINE / 2, said) + _zero(top + LINE) + bar(one, Place(top + LINE), _measured(of))
 
 
 def _headline(one: Like, facts):
