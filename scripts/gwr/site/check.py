@@ -222,9 +222,7 @@ def bare_pages(site):
             ("foot", site.disclaimer in page.footer),
         ):
             if not there:
-                yield Fault(
-                    page.name, "the page lacks its", part, "see gwr/book/pages.py and the page's first paragraph"
-                )
+                yield Fault(page.name, "the page lacks its", part, "begin the page with a paragraph of its own")
         for id, times in Counter(page.ids).items():
             if times > 1:
                 yield Fault(page.name, f"an id that stands {times} times", id, "give each chart and place its own name")

@@ -14,10 +14,18 @@ from gwr.site.page.way import bar, name_of
 
 SITE = Path(__file__).parents[1]
 LONGEST_DESCRIPTION = 110
-POLICY = (  # scripts are files of the site; a picture's places are styles of its marks
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-    "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
+POLICY = (  # scripts and styles are files of the site; only a mark's place in its picture is a style of its own
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; style-src-elem 'self'; "
+    "style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'self'"
 )
+ALONE = """:root { color-scheme: light dark; background: Canvas }
+a { color: inherit }
+body { margin: 15vh auto; max-width: 30em; padding: 0 1.2em; font: 1.06rem/1.9 system-ui, "PingFang SC", \
+"Microsoft YaHei", "Noto Sans CJK SC", sans-serif }
+h1 { font-size: 1.6rem; font-family: "Songti SC", "Noto Serif CJK SC", serif }
+footer { margin-top: 4em; opacity: .8 }
+@media print { :root { color-scheme: light } }"""
 HOME = (  # of the page that is served at any address: it finds the site's top with no other file
     'if (/\\/(notebooks|downloads)\\//.test(location.pathname)) document.getElementById("home").href = "../index.html";'
 )
@@ -37,17 +45,23 @@ def page_context(app, pagename, templatename, context, doctree):
     context["author"], context["page_name"] = app.config.author, title or app.config.html_title
     context["page_title"] = f"{title} · {site}" if title else site
     context["description"] = describe(doctree) if doctree is not None else app.config.gwr_description
-    context["content_policy"], context["home"] = policy(HOME) if pagename == "404" else POLICY, HOME
+    context["content_policy"] = policy(HOME, ALONE) if pagename == "404" else POLICY
+    context["home"], context["alone"] = HOME, ALONE
     context["site_address"] = app.config.html_baseurl
     context["picture"] = picture(app, pagename)
     context["report_source"] = app.gwr.source
     context["needs"] = needs(doctree) if doctree is not None else set()
 
 
-def policy(script: str) -> str:
-    """What a page may do that has one script in itself, known by its hash."""
-    known = b64encode(sha256(script.encode("utf-8")).digest()).decode("ascii")
-    return POLICY.replace("script-src 'self'", f"script-src 'self' 'sha256-{known}'")
+def policy(script: str, style: str) -> str:
+    """What a page may do that has one script and one style in itself, each known by its hash."""
+    return POLICY.replace("script-src 'self'", f"script-src 'self' {_known(script)}").replace(
+        "style-src-elem 'self'", f"style-src-elem 'self' {_known(style)}"
+    )
+
+
+def _known(words: str) -> str:
+    return f"'sha256-{b64encode(sha256(words.encode('utf-8')).digest()).decode('ascii')}'"
 
 
 def neighbours(app, page: str) -> list[tuple[str, str, str]]:
