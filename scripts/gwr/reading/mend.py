@@ -25,12 +25,13 @@ RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
 _NOTE = r"\[［〔¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
-_LONG = Pattern(rf"[^\n]{{{NARROW},}}")
+_LONG = Pattern(rf"[^\n\r]{{{NARROW},}}")
 _LINE_END = Pattern(r"[^\S\n\r]*[\n\r]+ ?")  # inside of a title
 # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks …
 MANY = 40
 OFTEN = 400  # … if there is one for so many characters
 _BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
+_SHOWS = Pattern(rf"(?s:.*)[^\s{INVISIBLE}]")  # as far as anything can be seen
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
@@ -207,7 +208,10 @@ class Back:
         )
 
     def sentence(self, sentence: Sentence) -> Sentence:
+        """A footnote mark behind a sentence is part of it: 新增3家。”[1]"""
         start, end = self.span(sentence.start, sentence.end)
+        if mark := _SHOWS.match(self.text, end, self.offsets[sentence.end]):
+            end = mark.end()
         section = self.id(sentence.section_id)
         return _sentence((f"s{start:06}", section, sentence.paragraph, start, end, self.text[start:end]))
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from gwr.reading.language.patterns import Pattern
 
 NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
-_LONG = Pattern(rf"(?m)^[^\n\r]{{{NARROW}}}")
+_LONG = Pattern(rf"(?<![^\n\r])[^\n\r]{{{NARROW}}}")
 _LINE = Pattern("[^\n\r]+")
 LEAST = 8  # letters; shorter lines are a list
 FEWEST = 2  # lines that end in mid-sentence, which show by themselves how wide lines are

@@ -716,7 +716,7 @@ def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
         return False
     if is_act(said) or not so_far:
         return True
-    last, ahead = so_far[-1], clean(so_far[-(mention.nth or 1)].mention.in_front)
+    last, ahead = so_far[-1], clean(so_far[-(mention.nth or 1) :][0].mention.in_front)
     if last.measure != "share_pct" or len(last.mention.behind) <= len("企业") or (ahead and not is_act(ahead)):
         return False
     return mention.since_last[-1:] in ("", "、")
