@@ -13,6 +13,7 @@ from gwr import closed
 from gwr.tables.computed import Word
 
 STOP_WORDS = Path(__file__).parent / "stop-words.txt"
+ADVERBS = Path(__file__).parent / "adverbs.txt"  # 全面完成 is 完成, whether or not a dictionary has the two as one word
 SIDES = tuple(closed.SIDE)
 WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
 FEWEST = 3  # a word that stands only once or twice says nothing about either part
@@ -34,10 +35,13 @@ def listed(path: Path) -> tuple[str, ...]:
 
 
 def segmenter(vocabulary=()):
-    """A function from text to its words, which knows the words of `vocabulary` besides jieba's own."""
+    """A function from text to its words, which knows the words of `vocabulary` besides jieba's own.
+
+    An adverb is cut off what it stands before.
+    """
     tokenizer = jieba.Tokenizer()
     frequencies, tokenizer.total = _dictionary()
-    tokenizer.FREQ, tokenizer.initialized = dict(frequencies), True
+    tokenizer.FREQ, tokenizer.initialized = frequencies | _joined(), True
     for word in vocabulary:
         tokenizer.add_word(word)
     return lambda text: tokenizer.lcut(text, HMM=False)  # no guessed words
@@ -51,6 +55,19 @@ def _dictionary():
     """
     tokenizer = jieba.Tokenizer()
     return tokenizer.gen_pfdict(tokenizer.get_dict_file())
+
+
+@cache
+def _joined():
+    """{word that jieba's dictionary joins from an adverb and another word: 0, which is no word}."""
+    frequencies, _ = _dictionary()
+    adverbs = listed(ADVERBS)
+
+    def rest(word):
+        return (word[len(adverb) :] for adverb in adverbs if word.startswith(adverb))
+
+    begun = filter(lambda word: word.startswith(adverbs), frequencies)
+    return {word: 0 for word in begun if any(WORD.fullmatch(end) and frequencies.get(end) for end in rest(word))}
 
 
 def occurrences(sentences, cut, stop_words=frozenset()):

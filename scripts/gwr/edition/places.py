@@ -30,6 +30,7 @@ PASSED_OVER = (
 )
 NOUN = "项目|工程|工作|方案|计划|规划|[和、的等]"  # behind a word that only names a work: 街区改造和
 WHERE, MEANS = "在", ("通过", "依托")
+CUMULATED = "累计"  # before a word of work: not of one year
 
 
 def read_places(folder: Path, text: str, sentences, sections) -> tuple[Place, ...]:
@@ -127,7 +128,7 @@ def _first(groups) -> str:
 
 def _work(word: str) -> str:
     """What a word of work says; of words joined by 或 the last decides, no word says nothing."""
-    return _works()[word.rpartition("或")[2]] if word else "other"
+    return _works()[word.removeprefix(CUMULATED).rpartition("或")[2]] if word else "other"
 
 
 def _groups(clause: str) -> list[re.Match[str]]:
@@ -144,5 +145,5 @@ def _works() -> dict[str, str]:
 @cache
 def _words_of_work() -> re.Pattern[str]:
     word = "|".join(sorted(map(re.escape, _works()), key=len, reverse=True))
-    done = f"(?:{word})*(?P<done>(?:{word})(?:或(?:{word}))*)(?!{NOUN})"
+    done = f"(?:{word})*(?P<done>(?:{CUMULATED})?(?:{word})(?:或(?:{word}))*)(?!{NOUN})"
     return re.compile("|".join((*PASSED_OVER, done, f"(?P<named>{word})")))

@@ -25,6 +25,7 @@ TABLES = (
     "promises",
     "places",
     "unsaid",
+    "unused",
 )
 
 

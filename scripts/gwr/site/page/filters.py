@@ -110,10 +110,18 @@ def _select(name, values, counted, total):
     return element("select", element("option", f"全部（{total}条）", value=""), *options, name=name)
 
 
-def finder(wanted: str, total: int) -> str:
-    """A box that shows the rows of a list that hold what is typed; not shown where no script runs."""
+def finder(wanted: str, total: int, none: str) -> str:
+    """A box that shows the rows of a list that hold what is typed, and says what it means if there are none; not shown
+    where no script runs.
+    """
     box = element("input", type="search", name="q", placeholder=wanted, autocomplete="off", aria_label=wanted)
     shown = element("output", f"{total}条", aria_live="polite")
     return element(
-        "form", element("label", box), element("p", shown), class_="chooser", role="search", data_total=total
+        "form",
+        element("label", box),
+        element("p", shown),
+        class_="chooser",
+        role="search",
+        data_total=total,
+        data_none=none,
     )

@@ -100,7 +100,8 @@ def known(references: dict[str, Reference], key: str, words: str, node) -> Refer
 
 
 def says(reference: Reference, words: str) -> bool:
-    """Whether the words are the reference's own; in a passage … leaves words out."""
+    """Whether the words are the reference's own; in a passage … leaves words out, and blanks count for nothing."""
     if reference.kind != closed.PASSAGE.zh:
         return words == reference.text
-    return re.search(".*".join(map(re.escape, words.split("…"))), reference.text, re.S) is not None
+    words, said = ("".join(one.split()) for one in (words, reference.text))
+    return re.search(".*".join(map(re.escape, words.split("…"))), said) is not None

@@ -13,6 +13,8 @@ from gwr.html import element, text
 from gwr.site.page.filters import finder
 
 UNSAID = "没有写到"
+UNNAMED = "报告没有点到这个名字，不等于没有安排"
+TASK = "要"  # before the word of what is still to be done: 要完成 is not 完成
 
 
 class PlacesDirective(Directive):
@@ -47,7 +49,7 @@ def listed(rows, sides) -> str:
     grouped = {kind: [name for name, ours in by_name.items() if ours[0]["kind"] == kind] for kind in kinds}
     return element(
         "div",
-        finder("输入小区、路名", len(by_name)),
+        finder("输入小区、路名", len(by_name), UNNAMED),
         _index(grouped),
         *(_group(n, kind, by_name, sides) for n, kind in enumerate(grouped.items())),
         class_="board places",
@@ -99,11 +101,11 @@ def _said(rows):
 
 
 def _badge(row):
-    """The word that says how far the work is, as printed; nothing where the report has none."""
+    """The word that says how far the work is, as printed, of a task with 要; nothing where the report has none."""
     if not row["word"]:
         return ""
-    words = closed.WORK[row["work"]]
-    return element("span", text(row["word"]), class_="work", data_work=row["work"], title=f"{words.zh}：{words.hint}")
+    words, said = closed.WORK[row["work"]], TASK * (row["division"] == "outlook") + row["word"]
+    return element("span", text(said), class_="work", data_work=row["work"], title=f"{words.zh}：{words.hint}")
 
 
 def _passage(row):

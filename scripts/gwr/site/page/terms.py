@@ -74,7 +74,8 @@ def _inner(quotation):
 def _places(row, references, sentences):
     """The first clause that the term stands in, how often it stands in the report, the others folded."""
     first, *others = (link(references[id], clause(row["term"], sentences[id])) for id in row["sentence_ids"].split())
-    count = f"共{row['times']}次" if row["times"] != "1" else ""
+    within = f"，在{len(others) + 1}句里" if 0 < len(others) < int(row["times"]) - 1 else ""
+    count = f"共{row['times']}次{within}" if row["times"] != "1" else ""
     if others:
         folded = element("details", element("summary", f"{count}，看其余"), *(element("p", link) for link in others))
         return element("dt", closed.PASSAGE.zh) + element("dd", first, folded)

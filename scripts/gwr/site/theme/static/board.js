@@ -24,7 +24,8 @@
     parts.forEach((part) => { part.hidden = !part.querySelector("li[id]:not([hidden])"); });
     const filtered = chosen.some((field) => field.dataset.sort === undefined);
     folds.forEach(([part, open]) => { part.open = open || filtered; });
-    says.textContent = filtered ? `${rows.filter((row) => !row.hidden).length}条，共${form.dataset.total}条` : `${form.dataset.total}条`;
+    const left = rows.filter((row) => !row.hidden).length;
+    says.textContent = !left && form.dataset.none || (filtered ? `${left}条，共${form.dataset.total}条` : `${form.dataset.total}条`);
     board.dispatchEvent(new Event("shown"));
   };
   const choose = () => {
