@@ -108,3 +108,13 @@ def test_of_any_report_each_mark_is_its_fact(shared, tmp_path):
                 for key, length in zip(trace.customdata, trace.x, strict=True):
                     fact = facts[key]
                     assert length == float(fact.base_value if fact.signed is None else fact.signed), (path.name, key)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["新增3家", "政府工作报告\n新增3家。\n一、工作回顾\n好。", "各位代表：\n新增3家。同时，我们清醒地看到，还差5家。"],
+)
+def test_a_figure_under_no_heading_is_drawn_under_what_its_part_of_the_report_is(tmp_path, text):
+    drawn, facts = every(known(tmp_path, text))[0], read_report(text).facts
+    assert [mark["key"] for mark in drawn.layout.meta["marks"]] == [fact.id for fact in facts]
+    assert words(drawn)

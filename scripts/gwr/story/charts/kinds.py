@@ -327,8 +327,10 @@ def dots(name, figures):
     own, sections = [figure for figure in figures.values() if figure.section], figures.table("sections")
     within = {id: [figure for figure in own if figure.section == id] for id in sections["id"]}
     drawing, top = Drawing(), 0
-    for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
+    for section in sections.itertuples():
         ours = within[section.id]
+        if not (section.title or ours):
+            continue
         drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in STYLES}
     most = max(sections.itertuples(), key=lambda section: len(within[section.id]))
@@ -338,7 +340,7 @@ def dots(name, figures):
         {"xaxis": axis(COLUMNS - 0.5, -0.5)},
         {
             "kinds": "，".join(f"{kind}{count}个" for kind, count in counts.items() if count),
-            "section": f"{most.number}{most.title}",
+            "section": f"{most.number}{_called(most)}",
             "most": str(len(within[most.id])),
         },
         _legend(own),
@@ -372,10 +374,15 @@ def _height(section, ours):
     return (HEAD if section.level == 1 else CLOSE) + _lines(ours) * STEP + BETWEEN
 
 
+def _called(section):
+    """A section's title, or what the section is where the report prints none."""
+    return section.title or closed.DIVISION[section.division].zh
+
+
 def _section(section, ours, top):
     """A section's heading, its first clause only, and its marks, from `top` px down."""
     first = section.level == 1
-    head = f"<b>{plain(section.title)}</b>" if first else plain(section.number + section.title.split("，")[0])
+    head = f"<b>{plain(_called(section))}</b>" if first else plain(section.number + _called(section).split("，")[0])
     top, middle = (top + HEAD, top + HEAD / 2) if first else (top + CLOSE, top + CLOSE / 2)
     return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + _grid(ours, top, range(COLUMNS))
 
