@@ -87,8 +87,8 @@ def rows(figure: dict, site, home: str = "") -> list[dict[str, str]]:
         dict.fromkeys(COLUMNS, "")
         | {
             "chart": chart,
-            "item": plain(mark["label"]),
-            "series": plain(mark.get("series") or ""),
+            "item": mark["label"],
+            "series": mark.get("series") or "",
             "report_sha256": checksum,
         }
         | {name: str(count) for name, count in mark.get("counted", {}).items()}
@@ -170,8 +170,8 @@ def document(figure: dict, drawn: list[dict[str, str]], site) -> str:
         "chart": meta["chart"],
         "headline": plain(title["text"]),
         "subline": plain(title["subtitle"]["text"]),
-        "description": plain(meta["alt"]),
-        "note": plain(meta.get("note") or ""),
+        "description": meta["alt"],
+        "note": meta.get("note") or "",
         "source": site.source,
         "columns": columns_of(drawn),
         "rows": [{name: _typed(name, value) for name, value in row.items()} for row in drawn],

@@ -7,12 +7,24 @@ import shutil
 import kaleido
 
 from gwr.project import Project
+from gwr.records import ReportError
+from gwr.site.output.inert import alive
 from gwr.site.output.previews import Preview, name_of
 from gwr.site.page.figures import MIME
 from gwr.site.site import Site
+from gwr.story.charts.look import plain
 
 FONTS = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"
+NOWHERE = "http://127.0.0.1:9"  # where the browser that draws would ask: the port of what is thrown away
+NO_LETTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # what no XML may hold
 WIDTH, HEAD, LINE, EDGE = 912, 78, 22, 24  # px: the whole picture, above the drawing, each line below it, beside it
+
+
+class Sealed(kaleido.PageGenerator):
+    """The page on which pictures are drawn: it runs what is installed here, and asks nobody for anything."""
+
+    policy = "default-src 'none'; script-src file: 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:"
+    header = f'{kaleido.PageGenerator.header}<meta http-equiv="Content-Security-Policy" content="{policy}">'
 
 
 def draw_all(project: Project, figures: list[dict] | None = None) -> tuple[int, int]:
@@ -25,16 +37,22 @@ def draw_all(project: Project, figures: list[dict] | None = None) -> tuple[int, 
     wanted = {name_of(figure, credit): figure for figure in (stored(project) if figures is None else figures)}
     drawn = [name for name in wanted if not Preview(project.previews / name).whole]
     old = [path for path in project.previews.glob("*") if path.name not in wanted]
-    if drawn:
-        kaleido.start_sync_server(n=1, page_generator=kaleido.PageGenerator(mathjax=False))
-        try:
-            for name in drawn:
-                _draw(Preview(project.previews / name), to_take_away(wanted[name], credit))
-        finally:
-            kaleido.stop_sync_server()
+    draw([(Preview(project.previews / name), to_take_away(wanted[name], credit)) for name in drawn])
     for path in old:
         shutil.rmtree(path)
     return len(drawn), len(old)
+
+
+def draw(pictures: list[tuple[Preview, dict]]) -> None:
+    """Draw the pictures of figures, by one browser. Raises ReportError for a picture that does more than show."""
+    if not pictures:
+        return
+    kaleido.start_sync_server(n=1, page_generator=Sealed(mathjax=False), proxy_server=NOWHERE)
+    try:
+        for preview, figure in pictures:
+            _draw(preview, figure)
+    finally:
+        kaleido.stop_sync_server()
 
 
 def stored(project: Project) -> list[dict]:
@@ -49,9 +67,12 @@ def stored(project: Project) -> list[dict]:
 
 
 def _draw(preview, figure):
+    svg = steady(_render(figure, "svg").decode("utf-8"), preview.folder.name)
+    if part := next(alive(svg), ""):
+        cure = "look for what is not escaped among the words of the chart"
+        raise ReportError("the picture does more than show", file=preview.folder, characters=part, cure=cure)
     preview.folder.mkdir(parents=True, exist_ok=True)
-    svg = _render(figure, "svg").decode("utf-8")
-    preview.downloads["svg"].write_text(steady(svg, preview.folder.name), encoding="utf-8")
+    preview.downloads["svg"].write_text(svg, encoding="utf-8")
     preview.downloads["png"].write_bytes(_render(figure, "png", 1.5))
 
 
@@ -67,7 +88,7 @@ def to_take_away(figure: dict, credit: str) -> dict:
     lines = [line for line in (figure["layout"]["meta"].get("note"), credit) if line]
     height, foot = HEAD + layout["height"] + LINE * (len(lines) + 1), LINE * (len(lines) + 1)
     said = {
-        "text": "<br>".join(lines),
+        "text": "<br>".join(map(plain, lines)),
         "align": "left",
         "x": 0,
         "xref": "paper",
@@ -105,6 +126,7 @@ def to_take_away(figure: dict, credit: str) -> dict:
 
 
 def steady(svg: str, name: str) -> str:
-    """The picture with names of its own in the place of those that plotly makes up by chance."""
+    """The picture as XML, with names of its own in the place of those that plotly makes up by chance."""
     chance = re.search(r'id="defs-(\w+)"', svg)[1]
-    return re.sub(r"\btrace(scatter )?[0-9a-f]{6}\b", "", svg).replace(chance, f"-{name}-")
+    named = re.sub(r"\btrace(scatter )?[0-9a-f]{6}\b", "", svg).replace(chance, f"-{name}-")
+    return NO_LETTER.sub(" ", named)

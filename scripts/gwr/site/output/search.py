@@ -188,7 +188,7 @@ def chart(layout, title, page, site):
     yield entry("图", where, headline)
     yield entry("图", where, subline, head=headline)
     for mark in layout["meta"]["marks"]:
-        yield entry("图", where, **_named(plain(mark["label"]), site.references.get(mark["key"]), site), head=headline)
+        yield entry("图", where, **_named(mark["label"], site.references.get(mark["key"]), site), head=headline)
 
 
 def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:

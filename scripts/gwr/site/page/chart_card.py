@@ -47,7 +47,7 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
                 "下载": files(chart, preview),
             },
         ),
-        element("p", text(plain(meta["note"])), class_="note") if meta.get("note") else "",
+        element("p", text(meta["note"]), class_="note") if meta.get("note") else "",
         sources(marked, sentences),
         class_="chart",
         id=chart,
@@ -82,7 +82,7 @@ def drawings(shown: list[dict], references: dict) -> Iterable[str]:
                 else "picture grid",
                 style=f"height:{Place(read['layout']).height:g}px",
             ),
-            element("p", text(plain(meta["alt"])), class_="alt"),
+            element("p", text(meta["alt"]), class_="alt"),
             class_="reading",
             data_reading=meta.get("reading") or None,
             hidden=number > 0,
@@ -146,9 +146,9 @@ def table(marks, references) -> str:
 
 
 def _cells(mark, reference, series):
-    yield tables.of_words(plain(mark["label"]))
+    yield tables.of_words(mark["label"])
     if series:
-        yield tables.of_words(plain(mark.get("series", "")))
+        yield tables.of_words(mark.get("series", ""))
     fall = closed.FALL if reference.worth and reference.worth.direction == "down" else ""
     yield tables.Cell(fall + link(reference, reference.text), reference.text)
     yield tables.Cell(kind(reference.kind), reference.kind)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gwr import closed
-from gwr.html import element, plain
+from gwr.html import element
 from gwr.site.page.links import address
 from gwr.site.page.picture import Place
 from gwr.story.references import Reference
@@ -50,7 +50,7 @@ def links(figure: dict, references: dict[str, Reference], first: int = 0) -> str
 
 def _link(box, number, mark, reference):
     passage = reference.kind == closed.PASSAGE.zh
-    said = plain(mark["label"]) if passage else f"{plain(mark['label'])}，{reference.text}，{reference.kind}"
+    said = mark["label"] if passage else f"{mark['label']}，{reference.text}，{reference.kind}"
     return element(
         "a",
         class_=f"{'passage' if passage else 'number'}{'' if box.width else ' point'}",
