@@ -107,6 +107,32 @@ def test_a_place_on_this_machine_is_named(project):
     assert "the page shows a place on this machine" in [fault.what for fault in faults(project)]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["{here}/seeds/x", "WARNING", "Traceback (most recent call last)", "url(https://x.example/p.gif)", "@import '//x'"],
+)
+def test_what_the_report_itself_says_is_no_fault(project, said):
+    said = said.format(here=project)
+    (project / "seeds/small.txt").write_text(f"报告说{said}。", encoding="utf-8")
+    page = PAGE % f'<p id="place">报告说{said}。</p>'
+    (project / "_build/html/notebooks/a.html").write_text(page, encoding="utf-8")
+    assert faults(project) == []
+    (project / "_build/html/notebooks/a.html").write_text(page.replace("报告说", f"{project}/data "), encoding="utf-8")
+    assert [fault.words for fault in faults(project)] == [f"{project}/data"]
+
+
+def test_a_style_within_a_page_and_a_sheet_that_load_from_elsewhere_are_named(project):
+    (project / "_build/html/style.css").write_text("@import '//evil.example/x.css';", encoding="utf-8")
+    page = PAGE % '<p id="place"></p><style>p { background: url(//evil.example/p.gif) }</style>'
+    (project / "_build/html/notebooks/a.html").write_text(page, encoding="utf-8")
+    assert [fault.page for fault in faults(project)] == ["notebooks/a.html", "style.css"]
+
+
+def test_a_picture_that_does_more_than_show_is_named(project):
+    (project / "_build/html/x.svg").write_text('<svg onload="x()"/>', encoding="utf-8")
+    assert [(fault.page, fault.words) for fault in faults(project)] == [("x.svg", "onload=x()")]
+
+
 @pytest.mark.parametrize("stray", [".buildinfo", "reports/a.err.log", "x.pyc", ".venv/notes.md"])
 def test_a_stray_file_is_named(project, stray):
     path = project / "_build/html" / stray

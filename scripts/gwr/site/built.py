@@ -19,12 +19,13 @@ VOID = {"meta", "link", "img", "br", "hr", "input", "source", "wbr", "col", "are
 
 @dataclass
 class Page:
-    """What a page holds: addresses it links to, files it loads, ids, words, number of charts."""
+    """What a page holds: addresses it links to, files it loads, its own styles, ids, words, number of charts."""
 
     name: str
     links: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
+    styles: str = ""
     words: str = ""
     title: str = ""
     footer: str = ""
@@ -58,6 +59,7 @@ class _Reader(HTMLParser):
             page.loads.append(named[LOADS[tag]])
         if tag == "link" and named.get("rel") in ("stylesheet", "icon", "preload"):
             page.loads.append(named["href"])
+        page.styles += f"{named['style']}\n" if "style" in named else ""
         if tag == "meta" and named.get("name") == "description":
             page.description = named["content"]
         page.language = named.get("lang", page.language) if tag == "html" else page.language
@@ -71,6 +73,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data):
         if "title" in self.standing and "svg" not in self.standing:
             self.page.title += data
+        if "style" in self.standing:
+            self.page.styles += f"{data}\n"
         if not {"script", "style"} & set(self.standing):
             self.page.words += f"{data}\n"
         if "footer" in self.standing:

@@ -16,13 +16,16 @@ from urllib.parse import unquote, urlsplit
 import yaml
 
 from gwr.project import CONFIG, Project
+from gwr.reading.decode import read_file
 from gwr.records import ReportError
 from gwr.site.built import Page, read_page
+from gwr.site.output.inert import alive
 from gwr.site.page.figures import MIME
 from gwr.site.site import read_table
 
 FAULTY = 3  # exit code: what was built is not fit to be published
 PUBLISHED = {".html", ".css", ".js", ".svg", ".png", ".csv", ".json", ".txt", ".zip", ".ipynb"}
+FOREIGN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?(?:https?:)?//[^\s)]*")
 ACCIDENTS = re.compile(r"Traceback \(most recent call last\)|\bWARNING\b|\bSyntaxWarning\b|<class '|\bobject at 0x")
 
 
@@ -157,28 +160,37 @@ def foreign_loads(site):
                     load,
                     "keep a copy in the theme, or take it out",
                 )
+    sheets = {name: _read(site, name) for name in site.files if name.endswith(".css")}
+    for name, styles in sorted((sheets | {name: page.styles for name, page in site.pages.items()}).items()):
+        if found := FOREIGN_STYLE.search(styles):
+            yield Fault(name, "a style loads from another host", found[0], "keep a copy in the theme, or take it out")
+
+
+def living_pictures(site):
+    """Pictures to look at and to take away do nothing but show."""
     for name in sorted(site.files):
-        if name.endswith((".css", ".html")):
-            found = re.search(r"(?:url\(\s*|@import\s+)[\"']?(?:https?:)?//[^\s)]*", _read(site, name))
-            if found:
-                yield Fault(
-                    name, "a style loads from another host", found[0], "keep a copy in the theme, or take it out"
-                )
+        if name.endswith(".svg"):
+            for part in alive(_read(site, name)):
+                yield Fault(name, "the picture does more than show", part, "draw it anew: make previews")
 
 
 def accidents(site):
-    """No page shows what only the maker should see: an error, a warning, a place on the machine that built it."""
+    """No page shows what only the maker should see: an error, a warning, a place on the machine that built it.
+
+    What the report itself says is no accident.
+    """
+    report = read_file(site.project.seed).text
     places = [
         str(place) for place in (site.project.folder, Path.home(), gettempdir(), sys.prefix) if len(str(place)) > 3
     ]
-    machine = re.compile("|".join(f"{re.escape(place)}/" for place in places))
+    machine = re.compile(rf"(?:{'|'.join(map(re.escape, places))})/[\w./-]*")
     for name, page in site.pages.items():
         for what, found in (
-            ("an error or warning", ACCIDENTS.search(page.words)),
-            ("a place on this machine", machine.search(_read(site, name))),
+            ("an error or warning", ACCIDENTS.finditer(page.words)),
+            ("a place on this machine", machine.finditer(_read(site, name))),
         ):
-            if found:
-                yield Fault(name, f"the page shows {what}", found[0], "mend the notebook cell that prints it")
+            for words in {match[0] for match in found if match[0] not in report}:
+                yield Fault(name, f"the page shows {what}", words, "mend the notebook cell that prints it")
 
 
 def lost_charts(site):
@@ -232,4 +244,14 @@ def _read(site, name):
     return (site.project.built / name).read_text(encoding="utf-8")
 
 
-CHECKS = (missing_pages, dead_links, foreign_links, foreign_loads, accidents, lost_charts, stray_files, bare_pages)
+CHECKS = (
+    missing_pages,
+    dead_links,
+    foreign_links,
+    foreign_loads,
+    living_pictures,
+    accidents,
+    lost_charts,
+    stray_files,
+    bare_pages,
+)
