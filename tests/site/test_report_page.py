@@ -15,6 +15,7 @@ from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
 from support import mutations
 from support.mutations import wrapped
+from support.nesting import assert_nested
 from support.patience import tried
 from support.small_site import REPORT, tables_of, without_tags
 
@@ -78,17 +79,6 @@ def assert_shown(text):
     assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
     assert html.count('class="used"') == html.count('class="sentence"') == len(tables["sentences"])
     assert outline(tables["sections"]) and filters.bar(tables)
-
-
-def assert_nested(html):
-    """Every element ends before the one around it."""
-    standing = []
-    for closing, name in re.findall(r"<(/?)(\w+)", html):
-        if closing:
-            assert standing.pop() == name
-        else:
-            standing.append(name)
-    assert standing == []
 
 
 def test_lines_broken_only_to_be_short_are_one_paragraph_and_their_heading_one_heading():
