@@ -13,8 +13,8 @@ from pathlib import Path
 import nbformat
 
 from gwr.project import Project
+from gwr.story.charts.paper import MIME
 
-MIME = "application/vnd.plotly.v1+json"  # of a live chart
 DOWNLOADS = ("svg", "png")
 
 

@@ -3,13 +3,16 @@
 Vertical places are pixels from the top, so that words and bars keep their distance at any width.
 """
 
+import json
 from dataclasses import dataclass
 
+from IPython.display import display
 from plotly import graph_objects as go
 
 from gwr.story.charts.look import CLEAR, NOTE, WORDS, plain
 
 MARGIN = {"l": 2, "r": 2, "t": 6, "b": 6}
+MIME = "application/vnd.plotly.v1+json"  # of a live chart
 LEGEND = 28  # px above the drawing: what its shapes mean, where it is shown without the page's own legend
 
 
@@ -41,6 +44,15 @@ class Story:
     note: str = ""
 
 
+class Chart(go.Figure):
+    """A figure that is shown as the data it is: to choose among its renderers plotly loads nbformat, two seconds of
+    each notebook.
+    """
+
+    def _ipython_display_(self):
+        display({MIME: json.loads(self.to_json())}, raw=True)
+
+
 def together(drawings):
     """The pieces of all the drawings."""
     return sum(drawings, Drawing())
@@ -50,7 +62,7 @@ def sheet(slug, story, drawing, height, legend=""):
     """The figure of a drawing, `height` px of it, its legend above zero; slug is the chart's permanent name."""
     head = LEGEND if legend else 0
     drawing += written(-head / 2, legend, NOTE) if legend else Drawing()
-    return go.Figure(
+    return Chart(
         drawing.traces,
         {
             "template": {},
