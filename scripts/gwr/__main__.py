@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn
 
-from gwr.commands import DONE, REFUSED, Options, corpus, pages, reading, scoring
+from gwr.commands import DONE, REFUSED, Options, corpus, extracting, pages, reading, scoring
 from gwr.records import ReportError
 
 CODES = "exit codes: 0 done; 2 refused, and nothing written; 3 written, but doubtful: what was printed says why"
@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
         return one
 
     _takes_report(add(reading.read))
+    _takes_document(add(extracting.text))
     one = add(reading.tables)
     _takes_project(one)
     one.add_argument("--data", type=Path, metavar="DIR", help="the folder of the tables (default: the project's data/)")
@@ -53,6 +54,12 @@ def _takes_report(one: argparse.ArgumentParser) -> None:
     one.add_argument("report", help="the report, a text file; - for standard input")
     one.add_argument("--out", type=Path, metavar="DIR", help="the folder of the tables (default: NAME-tables, here)")
     one.add_argument("--rules-only", action="store_true", help="leave out the corrections made by hand")
+
+
+def _takes_document(one: argparse.ArgumentParser) -> None:
+    one.add_argument("document", type=Path, metavar="FILE", help="a .docx, .html or .pdf")
+    help = "the text's file, which is not there yet (default: standard output)"
+    one.add_argument("--out", type=Path, metavar="FILE", help=help)
 
 
 def _takes_new(one: argparse.ArgumentParser) -> None:

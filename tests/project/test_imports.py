@@ -24,6 +24,7 @@ ROOMS = {
     "evaluation": "promises reading tables records closed columns project",
     "story": "tables closed html records project",
     "site": "story tables closed html project records reading analysis",
+    "extract": "reading records",
     "corpus": "promises reading tables records closed columns",
     "commands": ALL, "__main__": ALL, "__init__": "reading records tables",
 }  # fmt: skip

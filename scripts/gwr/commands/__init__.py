@@ -9,6 +9,7 @@ DONE, REFUSED, DOUBTFUL = 0, 2, 3
 EXTRAS = {  # library -> the extra that brings it
     "pandas": "tables", "jieba": "tables",
     "jupyter_book": "site", "yaml": "site", "plotly": "site", "kaleido": "site",
+    "docx": "text", "lxml": "text", "pypdf": "text",
     "distributed": "corpus", "pyarrow": "corpus",
 }  # fmt: skip
 
