@@ -49,13 +49,19 @@ class Site:
     @property
     def source(self) -> str:
         """The report as a short reference names it: place and title, then the date, as far as it gives them."""
-        place, title, date = (
-            part["value"] if (part := self.identity[name]) else "" for name in ("place", "title", "date")
-        )
-        year, *rest = date.split("-")
+        year, *rest = self.told("date").split("-")
         said = f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日"))
-        named = title if str(place) in str(title) else f"{place}{title}"
-        return f"{named}（{said}）" if date else named
+        return f"{self.named}（{said}）" if year else self.named
+
+    @property
+    def named(self) -> str:
+        """The report by its place and title, as far as it gives them."""
+        place, title = self.told("place"), self.told("title")
+        return title if place in title else f"{place}{title}"
+
+    def told(self, part: str) -> str:
+        """What the report says of itself: title, place, year …; nothing where it does not say."""
+        return str(self.identity[part]["value"]) if self.identity[part] else ""
 
     @property
     def credit(self) -> str:

@@ -188,8 +188,10 @@ def _subline(one: Like):
     return "，".join(filter(None, (f"{one.period}年", one.basis and closed.BASIS[one.basis].zh, one.base_unit)))
 
 
-def listed(of: Survey) -> Tables:
-    """What is not drawn, a folded table for each reason."""
+def listed(of: Survey) -> Tables | Markdown:
+    """What is not drawn, a folded table for each reason; in words that there is nothing."""
+    if not of.listed:
+        return Markdown("没有。")
     return Tables(
         tuple(
             Table(
@@ -254,5 +256,5 @@ def every(figures: Figures) -> list:
 
 
 def show(charts: list) -> None:
-    """Show charts one below the other, as a cell's output."""
-    display(*charts)
+    """Show charts one below the other, as a cell's output; in words that there is none."""
+    display(*(charts or [Markdown("没有够画一幅图的数。")]))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import yaml
 
 from gwr import closed
+from gwr.html import clip
 from gwr.project import CONFIG, Project
 from gwr.site.site import Site
 from gwr.story.survey import OVER
@@ -36,7 +37,7 @@ class Page(NamedTuple):
 ABOUT = "关于这些数"
 BOOK = (
     Page("results", "成绩", "", "over"),
-    Page("targets", closed.TARGET.zh, "", "target"),
+    Page("targets", closed.TARGET.zh, "", "facts"),
     Page("promises", "承诺清单", "", "promises"),
     Page("report", closed.PASSAGE.zh, "", "sentences"),
     Page("numbers", "全部数字", ABOUT, "facts"),
@@ -74,10 +75,11 @@ def counts(project: Project) -> dict[str, int | str]:
 
 
 def title(site: Site) -> str:
-    """What the site is called: place, year and title as far as the report gives them."""
-    place, year, name = (part["value"] if (part := site.identity[key]) else "" for key in ("place", "year", "title"))
-    named = str(name) if not place or str(place) in str(name) else f"{place}{year and f'{year}年'}{name}"
-    return re.sub(r"\s+", " ", named or "政府工作报告")[:WIDEST]
+    """What the site is called: place, year and title as far as the report gives them, none of them twice."""
+    place, year, named = site.told("place"), site.told("year"), site.named or "政府工作报告"
+    if year and year not in named:
+        named = f"{year}年{named}" if place not in named else named.replace(place, f"{place}{year}年", 1)
+    return clip(re.sub(r"\s+", " ", named), WIDEST)
 
 
 def contents(pages: list[Page]) -> dict:
