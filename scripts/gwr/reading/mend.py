@@ -10,9 +10,8 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, compress, count, islice
-from operator import sub
-from typing import NamedTuple
+from itertools import chain
+from typing import Any, NamedTuple
 
 from gwr.reading.language.numerals import CANDIDATE
 from gwr.reading.language.patterns import Pattern
@@ -42,7 +41,10 @@ _MARKED = Pattern(
 
 NEAR = 400  # characters before and behind a figure in which the words of its subject stand
 
-_numeral, _sentence = maker(Numeral), maker(Sentence)
+_numeral, _sentence, _fact = maker(Numeral), maker(Sentence), maker(Fact)
+# The columns of a fact that are no words and places of the text: its value with all that is said of it, and the last.
+_SAID = slice(Fact._fields.index("value"), Fact._fields.index("subject"))
+_ADDED = slice(Fact._fields.index("edited"), None)
 
 Offsets = Sequence[int]  # of each character, and of the end
 
@@ -53,6 +55,7 @@ class Mended(NamedTuple):
     words: str  # as they are read
     own: str  # the same letters as they are printed: 總額 where 总额 is read
     offsets: Offsets | None  # of each letter in the text as found; None where it is read as it is
+    left_out: tuple[Span, ...] = ()  # of the text as found
 
 
 def mend(text: str) -> Mended:
@@ -94,7 +97,7 @@ def without(mended: Mended, spans: Sequence[Span]) -> Mended:
     """The same without these spans."""
     if not spans:
         return mended
-    words, own, offsets = mended
+    words, own, offsets, left_out = mended
     kept, last = [], 0
     for start, end in (*spans, (len(words), len(words))):
         kept.append(slice(last, start))
@@ -102,7 +105,8 @@ def without(mended: Mended, spans: Sequence[Span]) -> Mended:
     left = "".join(words[stretch] for stretch in kept)
     printed = left if own is words else "".join(own[stretch] for stretch in kept)
     offsets = offsets or range(len(words) + 1)
-    return Mended(left, printed, [*chain.from_iterable(offsets[stretch] for stretch in kept), offsets[-1]])
+    left_out += tuple((offsets[start], offsets[end - 1] + 1) for start, end in spans)
+    return Mended(left, printed, [*chain.from_iterable(offsets[stretch] for stretch in kept), offsets[-1]], left_out)
 
 
 def meant(radical: str) -> str:
@@ -136,9 +140,9 @@ def copied(text: str) -> dict[str, int]:
 def put_back(report: Report, text: str, mended: Mended) -> Report:
     """The report of a text's mended form as one of the text, in which every record gives back its own words."""
     back = Back(text, mended)
-    numerals = {numeral.id: tuple(back.parts(numeral)) for numeral in report.numerals}
+    numerals = {numeral.id: back.parts(numeral) for numeral in report.numerals}
     sentences = tuple(map(back.sentence, report.sentences))
-    accounted = (*chain.from_iterable(numerals.values()), *back.notes(sentences))
+    accounted = (*chain.from_iterable(numerals.values()), *back.notes(mended.left_out, sentences))
     details = {name: back.detail(getattr(report.identity, name)) for name in Identity.__slots__}
     return Report(
         report.id,
@@ -151,17 +155,26 @@ def put_back(report: Report, text: str, mended: Mended) -> Report:
     )
 
 
+class Ids(dict[str, str]):
+    """An id in the mended form -> that in the text; offsets[i] is where its character i stands."""
+
+    def __init__(self, offsets: Offsets) -> None:
+        super().__init__({"": ""})
+        self.offsets = offsets
+
+    def __missing__(self, id_: str) -> str:
+        self[id_] = id_[0] + str(self.offsets[int(id_[1:])]).zfill(6)
+        return self[id_]
+
+
 class Back:
     """The way back from a mended form to the text: offsets[i] is where its character i stands."""
 
     def __init__(self, text: str, mended: Mended) -> None:
-        self.text, (self.mended, self.own, offsets) = text, mended
+        self.text, (self.mended, self.own, offsets, _) = text, mended
         self.letters = {} if self.own is self.mended else dict(zip(self.mended, self.own, strict=True))
         self.offsets: Offsets = offsets or range(len(text) + 1)
-
-    def id(self, identity: str) -> str:
-        """The id of what has this id in the mended form."""
-        return identity[0] + str(self.offsets[int(identity[1:])]).zfill(6) if identity else ""
+        self.ids = Ids(self.offsets)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The same stretch in the text."""
@@ -199,8 +212,8 @@ class Back:
         number = self.printed(section.number, section.start)
         title = _LINE_END.sub("", self.printed(section.title, section.start + len(section.number)))
         return section._replace(
-            id=self.id(section.id),
-            parent_id=self.id(section.parent_id),
+            id=self.ids[section.id],
+            parent_id=self.ids[section.parent_id],
             number=number,
             title=title,
             start=self.offsets[section.start],
@@ -212,16 +225,19 @@ class Back:
         start, end = self.span(sentence.start, sentence.end)
         if mark := _SHOWS.match(self.text, end, self.offsets[sentence.end]):
             end = mark.end()
-        section = self.id(sentence.section_id)
-        return _sentence((f"s{start:06}", section, sentence.paragraph, start, end, self.text[start:end]))
+        section = self.ids[sentence.section_id]
+        return _sentence((self.ids[sentence.id], section, sentence.paragraph, start, end, self.text[start:end]))
 
-    def parts(self, numeral: Numeral) -> Iterator[Numeral]:
+    def parts(self, numeral: Numeral) -> tuple[Numeral, ...]:
         """The numeral for each part that it has in the text; of a figure the first is the quantity."""
-        start, end = self.span(numeral.start, numeral.end)
-        if end - start == numeral.end - numeral.start:
-            holder = self.id(numeral.sentence_id)
-            yield _numeral((f"n{start:06}", start, end, self.text[start:end], numeral.role, numeral.reason, holder))
-            return
+        id_, first, last, _, role, reason, holder = numeral
+        start, end = self.offsets[first], self.offsets[last - 1] + 1
+        if end - start > last - first:
+            return tuple(self.severed(numeral))
+        return (_numeral((self.ids[id_], start, end, self.text[start:end], role, reason, self.ids[holder])),)
+
+    def severed(self, numeral: Numeral) -> Iterator[Numeral]:
+        """The parts of a numeral inside of which something was left out."""
         cuts = [at for at in range(numeral.start + 1, numeral.end) if self.offsets[at] != self.offsets[at - 1] + 1]
         for first, last in zip((numeral.start, *cuts), (*cuts, numeral.end), strict=True):
             for run in CANDIDATE.finditer(self.mended, first, last):
@@ -233,35 +249,26 @@ class Back:
                     end=end,
                     raw=self.text[start:end],
                     role=role,
-                    sentence_id=self.id(numeral.sentence_id),
+                    sentence_id=self.ids[numeral.sentence_id],
                 )
 
-    def notes(self, sentences: Sequence[Sentence]) -> Iterator[Numeral]:
+    def notes(self, left_out: Sequence[Span], sentences: Sequence[Sentence]) -> Iterator[Numeral]:
         """The numerals of the footnote marks that were left out, each a marker."""
         starts = [sentence.start for sentence in sentences]
-        steps = map(sub, islice(self.offsets, 1, None), self.offsets)
-        for at in compress(count(), map((1).__lt__, steps)):  # before what was left out
-            for run in CANDIDATE.finditer(self.text, self.offsets[at] + 1, self.offsets[at + 1]):
+        for span in left_out:
+            for run in CANDIDATE.finditer(self.text, *span):
                 holder = sentences[bisect_right(starts, run.start()) - 1].id
                 yield Numeral(f"n{run.start():06}", *run.span(), run[0], "marker", "", holder)
 
     def fact(self, fact: Fact, numeral: Numeral) -> Fact:
         """The fact that stands on the first part of its numeral."""
         start, end = self.span(fact.quote_start, fact.quote_end)
-        said = max(0, fact.start - NEAR), fact.end + NEAR
-        return fact._replace(
-            id=numeral.id,
-            start=numeral.start,
-            end=numeral.end,
-            raw=numeral.raw,
-            quote=self.text[start:end],
-            quote_start=start,
-            quote_end=end,
-            subject=self.in_own_letters(fact.subject, *said),
-            scope=self.in_own_letters(fact.scope, *said),
-            sentence_id=self.id(fact.sentence_id),
-            section_id=self.id(fact.section_id),
-            of=self.id(fact.of),
-            whole=self.id(fact.whole),
-            group=self.id(fact.group),
-        )
+        columns: tuple[Any, ...] = fact
+        id_, first, last, raw, *_ = numeral
+        stretch, ids = (max(0, fact.start - NEAR), fact.end + NEAR), self.ids
+        subject, scope = (self.in_own_letters(words, *stretch) for words in (fact.subject, fact.scope))
+        links = (ids[fact.of], ids[fact.whole], ids[fact.group])
+        return _fact((  # in the order of its fields
+            id_, first, last, raw, self.text[start:end], start, end, *columns[_SAID], subject, scope, *links,
+            fact.group_kind, fact.group_part, ids[fact.sentence_id], ids[fact.section_id], *columns[_ADDED],
+        ))  # fmt: skip
