@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gwr.records import ReportError
 
-CONFIG = "_config.yml"
+CONFIG, TOC = "_config.yml", "_toc.yml"
 REPORT = re.compile(r"^\s*gwr_report:\s*(\S+)", re.M)
 TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.M)
 
@@ -87,6 +87,16 @@ class Project:
     def built(self) -> Path:
         """The pages of the built site."""
         return self.build / "html"
+
+    @property
+    def next(self) -> Path:
+        """What a build makes before it is known to be good; what one that failed or was killed has left."""
+        return self.build / "next"
+
+    @property
+    def next_pages(self) -> Path:
+        """The pages of the site that is being built: where Jupyter Book puts them."""
+        return self.next / "_build" / "html"
 
 
 def here() -> Project:

@@ -60,7 +60,7 @@ def test_a_kernel_that_dies_as_it_starts_is_started_once_more(runner, v4, monkey
     tried = []
 
     class Client:
-        def execute(self):
+        def execute(self, **options):
             tried.append(len(tried))
             if tried == [0]:
                 raise RuntimeError("Kernel died before replying to kernel_info")

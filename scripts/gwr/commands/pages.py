@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from gwr.commands import DONE, Options, require
-from gwr.commands.reading import report_id, with_figures, write_tables
+from gwr.commands.reading import report_id, require_current, with_figures, write_tables
 from gwr.project import Project
 from gwr.reading.decode import read_file
 from gwr.records import ReportError, printable
@@ -52,6 +52,7 @@ def site(options: Options) -> int:
 
     if not options.project.is_file():
         project = Project.around(options.project)
+        require_current(project)
         return _told(build(project), (project.built / "index.html").relative_to(project.folder))
     return plain_site(options.project, Path(BUILD) / report_id(str(options.project)))
 
@@ -60,18 +61,16 @@ def plain_site(report: Path, folder: Path) -> int:
     """Build the site of a report that has no editors into folder/html; what it is made of stays beside it."""
     from gwr.site.build import build
     from gwr.site.output.render import draw_all
-    from gwr.site.plain import publish
     from gwr.story import figures, survey
+    from gwr.tables.files import held
 
-    shutil.rmtree(folder / "book", ignore_errors=True)
-    project = _begun(report, folder / "book")
-    _laid_out(project)
-    if _drawing():  # else there are no pictures to take away
-        draw_all(project, [json.loads(chart.to_json()) for chart in survey.every(figures(project))])
-    code = build(project)
-    if not code:
-        publish(project, folder / "html")
-    return _told(code, folder / "html" / "index.html")
+    with held(folder):
+        shutil.rmtree(folder / "book", ignore_errors=True)
+        project = _begun(report, folder / "book")
+        _laid_out(project)
+        if _drawing():  # else there are no pictures to take away
+            draw_all(project, [json.loads(chart.to_json()) for chart in survey.every(figures(project))])
+        return _told(build(project, folder / "html"), folder / "html" / "index.html")
 
 
 def _told(code: int, first: Path) -> int:

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from gwr.commands import DONE, DOUBTFUL, Options, require
 from gwr.project import Project
@@ -18,6 +18,20 @@ LONGEST = 40  # characters of a text that an error repeats
 UNREAD = 0.05  # share of unread Arabic numerals above which a reading is not to be relied on
 
 
+class Made(NamedTuple):
+    """A reading, what its file holds, and the records of the tables made of it, by the table's name."""
+
+    report: Report
+    file: Decoded
+    more: dict[str, Any]
+
+    def contents(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The records of every table, and what report.json says."""
+        from gwr.tables.reading import described, tables_of
+
+        return tables_of(self.report) | self.more, described(self.report, self.file.data, self.file.encoding)
+
+
 def read(options: Options) -> int:
     """Read a report into tables."""
     decoded = given_text(options.report)
@@ -26,7 +40,7 @@ def read(options: Options) -> int:
         report = _corrected(report, Path(options.report).with_suffix(""))
     folder = options.out or Path(f"{report.id}-tables")
     _require_no_more(folder)
-    return _written(report, decoded, folder, options.report)
+    return _write(Made(report, decoded, {}), folder, options.report)
 
 
 def tables(options: Options) -> int:
@@ -37,6 +51,26 @@ def tables(options: Options) -> int:
 
 def write_tables(project: Project, folder: Path | None = None) -> int:
     """Write all tables of a project into a folder, its own if none is named; returns the exit code."""
+    return _write(_made(project), folder or project.data, str(project.seed))
+
+
+def require_current(project: Project) -> None:
+    """Refuse tables that are not, byte for byte, what the project's text, its people's tables and the rules give now.
+
+    Raises ReportError, which names the table.
+    """
+    from gwr.tables.store import REMAKE, files_of, require_whole
+
+    require_whole(project.data, project.report)
+    for name, data in files_of(project.data, project.report, *_made(project).contents()).items():
+        file = project.data / name
+        if not file.is_file() or file.read_bytes() != data:
+            what = f"is not what {project.seeds.name}/ and the rules give now"
+            raise ReportError(what, file=file, cure=REMAKE)
+
+
+def _made(project: Project) -> Made:
+    """The reading of a project's report, as its people put it right, and the tables that are made of it."""
     require("jieba")
     from gwr.analysis.pairs import pairs
     from gwr.analysis.words import word_table
@@ -56,7 +90,7 @@ def write_tables(project: Project, folder: Path | None = None) -> int:
         **promise_scores(report, project.golds),
         **gold_tables(project.seed, project.golds),
     }
-    return _written(report, decoded, folder or project.data, str(project.seed), more)
+    return Made(report, decoded, more)
 
 
 def explain(options: Options) -> int:
@@ -97,21 +131,20 @@ def _require_no_more(folder: Path) -> None:
         raise ReportError("holds tables that a reading alone does not make", file=folder, characters=more[0], cure=cure)
 
 
-def _written(report: Report, decoded: Decoded, folder: Path, name: str, more: dict[str, Any] | None = None) -> int:
+def _write(made: Made, folder: Path, name: str) -> int:
     """Write a reading's tables, and those made of it, into a folder; says what was read, and returns the exit code."""
-    from gwr.tables.reading import described, tables_of
     from gwr.tables.store import held_report, write_reading
 
-    if (other := held_report(folder)) not in ("", report.id):
+    if (other := held_report(folder)) not in ("", made.report.id):
         cure = "name another folder, or delete that one"
         raise ReportError(f"holds the tables of another report, {other}", file=folder, cure=cure)
-    tables = tables_of(report) | (more or {})
-    write_reading(folder, report.id, tables, described(report, decoded.data, decoded.encoding))
+    tables, said = made.contents()
+    write_reading(folder, made.report.id, tables, said)
     counts = ", ".join(f"{len(records)} {table}" for table, records in tables.items())
-    print(f"{counts}; {decoded.encoding} → {printable(str(folder))}")
-    if past := copied(decoded.text):
+    print(f"{counts}; {made.file.encoding} → {printable(str(folder))}")
+    if past := copied(made.file.text):
         print("read past:", ", ".join(f"{count} {what}" for what, count in past.items()))
-    return _judged(report, name)
+    return _judged(made.report, name)
 
 
 def given_text(name: str) -> Decoded:

@@ -47,15 +47,19 @@ class Built:
     """The site of a project as it was built: its files by their place in the site, and its pages."""
 
     project: Project
+    folder: Path
     files: frozenset[str]
     pages: dict[str, Page]
     disclaimer: str
     hosts: frozenset[str]  # that pages may link to
 
 
-def check(project: Project) -> int:
-    """Check the site built of a project; 0, or FAULTY. Prints every fault, or what was checked. Raises ReportError."""
-    site = read_built(project)
+def check(project: Project, html: Path | None = None) -> int:
+    """Check the site built of a project, in a folder other than its own if one is named; 0, or FAULTY.
+
+    Prints every fault, or what was checked. Raises ReportError.
+    """
+    site = read_built(project, html or project.built)
     found = [fault for faults in CHECKS for fault in faults(site)]
     print("\n".join(map(str, found)), file=sys.stderr) if found else print(
         f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts, "
@@ -64,9 +68,8 @@ def check(project: Project) -> int:
     return FAULTY if found else 0
 
 
-def read_built(project: Project) -> Built:
-    """The site of a project, as it was built."""
-    html = project.built
+def read_built(project: Project, html: Path) -> Built:
+    """The site of a project, as it was built in a folder."""
     files = frozenset(path.relative_to(html).as_posix() for path in html.rglob("*") if path.is_file())
     if not files:
         raise ReportError("there is no built site", file=html, cure="build it first: gwr site")
@@ -76,7 +79,7 @@ def read_built(project: Project) -> Built:
     own = (os.environ.get("SITE_URL"), os.environ.get("SOURCE_URL"), settings["html_theme_options"].get("code"))
     addresses = (*own, *(row["address"] for row in cited))
     hosts = {*settings["gwr_hosts"], *(urlsplit(address).hostname for address in addresses)} - {None}
-    return Built(project, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
+    return Built(project, html, files, pages, settings["html_theme_options"]["disclaimer"], frozenset(hosts))
 
 
 def read_settings(path: Path) -> dict:
@@ -241,7 +244,7 @@ def bare_pages(site):
 
 
 def _read(site, name):
-    return (site.project.built / name).read_text(encoding="utf-8")
+    return (site.folder / name).read_text(encoding="utf-8")
 
 
 CHECKS = (

@@ -1,6 +1,7 @@
 """Notebooks as they are kept: prose that agrees with the tables, outputs of a fresh run, nothing of the machine."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from nbclient import NotebookClient
@@ -8,6 +9,7 @@ from nbclient.exceptions import CellExecutionError
 
 from gwr.project import Project
 from gwr.records import ReportError
+from gwr.story.environment import environment
 from gwr.story.prose import refresh
 from gwr.story.references import references
 
@@ -52,10 +54,11 @@ def plain(notebook):
 
 def _execute(notebook, path):
     try:
-        try:
-            _client(notebook, path).execute()
-        except RuntimeError:  # a kernel dies as it starts where another has just taken its port
-            _client(notebook, path).execute()
+        with TemporaryDirectory() as home:
+            try:
+                _client(notebook, path).execute(env=environment(Path(home)))
+            except RuntimeError:  # a kernel dies as it starts where another has just taken its port
+                _client(notebook, path).execute(env=environment(Path(home)))
     except CellExecutionError as error:
         failed = next(n for n, cell in enumerate(notebook.cells, 1) if raised(cell))
         raise CellFailed(f"{path}: cell {failed}: {error.ename}: {error.evalue}") from error

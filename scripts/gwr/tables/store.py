@@ -30,12 +30,42 @@ def write_reading(folder: Path, report_id: str, tables: Tables, report: Any) -> 
     tables holds the records of each table by its name. Other tables that the folder had are taken away, as they were
     about the former reading.
     """
+    folder = Path(folder)
+    files = files_of(folder, report_id, tables, report)
+    replace_files(folder, files, {f"{name}.csv" for name in TABLES} - set(files))
+
+
+def files_of(folder: Path, report_id: str, tables: Tables, report: Any) -> dict[str, bytes]:
+    """The bytes of every file, by its name, that a folder holds of one reading; datapackage.json is the last."""
     rows = {name: len(tables[name]) for name in TABLES if name in tables}
     files = {f"{name}.csv": to_csv(name, report_id, tables[name]) for name in rows}
     files["report.json"] = to_json(report)
-    gone = {f"{name}.csv" for name in TABLES} - set(files)
-    folder = Path(folder)
-    replace_files(folder, files | said_of(folder, files, rows, report_id), gone)
+    return files | said_of(folder, files, rows, report_id)
+
+
+def require_whole(folder: Path, report_id: str) -> None:
+    """Raise ReportError, which names it, for a table that is not the one that datapackage.json describes, or whose rows
+    are of another report than this one.
+    """
+    package = read_package(folder)
+    for known in (package["report"], *package["resources"]):
+        data = read_whole(folder, known["path"], known)
+        if known["path"].endswith(".csv"):
+            _require_of(report_id, data, folder / known["path"])
+    listed = {known["path"] for known in package["resources"]}
+    there = {f"{name}.csv" for name in TABLES if (folder / f"{name}.csv").exists()}
+    if stray := sorted(there - listed):
+        raise ReportError("is not listed in datapackage.json", file=folder / stray[0], cure=REMAKE)
+
+
+def _require_of(report_id: str, data: bytes, file: Path) -> None:
+    lines = csv.reader(io.StringIO(data.decode("utf-8"), newline=""))
+    next(lines)
+    for line in lines:
+        if line[0] != report_id:
+            what = f"is of another report than the site, which is about {report_id}"
+            cure = "take the folder away, then make the tables anew: make data"
+            raise ReportError(what, file=file, line=lines.line_num, column=1, characters=line[0], cure=cure)
 
 
 def write_tables(folder: Path, report_id: str, tables: Tables) -> None:

@@ -5,7 +5,6 @@ judgement.
 """
 
 import re
-import shutil
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,13 +12,12 @@ import yaml
 
 from gwr import closed
 from gwr.html import clip
-from gwr.project import CONFIG, Project
+from gwr.project import CONFIG, TOC, Project
 from gwr.site.site import Site
 from gwr.story.survey import OVER
 from gwr.tables.store import load, read_package
 
 PAGES = Path(__file__).parent / "pages"
-TOC = "_toc.yml"
 SOURCE = "数字出自{source}，未经我们核实。"
 WIDEST = 40  # characters of a site's title
 NAMED = re.compile(r"\{(\w+)\}")
@@ -103,16 +101,6 @@ def settings(site: Site, report: str) -> dict:
 def write_yaml(path: Path, content: dict) -> None:
     """Write settings as YAML."""
     path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
-
-
-def publish(project: Project, to: Path) -> None:
-    """Put the built pages where they are to stand; what stood there is taken away when they are whole."""
-    aside = to.with_name(f"{to.name}.old")
-    shutil.rmtree(aside, ignore_errors=True)
-    if to.exists():
-        to.rename(aside)
-    project.built.rename(to)
-    shutil.rmtree(aside, ignore_errors=True)
 
 
 def _filled(words: str, values: dict) -> str:
