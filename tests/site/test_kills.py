@@ -1,4 +1,4 @@
-"""The last good site survives: whatever ends a build, and at whatever moment, a whole site stands and nothing runs on."""
+"""The last good site survives: whatever ends a build, and whenever, a whole site stands and nothing runs on."""
 
 import multiprocessing
 import os
