@@ -40,6 +40,7 @@ check: lint          ## lint, types and unit tests: under a minute
 
 audit: site          ## what takes longer: any text at all, drawn anew and for minutes
 	$(call step,properties on many more texts,TIMES=20 $(PYTHON) -m pytest -q -n auto -m "patient or audit" --site _build/html tests,read the first failure above)
+	$(call step,Lighthouse on a phone,$(PYTHON) tools/lighthouse.py,see the page named above)
 	$(call step,texts drawn by chance,$(PYTHON) tools/fuzz_reading.py --minutes 10,make the text in crash-… a test)
 
 data: tables         ## write data/ anew from seeds/
