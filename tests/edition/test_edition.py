@@ -67,6 +67,7 @@ def test_a_report_without_an_edition_has_empty_tables(tmp_path):
         "chart_rows",
         "unused",
         "unsaid",
+        "wordings",
         "terms",
     ] and not any(tables.values())
 

@@ -205,6 +205,11 @@ def test_what_the_report_does_not_say_has_beside_it_what_it_does():
     ]
 
 
+def test_what_readers_call_otherwise_has_the_reports_words_for_it():
+    tables = {"wordings": [{"words": "灰尘 粉尘", "report": "降尘"}, {"words": "哪天", "report": "1月10日 开会"}]}
+    assert search.wordings(tables) == {"灰尘": ["降尘"], "粉尘": ["降尘"], "哪天": ["1月10日", "开会"]}
+
+
 def test_words_that_only_ask_are_none_of_the_sites_own():
     assert lexicon.words(["税收是多少", "为什么税收"], lambda text: text.replace("税收", " 税收 ").split()) == ["税收"]
 

@@ -13,6 +13,7 @@ from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
 from gwr.edition.unsaid import read_unsaid
 from gwr.edition.unused import read_unused
+from gwr.edition.wordings import read_wordings
 from gwr.reading import read_report
 from gwr.records import Report, ReportError
 from gwr.tables.edition import Source
@@ -46,6 +47,7 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
         "chart_rows": read_chart_rows(folder, keys),
         "unused": read_unused(folder, named),
         "unsaid": read_unsaid(folder, text, named),
+        "wordings": read_wordings(folder, text),
         "terms": read_terms(folder, text, sentences, labels),
     }
 

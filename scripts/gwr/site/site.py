@@ -26,6 +26,7 @@ TABLES = (
     "places",
     "unsaid",
     "unused",
+    "wordings",
 )
 
 

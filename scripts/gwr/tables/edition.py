@@ -199,6 +199,14 @@ class Unsaid:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Words that readers use, and the report's own for the same thing."""
+
+    words: Annotated[str, Column("读者的说法", "空格分隔；没有一个写在报告里")]
+    report: Annotated[str, Column("报告的说法", "搜索时代替它们的词，空格分隔；都写在报告里")]
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A mention of a named place: the clause that says something of it, and the word by which the work is told."""
 

@@ -84,6 +84,7 @@ EDITION = {
     "unsaid": table(
         edition.Unsaid, "报告没有写的", "读者会问、报告没有写的：由人列出，由脚本核对报告里没有这些词", "words"
     ),
+    "wordings": table(edition.Wording, "说法", "读者的说法和报告的说法，搜索用：由人列出，由脚本核对", "words"),
     "places": table(
         edition.Place, "地名", "报告点名的每一处地方，两年各怎样写，用的什么状态词", "name", "start", "clause"
     ),

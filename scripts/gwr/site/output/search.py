@@ -77,7 +77,13 @@ def write(app, error):
         ways = lexicon.ways(
             (each["text"] for group in found.values() for each in group), app.gwr_project.edition / "words.txt"
         )
-        index = {**ways, "pages": pages(app), "unsaid": unsaid(app.gwr, addresses["report"]), **found}
+        index = {
+            **ways,
+            "pages": pages(app),
+            "unsaid": unsaid(app.gwr, addresses["report"]),
+            "wordings": wordings(app.gwr.tables),
+            **found,
+        }
         content = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         (Path(app.outdir) / "_static" / FILE).write_text(f"const gwrIndex = {content};\n", encoding="utf-8")
 
@@ -109,6 +115,11 @@ def unsaid(site, page) -> list[dict]:
         }
         for row in site.tables["unsaid"]
     ]
+
+
+def wordings(tables: dict) -> dict[str, list[str]]:
+    """{what readers say: the report's words for it}."""
+    return {word: row["report"].split() for row in tables["wordings"] for word in row["words"].split()}
 
 
 def sentences(tables: dict, page: str) -> list[dict]:

@@ -92,10 +92,12 @@ const gwrQuery = (() => {
     return new RegExp(`(?<![\\d.])${escaped(digits)}${more}${escaped(behind)}`, "gu");
   };
 
-  // The site's own words, and what the report does not say, longest first from left to right; what is neither falls away.
-  let known = null;
+  // The site's own words, what the report does not say, and what readers call otherwise, longest first from left to right;
+  // what is none of these falls away. For what is called otherwise the report's words are given.
+  let known = null, otherwise = null;
   const cut = (words) => {
-    known ??= new Set([...gwrIndex.words.split(" "), ...gwrIndex.unsaid.flatMap((row) => row.words.map(sought))]);
+    otherwise ??= new Map(Object.entries(gwrIndex.wordings).map(([word, report]) => [sought(word), report.map(sought)]));
+    known ??= new Set([...gwrIndex.words.split(" "), ...gwrIndex.unsaid.flatMap((row) => row.words.map(sought)), ...otherwise.keys()]);
     const longest = [...known].reduce((most, word) => Math.max(most, word.length), 0);
     const found = [];
     for (let at = 0; at < words.length;) {
@@ -105,7 +107,7 @@ const gwrQuery = (() => {
       if (length) found.push(rest.slice(0, length));
       at += length || 1;
     }
-    return [...new Set(found)];
+    return [...new Set(found.flatMap((word) => otherwise.get(word) ?? [word]))];
   };
 
   return { fold, sought, pattern, amount, beginning, cut };
