@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Words(NamedTuple):
-    """What a value of a closed list is called; hint says what it means, glyph is its sign in charts and legends."""
+    """What a value of a closed list is called; hint says what it means, glyph is its sign wherever it is drawn."""
 
     zh: str
     en: str
@@ -27,9 +27,9 @@ TARGET = Words("目标", "target", "计划或承诺要做的", "□")
 CONTEXT = Words("其他", "other", "既不是结果也不是目标", "✕")
 STATUS = {"result": RESULT, "ongoing": ONGOING, "stock": STOCK, "target": TARGET, "context": CONTEXT}
 
-DERIVED = Words("推算", "derived", "本站算出，报告没有写这个数")
-OTHER = Words("其他文件", "other document", "不出自这份报告")
-PASSAGE = Words("原文", "passage", "报告的话")
+DERIVED = Words("推算", "derived", "本站算出，报告没有写这个数", "○")
+OTHER = Words("其他文件", "other document", "不出自这份报告", "⬢")
+PASSAGE = Words("原文", "passage", "报告的话", "❙")
 TERM = Words("名词", "term")  # what it means is its own explanation
 # Kinds of statement: what a link leads to.
 KIND = {**STATUS, "derived": DERIVED, "other": OTHER, "passage": PASSAGE, "term": TERM}

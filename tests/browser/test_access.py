@@ -3,8 +3,8 @@ nothing folded.
 """
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from support.axe import faults
 from support.pages import names
 from support.patience import audited
 
@@ -33,12 +33,6 @@ def visit(browser, site):
     yield open_page
     for context in contexts:
         context.close()
-
-
-def faults(page):
-    """What axe has against a page: rule and element."""
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    return [f"{fault['id']}: {node['html'][:120]}" for fault in found for node in fault["nodes"][:3]]
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,12 @@ def test_each_reading_has_its_button_its_picture_and_its_description_and_marks_a
         assert re.findall(rf'{part}[^>]*data-mark="(\d)"', html) == ["0", "1"]
 
 
+def test_what_two_readings_draw_is_one_row_that_lights_up_with_the_marks_of_both():
+    twice = figure(reading="按章节", readings=[figure(reading="按主题")])
+    assert picture.told(twice) == [([0, 1], picture.marks_of(twice)[0])]
+    assert re.findall(r'<tr data-mark="([^"]*)"', chart_card.card(twice, KNOWN, SENTENCES)) == ["0 1"]
+
+
 def test_a_chart_of_one_reading_has_nothing_to_choose():
     assert "<button" not in chart_card.card(figure(reading="税收"), KNOWN, SENTENCES)
 
@@ -111,7 +117,7 @@ def test_the_table_has_a_row_with_link_and_kind_for_each_mark():
         {"key": "aviation-tax", "label": "税收", "series": "甲"},
         {"key": "d-aviation-before", "label": "上年", "series": "乙"},
     ]
-    rows = re.findall(r'<tr data-mark="\d">(.*?)</tr>', chart_card.table(two, KNOWN))
+    rows = re.findall(r'<tr data-mark="\d">(.*?)</tr>', chart_card.table([([0], two[0]), ([1], two[1])], KNOWN))
     assert [without_tags(row) for row in rows] == ["税收甲75.82亿元结果", "上年乙51.78亿元推算"]
     assert all("href=" in row for row in rows)
 

@@ -11,7 +11,7 @@ from gwr import closed
 from gwr.project import Project
 from gwr.site.output import chart_files
 from gwr.site.output.render import stored
-from gwr.site.page.picture import marks_of
+from gwr.site.page.picture import told
 
 
 def charts(repo):
@@ -22,7 +22,7 @@ def test_every_file_stands_at_its_address_and_tells_what_its_chart_draws(site, r
     for chart, figure in charts(repo).items():
         given = json.loads((site / f"charts/{chart}.json").read_text(encoding="utf-8"))
         table = list(csv.reader(io.StringIO((site / f"charts/{chart}.csv").read_bytes().decode("utf-8-sig"))))
-        assert given["source"] == contents.source and len(given["rows"]) == len(marks_of(figure)) == len(table) - 1
+        assert given["source"] == contents.source and len(given["rows"]) == len(told(figure)) == len(table) - 1
         assert table[0] == list(given["columns"].values()) and len(set(table[0])) == len(table[0])
         assert [row[table[0].index("写作")].lstrip("'") for row in table[1:]] == [
             row["quote"].lstrip("'") for row in given["rows"]
@@ -50,7 +50,7 @@ def test_rows_slice_the_report_to_their_words(site, repo, contents):
 def test_what_was_counted_and_every_reading_are_in_the_rows(site, repo):
     for chart, figure in charts(repo).items():
         rows = json.loads((site / f"charts/{chart}.json").read_text(encoding="utf-8"))["rows"]
-        for mark, row in zip(marks_of(figure), rows):
+        for (_, mark), row in zip(told(figure), rows, strict=True):
             assert {name: row[name] for name in mark.get("counted", {})} == mark.get("counted", {})
     rows = json.loads((site / "charts/industry-tax.json").read_text(encoding="utf-8"))["rows"]
     assert {"75.82亿元", "46.42%"} < {row["quote"] for row in rows}

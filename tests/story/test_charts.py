@@ -220,7 +220,7 @@ def test_every_kind_of_chart_that_an_edition_may_name_is_drawn():
 def appearance(kind):
     """What is left of a bar's look when colours are taken away."""
     look, style = marker(kind), STYLES[kind]
-    return look["color"] == CLEAR, (look.get("pattern") or {}).get("shape"), style.dashed
+    return look["color"] == CLEAR, (look.get("pattern") or {}).get("path"), style.edge
 
 
 @each
@@ -231,6 +231,23 @@ def test_a_description_is_two_sentences_at_least(fig):
 def test_the_kinds_counted_in_the_description_of_the_whole_report_are_all_its_figures():
     kinds = re.findall(r"[：，]?\D+?(\d+)个", chart("whole-report").layout.meta["alt"].split("。")[0])
     assert sum(map(int, kinds)) == len(F.table("facts"))
+
+
+@pytest.mark.parametrize("slug", ["whole-report", "counted-and-set", "targets", "green-pairs"])
+def test_a_second_reading_has_the_same_figures_and_its_description_counts_or_names_them_all(slug):
+    meta = chart(slug).layout.meta
+    [again] = meta["readings"]
+    assert again["layout"]["meta"]["reading"] != meta["reading"] != ""
+    drawn, redrawn = (sorted(mark["key"] for mark in each["marks"]) for each in (meta, again["layout"]["meta"]))
+    assert drawn == redrawn
+    said = again["layout"]["meta"]["alt"]
+    counts = re.findall(r"(\d+)个(?=[，；。])", said.partition("：")[2])
+    named = all(F[key].label in said for key in drawn if F[key].kind == "结果")
+    assert named if "pairs" in slug or slug == "targets" else sum(map(int, counts)) == len(drawn)
+
+
+def test_pairs_that_are_all_of_one_kind_have_nothing_to_choose():
+    assert "readings" not in chart("beds").layout.meta and chart("beds").layout.meta["reading"] == ""
 
 
 def test_the_comparator_of_a_figure_is_drawn_within_its_mark():

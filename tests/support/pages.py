@@ -2,9 +2,9 @@
 
 
 def names(site):
-    """The address of each page within the site, those left out that only lead on to another."""
+    """The address of each page within the site, those left out that only lead on to another or stand in a frame."""
     return sorted(
         path.relative_to(site).as_posix()
         for path in site.rglob("*.html")
-        if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")
+        if path.parent.name != "charts" and 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")
     )

@@ -55,9 +55,9 @@ def test_the_columns_of_the_tables_use_every_list():
 
 
 def test_every_kind_that_is_drawn_has_its_look_and_every_status_its_sign():
-    drawn = {words.zh for value, words in closed.KIND.items() if value not in ("passage", "term")}
-    assert set(STYLES) == drawn
-    assert len({words.glyph for words in closed.STATUS.values()} - {""}) == len(closed.STATUS)
+    drawn = [words for words in closed.KIND.values() if words.glyph]
+    assert {kind: style.glyph for kind, style in STYLES.items()} == {words.zh: words.glyph for words in drawn}
+    assert len({words.glyph for words in drawn}) == len(drawn) == len(closed.KIND) - 1  # a term's link explains itself
 
 
 def test_the_style_sheets_know_no_other_kinds():

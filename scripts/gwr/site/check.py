@@ -62,7 +62,7 @@ def check(project: Project, html: Path | None = None) -> int:
     site = read_built(project, html or project.built)
     found = [fault for faults in CHECKS for fault in faults(site)]
     print("\n".join(map(str, found)), file=sys.stderr) if found else print(
-        f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts, "
+        f"checked {len(site.pages)} pages, {sum(page.charts for page in site.pages.values())} charts on them, "
         f"{sum(len(page.links) for page in site.pages.values())} links: no fault"
     )
     return FAULTY if found else 0

@@ -8,7 +8,7 @@ from pathlib import Path
 from myst_nb.core import render
 
 from gwr.project import Project
-from gwr.site.output import cards, chart_files, downloads, search
+from gwr.site.output import cards, chart_files, downloads, search, signs
 from gwr.site.page import (
     context,
     coverage,
@@ -72,7 +72,7 @@ def read_sources(app):
     app.gwr_project = Project.around(Path(app.srcdir))
     app.gwr = Site.of(app.gwr_project)
     app.gwr_entries, app.gwr_uses = {}, []
-    app.gwr_charts = {}  # {chart: (figure, its pictures or None)}, as the pages are written
+    app.gwr_charts = {}  # {chart: figures.Placed}, as the pages are written
     app.builder.search = False
 
 
@@ -90,5 +90,5 @@ HANDLERS = {
     ],
     "html-page-context": [context.page_context],
     "html-collect-pages": [context.extra_pages],
-    "build-finished": [context.clean_up, search.write, cards.write, downloads.write, chart_files.write],
+    "build-finished": [context.clean_up, search.write, cards.write, downloads.write, chart_files.write, signs.write],
 }

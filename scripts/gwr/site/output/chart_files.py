@@ -15,7 +15,7 @@ from gwr import closed
 from gwr.html import plain
 from gwr.site.output.downloads import MARK, guarded
 from gwr.site.page.links import address as place_of
-from gwr.site.page.picture import marks_of
+from gwr.site.page.picture import told
 
 FOLDER = "charts"
 FORMATS = {
@@ -63,7 +63,8 @@ def write(app, error):
     if error is None:
         folder = Path(app.outdir)
         (folder / FOLDER).mkdir(exist_ok=True)
-        for chart, (figure, preview) in app.gwr_charts.items():
+        for chart, placed in app.gwr_charts.items():
+            figure, preview = placed.figure, placed.preview
             drawn = rows(figure, app.gwr, app.config.html_baseurl)
             (folder / address(chart, "csv")).write_text(spreadsheet(drawn), encoding="utf-8", newline="")
             (folder / address(chart, "json")).write_text(document(figure, drawn, app.gwr), encoding="utf-8")
@@ -72,7 +73,7 @@ def write(app, error):
 
 
 def rows(figure: dict, site, home: str = "") -> list[dict[str, str]]:
-    """A row of COLUMNS for each mark of each reading, every cell as text, and what was counted where that is drawn.
+    """A row of COLUMNS for each of what a chart tells, every cell as text, and what was counted where that is drawn.
 
     start and end count code points of the report, whose words there are `quote`; addresses are whole where the site's
     own, home, is known.
@@ -93,7 +94,7 @@ def rows(figure: dict, site, home: str = "") -> list[dict[str, str]]:
         }
         | {name: str(count) for name, count in mark.get("counted", {}).items()}
         | _said(site.references[mark["key"]], tables, home)
-        for mark in marks_of(figure)
+        for _, mark in told(figure)
     ]
 
 

@@ -4,6 +4,7 @@ Each reading has its picture with its marks, and its description, which says the
 """
 
 from collections.abc import Iterable
+from html import escape
 from itertools import accumulate
 
 from gwr import closed
@@ -14,18 +15,22 @@ from gwr.site.output.previews import DOWNLOADS, Preview
 from gwr.site.page import marks as over
 from gwr.site.page import table as tables
 from gwr.site.page.links import HINTS, address, kind, link
-from gwr.site.page.picture import Place, marks_of, picture, readings
+from gwr.site.page.picture import Place, marks_of, picture, readings, told
 from gwr.site.page.words import breakable
 
 SHOWN_SOURCES = 3
+AROUND = 340  # px of a frame besides the picture: headline, legend, sources
+UNKNOWN = "（本站网址）/"  # in the place of the site's address, until a script knows it
 COUNTED = "横条的长短由本站从原文数出、算出；点开一条，是用到它的第一句。"  # of a mark that is no figure of the report
 
 
-def card(figure: dict, references: dict, sentences: dict, preview: Preview | None = None) -> str:
-    """The HTML of a figure; sentences are {id: text}. Without a preview there is no picture to take away."""
+def card(figure: dict, references: dict, sentences: dict, preview: Preview | None = None, home: str = "") -> str:
+    """The HTML of a figure; sentences are {id: text}. Without a preview there is no picture to take away. home is the
+    site's address, where it is known.
+    """
     title, meta = figure["layout"]["title"], figure["layout"]["meta"]
-    chart, marks, shown = meta["chart"], marks_of(figure), readings(figure)
-    marked = [references[mark["key"]] for mark in marks]
+    chart, shown = meta["chart"], readings(figure)
+    marked = [references[mark["key"]] for mark in marks_of(figure)]
     return element(
         "figure",
         element(
@@ -43,8 +48,8 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
             chart,
             {
                 "图": "".join(drawings(shown, references)) + legend(marked),
-                "表": table(marks, references),
-                "下载": files(chart, preview),
+                "表": table(told(figure), references),
+                "下载": files(chart, preview) + frame(figure, home),
             },
         ),
         element("p", text(meta["note"]), class_="note") if meta.get("note") else "",
@@ -132,15 +137,17 @@ def legend(marked) -> str:
     )
 
 
-def table(marks, references) -> str:
-    """What is drawn, a row for each mark: item, series where there are several, the printed figure, its kind."""
-    series = len({mark.get("series") for mark in marks}) > 1
+def table(rows: list[tuple[list[int], dict]], references) -> str:
+    """What is drawn, a row for each of what the chart tells: item, series where there are several, the printed figure,
+    its kind. A row bears the numbers of its marks.
+    """
+    series = len({mark.get("series") for _, mark in rows}) > 1
     heads = ["项目", *(["系列"] if series else []), "写作", "性质"]
     return tables.table(
         heads,
         [
-            tables.Row(tuple(_cells(mark, references[mark["key"]], series)), {"data_mark": str(number)})
-            for number, mark in enumerate(marks)
+            tables.Row(tuple(_cells(mark, references[mark["key"]], series)), {"data_mark": " ".join(map(str, numbers))})
+            for numbers, mark in rows
         ],
     )
 
@@ -177,6 +184,19 @@ def files(chart: str, preview: Preview | None) -> str:
         element("a", name.upper(), href=f"../{file_address(chart, name)}", download=True) + text(f"　{FORMATS[name]}")
         for name in kinds
     )
+
+
+def frame(figure: dict, home: str) -> str:
+    """What another site writes to show the chart in a frame: the chart's own page, at its fixed address."""
+    title, chart = plain(figure["layout"]["title"]["text"]), figure["layout"]["meta"]["chart"]
+    page = file_address(chart, "html")
+    height = round(max(Place(read["layout"]).height for read in readings(figure))) + AROUND
+    shown = text(home + page) if home else element("span", text(UNKNOWN + page), data_here=f"../{page}")
+    size = f'width="100%" height="{height}" loading="lazy" style="border: 0"'
+    code = element("code", text('<iframe src="'), shown, text(f'" title="{escape(title)}" {size}></iframe>'))
+    return element(
+        "p", "嵌入别的网页：", element("a", "这幅图单独一页", href=f"../{page}"), class_="framing"
+    ) + element("p", code, class_="framing")
 
 
 def _list(items: Iterable[str]) -> str:

@@ -4,11 +4,11 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 from html import unescape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from docutils import nodes
 
-from gwr.html import clip
+from gwr.html import clip, plain
 from gwr.site.output import chart_files, downloads
 from gwr.site.page.way import bar, name_of
 
@@ -92,20 +92,37 @@ def picture(app, page: str) -> str:
     """The file that shows a page where its address is passed on: its first chart's picture, if it has any."""
     charts = (each["anchor"] for each in app.gwr_entries.get(page, ()) if each["group"] == "图")
     first = next(charts, "")
-    _, drawn = app.gwr_charts.get(first, (None, None))
+    drawn = first in app.gwr_charts and app.gwr_charts[first].preview
     return chart_files.address(first, "png") if drawn else ""
 
 
 def extra_pages(app):
-    """The search, the tables, what is served for an address that is not there; and each address that leads on, as
-    the site's own does to the first page.
+    """The search, the tables, what is served for an address that is not there; each chart by itself; and each address
+    that leads on, as the site's own does to the first page.
     """
     given = {"tables": downloads.listing(app.gwr_project), "archive": downloads.archive_of(app.gwr_project)}
     moved = {"index": app.config.root_doc, **app.config.gwr_moved}
     return [
         *((name, {"title": title, **given}, template) for name, (template, title) in EXTRA.items()),
+        *(
+            (f"{chart_files.FOLDER}/{chart}", by_itself(placed), "chart.html")
+            for chart, placed in app.gwr_charts.items()
+        ),
         *((old, {"title": "", "target": new}, "moved.html") for old, new in moved.items()),
     ]
+
+
+def by_itself(placed) -> dict[str, str]:
+    """What a chart's own page is made of: its card, with links that are seen from the folder of charts."""
+    title, chart = placed.figure["layout"]["title"], placed.figure["layout"]["meta"]["chart"]
+    folder = PurePosixPath(placed.document).parent.as_posix()
+    return {
+        "title": plain(title["text"]),
+        "subline": plain(title["subtitle"]["text"]),
+        "chart": re.sub(r'href="(?=[a-z]+\.html)', f'href="../{folder}/', placed.html),
+        "stands": placed.document,
+        "id": chart,
+    }
 
 
 def clean_up(app, error):

@@ -6,12 +6,12 @@ is no figure of the report what was `counted`. Each trace's customdata are keys.
 several ways, `readings` are the figures of the others, and `reading` is what each is called.
 """
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from docutils import nodes
 from sphinx.util import logging
 
-from gwr.site.output.previews import MIME, preview
+from gwr.site.output.previews import MIME, Preview, preview
 from gwr.site.page.chart_card import card
 from gwr.site.page.picture import readings, strange
 
@@ -20,6 +20,15 @@ LOGGER = logging.getLogger(__name__)
 
 class figure_node(nodes.General, nodes.Element):
     """A plotly figure, waiting for the tables that say what its keys stand for."""
+
+
+class Placed(NamedTuple):
+    """A chart as it stands on its page: its figure, its pictures to take away if it has any, its card, the page."""
+
+    figure: dict
+    preview: Preview | None
+    html: str
+    document: str
 
 
 class FigureRenderer:
@@ -45,8 +54,8 @@ def place_cards(app, doctree, docname):
             LOGGER.warning("a chart %s", fault, location=node)
         if not faults:
             shown = preview(app.gwr_project, figure, app.gwr.credit)
-            app.gwr_charts[figure["layout"]["meta"]["chart"]] = figure, shown
-            html = card(figure, app.gwr.references, app.gwr.sentences, shown)
+            html = card(figure, app.gwr.references, app.gwr.sentences, shown, app.config.html_baseurl)
+            app.gwr_charts[figure["layout"]["meta"]["chart"]] = Placed(figure, shown, html, docname)
             made = [nodes.raw("", html, format="html", needs="charts")]
         node.replace_self(made)
 

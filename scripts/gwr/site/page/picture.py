@@ -21,10 +21,8 @@ SYMBOLS = {
     "hexagon2": "M-1 0-.5-.87H.5L1 0 .5 .87H-.5Z",
     "square-x": "M-1-1H1V1H-1ZL1 1M-1 1 1-1",
     "x-thin": "M-1-1 1 1M-1 1 1-1",
+    "line-ns": "M0-1V1",
 }
-# Each of plotly's patterns that charts use, in a tile of 7 px.
-TILES = {"x": "M0 0 7 7M0 7 7 0", "-": "M0 3.5H7", ".": "M2.4 3.5H4.6"}
-TILE, STROKE = 7, {"x": 1.2, "-": 2.4, ".": 2.2}
 TAG = re.compile(r"(</?[bi]>|<br ?/?>|<span style=\"color:[#\w]+\">|</span>)")  # of plotly's markup, what charts use
 ALIGNED = {"left": "0", "center": "-50%", "right": "-100%"}  # how far words held on that side go left of their place
 PAD = {"left": 2, "center": 0, "right": -2}  # px that plotly leaves around words
@@ -38,8 +36,8 @@ def strange(figure: dict) -> Iterator[str]:
     for marker in markers:
         if (symbol := marker.get("symbol", "square").removesuffix("-open")) not in SYMBOLS:
             yield symbol
-        if (tile := marker.get("pattern", {}).get("shape", "-")) not in TILES:
-            yield tile
+        if shape := marker.get("pattern", {}).get("shape"):
+            yield shape
 
 
 class Place:
@@ -70,6 +68,15 @@ def readings(figure: dict) -> list[dict]:
 def marks_of(figure: dict) -> list[dict]:
     """The marks of all readings of a chart, in the order in which they are numbered on its page."""
     return [mark for read in readings(figure) for mark in (read["layout"].get("meta") or {}).get("marks") or ()]
+
+
+def told(figure: dict) -> list[tuple[list[int], dict]]:
+    """What a chart tells, each once, though several readings draw it: (the numbers of its marks, the first of them)."""
+    found: dict[tuple, tuple[list[int], dict]] = {}
+    for number, mark in enumerate(marks_of(figure)):
+        numbers, _ = found.setdefault((mark["key"], mark["label"], mark.get("series")), ([], mark))
+        numbers.append(number)
+    return list(found.values())
 
 
 def picture(figure: dict, name: str, first: int = 0) -> str:
@@ -118,11 +125,10 @@ def _looks(trace, id):
 
 
 def _tile(pattern, id):
-    ground = element("path", d=f"M0 0H{TILE}V{TILE}H0Z", fill=pattern.get("bgcolor"))
-    lines = element(
-        "path", d=TILES[pattern["shape"]], stroke=pattern.get("fgcolor"), stroke_width=STROKE[pattern["shape"]]
-    )
-    return element("pattern", ground, lines, id=id, width=TILE, height=TILE, patternUnits="userSpaceOnUse")
+    side = pattern["size"]
+    ground = element("path", d=f"M0 0H{side}V{side}H0Z", fill=pattern.get("bgcolor"))
+    sign = element("path", d=pattern["path"], fill=pattern.get("fgcolor"))
+    return element("pattern", ground, sign, id=id, width=side, height=side, patternUnits="userSpaceOnUse")
 
 
 def _trace(trace, look, place, numbers):

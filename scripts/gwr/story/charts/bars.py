@@ -63,7 +63,7 @@ def bar(figure, place, series):
 def _outline(figure, place):
     """The dashed outline that plotly's bars cannot have of themselves."""
     style = STYLES[figure.kind]
-    if not style.dashed:
+    if style.edge != "dashed":
         return ()
     return (
         {

@@ -13,10 +13,13 @@ from gwr import closed
 from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure, reach
 from gwr.story.charts.look import COUNTED, GREY, SIGN, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, whole_row, written
-from gwr.story.themes import themes
+from gwr.story.themes import Theme, themes
 
 DONE, AHEAD = "做到的", closed.TARGET.zh
-BY_CHAPTER, BY_THEME = "按章节", "按主题"  # readings of the drawing of every figure
+BY_CHAPTER, BY_THEME = "按章节", "按主题"  # readings of a drawing of many figures
+IN_ORDER, BY_HEIGHT = "按报告先后", "按高低"  # readings of targets beside results
+# How a target is written beside its result: in this order, by the words of closed.BESIDE.
+WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "写得一样"}
 RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
 
@@ -142,35 +145,56 @@ PAIR = LINE + 2 * PAIR_BAR + INSIDE + APART
 def pairs(name, figures):
     """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow.
 
-    Drawn are the targets that the edition names as the chart's rows, all that have a like where it names none. Raises
-    ValueError for a target without one.
+    Drawn are the targets that the edition names as the chart's rows, all that have a like where it names none; lower,
+    higher and equal ones apart are another reading. Raises ValueError for a target without a like.
     """
     comparisons = figures.table("comparisons")
-    likes = {
-        row.target: (figures[row.result], figures[row.target])
-        for row in comparisons[comparisons["comparability"] == "same"].itertuples()
-    }
+    same = comparisons[comparisons["comparability"] == "same"]
+    likes = {row.target: (figures[row.result], figures[row.target]) for row in same.itertuples()}
     wanted = [row.figure.key for row in figures.rows(name)] or list(likes)
     if unlike := [key for key in wanted if key not in likes]:
         raise ValueError(f"the chart {name} has targets beside which no result may stand: {', '.join(unlike)}")
-    return beside([likes[key] for key in wanted])
+    plot, directions = beside([likes[key] for key in wanted]), dict(zip(same["target"], same["direction"]))
+    apart = {way: [likes[key] for key in wanted if directions[key] == way] for way in WRITTEN}
+    if sum(map(bool, apart.values())) < 2:
+        return plot
+    return replace(plot, name=IN_ORDER, also=(Reading(_by_height(apart), "同样的各项，分开排列：{rows}。"),))
 
 
 def beside(same):
     """A block for each (result, target), one below the other, on an axis of its own."""
-    said = "；".join(f"{result.label}{_said(result)}，{AHEAD}{_said(target)}" for result, target in same)
-    axes = {f"xaxis{_axis(n)}": {**from_zero(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
     return Plot(
-        together(_pair(n, *pair) for n, pair in enumerate(same)),
+        together(_pair(n, n * PAIR, *pair) for n, pair in enumerate(same)),
         len(same) * PAIR,
-        axes,
-        {"pairs": han(len(same)), "rows": said},
+        _own_axes(same),
+        {"pairs": han(len(same)), "rows": _in_words(same)},
     )
 
 
-def _pair(n, result, target):
+def _by_height(apart):
+    """The same blocks under a heading each for lower, higher and equal targets."""
+    drawing, top, drawn = Drawing(), 0, []
+    for way, group in apart.items():
+        if group:
+            drawing += written(top + HEAD / 2, f"<b>{WRITTEN[way]}</b>")
+            top += HEAD
+        for pair in group:
+            drawing, top = drawing + _pair(len(drawn), top, *pair), top + PAIR
+            drawn.append(pair)
+    rows = "。".join(f"{WRITTEN[way]}：{_in_words(group)}" for way, group in apart.items() if group)
+    return Plot(drawing, top, _own_axes(drawn), {"rows": rows}, name=BY_HEIGHT)
+
+
+def _in_words(same):
+    return "；".join(f"{result.label}{_said(result)}，{AHEAD}{_said(target)}" for result, target in same)
+
+
+def _own_axes(same):
+    return {f"xaxis{_axis(n)}": {**from_zero(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
+
+
+def _pair(n, top, result, target):
     one_measure([result, target], by_sign=True)
-    top = n * PAIR
     return (
         written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(_said(result))}</b>　{AHEAD}{plain(_said(target))}")
         + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
@@ -435,11 +459,10 @@ def _symbol(kind):
 
 def _legend(own):
     """What the shapes mean, with how often each stands, in plotly's markup."""
-    glyphs = {kind: words.glyph for kind in STYLES for words in closed.STATUS.values() if words.zh == kind}
-    counts = {kind: sum(figure.kind == kind for figure in own) for kind in glyphs}
+    counts = {kind: sum(figure.kind == kind for figure in own) for kind in STYLES}
     return "\u2002".join(
-        f'<span style="color:{STYLES[kind].colour}">{glyph}</span> {kind}{counts[kind]}'
-        for kind, glyph in glyphs.items()
+        f'<span style="color:{style.colour}">{style.glyph}</span> {kind}{counts[kind]}'
+        for kind, style in STYLES.items()
         if counts[kind]
     )
 
@@ -450,7 +473,10 @@ LEFT, RIGHT = range(6), range(7, COLUMNS)  # columns of marks: what was done, wh
 
 
 def by_theme(name, figures):
-    """The figures of each theme, one mark each: on the left what was done, on the right what was set."""
+    """The figures of each theme, one mark each: on the left what was done, on the right what was set.
+
+    By chapter is another reading.
+    """
     found = themes(figures)
     drawing, top = Drawing(), 0
     for theme in found.values():
@@ -464,7 +490,27 @@ def by_theme(name, figures):
             "rows": "；".join(f"{theme.name}{theme.counted}个，{AHEAD}{theme.aims}个" for theme in found.values()),
         },
         _legend([figure for theme in found.values() for figure in theme.done + theme.ahead]),
+        BY_THEME,
+        (_sides_by_chapter(found, figures.table("sections")),),
     )
+
+
+def _sides_by_chapter(found, sections):
+    """The same figures under the headings of their sections."""
+    done, ahead = ({figure.key: figure for theme in found.values() for figure in theme[side]} for side in (1, 2))
+    drawing, top, rows = Drawing(), 0, []
+    for section in sections[(sections["level"] > 0) & (sections["title"] != "")].itertuples():
+        title = section.number + section.title.split("，")[0]
+        ours = Theme(
+            title, *(tuple(one for one in side.values() if one.section == section.id) for side in (done, ahead))
+        )
+        if section.level == 1 or ours.counted or ours.aims:
+            head = plain(title) if section.level > 1 else f"<b>{plain(title)}</b>"
+            drawing, top = drawing + written(top + CLOSE / 2, head) + _both(ours, top), top + _theme_height(ours)
+            rows.append(f"{title}{ours.counted}个，{AHEAD}{ours.aims}个")
+    said, every = {"rows": "；".join(rows)}, [*done.values(), *ahead.values()]
+    plot = Plot(drawing, top, {"xaxis": axis(COLUMNS - 0.5, -0.5)}, said, _legend(every), BY_CHAPTER)
+    return Reading(plot, "同样的数，按章节排列：{rows}。")
 
 
 def _theme(theme, top):
@@ -474,7 +520,12 @@ def _theme(theme, top):
         written(top + CLOSE / 2, said, x=columns[0] - 0.5, xref="x")
         for said, columns in zip(counts, (LEFT, RIGHT), strict=True)
     )
-    return together(heads) + _grid(theme.done, top + CLOSE, LEFT) + _grid(theme.ahead, top + CLOSE, RIGHT)
+    return together(heads) + _both(theme, top)
+
+
+def _both(theme, top):
+    """A theme's marks on both sides, below its words."""
+    return _grid(theme.done, top + CLOSE, LEFT) + _grid(theme.ahead, top + CLOSE, RIGHT)
 
 
 def _theme_height(theme):

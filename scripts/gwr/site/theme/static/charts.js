@@ -24,10 +24,11 @@
     const readings = all(figure, ".reading"), choices = all(figure, ".readings button");
     const marks = all(figure, ".marks a"), rows = all(figure, "tr[data-mark]");
     const parts = all(figure, "[data-mark]"), kinds = Object.fromEntries(marks.map((mark) => [mark.dataset.mark, mark.dataset.kind]));
-    const light = (number, on) => [...marks, ...rows].filter((each) => each.dataset.mark === number).forEach((each) => each.classList.toggle("lit", on));
+    const numbers = ({ dataset }) => dataset.mark.split(" "); // of a row several, where readings draw the same
+    const light = (lit, on) => [...marks, ...rows].filter((each) => numbers(each).some((number) => lit.includes(number))).forEach((each) => each.classList.toggle("lit", on));
     const stops = readings.map((reading) => lead(all(reading, ".marks a")));
     [...marks, ...rows].forEach((each) => [["focusin", true], ["focusout", false], ["pointerenter", true], ["pointerleave", false]]
-      .forEach(([event, on]) => each.addEventListener(event, () => light(each.dataset.mark, on))));
+      .forEach(([event, on]) => each.addEventListener(event, () => light(numbers(each), on))));
 
     // The part that is open stays so, until another is chosen.
     all(figure, ".views > details > summary").forEach((name) => name.addEventListener("click", (event) => { if (name.parentElement.open) event.preventDefault(); }));
@@ -52,7 +53,7 @@
       choices.forEach((each) => each.setAttribute("aria-pressed", each.dataset.reading === read.dataset.reading));
       filters.forEach((each) => each.setAttribute("aria-pressed", each.dataset.kind === only));
       parts.forEach((each) => {
-        const out = only !== null && kinds[each.dataset.mark] !== only;
+        const out = only !== null && kinds[numbers(each)[0]] !== only;
         if (each.namespaceURI.endsWith("svg")) each.classList.toggle("out", out); else each.hidden = out;
       });
       stops.forEach((stop) => stop());

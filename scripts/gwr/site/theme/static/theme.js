@@ -12,12 +12,16 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
-    const name = () => { button.textContent = root.dataset.theme === "dark" ? "浅色" : "深色"; };
-    button.addEventListener("click", () => { store(root.dataset.theme === "dark" ? "light" : "dark"); apply(); name(); });
+    const name = () => { if (button) button.textContent = root.dataset.theme === "dark" ? "浅色" : "深色"; };
+    button?.addEventListener("click", () => { store(root.dataset.theme === "dark" ? "light" : "dark"); apply(); name(); });
     dark.addEventListener("change", name);
     name();
     if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
     root.classList.add("ready");
+    // Where the site does not know its own address: the one that it was read at, or that of a page of it.
+    if (location.protocol.startsWith("http")) {
+      document.querySelectorAll("[data-here]").forEach((each) => { each.textContent = new URL(each.dataset.here || location.pathname, location.href).href; });
+    }
   });
 
   // A menu closes by Escape, and when something else is touched.
