@@ -155,7 +155,7 @@ def main() -> int:
         wrong += ask(options.requests, options.seed, folder / "site/html")
         tempfile.tempdir = None
     print(
-        f"{options.rebuilds} builds, {options.requests} requests in {time.monotonic() - begun:.0f} s: {len(wrong)} faults"
+        f"{options.rebuilds} builds, {options.requests} requests, {time.monotonic() - begun:.0f} s: {len(wrong)} faults"
     )
     print("\n".join(wrong[:50]))
     return bool(wrong)

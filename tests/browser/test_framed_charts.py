@@ -1,4 +1,4 @@
-"""A chart in a frame on another site, and how to cite: what is given away has the site's address, wherever it is put."""
+"""A chart in a frame on another site, and how to cite: what is given away has the site's address."""
 
 import re
 from urllib.parse import urlsplit

@@ -1,4 +1,4 @@
-"""A hostile report with a hostile name and hostile tables is shown as it is written: nothing of it runs or is fetched."""
+"""A hostile report, its name and its tables are shown as they are written: nothing of them runs or is fetched."""
 
 import functools
 import http.server

@@ -26,7 +26,7 @@ def test_a_report_without_such_a_table_is_asked_for_in_its_own_words(tmp_path):
 @pytest.mark.parametrize(
     "row, what",
     [
-        ("灰尘,扬尘", 'the report does not have this word: "扬尘"'),
+        ("尘土,扬尘", 'the report does not have this word: "扬尘"'),
         ("噪声,降尘", 'the report has this word itself: "噪声"'),
         ("粉尘 灰尘,降尘", 'line 2 has this word already: "灰尘"'),
         (",降尘", "no word of readers"),

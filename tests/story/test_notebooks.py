@@ -62,10 +62,14 @@ def disagreements(markdown, known):
         scheme, _, key = target.partition(":")
         if scheme in ("fact", "term") and (key not in known or words != known[key].text):
             yield words
-        if scheme == "text" and (
-            key not in known or not re.search(".*".join(map(re.escape, words.split("…"))), known[key].text, re.S)
-        ):
+        if scheme == "text" and (key not in known or not has(known[key].text, words)):
             yield words
+
+
+def has(passage, words):
+    """Whether a passage says these words, which may leave some out and have no blanks between them."""
+    said, words = ("".join(one.split()) for one in (passage, words))
+    return re.search(".*".join(map(re.escape, words.split("…"))), said) is not None
 
 
 def faults(source):

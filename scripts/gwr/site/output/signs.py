@@ -22,7 +22,8 @@ def write(app, error):
 def sheet() -> str:
     """A rule for each kind that has a sign. Pictures by address stay where colours are forced: gradients do not."""
     return "".join(
-        f'.kind[data-kind="{kind}"]::before {{ background-image: url("data:image/svg+xml,{quote(sign(style), SAFE)}") }}\n'
+        f'.kind[data-kind="{kind}"]::before '
+        f'{{ background-image: url("data:image/svg+xml,{quote(sign(style), SAFE)}") }}\n'
         for kind, style in STYLES.items()
     )
 
