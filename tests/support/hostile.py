@@ -30,7 +30,8 @@ $$\\input{{/etc/passwd}}$$ `rm` ${{x}} %(x)s {{x}} <!-- 完成2个项目。-->
 SHOWN = (SCRIPT, PICTURE, DRAWN, "{{ config }}", LINK, STYLE, END)
 PAGES = {
     "notebooks/terms.md": "# 名词\n\n每个词一句话。\n\n```{gwr-terms}\n```\n",
-    "notebooks/chart.md": "---\nfile_format: mystnb\nkernelspec: {name: python3, display_name: Python 3}\n---\n\n# 图\n\n"
+    "notebooks/chart.md": "---\nfile_format: mystnb\nkernelspec: {name: python3, display_name: Python 3}\n---\n\n"
+    "# 图\n\n"
     "各项的增速。\n\n"
     "```{code-cell}\nfrom gwr.story import charts, figures\ncharts.draw('growth', figures())\n```\n",
 }
