@@ -381,3 +381,24 @@ def test_where_a_script_is_blocked_the_page_says_so(opened, missing):
     page.route(f"**/{missing}", lambda route: route.abort())
     page.goto(f"{page.url}?q=养老")
     page.get_by_text("现在脚本没有运行").wait_for()
+
+
+@pytest.mark.parametrize(
+    "question, page",
+    [
+        ("去年拆了多少违法建筑", "拆违、街面与安全"),
+        ("税收最多的是哪一类企业", "重点企业"),
+        ("养老床位今年多少", "养老"),
+        ("家庭医生还有目标吗", "学医文体就业"),
+    ],
+)
+def test_a_question_is_answered_first_by_the_page_that_begins_with_what_it_asks(opened, question, page):
+    shown = opened(f"search.html?q={question}").locator(".first .page").first
+    assert shown.inner_text().startswith(f"页面{page}")
+
+
+@pytest.mark.parametrize("question", ["我的小区会加装电梯吗", "天山五村要拆吗", "航空服务业"])
+def test_no_page_is_put_first_that_does_not_begin_so(opened, question):
+    page = opened(f"search.html?q={question}")
+    page.wait_for_selector("#sentences li a")
+    assert "：" not in page.inner_text(".first")

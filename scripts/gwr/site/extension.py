@@ -71,7 +71,7 @@ def read_sources(app):
     """Read the tables once; the search is our own."""
     app.gwr_project = Project.around(Path(app.srcdir))
     app.gwr = Site.of(app.gwr_project)
-    app.gwr_entries, app.gwr_uses = {}, []
+    app.gwr_entries, app.gwr_leads, app.gwr_uses = {}, {}, []
     app.gwr_charts = {}  # {chart: figures.Placed}, as the pages are written
     app.builder.search = False
 

@@ -45,6 +45,7 @@ def collect(app, doctree, docname):
     """Remember one page's charts, table rows and paragraphs, before charts become HTML; give each row its address."""
     title = name_of(app, docname)
     page = app.builder.get_target_uri(docname)
+    app.gwr_leads[docname] = lead(doctree)
     app.gwr_entries[docname] = [
         *(
             line
@@ -88,16 +89,29 @@ def write(app, error):
         (Path(app.outdir) / "_static" / FILE).write_text(f"const gwrIndex = {content};\n", encoding="utf-8")
 
 
+def lead(doctree) -> str:
+    """What a page says before its first part, in bold; nothing where it says nothing so."""
+    opening = (node for node in doctree.findall(nodes.paragraph) if isinstance(_section(node).parent, nodes.document))
+    begun = (next((part for part in node if part.astext()), None) for node in opening)
+    return next((part.astext() for part in begun if isinstance(part, nodes.strong)), "")
+
+
 def pages(app) -> list[dict]:
-    """The site's pages, in the order of its way: {page, names}: what each is called in the bar, then in its head."""
+    """The site's pages, in the order of its way: {page, names, lead}: what each is called in the bar, then in its head;
+    what it says first of all, where it says anything so.
+    """
     order = {document: place for place, document in enumerate(app.env.external_site_map)}
     titles = {docname: app.env.titles[docname].astext() for docname in sorted(app.gwr_entries, key=order.__getitem__)}
     return [
         *(
-            {"page": app.builder.get_target_uri(docname), "names": list(dict.fromkeys((name_of(app, docname), title)))}
+            {
+                "page": app.builder.get_target_uri(docname),
+                "names": list(dict.fromkeys((name_of(app, docname), title))),
+                "lead": app.gwr_leads[docname],
+            }
             for docname, title in titles.items()
         ),
-        {"page": app.builder.get_target_uri(f"{downloads.FOLDER}/index"), "names": [downloads.TITLE]},
+        {"page": app.builder.get_target_uri(f"{downloads.FOLDER}/index"), "names": [downloads.TITLE], "lead": ""},
     ]
 
 

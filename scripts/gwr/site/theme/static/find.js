@@ -68,9 +68,16 @@ const gwrFind = (() => {
     }));
   };
 
-  let groups = null;
+  let groups = null, leads = null;
   const ready = (entry) => ({ figures: [], ...entry, folded: fold(entry.text), name: fold(entry.text.split(NAMED)[0]).words });
   const prepare = () => ["sentences", "ours"].map((name) => [name, gwrIndex[name].map(ready)]);
+
+  // Of a question, the page whose first words, or head, hold most of what it asks, and half of its words at least.
+  const answered = (words, spelt) => {
+    leads ??= gwrIndex.pages.map((page) => ready({ page, text: `${page.names.join("，")}，${page.lead}` }));
+    const held = ({ entry }) => words.filter((word) => entry.folded.words.includes(word)).length;
+    return near(leads, words, spelt).filter((found) => 2 * held(found) >= words.length).slice(0, 1).map(({ entry }) => entry.page);
+  };
 
   // A page of that name, in characters or pinyin; then those whose names hold what was asked for.
   const pages = (query, spelt) => {
@@ -83,7 +90,7 @@ const gwrFind = (() => {
     return ranks.filter(([, rank]) => rank < 2).sort((one, other) => one[1] - other[1]).map(([page]) => page);
   };
 
-  // {words: those that it was cut into, pages, unsaid: what the report does not say, sentences and ours: each {hits: [{entry,
+  // {words: those that it was cut into, pages, leads, unsaid: what the report does not say, sentences and ours: each {hits: [{entry,
   // marks, figure}], near: whether none of them is as it was asked for}}.
   return (query) => {
     groups ??= prepare();
@@ -96,6 +103,7 @@ const gwrFind = (() => {
       const like = near(entries, words, spelt);
       return [name, { hits: like, near: like.length > 0 }];
     });
-    return { words, unsaid, pages: pages(query, spelt), ...Object.fromEntries(found) };
+    const asks = found[0][1].near; // no sentence has it as it is asked
+    return { words, unsaid, pages: pages(query, spelt), leads: asks ? answered(words, spelt) : [], ...Object.fromEntries(found) };
   };
 })();

@@ -96,21 +96,22 @@
     made.href = address;
     return made;
   };
-  const above = ({ unsaid, pages }) => {
+  const above = ({ unsaid, pages, leads }) => {
     const told = unsaid.map(({ word, beside }) => make("p", "unsaid", make("strong", "", `报告没有写“${word}”。`),
       ...beside.flatMap(([label, figure, address], at) => [at ? "，" : "报告写了的有：", link(address, label, make("span", "figure", figure))]),
       beside.length ? "。" : ""));
     const named = pages.map(({ page: address, names }) => make("p", "page", make("span", "group", "页面"), link(address, names.join("："))));
-    first.replaceChildren(...named, ...told);
-    return [...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
+    const answers = leads.map(({ page: address, names, lead }) => make("p", "page", make("span", "group", "页面"), link(address, names[0]), `：${lead || names.at(-1)}`));
+    first.replaceChildren(...named, ...told, ...answers);
+    return [...answers.map((answer) => answer.textContent), ...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
   };
 
   const show = (query, still) => {
-    const { words, unsaid, pages, ...groups } = gwrFind(query);
+    const { words, unsaid, pages, leads, ...groups } = gwrFind(query);
     const any = Object.values(groups).some(({ hits }) => hits.length), some = any || unsaid.length || pages.length;
     if (!some && !still) return; // while one types, what was found stays
     page.hidden = !any;
-    const said = above({ unsaid, pages });
+    const said = above({ unsaid, pages, leads });
     status.classList.toggle("heard", Boolean(some)); // who sees has the numbers beside the headings
     if (any) said.push(...Object.entries(groups).map(([name, found]) => fill(name, found, words)));
     status.textContent = said.join("，") || `没有找到“${query.trim()}”。换个短一点的词试试；数字可以只写数，不写单位。`;
