@@ -10,12 +10,15 @@ from pathlib import Path
 import jieba
 
 from gwr import closed
+from gwr.reading.decode import read_file
+from gwr.records import ReportError
 from gwr.tables.computed import Word
 
 STOP_WORDS = Path(__file__).parent / "stop-words.txt"
 ADVERBS = Path(__file__).parent / "adverbs.txt"  # 全面完成 is 完成, whether or not a dictionary has the two as one word
 SIDES = tuple(closed.SIDE)
 WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
+LONGEST = 20  # characters of a word that people list
 FEWEST = 3  # a word that stands only once or twice says nothing about either part
 
 
@@ -24,14 +27,29 @@ def word_table(report, vocabulary: Path):
     exist.
     """
     divisions = {section.id: section.division for section in report.sections}
-    cut = segmenter(listed(vocabulary))
+    cut = segmenter(own_words(vocabulary))
     said = ((sentence.id, divisions[sentence.section_id], sentence.text) for sentence in report.sentences)
     return word_rows(occurrences(said, cut, frozenset(listed(STOP_WORDS))))
 
 
 def listed(path: Path) -> tuple[str, ...]:
-    """The words of a list, one a line; none where there is no such list."""
-    return tuple(path.read_text(encoding="utf-8").split()) if path.is_file() else ()
+    """The words of a list, one a line."""
+    return tuple(path.read_text(encoding="utf-8").split())
+
+
+def own_words(path: Path) -> tuple[str, ...]:
+    """The words of an edition's list, one a line; none where there is no such list. Raises ReportError."""
+    found: dict[str, int] = {}
+    for line, word in enumerate(read_file(path).text.split("\n") if path.exists() else (), 1):
+        if not (word := word.strip()):
+            continue
+        said = {"file": path, "line": line, "characters": word[:LONGEST]}
+        if not WORD.fullmatch(word) or len(word) > LONGEST:
+            raise ReportError("no word", **said, cure=f"one a line, of two to {LONGEST} Chinese characters")
+        if word in found:
+            raise ReportError(f"this word stands in line {found[word]} already", **said, cure="delete one of them")
+        found[word] = line
+    return tuple(found)
 
 
 def segmenter(vocabulary=()):

@@ -1,11 +1,11 @@
 """What the rules got wrong in a report, put right by hand: cell by cell, each with its reason."""
 
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 
 from gwr.columns import columns
-from gwr.edition.rows import ANCHOR, Row, check_anchors, each, only, place, read_rows
+from gwr.edition.rows import ANCHOR, Row, check_anchors, each, number, only, place, read_rows
 from gwr.records import Fact, Report
 from gwr.tables.edition import CORRECTABLE, Correction
 
@@ -60,16 +60,13 @@ def _correction(row, report):
 
 
 def _value(row, report):
-    words, number = row["value"], NUMBERS.get(row["column"])
+    words, kind = row["value"], NUMBERS.get(row["column"])
     if row["column"] in LINKS and words:
         if report.text.count(words) != 1:
             raise row.fault("these words do not stand once in the report", words, "give more of its neighbours")
         start = report.text.index(words)
         return only(row, report.facts, (start, start + len(words))).id
-    try:
-        return (number(words) if words else None) if number else words
-    except (ValueError, InvalidOperation):
-        raise row.fault("not a number", words) from None
+    return number(row, "value", kind) if kind else words
 
 
 def _put_right(record, changes):

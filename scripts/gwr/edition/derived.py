@@ -10,6 +10,8 @@ from gwr.edition.rows import Row, each, read_rows, unique
 from gwr.tables.edition import Comparison, Derived
 
 COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution")
+MOST_INPUTS = 10  # each may be at either end of its rounding: a formula is worked out for two to the power of so many
+LONGEST_FORMULA = 200  # characters
 WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
 
 
@@ -21,7 +23,13 @@ def read_derived(folder: Path, named: dict) -> tuple[Derived, ...]:
 
 
 def _of_row(row: Row, named):
-    for key in row["inputs"].split():
+    keys = row["inputs"].split()
+    if len(keys) > MOST_INPUTS:
+        cure = f"at most {MOST_INPUTS}: work it out in parts"
+        raise row.fault(f"a formula of {len(keys)} inputs", row["formula"][:LONGEST_FORMULA], cure)
+    if len(row["formula"]) > LONGEST_FORMULA:
+        raise row.fault("a formula that nobody can follow", row["formula"][:LONGEST_FORMULA], "work it out in parts")
+    for key in keys:
         if key not in named:
             raise row.fault("no figure has this key", key, "use a key of labels.csv that names a figure")
     if not row["key"].startswith("d-") or row["usable"] not in closed.USABLE or not row["caution"]:

@@ -1,11 +1,10 @@
 """Figures of other documents, as an edition quotes them: a second layer, never mixed with the report's own."""
 
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from gwr import closed
 from gwr.edition.arithmetic import FRACTIONS, scaled
-from gwr.edition.rows import each, read_rows, unique
+from gwr.edition.rows import each, number, read_rows, unique
 from gwr.tables.edition import Document
 
 COLUMNS = (
@@ -47,15 +46,8 @@ def _document(row, named):
         )
     if row["beside"] and row["beside"] not in named:
         raise row.fault("no figure has this key", row["beside"], "use a key of labels.csv, or nothing")
-    value = _value(row)
+    value = number(row, "value")
     scale, base_unit = scaled(row["unit"])
     base_value = None if value is None else value if row["unit"] in FRACTIONS else value * scale
     label = f"{row['indicator']}（{row['period']}年{closed.DOCUMENT[row['kind']].zh}）"
     return Document(label=label, base_value=base_value, base_unit=base_unit, **{**row.cells, "value": value})
-
-
-def _value(row):
-    try:
-        return Decimal(row["value"]) if row["value"] else None
-    except InvalidOperation:
-        raise row.fault("not a number", row["value"], "write digits, or nothing") from None

@@ -8,8 +8,10 @@ row can never come to mean another figure unseen. A line break is written ↵: e
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,13 +43,18 @@ KEYS = Shape(
     re.compile(rf"{_NAME}(?: +{_NAME})*"),
     "use lower-case letters, digits, hyphens, and spaces between keys",
 )
+DECIMALS = Shape("number of decimals", re.compile("[0-6]"), "write how many are shown at most: 0, 1, 2 …")
+NUMBER = Shape("number", re.compile(r"-?[0-9]+(?:\.[0-9]+)?"), "write digits, or nothing")
 ADDRESS = Shape("address of a web page", re.compile(r"https?://[^\s<>\"'\\`]+"), "copy the page's address: http…")
 # By the column's name, in whatever table: what goes into a page as a link or an id has no character that could do more.
 SHAPES = {
     "address": ADDRESS,
+    "decimals": DECIMALS,
     **dict.fromkeys(("key", "chart", "target", "result", "again"), KEY),
     **dict.fromkeys(("inputs", "passages", "beside"), KEYS),
 }
+# What a cell shows nothing of, though it may turn the words around it: of the report's own words all is kept.
+HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,20 @@ def _row(path, line, columns, cells):
         shape = SHAPES.get(column)
         if shape and cell and not shape.of.fullmatch(cell):
             raise row.fault(f"no {shape.name} ({column})", cell[:SHOWN], shape.cure)
+        if column not in ANCHOR and (hidden := HIDDEN.search(cell)):
+            called = unicodedata.name(hidden[0], "a control character")
+            raise row.fault(f"a character that does not show ({column}, {called})", cell[:SHOWN], "take it out")
     return row
+
+
+def number(row: Row, column: str, kind: type = Decimal):
+    """The number in a cell, a Decimal or of another kind; None where it is empty. Raises ReportError for any other."""
+    cell = row[column]
+    if not cell:
+        return None
+    if not NUMBER.of.fullmatch(cell) or (kind is int and "." in cell):
+        raise row.fault("not a number", cell[:SHOWN], NUMBER.cure)
+    return kind(cell)
 
 
 def unique(rows: tuple[Row, ...], column: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from gwr.columns import columns
-from gwr.evaluation.score import score
+from gwr.evaluation.score import rows_of, score
 from gwr.reading import read_report
 from gwr.records import ReportError
 from gwr.tables.computed import SCORED, Gold, Score
@@ -90,12 +90,6 @@ def _line(gold: Path, golds: Path, texts: Path) -> str:
         return f"{name}: its text is not here"
     scores = measured_scores(text, gold)
     return "  ".join([*(f"{scores.get(name, ''):9}" for name in SHOWN), f"{scores['annotated']:4}", name])
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    """The rows of a table that people keep."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def exact(score: float) -> Decimal:

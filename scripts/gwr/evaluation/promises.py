@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from gwr import closed
-from gwr.evaluation.golds import exact, rows_of
+from gwr.evaluation.golds import exact
+from gwr.evaluation.score import rows_of
 from gwr.promises import read_promises
 from gwr.reading import read_report
 from gwr.records import Report, ReportError

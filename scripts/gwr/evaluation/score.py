@@ -6,12 +6,14 @@ has that column.
 """
 
 import csv
+import io
 import unicodedata
 from collections import Counter
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NamedTuple
 
+from gwr.reading.decode import read_file
 from gwr.records import Fact, Numeral, Report, ReportError
 
 COLUMNS = (
@@ -74,15 +76,20 @@ def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
     ]
 
 
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """The rows of a table that people keep. Raises ReportError for a file that is no text, or a broken line."""
+    table = csv.DictReader(io.StringIO(read_file(path).text, newline=""), restkey="", restval="")
+    try:
+        return list(table)
+    except csv.Error as error:
+        cure = "look for a quotation mark that is never closed"
+        raise ReportError(f"cannot be read ({error})", file=path, line=table.line_num, cure=cure) from None
+
+
 def read_gold(path: Path) -> list[Gold]:
     """The rows of an annotation. Raises ReportError for a file that is none."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            table = csv.DictReader(file)
-            rows, known = list(table), set(table.fieldnames or ())
-    except UnicodeDecodeError:
-        raise ReportError("is not UTF-8", file=path, cure=GUIDE) from None
-    if lacking := [name for name in NEEDED if name not in known]:
+    rows = rows_of(path)
+    if lacking := [name for name in NEEDED if rows and name not in rows[0]]:
         raise ReportError("is no annotation: it lacks the column", file=path, line=1, characters=lacking[0], cure=GUIDE)
     for line, row in enumerate(rows, 2):
         if odd := next((row[name] for name in ("start", "end") if not (row[name] or "").isdecimal()), None):
