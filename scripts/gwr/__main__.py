@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from gwr.commands import DONE, REFUSED, Options, corpus, extracting, pages, reading, scoring
-from gwr.records import ReportError
+from gwr.records import ReportError, printable
 
 CODES = "exit codes: 0 done; 2 refused, and nothing written; 3 written, but doubtful: what was printed says why"
 INTERRUPTED = 130
@@ -19,7 +19,7 @@ class Parser(argparse.ArgumentParser):
     """A parser whose errors are said as all others are."""
 
     def error(self, message: str) -> NoReturn:
-        raise ReportError(message, file=self.prog, cure=" ".join(self.format_usage().split()))
+        raise ReportError(printable(message), file=self.prog, cure=" ".join(self.format_usage().split()))
 
 
 def parser() -> argparse.ArgumentParser:

@@ -65,6 +65,11 @@ def printable(words: str) -> str:
     )
 
 
+def printable_lines(words: str) -> str:
+    """The words line by line, each printable."""
+    return "\n".join(map(printable, words.split("\n")))
+
+
 def maker(record: type[Record]) -> Callable[[Iterable[Any]], Record]:
     """A function that makes such a NamedTuple of a tuple of all its fields, in less than half the time of its name."""
     return partial(tuple.__new__, record)

@@ -1,4 +1,4 @@
-"""What people do to the tables that they keep is told with file, line, characters and cure; what can be read is read."""
+"""What people do to the tables that they keep is told with file, line, characters and cure; what can be is read."""
 
 import os
 import time

@@ -257,3 +257,54 @@ def test_without_chromium_no_picture_is_drawn_and_the_cure_is_said(monkeypatch, 
     monkeypatch.setenv("PATH", str(tmp_path))
     done = gwr("previews", REPO, folder=tmp_path)
     assert done.returncode == 2 and done.stderr.startswith("Chromium: is not installed\napt-get install chromium")
+
+
+USERS = "".join(f"user{n}:x:{1000 + n}:{1000 + n}:::/bin/sh\n" for n in range(40))
+PACKAGES = "".join(f"libsomething{n} 2.{n}-{n}ubuntu1 amd64 {n}00 kB installed\n" for n in range(40))
+
+
+@pytest.mark.parametrize("text", [USERS, PACKAGES, "苹果 3个\n梨 5个\n"], ids=["users", "packages", "shopping"])
+def test_what_is_nothing_like_a_report_is_read_and_said(tmp_path, text):
+    (tmp_path / "any.txt").write_text(text, encoding="utf-8")
+    done = gwr("read", "any.txt", folder=tmp_path)
+    assert done.returncode == 3 and contents(tmp_path / "any-tables")
+    assert done.stderr.startswith("any.txt: nothing in it is like a report") and done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["新增3家。", "一、工作回顾\n3家\n", "──2018年1月10日\n\n3家", "甲市共有：\n企业3家；"]
+)
+def test_a_sentence_a_heading_or_a_date_is_enough(tmp_path, text):
+    (tmp_path / "any.txt").write_text(text, encoding="utf-8")
+    assert gwr("read", "any.txt", folder=tmp_path).returncode == 0
+
+
+NAME = "甲\x1b[31m\u202e\u200b\n乙"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("read", f"{NAME}.txt", "--out", f"{NAME}-out"),
+        ("read", f"{NAME}.txt", "--out", f"{NAME}.txt"),
+        ("read", f"{NAME}-none.txt"),
+        ("read", f"{NAME}.txt", f"--{NAME}"),
+        (NAME,),
+        ("score", f"{NAME}.txt", f"{NAME}.csv"),
+        ("score", "--golds", NAME, "--texts", NAME),
+        ("trial", ".", "--places"),
+        ("trial", f"{NAME}-none"),
+        ("explain", f"{NAME}新增3家。"),
+        ("tables", NAME),
+        ("check", NAME),
+        ("new", f"{NAME}.txt", "--out", NAME),
+    ],
+    ids=range(13),
+)
+def test_whatever_a_file_is_called_what_is_printed_can_be_read(tmp_path, arguments):
+    (tmp_path / NAME).mkdir()
+    (tmp_path / NAME / f"{NAME}-1.csv").write_text("start,end\n", encoding="utf-8")
+    (tmp_path / f"{NAME}.txt").write_bytes(CLEAN)
+    done = gwr(*arguments, folder=tmp_path)
+    printed = (done.stdout + done.stderr).removesuffix("\n").split("\n")
+    assert printed != [""] and [line for line in printed if not line.isprintable()] == []

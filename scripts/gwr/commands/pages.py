@@ -67,10 +67,10 @@ def plain_site(report: Path, folder: Path) -> int:
     with held(folder):
         shutil.rmtree(folder / "book", ignore_errors=True)
         project = _begun(report, folder / "book")
-        _laid_out(project)
+        laid = _laid_out(project)
         if _drawing():  # else there are no pictures to take away
             draw_all(project, [json.loads(chart.to_json()) for chart in survey.every(figures(project))])
-        return _told(build(project, folder / "html"), folder / "html" / "index.html")
+        return _told(build(project, folder / "html"), folder / "html" / "index.html") or laid
 
 
 def _told(code: int, first: Path) -> int:
@@ -110,12 +110,13 @@ def _begun(report: Path, folder: Path) -> Project:
     return project
 
 
-def _laid_out(project: Project) -> None:
-    """The tables of a project, then its settings and pages."""
+def _laid_out(project: Project) -> int:
+    """The tables of a project, then its settings and pages; the exit code of the tables."""
     from gwr.site.plain import lay_out
 
-    write_tables(project)
+    code = write_tables(project)
     lay_out(project)
+    return code
 
 
 def check(options: Options) -> int:

@@ -11,10 +11,12 @@ from gwr.project import Project
 from gwr.reading import read_report
 from gwr.reading.decode import LARGEST, Decoded, decode, read_file
 from gwr.reading.mend import copied
-from gwr.records import Report, ReportError, printable
+from gwr.records import Report, ReportError, printable, printable_lines
 
 LONGEST_ID = 80  # characters of a report's id
 LONGEST = 40  # characters of a text that an error repeats
+HAN = re.compile("[\u4e00-\u9fff]")
+SAID = re.compile("[。！？；…][”’」』）)]*$")  # how a sentence ends
 UNREAD = 0.05  # share of unread Arabic numerals above which a reading is not to be relied on
 
 
@@ -102,7 +104,7 @@ def explain(options: Options) -> int:
     if not said:
         cure = "give a sentence that has a figure, or the name of a file"
         raise ReportError("has no figure to explain", file="gwr explain", characters=given[:LONGEST], cure=cure)
-    print(said)
+    print(printable_lines(said))
     return DONE
 
 
@@ -161,10 +163,26 @@ def with_figures(text: str, name: str) -> Report:
     return report
 
 
+def like_a_report(report: Report) -> bool:
+    """Whether a text has anything of a report: a Chinese heading, a date, a Chinese sentence that counts something."""
+    counting = {fact.sentence_id for fact in report.facts if HAN.search(fact.subject)}
+    return (
+        report.identity.date is not None
+        or any(HAN.search(section.title) for section in report.sections)
+        or any(sentence.id in counting and SAID.search(sentence.text) for sentence in report.sentences)
+    )
+
+
 def _judged(report: Report, name: str) -> int:
-    """The exit code of a reading that was written; says so where too much is unread."""
+    """The exit code of a reading that was written; says so where it is no report's, or too much is unread."""
     from gwr.tables.reading import unread
 
+    if not like_a_report(report):
+        said = (
+            "nothing in it is like a report: neither a heading nor a date, nor a Chinese sentence that counts something"
+        )
+        print(f"{printable(name)}: {said}", file=sys.stderr)
+        return DOUBTFUL
     counted = unread(report)
     if counted["unread"] <= UNREAD * counted["arabic"]:
         return DONE

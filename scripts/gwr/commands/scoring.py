@@ -5,7 +5,7 @@ from pathlib import Path
 from gwr.commands import DONE, DOUBTFUL, Options
 from gwr.commands.reading import given_text, with_figures
 from gwr.project import here
-from gwr.records import ReportError
+from gwr.records import ReportError, printable, printable_lines
 
 
 def score(options: Options) -> int:
@@ -23,7 +23,7 @@ def score(options: Options) -> int:
     print("  ".join(f"{name} {value:{'.3f' if isinstance(value, float) else ''}}" for name, value in scores.items()))
     for error in errors:
         said = f"got {error.got!r}, gold {error.wanted!r}  {error.subject}"
-        print(f"  at {error.start} [{error.words}] {error.column}: {said}")
+        print(printable(f"  at {error.start} [{error.words}] {error.column}: {said}"))
     return DONE
 
 
@@ -32,7 +32,7 @@ def _scored_all(options: Options) -> int:
     from gwr.tables.files import replace_files
 
     texts = options.texts or Path()
-    print(account(options.golds, texts))
+    print(printable_lines(account(options.golds, texts)))
     if options.write:
         replace_files(options.golds, {MEASURED_CSV: measured_csv(options.golds, texts).encode("utf-8")})
     return DONE
@@ -42,7 +42,7 @@ def _against(options: Options) -> int:
     from gwr.evaluation.against import account, compared
 
     changed, count = compared(options.against, options.texts or here().seeds, options.golds or here().golds)
-    print(account(changed, count, options.against))
+    print(printable_lines(account(changed, count, options.against)))
     return DONE
 
 
@@ -52,6 +52,6 @@ def trial(options: Options) -> int:
 
     outcomes = try_folder(options.folder, options.workers)
     for line in places(outcomes) if options.places else ():
-        print(line)
-    print(account(outcomes))
+        print(printable(line))
+    print(printable_lines(account(outcomes)))
     return DOUBTFUL if failed(outcomes) else DONE

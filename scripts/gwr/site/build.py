@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from gwr.project import Project
-from gwr.records import ReportError
+from gwr.records import ReportError, printable
 from gwr.site.check import check
 from gwr.site.publish import publish, recover
 from gwr.site.settings import require_known
@@ -85,7 +85,7 @@ def run_book(folder: Path, out: Path) -> tuple[int, list[str]]:
         stderr=subprocess.STDOUT,
     ) as book:
         for line in book.stdout:
-            said.append(COLOUR.sub("", line).rstrip())
+            said.append(printable(COLOUR.sub("", line).rstrip()))
             if PROGRESS.match(said[-1]):
                 print(f"  {said[-1]}", flush=True)
     return book.returncode, said

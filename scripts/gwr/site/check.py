@@ -17,7 +17,7 @@ import yaml
 
 from gwr.project import CONFIG, Project
 from gwr.reading.decode import read_file
-from gwr.records import ReportError
+from gwr.records import ReportError, printable
 from gwr.site.built import Page, read_page
 from gwr.site.output.inert import alive
 from gwr.site.page.figures import MIME
@@ -39,7 +39,7 @@ class Fault:
     cure: str
 
     def __str__(self):
-        return f'{self.page}: {self.what}: "{self.words}"\n  {self.cure}'
+        return f'{printable(self.page)}: {self.what}: "{printable(self.words)}"\n  {self.cure}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from gwr.project import Project
-from gwr.records import ReportError
+from gwr.records import ReportError, printable
 from gwr.story.environment import environment
 from gwr.story.prose import refresh
 from gwr.story.references import references
@@ -30,7 +30,7 @@ def rerun_all(project: Project) -> None:
     """
     known = references(project.data)
     for path in sorted(project.notebooks.glob("*.ipynb")):
-        print(path.relative_to(project.folder), flush=True)
+        print(printable(str(path.relative_to(project.folder))), flush=True)
         rerun(path, known)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pypinyin import Style, pinyin
 
-from gwr.analysis.words import listed, segmenter
+from gwr.analysis.words import listed, own_words, segmenter
 from gwr.reading.mend import mend
 
 ASKING = Path(__file__).with_name("asking.txt")
@@ -24,7 +24,7 @@ def ways(texts: Iterable[str], vocabulary: Path) -> dict:
     texts = list(texts)
     letters = sorted({letter for text in texts for letter in LETTER.findall(text)})
     return {
-        "words": " ".join(words(texts, segmenter(listed(vocabulary)))),
+        "words": " ".join(words(texts, segmenter(own_words(vocabulary)))),
         "pinyin": {syllable: "".join(said) for syllable, said in sorted(readings(letters).items())},
         "traditional": traditional(letters),
     }
