@@ -236,6 +236,9 @@ def test_a_mark_is_named_by_item_words_and_kind():
     [
         ({"alt": None}, "has no alt"),
         ({"chart": ""}, "has no chart"),
+        ({"chart": "../x"}, "has a name that can be no file's"),
+        ({"chart": "a/b"}, "has a name that can be no file's"),
+        ({"chart": 'a" b'}, "has a name that can be no file's"),
         ({"marks": []}, "has no marks"),
         ({"marks": [{"key": "no-such", "label": "甲"}]}, 'names the key "no-such"'),
     ],

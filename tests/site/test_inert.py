@@ -59,6 +59,12 @@ def test_note_and_credit_are_words_and_no_markup():
     assert first == second and "<" not in first and "$" not in first and "%{" not in first
 
 
+def test_what_no_picture_may_hold_is_a_blank():
+    drawn = '<g id="defs-abc"><text>税\x0b收\x0c入\x1f增\t长\n</text></g>'
+    assert render.steady(drawn, "name") == '<g id="defs--name-"><text>税 收 入 增\t长\n</text></g>'
+    assert list(alive(SVG.format(render.steady(drawn, "name")))) == []
+
+
 @pytest.fixture(autouse=True)
 def found(monkeypatch, chromium):
     """kaleido is told where Chromium is."""

@@ -19,6 +19,8 @@ from support.nesting import assert_nested
 from support.patience import tried
 from support.small_site import REPORT, tables_of, without_tags
 
+PLAIN = {"div", "section", "p", "span", "a", "h2", "h3", "h4", "h5", "h6"}  # all that a report's page is made of
+NAMED = {"id", "class", "title", "href", "aria-label", "data-card", "data-kind", "data-uses"}
 READER, LEDGERS = "report", {"accounts", "numbers"}  # a page and parts of pages that show the report itself
 
 
@@ -75,6 +77,7 @@ def assert_shown(text):
     html = report.full_text(text, tables, None, {row["id"]: 2 for row in tables["sentences"]})
     assert without_tags(html) == text
     assert_nested(html)
+    assert set(re.findall(r"<(\w+)", html)) <= PLAIN and set(re.findall(r" ([a-z-]+)=", html)) <= NAMED
     ids = re.findall(r' id="([hsn]\d+)"', html)
     assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
     assert html.count('class="used"') == html.count('class="sentence"') == len(tables["sentences"])

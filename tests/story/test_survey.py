@@ -1,5 +1,7 @@
 """What is drawn of any report: like beside like, a fall below zero, and whatever is not drawn is listed."""
 
+import re
+
 import pytest
 
 from gwr.reading import read_report
@@ -118,3 +120,12 @@ def test_a_figure_under_no_heading_is_drawn_under_what_its_part_of_the_report_is
     drawn, facts = every(known(tmp_path, text))[0], read_report(text).facts
     assert [mark["key"] for mark in drawn.layout.meta["marks"]] == [fact.id for fact in facts]
     assert words(drawn)
+
+
+def test_a_name_of_any_length_and_any_number_of_bars_stay_readable(tmp_path):
+    many = "".join(f"{'长' * (n % 150)}{chr(0x4E00 + n)}产品产量{n}.5万吨。" for n in range(1, 301))
+    of = survey(side(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{many}\n"), *OVER))
+    drawn = [len(chart.data) for chart in charts(of)]
+    assert drawn and max(drawn) <= 30 and sum(drawn) + sum(map(len, of.listed.values())) == 300
+    assert all(len(re.sub("<[^>]*>", "", said)) < 40 for chart in charts(of) for said in words(chart))
+    assert charts(survey(side(known(tmp_path / "one", "新增3家。"), *AHEAD))) == []

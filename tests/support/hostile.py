@@ -1,92 +1,29 @@
-"""A report, its name and an edition's tables, all of which try to run, to fetch or to break out of their place."""
+"""A report whose every part tries to be more than words: on a page, in a chart, in a table, in a search."""
 
-import csv
+TEXT = """乙市{{ 7*7 }}[见](javascript:a)<svg/onload=a `码`政府工作报告
+──2021年2月8日在乙市第六届人民代表大会第一次会议上
 
-from gwr.commands.reading import report_id
+一、2020年<script>alert(1)</script>工作回顾{{ 7*7 }}
+全市<img src=x onerror=alert(1)>地区生产总值增长5.1%，<a href=ADDRESS>固定资产投资</a>下降16.6%，社会消费品\
+$\\href{javascript:alert(1)}{零售}$总额增长2.3%，<span style="background:url(ADDRESS)">预算</span>收入下降3.2%。
+{{ cycler.__init__.__globals__.os.popen('touch canary').read() }}建成3家。
+```{include} /etc/hostname
+```{raw} html
+<script>alert(2)</script>
+```
+---
+title: 前言
+---
+(label)= 建成4家。%{y}3家、%{customdata}5家。$x$ \\(x\\) 增长6%。
+<!-- 注 -->]]>&lt;b&gt;2家</script></title></style>。
+见 www.evil.example 、evil.cn、a@evil.cn 共7家。[见](javascript:alert(3))8家。
+图在 PLACE/x ，url(//evil.example/p.gif) @import "//evil.example"; 9家。
+Traceback (most recent call last) WARNING <class 'x'> object at 0x10，建成2所。
+（一）<svg onload=alert(4)>标题
+<b>稻谷</b>产量12.5万吨，&amp;小麦产量31.5万吨，"' onmouseover=alert(6) x='玉米产量18.2万吨，%{z}大豆产量9.4万吨。
+=HYPERLINK("ADDRESS")收入5亿元。城镇居民收入年均增长7.2%。新建公路42公里，新建公园3个。
 
-SCRIPT = "<script>document.title='攻'</script>"
-PICTURE = "<img src=http://x.invalid/a.png onerror=document.title='攻'>"
-DRAWN = "<svg/onload=document.title='攻'>"
-TEMPLATE = "{{ config }}{% raw %}"
-LINK = "[点](javascript:document.title='攻')"
-STYLE = "</style><style>body{display:none}"
-END = "</main></body>\"'-->"
-FIELDS = f"{DRAWN}{TEMPLATE}{LINK}{STYLE}{END}`$x$`"
-FILE = "敌<b onclick=alert(1)>&\"'报告.txt"
-NAME = report_id(FILE)
-TEXT = f"""乙市{SCRIPT}政府工作报告
-──2021年2月8日在乙市第五届人民代表大会第一次会议上
-市长　{PICTURE}
-
-一、2020年工作回顾{DRAWN}
-全市生产总值2150.6亿元，增长3.2%。一般公共预算收入98.4亿元，增长16.6%，固定资产投资增长2.4%。新建公园12个{DRAWN}。
-{TEMPLATE}改造小区56个，{LINK}共3处。{STYLE}新增就业4.5万人，url(http://x.invalid/b.png) /etc/passwd。
-$$\\input{{/etc/passwd}}$$ `rm` ${{x}} %(x)s {{x}} <!-- 完成2个项目。-->
-=HYPERLINK("http://x.invalid/c")新增床位308张。{END}
-
-二、2021年主要任务
-生产总值增长6%以上，固定资产投资增长5%，一般公共预算收入增长3%。新建公园15个。新增床位400张。
+二、2021年主要任务<iframe src=ADDRESS>
+主要预期目标是：<b>地区生产总值</b>增长6%左右，固定资产投资增长5%，社会消费品零售总额增长4%以上，一般公共预算收入增长3%。
+新建<a href='javascript:alert(5)'>公路</a>50公里。{{ 7*7 }}新建公园5个。
 """
-SHOWN = (SCRIPT, PICTURE, DRAWN, "{{ config }}", LINK, STYLE, END)
-PAGES = {
-    "notebooks/terms.md": "# 名词\n\n每个词一句话。\n\n```{gwr-terms}\n```\n",
-    "notebooks/chart.md": "---\nfile_format: mystnb\nkernelspec: {name: python3, display_name: Python 3}\n---\n\n"
-    "# 图\n\n"
-    "各项的增速。\n\n"
-    "```{code-cell}\nfrom gwr.story import charts, figures\ncharts.draw('growth', figures())\n```\n",
-}
-
-
-def spoil(project):
-    """Fill an edition's tables, and two pages that show them, with such cells."""
-    edition = project / "seeds" / NAME
-    labels = rewrite(edition / "labels.csv", label=lambda row: f"{row['label']}{FIELDS}", theme=lambda row: FIELDS)
-    rates = [row["key"] for row in labels if "%" in row["printed"] + row["after"][:1]][:3]
-    rewrite(edition / "comparisons.csv", why=lambda row: f"{row['why']}{FIELDS}")
-    table(edition / "unused.csv", ["key", "why"], [labels[-1]["key"], FIELDS])
-    table(edition / "unsaid.csv", ["words", "beside"], [f"户籍人口{DRAWN}", labels[0]["key"]])
-    columns = ["key", "explanation", "passages", "title", "address", "quotation", "before", "printed", "after"]
-    place = {name: labels[0][name] for name in ("before", "printed", "after")}
-    table(
-        edition / "terms.csv",
-        columns,
-        ["t-one", f"{FIELDS}。", "", FIELDS, "http://x.invalid/", FIELDS, *place.values()],
-    )
-    columns = ["key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution"]
-    table(
-        edition / "derived.csv",
-        columns,
-        ["d-one", FIELDS, "a - b", " ".join(rates[:2]), "百分点", "1", "change_pp", "yes", FIELDS],
-    )
-    table(
-        edition / "charts.csv",
-        ["chart", "kind", "headline", "subline", "note", "alt"],
-        ["growth", "ranked", braced(FIELDS), braced(FIELDS), braced(FIELDS), ""],
-    )
-    rows = [["growth", f"{FIELDS}{number}", FIELDS, key, ""] for number, key in enumerate(rates)]
-    table(edition / "chart-rows.csv", ["chart", "name", "series", "key", "beside"], *rows)
-    for address, words in PAGES.items():
-        (project / address).write_text(words, encoding="utf-8")
-    way = project / "_toc.yml"
-    way.write_text(
-        way.read_text(encoding="utf-8") + "".join(f"  - file: {address.rpartition('.')[0]}\n" for address in PAGES),
-        encoding="utf-8",
-    )
-
-
-def braced(words):
-    """Words of a caption, whose braces stand for counts unless they are doubled."""
-    return words.replace("{", "{{").replace("}", "}}")
-
-
-def rewrite(path, **cells):
-    """Change columns of a table kept by hand; its rows as they are then."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = [row | {name: made(row) for name, made in cells.items()} for row in csv.DictReader(file)]
-    table(path, list(rows[0]), *(row.values() for row in rows))
-    return rows
-
-
-def table(path, columns, *rows):
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([columns, *rows])

@@ -6,6 +6,7 @@ is no figure of the report what was `counted`. Each trace's customdata are keys.
 several ways, `readings` are the figures of the others, and `reading` is what each is called.
 """
 
+import re
 from typing import ClassVar, NamedTuple
 
 from docutils import nodes
@@ -15,6 +16,7 @@ from gwr.site.output.previews import MIME, Preview, preview
 from gwr.site.page.chart_card import card
 from gwr.site.page.picture import readings, strange
 
+NAME = re.compile(r"[\w%‰-]+")  # of a chart: its files are called so
 LOGGER = logging.getLogger(__name__)
 
 
@@ -78,6 +80,8 @@ def _wanting(figure, references):
     for part in ("chart", "alt", "marks"):
         if not meta.get(part):
             yield f"has no {part}; give it in layout.meta"
+    if not NAME.fullmatch(meta.get("chart") or "-"):
+        yield f'has a name that can be no file\'s, "{meta["chart"]}"; give it letters, digits, hyphens'
     keys = [mark["key"] for mark in meta.get("marks") or ()]
     drawn = [key for trace in figure["data"] for key in trace.get("customdata") or ()]
     for key in sorted(set(keys) - references.keys()):

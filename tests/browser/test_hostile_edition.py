@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from conftest import run
-from support import hostile
+from support import hostile_edition as hostile
 from support.pages import names
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
