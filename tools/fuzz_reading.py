@@ -1,4 +1,4 @@
-"""Looks for a text that breaks the contract of reading.
+"""Looks for a text that breaks the contract of reading, or whose page is not that text.
 
 Where atheris is installed it is guided by which lines of the reader a text reaches; else texts are drawn by chance, by
 hypothesis, which also makes the one that breaks the contract as short as it can. Half of the inputs are bytes of a
@@ -21,16 +21,19 @@ with atheris.instrument_imports(include=["gwr"]) if find_spec("atheris") else nu
     from gwr.reading.decode import decode
     from gwr.records import ReportError
     from support import contract
+    from support.shown import assert_shown
 
 PIECES = contract.PIECES + contract.COPIED
 LONGEST = 1000  # bytes of an input
+LONGEST_TEXT = 5000  # characters of a text that is drawn by chance
 ROUND = 500  # texts drawn by chance between two looks at the clock
 SECONDS = 10  # after which a text has broken the contract too
 
 
 def try_text(text):
-    """The contract for one text."""
+    """The contract for one text and its page."""
     contract.assert_contract(text)
+    assert_shown(text)
 
 
 def try_file(data):
@@ -63,7 +66,10 @@ def by_chance(minutes):
     from hypothesis import HealthCheck, given, settings
     from hypothesis import strategies as st
 
-    texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=80).map("".join)
+    from support import mutations
+
+    pieces = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=80).map("".join)
+    texts = pieces | mutations.TEXTS.filter(lambda text: len(text) < LONGEST_TEXT)
     drawn = settings(max_examples=ROUND, deadline=SECONDS * 1000, database=None, suppress_health_check=[*HealthCheck])
 
     @drawn

@@ -17,7 +17,7 @@ from gwr.tables.store import load, write_reading
 from support import contract, mutations
 from support.bad_reports import CLEAN
 from support.contract import COPIED, PIECES
-from support.patience import tried
+from support.patience import TIMES, tried
 
 pytestmark = pytest.mark.patient
 
@@ -67,7 +67,7 @@ def test_a_period_runs_forward(text):
 
 @pytest.mark.parametrize("mutate", mutations.MUTATIONS.values(), ids=mutations.MUTATIONS)
 def test_so_it_is_in_the_corpus_whatever_copying_does_to_it(shared, mutate):
-    for path in sorted((shared / "corpus").glob("*.txt")):
+    for path in sorted((shared / "corpus").glob("*.txt"))[:: 3 if TIMES == 1 else 1]:
         text = path.read_bytes().decode("utf-8-sig")
         text = mutate(text, len(text) // 3, len(text))
         contract.assert_in_section(text)

@@ -10,17 +10,14 @@ import pytest
 from hypothesis import given
 
 from gwr.site.page import filters, report, uses
-from gwr.site.page.sections import outline
 from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
 from support import mutations
 from support.mutations import wrapped
-from support.nesting import assert_nested
 from support.patience import tried
+from support.shown import assert_shown
 from support.small_site import REPORT, tables_of, without_tags
 
-PLAIN = {"div", "section", "p", "span", "a", "h2", "h3", "h4", "h5", "h6"}  # all that a report's page is made of
-NAMED = {"id", "class", "title", "href", "aria-label", "data-card", "data-kind", "data-uses"}
 READER, LEDGERS = "report", {"accounts", "numbers"}  # a page and parts of pages that show the report itself
 
 
@@ -69,19 +66,6 @@ def test_so_it_does_of_the_corpus_whatever_copying_did_to_it(shared):
     for path in sorted((shared / "corpus").glob("*.txt")):
         text = path.read_bytes().decode("utf-8-sig")
         assert_shown(next(mutate)(text, len(text) // 3, len(text)))
-
-
-def assert_shown(text):
-    """The page gives the text back, each section, sentence and numeral under its id, each sentence whole."""
-    tables = tables_of(text)
-    html = report.full_text(text, tables, None, {row["id"]: 2 for row in tables["sentences"]})
-    assert without_tags(html) == text
-    assert_nested(html)
-    assert set(re.findall(r"<(\w+)", html)) <= PLAIN and set(re.findall(r" ([a-z-]+)=", html)) <= NAMED
-    ids = re.findall(r' id="([hsn]\d+)"', html)
-    assert sorted(ids) == sorted(row["id"] for name in ("sections", "sentences", "numerals") for row in tables[name])
-    assert html.count('class="used"') == html.count('class="sentence"') == len(tables["sentences"])
-    assert outline(tables["sections"]) and filters.bar(tables)
 
 
 def test_lines_broken_only_to_be_short_are_one_paragraph_and_their_heading_one_heading():

@@ -11,7 +11,12 @@ from support.contract import COPIED, PIECES, UNSEEN
 
 ENDS = ["\r\n", "\n", "\r", "\n\n", "\u2028", " "]
 LOST = 400  # characters of the longest stretch that is lost or moved
-STRAY = PIECES + COPIED
+# What no report has, or has for its looks alone; not all of it gets past what decodes a file.
+ODD = [
+    "\u200e", "\u202e", "\u2066", "e\u0301\u0301", "\x00", "\x0b", "\x0c", "\x1b[31m", "\x85", "\u2028", "\t", "\r",
+    "<b>", "</p>", "&lt;", "]]>", "{{7*7}}", "\n[^2]: 注3家\n", "\n| 甲 | 乙 |\n|---|---|\n| 1 | 2,3 |\n", "……", "——", "附件\n",
+]  # fmt: skip
+STRAY = PIECES + COPIED + ODD
 BETWEEN = ["至2016年", "—2010年", "-2035年"]
 
 
@@ -42,6 +47,11 @@ def hard_wrapped(text, at, number):
     return wrapped(text, 20 + number % 70, ENDS[at % 3])
 
 
+def after_stops(text, at, number):
+    """The text with something that is not meant behind every full stop."""
+    return text.replace("。", "。" + STRAY[number % len(STRAY)])
+
+
 def run_together(text, at, number):
     """The text so often that without line ends it is one of the long lines that are taken apart."""
     return re.sub(r"[\r\n]+", "", text) * (1 + LONG_LINE // (len(text) + 1))
@@ -58,6 +68,10 @@ MUTATIONS = {  # name -> (text, a place in it, any number) -> the text mutated
     "a stretch lost": lambda text, at, number: text[:at] + text[at + number % LOST :],
     "a stretch said twice": lambda text, at, number: put(text, at, text[number % (len(text) + 1) :][:LOST]),
     "a piece of another report": lambda text, at, number: put(text, at, STRAY[number % len(STRAY)]),
+    "a piece behind every full stop": after_stops,
+    "headings glued to what stands before them": lambda text, at, number: re.sub(
+        r"[\r\n]+(?=[一二三四五（])", "", text
+    ),
     "years that run to another": lambda text, at, number: text.replace("年", "年" + BETWEEN[number % len(BETWEEN)]),
 }
 _PIECES = st.lists(st.sampled_from(STRAY), max_size=30).map("".join)
