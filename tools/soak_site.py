@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import partial
 from http.client import HTTPConnection
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -119,12 +120,14 @@ def ask(times: int, seed: int, html: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(html)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     connection = HTTPConnection(*server.server_address[:2], timeout=30)
+    begun = time.monotonic()
     try:
         for path in by.choices(files, k=times):
             connection.request("GET", quote(f"/{path.relative_to(html).as_posix()}"))
             answer = connection.getresponse()
             if answer.read() != path.read_bytes() or answer.status != 200:
                 yield f"{path.name}: {answer.status}, and another content than the file's"
+        print(f"{times} requests: {time.monotonic() - begun:.0f} s", file=sys.stderr)
     finally:
         connection.close()
         server.shutdown()
@@ -150,15 +153,13 @@ def main() -> int:
         folder = Path(made)
         (folder / "tmp").mkdir()
         os.environ["TMPDIR"] = tempfile.tempdir = str(folder / "tmp")
-        wrong = [*rebuild(options.rebuilds, options.seed, folder)]
-        begun = time.monotonic()
-        wrong += ask(options.requests, options.seed, folder / "site/html")
+        faults = 0
+        rebuilding = rebuild(options.rebuilds, options.seed, folder)
+        for faults, wrong in enumerate(chain(rebuilding, ask(options.requests, options.seed, folder / "site/html")), 1):
+            print(wrong, file=sys.stderr, flush=True)
         tempfile.tempdir = None
-    print(
-        f"{options.rebuilds} builds, {options.requests} requests, {time.monotonic() - begun:.0f} s: {len(wrong)} faults"
-    )
-    print("\n".join(wrong[:50]))
-    return bool(wrong)
+    print(f"{options.rebuilds} builds, {options.requests} requests: {faults} faults")
+    return bool(faults)
 
 
 if __name__ == "__main__":
