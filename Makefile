@@ -18,7 +18,7 @@ unexport PYTHONDONTWRITEBYTECODE  # many processes start: what one has compiled,
 
 UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis tests/evaluation tests/promises tests/corpus tests/story tests/project
 
-.PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables
+.PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables sbom packages
 
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -51,6 +51,14 @@ notebooks: tables    ## run the notebooks and store what they print
 previews: $(READY)   ## draw the charts' static pictures; needs Chromium
 	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)
 	$(call step,drawing the charts,$(PYTHON) -m gwr previews,see the line above)
+	$(call step,writing the sums of the pictures,$(PYTHON) tools/sum_binaries.py,fill in docs/binary-files.csv)
+
+sbom: $(READY)       ## _build/sbom.json: every package that is installed with its version and licence, as CycloneDX
+	@mkdir -p _build
+	$(call step,listing the packages,$(VENV)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o _build/sbom.json $(PYTHON),see the line above)
+
+packages: $(READY)   ## known faults of the pinned packages, looked up: needs the network
+	$(call step,looking up the packages,$(VENV)/bin/pip-audit --strict --require-hashes --disable-pip -r requirements.txt,raise the version named above: see requirements.in)
 
 bench: $(READY)      ## how fast reading is, as ratios, and what other extractors find
 	@$(PYTHON) tools/bench.py

@@ -154,8 +154,9 @@ def main() -> int:
         (folder / "tmp").mkdir()
         os.environ["TMPDIR"] = tempfile.tempdir = str(folder / "tmp")
         faults = 0
-        rebuilding = rebuild(options.rebuilds, options.seed, folder)
-        for faults, wrong in enumerate(chain(rebuilding, ask(options.requests, options.seed, folder / "site/html")), 1):
+        asking = ask(options.requests, options.seed, folder / "site/html")
+        for wrong in chain(rebuild(options.rebuilds, options.seed, folder), asking):
+            faults += 1
             print(wrong, file=sys.stderr, flush=True)
         tempfile.tempdir = None
     print(f"{options.rebuilds} builds, {options.requests} requests: {faults} faults")
