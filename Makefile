@@ -42,6 +42,7 @@ audit: site          ## what takes longer: any text at all, drawn anew and for m
 	$(call step,properties on many more texts,TIMES=20 $(PYTHON) -m pytest -q -n auto -m "patient or audit" --site _build/html tests,read the first failure above)
 	$(call step,Lighthouse on a phone,$(PYTHON) tools/lighthouse.py,see the page named above)
 	$(call step,texts drawn by chance,$(PYTHON) tools/fuzz_reading.py --minutes 10,make the text in crash-… a test)
+	$(call step,a site built over and over,$(PYTHON) tools/soak_site.py --rebuilds 5 --requests 1000,see the first fault above)
 
 data: tables         ## write data/ anew from seeds/
 

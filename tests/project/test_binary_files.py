@@ -1,4 +1,4 @@
-"""What cannot be reviewed by reading it is checked by sum: one changed byte, or a file that nobody listed, is noticed."""
+"""What cannot be reviewed by reading is checked by sum: one changed byte, or a file that nobody listed, is seen."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""What runs elsewhere in our name is what was looked at: actions by their commit, with no more rights than they need."""
+"""What runs elsewhere in our name is what was looked at: actions by commit, with no more rights than they need."""
 
 import re
 

@@ -39,7 +39,7 @@ def build(project: Project, place: Path | None = None) -> int:
         code = _built_aside(project)
         if not code:
             publish(project.next_pages, place)
-            shutil.rmtree(project.next)
+            shutil.rmtree(project.next, ignore_errors=True)  # what is left of it, the next build takes away
         elif place.exists():
             print("nothing was put in its place: the last good site stands as it was", file=sys.stderr)
         return code

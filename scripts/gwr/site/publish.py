@@ -18,11 +18,11 @@ def publish(new: Path, place: Path) -> None:
     if not place.exists():
         new.rename(place)
     elif exchanged(new, place):
-        shutil.rmtree(new)
+        shutil.rmtree(new, ignore_errors=True)
     else:  # for a moment, between two renames, nothing stands there
         place.rename(former)
         new.rename(place)
-        shutil.rmtree(former)
+        shutil.rmtree(former, ignore_errors=True)
 
 
 def recover(place: Path) -> None:

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 
 KEPT = (
-    "PATH", "TMPDIR", "LANG", "LC_ALL",  # of the system
+    "PATH", "LD_LIBRARY_PATH", "TMPDIR", "LANG", "LC_ALL",  # of the system
     "SITE_URL", "CONTACT", "SOURCE_URL",  # of whoever publishes
 )  # fmt: skip
 CODE = Path(__file__).resolve().parents[2]  # this code, and no other folder that PYTHONPATH may name
@@ -24,6 +24,7 @@ def environment(home: Path) -> dict[str, str]:
         "PYTHONPATH": str(CODE),
         "PYTHONNOUSERSITE": "1",
         "PYTHONSAFEPATH": "1",
+        "PYTHONUTF8": "1",
         "PYTHONHASHSEED": "0",
     }
     return kept | own
