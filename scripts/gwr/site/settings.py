@@ -41,21 +41,20 @@ FIXED = {  # what must be said, and said so: else outputs are published that nob
 
 def require_known(project: Project) -> None:
     """Raise ReportError, which says where, for a key that is unknown or said twice, or a setting that is not safe."""
-    said = dict(_walked(_composed(project.folder / CONFIG), BOOK, project.folder / CONFIG))
+    config = project.folder / CONFIG
+    said, _ = (_said(project.folder / name, keys) for name, keys in ((CONFIG, BOOK), (TOC, CONTENTS)))
     for path, value in FIXED.items():
         node = said.get(path)
         if node is None or node.value != value:
             place = _place(node) if node else {"characters": ".".join(path)}
             what = "a setting that must be " + value
-            raise ReportError(what, file=project.folder / CONFIG, **place, cure=f"say {path[-1]}: {value}")
-    for _ in _walked(_composed(project.folder / TOC), CONTENTS, project.folder / TOC):
-        pass
+            raise ReportError(what, file=config, **place, cure=f"say {path[-1]}: {value}")
 
 
-def _composed(path: Path) -> yaml.Node | None:
-    """What a YAML file says, each part with its place."""
+def _said(path: Path, keys: Keys) -> dict[tuple, yaml.Node]:
+    """Every setting of a file, by the keys that lead to it."""
     try:
-        return yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader)
+        return dict(_walked(yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader), keys, path))
     except FileNotFoundError:
         raise ReportError("there is no such file", file=path, cure="a site is made of it: see README.md") from None
     except yaml.MarkedYAMLError as error:
@@ -73,16 +72,17 @@ def _walked(node: yaml.Node | None, keys: Keys, file: Path, above: tuple = ()) -
     elif isinstance(node, yaml.MappingNode):
         seen = set()
         for key, value in node.value:
-            if key.value not in keys:
-                like = get_close_matches(str(key.value), keys, 1)
+            name = str(key.value)
+            if name not in keys:
+                like = get_close_matches(name, keys, 1)
                 cure = f"did you mean {like[0]}?" if like else f"the keys known here: {', '.join(keys)}"
                 raise ReportError("a key that is not known here", file=file, **_place(key), cure=cure)
-            if key.value in seen:
+            if name in seen:
                 raise ReportError("a key said twice", file=file, **_place(key), cure="take one of the two out")
-            seen.add(key.value)
-            yield (*above, key.value), value
-            if inner := keys[key.value]:
-                yield from _walked(value, inner, file, (*above, key.value))
+            seen.add(name)
+            yield (*above, name), value
+            if inner := keys[name]:
+                yield from _walked(value, inner, file, (*above, name))
 
 
 def _place(node: yaml.Node) -> dict:
