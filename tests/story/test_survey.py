@@ -5,10 +5,11 @@ import re
 import pytest
 
 from gwr.reading import read_report
-from gwr.story.survey import AHEAD, OVER, charts, every, listed, main_targets, pairs, pairs_table, side, survey
+from gwr.story.survey import AHEAD, OVER, charts, every, listed, main_targets, pairs, pairs_table, side, survey, whole
+from support.patience import TIMES
+from support.repository import SHARED
 from support.surveyed import TEXT, known
-
-TURNED = str.maketrans({"增": "下", "长": "降"})
+from support.whole_sites import without_outlook
 
 
 @pytest.fixture(scope="module")
@@ -98,20 +99,6 @@ def test_no_chart_names_who_is_first(figures):
     assert not [chart for chart in every(figures) if "最" in chart.layout.title.text.replace("最近", "")]
 
 
-@pytest.mark.slow
-def test_of_any_report_each_mark_is_its_fact(shared, tmp_path):
-    """Checked against the reading anew, by code of its own."""
-    for number, path in enumerate(sorted((shared / "corpus").glob("*.txt"))[::12]):
-        text = path.read_text(encoding="utf-8")
-        figures = known(tmp_path / str(number), text)
-        facts = {fact.id: fact for fact in read_report(text).facts}
-        for chart in every(figures)[1:]:
-            for trace in chart.data:
-                for key, length in zip(trace.customdata, trace.x, strict=True):
-                    fact = facts[key]
-                    assert length == float(fact.base_value if fact.signed is None else fact.signed), (path.name, key)
-
-
 @pytest.mark.parametrize(
     "text",
     ["新增3家", "政府工作报告\n新增3家。\n一、工作回顾\n好。", "各位代表：\n新增3家。同时，我们清醒地看到，还差5家。"],
@@ -129,3 +116,53 @@ def test_a_name_of_any_length_and_any_number_of_bars_stay_readable(tmp_path):
     assert drawn and max(drawn) <= 30 and sum(drawn) + sum(map(len, of.listed.values())) == 300
     assert all(len(re.sub("<[^>]*>", "", said)) < 40 for chart in charts(of) for said in words(chart))
     assert charts(survey(side(known(tmp_path / "one", "新增3家。"), *AHEAD))) == []
+
+
+def test_a_section_without_a_heading_keeps_its_marks(tmp_path):
+    chart = whole(known(tmp_path, "乙市政府工作报告\n\n去年新建公园5个、桥梁3座。\n\n一、工作回顾\n新建学校2所。\n"))
+    assert sum(len(trace.customdata) for trace in chart.data) == 3
+    assert [said for said in words(chart) if "开头" in said]
+
+
+def drawn(chart):
+    """The lengths of a chart's marks by the ids of their figures."""
+    return {id: length for trace in chart.data for id, length in zip(trace.customdata, trace.x, strict=True)}
+
+
+# Of any report: checked against the reading anew, by code of its own.
+
+TEXTS = sorted((SHARED / "corpus").glob("*.txt"))[:: 1 if TIMES > 1 else 12]
+of_any_report = pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+
+
+@of_any_report
+@pytest.mark.patient
+def test_each_mark_is_its_figure_and_the_first_page_has_one_for_each(path, tmp_path):
+    text = path.read_text(encoding="utf-8")
+    figures, facts = known(tmp_path, text), {fact.id: fact for fact in read_report(text).facts}
+    for chart in every(figures)[1:]:
+        for id, length in drawn(chart).items():
+            assert length == float(facts[id].base_value if facts[id].signed is None else facts[id].signed), id
+    assert sorted(drawn(whole(figures))) == sorted(facts)
+
+
+@of_any_report
+@pytest.mark.patient
+def test_each_rise_that_is_made_a_fall_turns_its_bar_and_its_words(path, tmp_path):
+    text = path.read_text(encoding="utf-8")
+    rises = {fact.id for fact in read_report(text).facts if text[: fact.start].endswith("增长")}
+    turned = known(tmp_path, text.replace("增长", "下降"))  # of one length: every id stays
+    for chart in charts(survey(side(turned, *OVER))) + charts(survey(side(turned, *AHEAD))):
+        beside = [said for said in words(chart) if "<b>" in said]  # the others are signs: ≈, ▶
+        for (id, length), said in zip(drawn(chart).items(), beside, strict=True):
+            if id in rises:
+                assert length < 0 and "下降" in said, id
+
+
+@of_any_report
+@pytest.mark.patient
+def test_of_a_report_without_its_outlook_nothing_stands_beside_anything(path, tmp_path):
+    text = path.read_text(encoding="utf-8")
+    alone = known(tmp_path, without_outlook(text))
+    if "target" not in set(alone.table("facts")["status"]):  # the review may set targets too
+        assert main_targets(alone) == [] and "没有找到" in pairs_table(alone).data

@@ -56,12 +56,23 @@ def build(text, name, folder):
 
 def turned(text):
     """The text of another place, each rise a fall, its outlook away; and that place's name, "" where it names none."""
-    report = read_report(text)
-    ahead = min((section.start for section in report.sections if section.division == "outlook"), default=len(text))
-    place = str(report.identity.place.value) if report.identity.place else ""
+    found = read_report(text).identity.place
+    place = str(found.value) if found else ""
     end = next((end for end in ENDS if place.endswith(end)), "")
     other = "松" * (len(place) - len(end)) + end if end else ""
-    return re.sub("增长|提高|上升", "下降", text[:ahead]).replace(place, other or place), other
+    return without_outlook(text).replace("增长", "下降").replace(place, other or place), other
+
+
+def without_outlook(text):
+    """The text up to where it turns to what is ahead."""
+    sections = read_report(text).sections
+    return text[: min((one.start for one in sections if one.division == "outlook"), default=len(text))]
+
+
+def named(place):
+    """A place's name without what it is one of, where enough of it is left: 嘉兴市 is 嘉兴."""
+    end = next((end for end in ENDS if place.endswith(end)), "")
+    return place[: -len(end)] if end and len(place) - len(end) > 1 else place
 
 
 def page(site, name):

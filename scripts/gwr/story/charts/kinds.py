@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from gwr import closed
+from gwr.html import clip
 from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure, reach
 from gwr.story.charts.look import COUNTED, GREY, SIGN, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, whole_row, written
@@ -341,6 +342,7 @@ def _bounds(figure):
 COLUMNS = 11  # marks in a line: on the narrowest phone 24 px apart, so that each can be touched
 HEAD, CLOSE, STEP, BETWEEN = 32, 22, 24, 6  # px: a chapter's heading, a line of words, of marks, the space to the next
 SIZE = 15  # px: a mark
+TITLED = 20  # characters of a section's title that the narrowest phone shows in a line
 
 
 def dots(name, figures):
@@ -406,7 +408,8 @@ def _called(section):
 def _section(section, ours, top):
     """A section's heading, its first clause only, and its marks, from `top` px down."""
     first = section.level == 1
-    head = f"<b>{plain(_called(section))}</b>" if first else plain(section.number + _called(section).split("，")[0])
+    title = clip(_called(section) if first else section.number + _called(section).split("，")[0], TITLED)
+    head = f"<b>{plain(title)}</b>" if first else plain(title)
     top, middle = (top + HEAD, top + HEAD / 2) if first else (top + CLOSE, top + CLOSE / 2)
     return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + _grid(ours, top, range(COLUMNS))
 
