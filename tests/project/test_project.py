@@ -57,7 +57,7 @@ def test_every_command_is_listed_by_make():
     assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
 
 
-PAGES = ["README.md", "CONTRIBUTING.md", "docs/architecture.md"]
+PAGES = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/own-report.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -65,6 +65,14 @@ def test_pages_name_commands_that_exist(page, capsys):
     assert commands(text(page)) <= documented()
     named = set(re.findall(r"(?:^|[`$│]|──) *gwr ([a-z]+)\b", text(page), re.M))
     assert named and [name for name in named if main([name, "--help"])] == []
+
+
+def test_what_a_refusal_says_stands_in_the_code_as_the_page_on_ones_own_report_quotes_it():
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (REPO / "scripts").rglob("*.py"))
+    told = re.findall(r"^\| (`.+) \|.*\|$", text("docs/own-report.md"), re.M)
+    quoted = [words for row in told for words in re.findall("`([^`]+)`", row)]
+    assert len(quoted) > 6
+    assert [words for words in quoted if re.sub("looks like |is a PDF file, ", "", words) not in code] == []
 
 
 def test_the_readme_names_the_two_commands():

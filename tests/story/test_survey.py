@@ -140,6 +140,8 @@ of_any_report = pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.ste
 def test_each_mark_is_its_figure_and_the_first_page_has_one_for_each(path, tmp_path):
     text = path.read_text(encoding="utf-8")
     figures, facts = known(tmp_path, text), {fact.id: fact for fact in read_report(text).facts}
+    slugs = [chart.layout.meta["chart"] for chart in every(figures)]
+    assert len(set(slugs)) == len(slugs) and all(re.fullmatch(r"[\w-]+", slug) for slug in slugs)
     for chart in every(figures)[1:]:
         for id, length in drawn(chart).items():
             assert length == float(facts[id].base_value if facts[id].signed is None else facts[id].signed), id

@@ -15,7 +15,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.records import ReportError
 
 LARGEST = 2_000_000  # bytes
-AS_TEXT = "save it as plain text in UTF-8"
+AS_TEXT = "save it as plain text in UTF-8; gwr text makes it of .docx, .html and .pdf"
 KINDS = (  # first bytes, what they are of
     (b"%PDF", "a PDF file"),
     (b"PK\x03\x04", "a Word or zip file"),
@@ -100,7 +100,7 @@ def decode(data: bytes, name: str = "report") -> Decoded:
             raise ReportError(f"looks like {kind}", file=name, cure=AS_TEXT)
     text, encoding = decoded(data, name)
     if WEB_PAGE.match(text):
-        raise ReportError("looks like a web page", file=name, cure=f"copy its text, and {AS_TEXT}")
+        raise ReportError("looks like a web page", file=name, cure=AS_TEXT)
     if not text.strip():
         raise ReportError("has no text" if text else "is empty", file=name, cure="give the text of a report")
     require_sense(text, encoding, name)

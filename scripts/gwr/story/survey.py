@@ -139,6 +139,9 @@ def _ends(ranked):
 
 STEP = LINE + BAR + GAP
 ALT = "由大到小：{}。"
+SPELT = str.maketrans(
+    {"%": "percent", "‰": "permille"}
+)  # in a chart's name, which is a file's too; 吨/日 becomes 吨-日
 
 
 def charts(of: Survey) -> list:
@@ -150,7 +153,8 @@ def _chart(one: Like, facts):
     drawing = together(_bar(n * STEP, fact.figure, one) for n, fact in enumerate(facts))
     said = "，".join(f"{fact.figure.label}{change_in_words(fact.figure)}" for fact in facts)
     story = Story(_headline(one, facts), _subline(one), ALT.format(said))
-    slug = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.base_unit)))
+    named = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.base_unit)))
+    slug = re.sub(r"[^\w-]+", "-", named.translate(SPELT)).strip("-")
     axes = {"xaxis": from_zero(fact.figure for fact in facts)}
     return sheet(slug, story, drawing, len(facts) * STEP).update_layout(axes)
 
