@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from gwr.extract import extract
+from gwr.extract.pdf import without_heads
 from gwr.reading import read_report
 from gwr.records import ReportError
 from support.command import gwr
@@ -154,3 +155,13 @@ def test_pages_of_pictures_alone_are_refused_and_a_missing_file_is_told(made, tm
     writer.write(tmp_path / "scanned.pdf")
     assert "has no text: its pages are pictures" in refused(tmp_path / "scanned.pdf", tmp_path)
     assert "there is no such file" in refused(tmp_path / "missing.pdf", tmp_path)
+
+
+def test_running_heads_and_page_numbers_are_left_out_and_counted():
+    pages = [["石桥县政府", "2021/1/18", f"新建公园{n}个。", f"其中{n}个开工。", f"— {n} —"] for n in range(5)]
+    kept, heads = without_heads(pages)
+    assert kept[:2] == ["新建公园0个。", "其中0个开工。"] and len(kept) == 10 and heads == 15
+
+
+def test_a_line_that_stands_on_two_pages_alone_is_kept():
+    assert without_heads([["各位代表：", "新建公园3个。"], ["各位代表：", "新建学校2所。"]])[1] == 0

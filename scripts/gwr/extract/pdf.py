@@ -13,11 +13,13 @@ from gwr.extract.text import Extracted, plain
 from gwr.records import ReportError
 
 MOST = 500  # pages
-OFTEN = 3  # pages on which a line at the same end is a running head
+HEADS, OFTEN = 2, 3  # lines at an end of a page that are running heads if they stand on so many pages
 NUMBER = re.compile(r"[-—–―·第\s/]*\d{1,3}(?:\s*[/／共]\s*\d{1,3})?[-—–―·页\s]*")  # of a page: 3, — 3 —, 第3页, 3/20
-# Between a Chinese letter and a digit or Latin letter: what sets them apart on paper, and no blank of the text.
+_HAN, _MARKS = r"\u2e80-\u2fdf\u3001-\u9fff\uff01-\uffef‘-”", r"、，。；：！？“”‘’（）《》"
+# Beside a Chinese letter or mark: what sets others apart from it on paper, and no blank of the text.
 SET_APART = re.compile(
-    r"(?<=[\u2e80-\u9fff\uff00-\uffef]) (?=[\w+-])|(?<=[\w%‰]) (?=[\u2e80-\u9fff\uff00-\uffef])", re.A
+    rf"(?<=[{_HAN}]) (?=[\w+-])|(?<=[\w%‰]) (?=[{_HAN}])|(?<=[{_MARKS}]) (?=[{_HAN}])|(?<=[{_HAN}]) (?=[{_MARKS}])",
+    re.A,
 )
 Lines = list[str]
 
@@ -37,7 +39,7 @@ def extract(data: bytes, name: str) -> Extracted:
     if len(unread) == len(pages):
         cure = "have its words recognised (OCR), and look them over"
         raise ReportError("has no text: its pages are pictures, as from a scanner", file=name, cure=cure)
-    kept, heads = _without_heads(words)
+    kept, heads = without_heads(words)
     lost = Counter({"pictures": sum(map(_pictures, pages)), "running heads and page numbers": heads})
     lost[f"pages without text, perhaps scanned ({', '.join(unread[:10])}{', …' if unread[10:] else ''})"] = len(unread)
     return Extracted(plain(kept), +lost)
@@ -54,20 +56,26 @@ def _lines(text: str) -> Lines:
     return [SET_APART.sub("", line) for line in text.split("\n") if line.strip()]
 
 
-def _without_heads(pages: Sequence[Lines]) -> tuple[Lines, int]:
-    """The lines of all pages, and how many were left out: the first or last of a page, where it is a page's number or
-    stands there on several.
+def without_heads(pages: Sequence[Lines]) -> tuple[Lines, int]:
+    """The lines of all pages, and how many were left out: those at either end of a page that are its number, or that
+    stand there on several.
     """
-    ends = Counter(re.sub(r"\d+", "0", lines[at]) for lines in pages if len(lines) > 1 for at in (0, -1))
+    ends = Counter(_shape(line) for lines in pages for line in {*lines[:HEADS], *lines[-HEADS:]})
 
-    def runs(line: str) -> bool:
-        return NUMBER.fullmatch(line.strip()) is not None or ends[re.sub(r"\d+", "0", line)] >= OFTEN
+    def inner(lines: Lines) -> Lines:
+        """Without the running heads that it begins with."""
+        for at, line in enumerate(lines[:HEADS]):
+            if not NUMBER.fullmatch(line.strip()) and ends[_shape(line)] < OFTEN:
+                return lines[at:]
+        return lines[HEADS:]
 
-    kept: Lines = []
-    for lines in pages:
-        inner = lines[1:] if lines and runs(lines[0]) else lines
-        kept += inner[:-1] if inner and runs(inner[-1]) else inner
+    kept = [line for lines in pages for line in inner(inner(lines)[::-1])[::-1]]
     return kept, sum(map(len, pages)) - len(kept)
+
+
+def _shape(line: str) -> str:
+    """A line but for the number of its page: at its beginning, its end, or before 页."""
+    return re.sub(r"^\d+|\d+(?=\s*(?:页|$))", "0", line.strip())
 
 
 def _pictures(page: Any) -> int:
