@@ -57,7 +57,7 @@ def test_every_command_is_listed_by_make():
     assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
 
 
-PAGES = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/own-report.md"]
+PAGES = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/own-report.md", "docs/unanswered.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)
