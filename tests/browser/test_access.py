@@ -114,7 +114,7 @@ def test_type_is_large_lines_are_short_no_figure_is_parted_from_its_unit_and_not
 
 UNSEEN = """() => [...document.querySelectorAll(`main table,
   main details > :not(summary)`)].filter((node) => !node.checkVisibility()
-    && !node.closest('.files, .outline, nav.index, noscript')).map((node) => node.outerHTML.slice(0, 90))"""
+    && !node.closest('.files, .outline, .uses, nav.index, noscript')).map((node) => node.outerHTML.slice(0, 90))"""
 
 
 def test_on_paper_all_is_light_and_nothing_is_folded(visit, site):
