@@ -12,17 +12,18 @@ pytestmark = pytest.mark.browser
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 WIDTHS = (320, 390, 768, 1280, 1920)
 PAGE = "notebooks/industries.html"
-CHARTS = ["index", "coverage", "industries", "money", "targets", "words", "method"]
+CHARTS = ["index", "arithmetic", "coverage", "industries", "money", "targets", "words", "method"]
 EVIDENCE = re.compile(r"(report|derived)\.html#[nsdo]")
 CARD = ".number-card"
 MARK = "figure.chart .reading:not([hidden]) .marks a"
-# Of every picture that is shown: its height, words that are small or stand out of it, marks that a finger misses.
+# Of every picture that is shown: its height, words that are small, cut or stand out of it, marks that a finger misses.
 MEASURED = """() => [...document.querySelectorAll('.picture')].filter((part) => part.checkVisibility()).map((part) => {
   const place = part.getBoundingClientRect();
   const faults = [...part.querySelectorAll('.drawing > span')].filter((words) => {
     const { left, right, bottom } = words.getBoundingClientRect();
     return left < place.left - 1 || right > place.right + 1 || bottom > place.bottom + 1
-      || parseFloat(getComputedStyle(words).fontSize) < 12;
+      || parseFloat(getComputedStyle(words).fontSize) < 12
+      || [...words.querySelectorAll('.name')].some((name) => name.scrollWidth > name.clientWidth);
   }).map((words) => words.textContent);
   const missed = [...part.querySelectorAll('.marks a')].filter((mark) => {
     const { width, height } = mark.getBoundingClientRect();

@@ -1,6 +1,11 @@
 """Nothing moves as a page opens: what scripts add has its room from the first paint on."""
 
+import functools
+import http.server
 import re
+import threading
+import time
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +30,40 @@ MOVED = """async () => {
 }"""
 
 
+PIECE, PAUSE, SLOW = 1500, 0.05, 40_000  # bytes that come in at once, seconds to the next, how much comes in so
+
+
+class ByPieces(http.server.SimpleHTTPRequestHandler):
+    """Sends the beginning of each page piece by piece, as a slow network does."""
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        if path.suffix != ".html":
+            super().do_GET()
+            return
+        page = path.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        for start in range(0, min(len(page), SLOW), PIECE):
+            self.wfile.write(page[start : start + PIECE])
+            time.sleep(PAUSE)
+        self.wfile.write(page[-(-min(len(page), SLOW) // PIECE) * PIECE :])
+
+    def log_message(self, *_):
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def by_pieces(site):
+    """The address of the site where its pages come in slowly."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(ByPieces, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
 @pytest.fixture(params=WIDTHS)
 def moved(request, browser, site):
     """Open an address at a width, with a slow processor: (how much moved, what).
@@ -39,10 +78,11 @@ def moved(request, browser, site):
         return first if first[0] <= MOST else min(first, once(address), key=lambda opened: opened[0])
 
     def once(address):
+        home = "" if address.startswith("http") else f"file://{site}/"
         page = context.new_page()
         context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         page.add_init_script(WATCH)
-        page.goto(f"file://{site}/{address}")
+        page.goto(home + address)
         found = page.evaluate(MOVED)
         page.close()
         return sum(value for value, _ in found), found
@@ -68,3 +108,12 @@ def test_nor_does_the_reader_where_a_link_leads_into_it(moved, site):
 def test_nor_does_the_search_with_what_it_finds(moved):
     share, what = moved("search.html?q=%E7%A8%8E%E6%94%B6")
     assert share <= MOST, what
+
+
+@pytest.mark.parametrize(
+    "some", [("notebooks/index.html", "notebooks/targets.html", "search.html"), audited((), id="every")]
+)
+def test_nor_as_it_comes_in_by_pieces(moved, by_pieces, site, some):
+    for name in some or names(site):
+        share, what = moved(by_pieces + name)
+        assert share <= MOST, f"{name}: {what}"

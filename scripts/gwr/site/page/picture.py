@@ -25,6 +25,7 @@ SYMBOLS = {
 }
 TAG = re.compile(r"(</?[bi]>|<br ?/?>|<span style=\"color:[#\w]+\">|</span>)")  # of plotly's markup, what charts use
 ALIGNED = {"left": "0", "center": "-50%", "right": "-100%"}  # how far words held on that side go left of their place
+GAP = "\u3000"  # between a name, its figure and what is said beside it
 PAD = {"left": 2, "center": 0, "right": -2}  # px that plotly leaves around words
 
 
@@ -220,6 +221,7 @@ def _words(note, place):
         style["color"] = colour
     small = note.get("font", {}).get("size", 15) < 15
     said = "".join(part if TAG.fullmatch(part) else text(unescape(part)) for part in TAG.split(note["text"]))
+    said = said.replace(GAP, element("span", GAP, class_="gap"))  # narrower where there is little room
     name, figure, rest = said.partition("<b>")
     if name and figure:  # where there is no room for both, the name is cut: its link says it whole
         said = element("span", name, class_="name") + element("span", figure + rest)
