@@ -58,10 +58,10 @@ class ByPieces(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def by_pieces(site):
     """The address of the site where its pages come in slowly."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(ByPieces, directory=site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(ByPieces, directory=site)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 @pytest.fixture(params=WIDTHS)
