@@ -141,6 +141,11 @@ def test_value_unit_and_base(said, value, unit, base, base_unit):
         ("进口额历史性突破了百亿元", ">", "突破了百亿元", "10000000000", None),
         ("每条街至少栽种百株行道树", ">=", "百株", "100", None),
         ("最少应组建三支队伍", ">=", "三支", "3", None),
+        ("打造300亿级产业", "~", "300亿级", None, None),
+        ("建成五百亿级园区", "~", "五百亿级", None, None),
+        ("形成80万级客群", "~", "80万级", None, None),
+        ("形成超过80万级客群", ">", "超过80万级", "800000", None),
+        ("建成10万吨级泊位", "=", "10万吨", "95000", "105000"),
     ],
 )
 def test_comparator_quote_and_interval(said, comparator, quote, low, high):

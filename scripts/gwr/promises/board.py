@@ -79,7 +79,7 @@ def what(clause: Clause) -> str:
     """What the act is done to, in the clause's words, its figures aside; 100亿级 stays whole."""
     words = AIMED_AT.sub(r"\1", clause.of) if AIM.search(clause.words) else clause.of
     for fact in clause.facts:
-        words = re.sub(f"{re.escape(fact.quote)}(?!级)", "", words)
+        words = re.sub(f"{re.escape(fact.quote)}(?<!级)(?!级)", "", words)
     return words.strip("的，、 ")
 
 

@@ -132,7 +132,7 @@ def _parted_by_number(words: str) -> tuple[str, str]:
 def behind(mention: Mention) -> str:
     """What the figure counts by the words behind it; "" where there are none, or but the verb of 从…到…."""
     tail = tail_of(mention, cut=not mention.last)
-    if tail.startswith("级"):  # 打造1000亿级园区: the number says of what class
+    if _says_class(mention, tail):
         return mention.printed + tail
     if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail):
         return ""
@@ -200,11 +200,17 @@ def bounds_members(mention: Mention) -> bool:
     return bool(member(mention))
 
 
+def _says_class(mention: Mention, words: str) -> bool:
+    """Whether a figure says of what class those are that the words behind it name: 10万吨|级泊位, 1000亿级|园区."""
+    of_order = not mention.figure.unit and mention.printed.endswith("级")
+    return of_order or words.startswith("级")
+
+
 def _narrows(mention: Mention, words: str) -> bool:
     """Whether a figure says which of those are meant that the words behind it name: 65周岁以上老人."""
     if aged(mention):
         return len(words) > 1 and not ACTS.match(words)
-    if words.startswith("级"):  # 10万吨级泊位
+    if _says_class(mention, words):
         return True
     return bounds_members(mention) or (words.startswith("的") and is_bound(mention))
 

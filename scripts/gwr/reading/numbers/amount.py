@@ -14,6 +14,7 @@ from gwr.reading.numbers.number import FACTORS, Number, read_number
 from gwr.reading.numbers.unit import Unit, read_unit
 
 BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side in ("before", "inside", "after"))
+OF_ORDER = lookup("comparators", "comparator", side="order")
 CURRENCIES = lookup("currencies", "unit")
 
 _HEDGED = Pattern("[余多](?=[，。；、])")  # 增长1.5倍多，
@@ -80,16 +81,18 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
 def read_bound(text: str, number: Number, unit: Unit) -> Bound:
     """What the words that touch a number and its unit say of it: 超过, 近, 左右, 多, a minus sign."""
     opens = number.opens
-    _, _, end, hedge = unit
+    multiplier, name, end, hedge = unit
     edge = opens - text.startswith(" ", opens - 1) if opens else 0  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, end)
     if before in _FOUND and _FINDS.match(text, end):  # 突破71项关键技术
         before = ""
     if not after and text[end : end + 1] in "余多" and _HEDGED.match(text, end):
         after = hedge = text[end]
+    order = "" if name or not multiplier else OF_ORDER.at(text, end)  # 100亿级, but 10万吨级 is a size that is meant
     said = BEFORE[before] if before else "="  # = is said by words that only look like a bound: 签约
     start = edge - len(before) if said != "=" else opens - _negative(text, opens)
-    return INSIDE.get(hedge) or AFTER.get(after) or said, start, end + len(after)
+    bound = INSIDE.get(hedge) or AFTER.get(after) or said
+    return OF_ORDER[order] if order and bound == "=" else bound, start, end + len(order or after)
 
 
 def bound_ahead(text: str, start: int) -> str:
