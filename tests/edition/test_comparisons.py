@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gwr.edition.build import editorial_tables
-from gwr.edition.comparisons import COLUMNS, alike, candidates, read_comparisons, unlike_scope
+from gwr.edition.comparisons import COLUMNS, alike, beside, candidates, read_comparisons, unlike_scope
 from gwr.edition.derived import distances
 from gwr.reading import read_report
 from gwr.records import ReportError
@@ -85,6 +85,41 @@ def test_two_rates_differ_by_percentage_points_and_have_no_ratio(tmp_path):
     _, growth = comparisons(tmp_path, BEDS_ROW, GROWTH_ROW.replace("basis differs", "same"))
     (difference,) = distances(growth, "税收增速目标", NAMED)
     assert difference.text == "39.92个百分点" and difference.label == "税收增速目标比2017年低"
+
+
+JOBS = """一、2017年工作回顾
+全年新增就业岗位32733个。
+
+二、2018年主要任务
+新增就业岗位3万个。
+"""
+
+
+def test_where_the_printed_digits_allow_more_and_less_no_direction_is_told(tmp_path):
+    jobs, target = read_report(JOBS).facts
+    named = {"jobs": jobs, "target-jobs": target}
+    write(tmp_path, "comparisons", ",".join(COLUMNS), "target-jobs,jobs,same,,只写到万位。")
+    (compared,) = read_comparisons(tmp_path, (jobs, target), named)
+    difference, ratio = distances(compared, "岗位目标", named)
+    assert compared.direction == "" and difference.label == "岗位目标与2017年之差"
+    assert (difference.text, difference.interval) == ("−3000个", "−7800～2300个")
+    assert (ratio.text, ratio.interval) == ("90%", "76%～107%")
+    assert all(one.caution == "只写到万位。按写出的位数，分不出目标比上年高还是低。" for one in (difference, ratio))
+
+
+@pytest.mark.parametrize(
+    "aim, reached, said",
+    [
+        ((1, 2), (3, 4), "lower"),
+        ((3, 4), (1, 2), "higher"),
+        ((3, 3), (3, 3), "equal"),
+        ((2, 4), (2, 4), ""),
+        ((1, 3), (2, 2), ""),
+        ((1, 2), (2, 2), ""),
+    ],
+)
+def test_a_direction_is_what_all_values_within_the_bounds_say(aim, reached, said):
+    assert beside(aim, reached) == said
 
 
 def test_candidates_share_unit_and_measure_and_come_by_their_subject():

@@ -3,9 +3,9 @@
 A formula is arithmetic over its inputs, named a, b, c … in their order: `a / (1 + b)`. Amounts enter in base
 units, rates as fractions (46.42% is 0.4642), so that a formula reads as it is said.
 
-Bounds. A printed 75.82亿元 may have been rounded from anything within half of its last place; each formula rises
-or falls with each of its inputs alone, so its extremes stand at corners: it is worked out for every choice of
-lower and upper ends. A target is a number that was set and not measured: it is exact.
+Bounds. A printed 75.82亿元 may have been rounded from anything within half of its last place, and a target of 3万个
+was written to so many digits as well: every input has the bounds that its fact has. Each formula rises or falls with
+each of its inputs alone, so its extremes stand at corners: it is worked out for every choice of lower and upper ends.
 
 Shown digits. The last digit shown is the first uncertain one: 172.80 ± 0.06 is shown as 172.80, 3.39 ± 0.21 as 3.4;
 two decimals at most, or as the row says, unless so few would carry it out of its own bounds: 10.0282 ± 0.0003 is
@@ -94,15 +94,14 @@ def ends(fact) -> tuple[Decimal, Decimal]:
     """The least and the greatest that a fact's printed words allow, as they enter a formula."""
     if fact.comparator != "=":
         raise ValueError("it has no bounds on both sides")
-    printed = (fact.base_value, fact.base_value) if fact.status == "target" else (fact.low, fact.high)
-    low, high = sorted(_sign(fact) * FRACTIONS.get(fact.base_unit, 1) * end for end in printed)
+    low, high = sorted(_sign(fact) * FRACTIONS.get(fact.base_unit, 1) * end for end in (fact.low, fact.high))
     return low, high
 
 
 def result(formula: str, facts: list, unit: str, most: int = 2) -> Result:
     """Work out a formula over facts, to be shown in the unit.
 
-    Of a fact it asks base_value, base_unit, low, high, direction, status and comparator.
+    Of a fact it asks base_value, base_unit, low, high, direction and comparator.
 
     most is how many decimals are shown at most, if these keep it within its bounds.
     """

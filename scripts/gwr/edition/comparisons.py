@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from gwr import closed
-from gwr.edition.arithmetic import quantity
+from gwr.edition.arithmetic import ends
 from gwr.edition.rows import each, read_rows, unique
 from gwr.records import ReportError
 from gwr.tables.edition import Comparison
@@ -75,10 +75,18 @@ def _distance(row, target, result):
     """(direction, key of the difference, key of the ratio); a ratio of two rates says nothing and has no key."""
     if row["comparability"] != SAME or {target.comparator, result.comparator} != {"="}:
         return "", "", ""
-    aim, reached = quantity(target), quantity(result)
-    sign = (aim > reached) - (aim < reached)
     stem = "d-" + row["target"].removeprefix("target-")
-    return ("equal", "higher", "lower")[sign], f"{stem}-difference", "" if rate(target) else f"{stem}-ratio"
+    return beside(ends(target), ends(result)), f"{stem}-difference", "" if rate(target) else f"{stem}-ratio"
+
+
+def beside(aim, reached) -> str:
+    """Of closed.BESIDE what all values between the ends say of an aim beside what was reached; "" where these differ."""
+    (least, most), (low, high) = aim, reached
+    if most < low:
+        return "lower"
+    if least > high:
+        return "higher"
+    return "equal" if least == most == low == high else ""
 
 
 def rate(fact) -> bool:

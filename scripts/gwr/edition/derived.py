@@ -12,6 +12,7 @@ from gwr.tables.edition import Comparison, Derived
 COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution")
 MOST_INPUTS = 10  # each may be at either end of its rounding: a formula is worked out for two to the power of so many
 LONGEST_FORMULA = 200  # characters
+UNTOLD = "按写出的位数，分不出目标比上年高还是低。"  # in the caution, where the bounds reach over both
 WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
 
 
@@ -54,12 +55,15 @@ def derive(cells: dict[str, str], named: dict) -> Derived:
 
 
 def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived, ...]:
-    """How far a target stands from the figure beside it: the difference, shown without a sign, and the ratio."""
+    """How far a target stands from the figure beside it: the difference, without a sign where the direction is known,
+    and the ratio.
+    """
     if not comparison.difference:
         return ()
     target, reached = named[comparison.target], named[comparison.result]
     word = WORDS.get((comparison.direction, rate(target)))
-    shared = {"inputs": f"{comparison.target} {comparison.result}", "usable": "yes", "caution": comparison.why}
+    shared = {"inputs": f"{comparison.target} {comparison.result}", "usable": "yes"}
+    shared["caution"] = comparison.why if comparison.direction else comparison.why + UNTOLD
     difference = {
         "key": comparison.difference,
         "formula": "b - a" if comparison.direction == "lower" else "a - b",

@@ -51,8 +51,8 @@ class Label:
 class Comparison:
     """A target and the figure nearest to it, by their keys; again names the same target where it is stated twice.
 
-    Only where the two are the same measure: direction (lower, higher, equal: the target beside the figure), and the
-    keys of their difference and ratio among the derived figures. candidates are the ids, likeliest first, of figures
+    Only where the two are the same measure: direction (lower, higher, equal: the target beside the figure; empty where
+    their printed digits allow more than one), and the keys of their difference and ratio among the derived figures. candidates are the ids, likeliest first, of figures
     that could stand beside the target.
     """
 
@@ -62,7 +62,7 @@ class Comparison:
     result_id: Annotated[str, Column("上年数编号", "最接近的上年数的数量编号", to="facts", empty=True)]
     comparability: Annotated[str, Column("能不能比", "编者判断两者能不能比", closed=closed.COMPARABILITY)]
     direction: Annotated[
-        str, Column("高低", "目标比上年数高还是低；只在同一指标时有", closed=closed.BESIDE, empty=True)
+        str, Column("高低", "目标比上年数高还是低；只在同一指标时有，按写出的位数分不出的为空", closed=closed.BESIDE, empty=True)
     ]
     difference: Annotated[str, Column("差", "差在 derived 表中的键；只在同一指标时有", to="derived", empty=True)]
     ratio: Annotated[
