@@ -62,7 +62,10 @@ class Comparison:
     result_id: Annotated[str, Column("上年数编号", "最接近的上年数的数量编号", to="facts", empty=True)]
     comparability: Annotated[str, Column("能不能比", "编者判断两者能不能比", closed=closed.COMPARABILITY)]
     direction: Annotated[
-        str, Column("高低", "目标比上年数高还是低；只在同一指标时有，按写出的位数分不出的为空", closed=closed.BESIDE, empty=True)
+        str,
+        Column(
+            "高低", "目标比上年数高还是低；只在同一指标时有，按写出的位数分不出的为空", closed=closed.BESIDE, empty=True
+        ),
     ]
     difference: Annotated[str, Column("差", "差在 derived 表中的键；只在同一指标时有", to="derived", empty=True)]
     ratio: Annotated[
