@@ -172,6 +172,10 @@ GOLD = {
     "developed": Words("规则对照它写成、改进", "the rules were developed against it"),
     "blind": Words("只用来量", "blind", "没有一条规则看着它改过"),
 }
+BY_GOLD = {  # of a cell put right by hand, what the annotation says of the rules' reading
+    "misread": Words("规则读错", "misread", "人工标注不认规则的读法"),
+    "either": Words("规则没有读错", "either will do", "人工标注也认规则的读法，为读者改得更明白"),
+}
 SCORE = {  # of a reading; the scores of a column of facts are called as the column
     "recall": Words("读到的数量", "quantities found"),
     "precision": Words("读出而不误认的", "quantities not mistaken"),

@@ -14,7 +14,8 @@ class Column(NamedTuple):
     """What a field of a record is as a column of its table: it stands beside the field's type, in Annotated.
 
     A text may be empty only where `empty` says so, anything else where its type has None. `closed` holds the only words
-    that it may have; `to` is the table whose row it names, and so a foreign key. `columns` fills in name and type.
+    that it may have; `to` is the table whose row it names, and so a foreign key; `of` is the column of its row that
+    names the column of numerals or facts of which it is a value. `columns` fills in name and type.
     """
 
     title: str
@@ -23,6 +24,7 @@ class Column(NamedTuple):
     closed: Mapping[str, Words] = {}
     to: str = ""
     empty: bool = False
+    of: str = ""
     name: str = ""
     type: str = ""  # string, integer, number (an exact decimal)
 

@@ -21,9 +21,15 @@ def test_a_correction_changes_its_cell_and_says_so(tmp_path):
 
 def test_corrections_of_one_fact_are_listed_together(tmp_path):
     fact = corrections(
-        tmp_path, f"{anchor('308张')},status,stock,说明", f"{anchor('308张')},period_start,2016,说明"
+        tmp_path, f"{anchor('308张')},status,stock,说明", f"{anchor('308张')},period,2016-2017,说明"
     ).facts[2]
-    assert (fact.status, fact.period_start, fact.edited) == ("stock", 2016, "status period_start")
+    assert (fact.status, fact.period, fact.edited) == ("stock", "2016-2017", "status period")
+
+
+@pytest.mark.parametrize("period, years", [("2016-2017", (2016, 2017)), ("2016", (2016, 2016)), ("", (None, None))])
+def test_a_period_put_right_carries_its_years(tmp_path, period, years):
+    fact = corrections(tmp_path, f"{anchor('308张')},period,{period},说明").facts[2]
+    assert (fact.period_start, fact.period_end) == years
 
 
 def test_a_link_is_put_right_by_the_words_of_the_figure_meant(tmp_path):
@@ -43,6 +49,7 @@ def test_a_role_away_from_quantity_drops_the_fact(tmp_path):
         ("statuss,ongoing,说明", "a correction names a column and its reason"),
         ("status,ongoing,", "a correction names a column and its reason"),
         ("base_value,many,说明", 'not a number: "many"'),
+        ("period,上年,说明", "no year or span of years"),
         ("of,床位999张,说明", "these words do not stand once in the report"),
     ],
 )

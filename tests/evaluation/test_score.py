@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from gwr.evaluation.golds import judged
 from gwr.evaluation.score import score
 from gwr.reading import read_report
+from gwr.tables.edition import Correction
 
 REPORT = read_report("综合保税区进出口额45亿元，拆除违法建筑22处。")
 CELLS = (
@@ -41,7 +43,8 @@ def scored(tmp_path):
             table = csv.DictWriter(file, [*rows[0], *(gold.keys() - rows[0].keys())], restval="")
             table.writeheader()
             table.writerows([rows[0] | gold, rows[1]])
-        return score(replace(REPORT, facts=(first._replace(**read), second)), path)
+        tallies, errors = score(replace(REPORT, facts=(first._replace(**read), second)), path)
+        return {name: tally.share for name, tally in tallies.items()}, errors
 
     return run
 
@@ -108,3 +111,38 @@ def test_a_lenient_subject_is_not_counted(scored):
     wrong, left_out = (scored({"subject": "天气"}, lenient=lenient)[0] for lenient in ("", "status subject"))
     assert (wrong["subject_f1"], wrong["subject_ok"]) == (0.5, 0.5)
     assert (left_out["subject_f1"], left_out["subject_ok"]) == (1, 1)
+
+
+def test_each_score_says_of_how_many(tmp_path, scored):
+    """A column that the annotation leaves open is asked all the same; a comparator that both leave out is not."""
+    path = tmp_path / "gold.csv"
+    scored({}, lenient="status")
+    tallies, _ = score(REPORT, path)
+    asked = {name: tallies[name].of for name in ("recall", "role", "status", "comparator")}
+    assert asked == {"recall": 2, "role": 2, "status": 2, "comparator": 0}
+
+
+WAS = {"status": "result", "subject": "出口额", "group": ""}  # as the rules read it
+
+
+@pytest.mark.parametrize(
+    "column, gold, said",
+    [
+        ("status", {"status": "context"}, "misread"),
+        ("status", {"status": "result"}, "either"),
+        ("status", {"status": "context", "lenient": "status"}, "either"),
+        ("status", {"status": "context", "lenient": "status!result"}, "misread"),
+        ("subject", {"subject": "进出口额", "subject_alt": "出口额"}, "either"),
+        ("subject", {"subject": "进出口额", "subject_alt": ""}, "misread"),
+        ("group", {}, ""),
+    ],
+)
+def test_a_correction_is_of_a_misreading_only_where_the_annotation_says_so(scored, tmp_path, column, gold, said):
+    scored({}, **gold)
+    correction = Correction(REPORT.facts[0].id, "45", column, WAS[column], "", "说明")
+    assert judged([correction], tmp_path / "gold.csv")[0].by_gold == said
+
+
+def test_where_nobody_annotated_no_correction_is_judged(tmp_path):
+    correction = Correction(REPORT.facts[0].id, "45", "status", "result", "context", "说明")
+    assert judged([correction], tmp_path / "none.csv") == (correction,)

@@ -7,12 +7,15 @@ import zipfile
 
 import pytest
 
+from gwr import closed
 from gwr import html as markup
 from gwr.project import Project
 from gwr.site.output import downloads
 from gwr.site.page import derived, links, outputs, report, table, words
 from gwr.story import cells
 from gwr.story.references import Reference
+from gwr.tables.package import field
+from gwr.tables.schema import TABLES
 from support.small_site import DONE, KNOWN, REPORT, TAX, tables_of, without_tags
 
 # Text with tags
@@ -226,6 +229,19 @@ def test_a_spreadsheet_opens_with_its_mark_and_chinese_heads():
         downloads.spreadsheet(FIELDS, [{"role": "ordinal", "text": "a,b", "value": "-3.50"}])
         == '\ufeff角色,文字,数值\r\n序数,"a,b",-3.50\r\n'
     )
+
+
+def test_a_value_of_a_column_that_its_row_names_is_said_in_the_words_of_that_column():
+    fields = [field(column) for column in TABLES["corrections"].columns if column.name in ("column", "was", "value")]
+    rows = [
+        {"column": "role", "was": "word", "value": "name"},
+        {"column": "status", "was": "result", "value": "context"},
+        {"column": "subject", "was": "name", "value": "税收"},
+    ]
+    _, role, status, subject = downloads.spreadsheet(fields, rows).splitlines()
+    assert role == f"角色,{closed.ROLE['word'].zh},{closed.ROLE['name'].zh}"
+    assert status == f"性质,{closed.STATUS['result'].zh},{closed.STATUS['context'].zh}"
+    assert subject == "说的是什么,name,税收"
 
 
 @pytest.mark.parametrize("value", ["=1+1", "+86", "-x", "@SUM(A1)", "\tx", "＝1"])

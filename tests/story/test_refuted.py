@@ -44,10 +44,11 @@ def test_what_the_report_refutes_is_not_said(said, refuting):
     assert re.search(said, allowed) is None
 
 
-def test_the_method_page_says_why_fewer_quantities_are_scored_than_are_read():
-    fewer = len(load("facts")) - load("scores")["annotated"].min()
+def test_the_method_page_says_why_fewer_quantities_have_to_be_found_than_are_read():
+    scores = load("scores").set_index("column")
+    fewer = len(load("facts")) - scores["of"]["recall"]
     said = "".join(cell.source for cell in cells_of(REPO / "notebooks" / "method.ipynb"))
-    assert fewer and f"计分的数量比读出的少{han(fewer)}个" in said
+    assert fewer and f"“{scores['title']['recall']}”一行比读出的少{han(fewer)}个" in said
 
 
 def test_what_was_read_in_part_is_said_to_break_off():

@@ -78,14 +78,17 @@ def _made(project: Project) -> Made:
     from gwr.analysis.words import word_table
     from gwr.edition.build import edition_tables
     from gwr.edition.outcomes import with_outcomes
-    from gwr.evaluation.golds import gold_tables
+    from gwr.evaluation.golds import gold_tables, judged
     from gwr.evaluation.promises import promise_scores
     from gwr.promises import read_promises
 
     decoded = read_file(project.seed)
     report = _corrected(with_figures(decoded.text, str(project.seed)), project.edition)
+    edited = edition_tables(report, project.edition)
+    if "corrections" in edited:
+        edited["corrections"] = judged(edited["corrections"], project.golds / f"{project.seed.stem}.csv")
     more = {
-        **edition_tables(report, project.edition),
+        **edited,
         "words": word_table(report, project.edition / "words.txt"),
         "pairs": pairs(report),
         "promises": with_outcomes(read_promises(report), project.edition, report.text),

@@ -20,7 +20,7 @@ def score(options: Options) -> int:
     from gwr.evaluation.score import score as scored
 
     scores, errors = scored(with_figures(given_text(options.report).text, options.report), options.gold)
-    print("  ".join(f"{name} {value:{'.3f' if isinstance(value, float) else ''}}" for name, value in scores.items()))
+    print("  ".join(f"{name} {tally.share:.3f} of {tally.of}" for name, tally in scores.items()))
     for error in errors:
         said = f"got {error.got!r}, gold {error.wanted!r}  {error.subject}"
         print(printable(f"  at {error.start} [{error.words}] {error.column}: {said}"))

@@ -80,7 +80,7 @@ def _distance(row, target, result):
 
 
 def beside(aim, reached) -> str:
-    """Of closed.BESIDE what all values between the ends say of an aim beside what was reached; "" where these differ."""
+    """Of closed.BESIDE what all values between the ends say of an aim beside what was reached; "" where they differ."""
     (least, most), (low, high) = aim, reached
     if most < low:
         return "lower"

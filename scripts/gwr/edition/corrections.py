@@ -1,5 +1,6 @@
 """What the rules got wrong in a report, put right by hand: cell by cell, each with its reason."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +13,7 @@ from gwr.tables.edition import CORRECTABLE, Correction
 CORRECTIONS = (*ANCHOR, "column", "value", "reason")
 MOST_CORRECTIONS = 40
 NUMBERS = {column.name: {"integer": int, "number": Decimal}.get(column.type) for column in columns(Fact)}
+YEARS = re.compile(r"\d{4}(?:-\d{4})?")
 LINKS = tuple(column.name for column in columns(Fact) if column.to == "facts")
 
 
@@ -66,11 +68,20 @@ def _value(row, report):
             raise row.fault("these words do not stand once in the report", words, "give more of its neighbours")
         start = report.text.index(words)
         return only(row, report.facts, (start, start + len(words))).id
+    if row["column"] == "period" and words and not YEARS.fullmatch(words):
+        raise row.fault("no year or span of years", words, "write 2017 or 2016-2017")
     return number(row, "value", kind) if kind else words
 
 
 def _put_right(record, changes):
     ours = (change for change in changes if change.id == record.id and hasattr(record, change.column))
     cells = {change.column: change.value for change in ours}
+    years = _years(cells["period"]) if "period" in cells else {}
     edited = {"edited": " ".join(cells)} if cells and hasattr(record, "edited") else {}
-    return record._replace(**cells, **edited)
+    return record._replace(**cells, **years, **edited)
+
+
+def _years(period):
+    """The first and the last year of a period as it is written: 2016-2017, 2017, or nothing."""
+    first, _, last = period.partition("-")
+    return {"period_start": int(first) if first else None, "period_end": int(last or first) if first else None}

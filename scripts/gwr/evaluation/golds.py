@@ -5,16 +5,18 @@ The texts of most stand elsewhere, so their scores are kept as they were measure
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import ROUND_DOWN, Decimal
 from pathlib import Path
 from typing import Any
 
 from gwr.columns import columns
-from gwr.evaluation.score import rows_of, score
+from gwr.evaluation.score import Tally, read_gold, rows_of, score, takes
 from gwr.reading import read_report
 from gwr.records import ReportError
 from gwr.tables.computed import SCORED, Gold, Score
+from gwr.tables.edition import Correction
 
 MEASURED = (
     "recall", "precision", "role", "value", "unit", "comparator", "measure", "direction", "basis", "status", "period",
@@ -34,9 +36,9 @@ def gold_tables(text: Path, golds: Path) -> dict[str, list[Score] | list[Gold]]:
     gold = golds / f"{text.stem}.csv"
     if not gold.is_file():
         return {}
-    found = measured_scores(text, gold)
-    scores = [Score(name, words.zh, found[name], found["annotated"]) for name, words in SCORED.items()]
-    known = {row["gold"]: row for row in rows_of(golds / MEASURED_CSV)} | {text.stem: found}
+    tallies = _tallies(text, gold)
+    scores = [Score(name, words.zh, exact(tallies[name].share), tallies[name].of) for name, words in SCORED.items()]
+    known = {row["gold"]: row for row in rows_of(golds / MEASURED_CSV)} | {text.stem: _measured(tallies)}
     return {"scores": scores, "golds": [_gold(known[row["gold"]] | row) for row in rows_of(golds / "golds.csv")]}
 
 
@@ -46,10 +48,30 @@ def _gold(cells: Mapping[str, Any]) -> Gold:
 
 def measured_scores(text: Path, gold: Path) -> dict[str, Any]:
     """The scores of the rules alone on this text, with the number of quantities annotated."""
-    scores, _ = score(read_report(text.read_bytes().decode("utf-8-sig"), text.stem), gold)
-    return {"annotated": scores["gold_quantities"]} | {
-        name: exact(scores[name]) for name in scores if name != "gold_quantities"
-    }
+    return _measured(_tallies(text, gold))
+
+
+def _tallies(text: Path, gold: Path) -> dict[str, Tally]:
+    return score(read_report(text.read_bytes().decode("utf-8-sig"), text.stem), gold)[0]
+
+
+def _measured(tallies: Mapping[str, Tally]) -> dict[str, Any]:
+    return {"annotated": tallies["recall"].of} | {name: exact(tally.share) for name, tally in tallies.items()}
+
+
+def judged(corrections: Iterable[Correction], gold: Path) -> tuple[Correction, ...]:
+    """The corrections of a report, each with what its annotation says of the cell as the rules read it.
+
+    Where the report or the column is not annotated they stay as they are.
+    """
+    rows = {int(row["start"]): row for row in read_gold(gold)} if gold.is_file() else {}
+    return tuple(_judged(one, rows.get(int(one.id[1:]), {})) for one in corrections)
+
+
+def _judged(correction: Correction, row: Mapping[str, str]) -> Correction:
+    if correction.column not in row:
+        return correction
+    return replace(correction, by_gold="either" if takes(row, correction.column, correction.was) else "misread")
 
 
 def measured_csv(golds: Path, texts: Path) -> str:

@@ -30,6 +30,17 @@ OR = "|"  # between the wordings of a scope that are equally good; an empty one 
 Gold = dict[str, str]  # a row of a gold file
 
 
+class Tally(NamedTuple):
+    """How many of those that were asked in one respect are right, where a phrase may be right in part."""
+
+    right: float
+    of: int
+
+    @property
+    def share(self) -> float:
+        return self.right / self.of if self.of else 1.0
+
+
 class Error(NamedTuple):
     """One disagreement: where, on which words, in which column, and what either side says."""
 
@@ -41,8 +52,11 @@ class Error(NamedTuple):
     subject: str = ""
 
 
-def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
-    """The scores of a reading by name (1 is all right), with the number of quantities annotated, and its errors."""
+def score(report: Report, gold: Path) -> tuple[dict[str, Tally], list[Error]]:
+    """The scores of a reading by name, each with how many were asked, and its errors.
+
+    recall is asked of the quantities annotated.
+    """
     rows = read_gold(gold)
     annotated = [row for row in rows if not row["note"].startswith("DAMAGED")]
     covered = stretches(rows)
@@ -55,19 +69,16 @@ def score(report: Report, gold: Path) -> tuple[dict[str, float], list[Error]]:
     false = _false(facts, rows)
     roles, role_errors = _roles(annotated, {numeral.start: numeral for numeral in report.numerals})
     scores = {
-        "gold_quantities": len(must),
-        "recall": found / max(len(must), 1),
-        "precision": (len(facts) - len(false)) / max(len(facts), 1),
+        "recall": Tally(found, len(must)),
+        "precision": Tally(len(facts) - len(false), len(facts)),
         "role": roles,
-    }
-    scores |= {column: hits / asked if asked else 1.0 for column, (hits, asked) in tallies.items()}
-    scores |= {
-        "subject_f1": sum(subjects) / max(len(subjects), 1),
-        "subject_ok": sum(f1 >= GOOD for f1 in subjects) / max(len(subjects), 1),
+        **tallies,
+        "subject_f1": Tally(sum(subjects), len(subjects)),
+        "subject_ok": Tally(sum(f1 >= GOOD for f1 in subjects), len(subjects)),
     }
     if rows and "scope" in rows[0]:
         scopes, scope_errors = _scopes(wanted, by_start)
-        scores["scope_f1"] = sum(scopes) / len(scopes) if scopes else 1.0
+        scores["scope_f1"] = Tally(sum(scopes), len(scopes))
         errors += scope_errors
     return scores, [
         *errors,
@@ -134,9 +145,17 @@ def agree(column: str, got: object, wanted: str) -> bool:
     return said == meant
 
 
-def _compared(
-    wanted: list[Gold], by_start: dict[int, Fact]
-) -> tuple[dict[str, tuple[int, int]], list[float], list[Error]]:
+def takes(row: Gold, column: str, got: object) -> bool:
+    """Whether the gold takes this answer for right: it is the gold's own, or another that it lets pass.
+
+    A subject is right where it is one of the gold's two wordings.
+    """
+    if _loose(row, column) or _allowed(row, column, _cell(got)):
+        return True
+    return any(agree(column, got, row[name]) for name in (column, f"{column}_alt") if row.get(name) is not None)
+
+
+def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, Tally], list[float], list[Error]]:
     """By column how many are right of how many, the F1 of each subject, and the errors."""
     hits, asked, subjects, errors = Counter[str](), Counter[str](), [], []
     for row in wanted:
@@ -150,7 +169,7 @@ def _compared(
             if usual is not None and (_cell(got) or usual) == (meant or usual) == usual:
                 continue
             asked[column] += 1
-            right = _loose(row, column) or _allowed(row, column, _cell(got)) or agree(column, got, meant)
+            right = takes(row, column, got)
             hits[column] += right
             errors += [] if right else [_error(row, column, _cell(got), meant)]
         if str(fact.end) != row["end"]:
@@ -162,7 +181,7 @@ def _compared(
                 )
             )
             errors += [] if subjects[-1] >= GOOD else [_error(row, "subject", fact.subject, row["subject"])]
-    return {column: (hits[column], asked[column]) for column in (*COLUMNS, "of")}, subjects, errors
+    return {column: Tally(hits[column], asked[column]) for column in (*COLUMNS, "of")}, subjects, errors
 
 
 def _scopes(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[list[float], list[Error]]:
@@ -186,12 +205,12 @@ def _false(facts: list[Fact], rows: list[Gold]) -> list[Fact]:
     return [fact for fact in facts if fact.start not in here]
 
 
-def _roles(rows: list[Gold], numerals: dict[int, Numeral]) -> tuple[float, list[Error]]:
-    """The share of the candidates whose role is right, and the errors."""
+def _roles(rows: list[Gold], numerals: dict[int, Numeral]) -> tuple[Tally, list[Error]]:
+    """Of how many candidates the role is right, and the errors."""
     asked = [row for row in rows if row["role"] != "part" and not _loose(row, "role")]
     read = {row["start"]: numerals[int(row["start"])].role if int(row["start"]) in numerals else "" for row in asked}
     wrong = [_error(row, "role", read[row["start"]], row["role"]) for row in asked if read[row["start"]] != row["role"]]
-    return (len(asked) - len(wrong)) / max(len(asked), 1), wrong
+    return Tally(len(asked) - len(wrong), len(asked)), wrong
 
 
 def _of(fact: Fact, row: Gold) -> tuple[str, str]:

@@ -6,10 +6,9 @@ from gwr import closed
 from gwr.project import here
 from gwr.story.cells import NOTHING, Cell, Table, Tables, passage, words
 from gwr.tables.computed import PROMISE_SCORED
-from gwr.tables.schema import TABLES
+from gwr.tables.schema import READ, in_words
 from gwr.tables.store import load
 
-TITLES = {column.name: column.title for name in ("numerals", "facts") for column in TABLES[name].columns}
 TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
 
 
@@ -27,29 +26,28 @@ def reading_table(facts):
 
 
 def corrections_table(corrections, numerals):
-    """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why."""
+    """What was put right by hand: the figure, in its sentence; the column; what the rules read; what it is; why; and
+    whether the annotation takes what the rules read.
+    """
     sentence = dict(zip(numerals["id"], numerals["sentence_id"]))
     rows = tuple(
         (
             linked(sentence[row.id], row.printed),
-            words(TITLES[row.column]),
-            words(_called(row.was)),
-            words(_called(row.value)),
+            words(READ[row.column].title),
+            words(in_words(row.column, row.was) or NOTHING),
+            words(in_words(row.column, row.value) or NOTHING),
             words(row.reason),
+            words(closed.BY_GOLD[row.by_gold].zh if row.by_gold else NOTHING),
         )
         for row in corrections.itertuples()
     )
-    return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由"), rows)
-
-
-def _called(value):
-    return closed.ROLE[value].zh if value in closed.ROLE else value
+    return Table("经人工更正的地方", ("数字", "项目", "规则读作", "更正为", "理由", "标注怎样说"), rows)
 
 
 def scores_table(scores):
     """How well the rules alone read the annotated report, item by item."""
-    rows = tuple((words(row.title), words(row.score), words(row.annotated)) for row in scores.itertuples())
-    return Table("规则自己读的得分", ("项目", "得分", "标注的数量"), rows)
+    rows = tuple((words(row.title), words(row.score), words(row.of)) for row in scores.itertuples())
+    return Table("规则自己读的得分", ("项目", "得分", "比对几处"), rows)
 
 
 def promise_scores_table(scores):

@@ -52,7 +52,7 @@ class Score:
     column: Annotated[str, Column("项目", "评的是什么：facts 表的一列，或整个读法", closed=SCORED)]
     title: Annotated[str, Column("名称", "项目的中文名称")]
     score: Annotated[Decimal, Column("成绩", "1 为全对")]
-    annotated: Annotated[int, Column("标注", "人工标注的数量的个数", "个")]
+    of: Annotated[int, Column("共", "这一项比对了几处", "处")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ from gwr.columns import (
 )
 from gwr.records import Fact, Numeral
 
-FIXED = ("id", "start", "end", "raw", "sentence_id", "section_id", "edited")  # columns of facts that nobody corrects
+# columns of facts that nobody corrects; a period carries its years
+FIXED = ("id", "start", "end", "raw", "period_start", "period_end", "sentence_id", "section_id", "edited")
 PRINTED = Column("所指文字", "照原文")
 DECIMALS = Column("小数位", "给人看的小数位数：最后一位是第一位不确定的数字", "位")
 
@@ -52,8 +53,8 @@ class Comparison:
     """A target and the figure nearest to it, by their keys; again names the same target where it is stated twice.
 
     Only where the two are the same measure: direction (lower, higher, equal: the target beside the figure; empty where
-    their printed digits allow more than one), and the keys of their difference and ratio among the derived figures. candidates are the ids, likeliest first, of figures
-    that could stand beside the target.
+    their printed digits allow more than one), and the keys of their difference and ratio among the derived figures.
+    candidates are the ids, likeliest first, of figures that could stand beside the target.
     """
 
     target: Annotated[str, Column("目标", "目标的键", to="labels")]
@@ -148,14 +149,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One cell put right by hand: the numeral's id, what the rules read there, what stands there now, and why."""
+    """One cell put right by hand: the numeral's id, what the rules read there, what stands there now, and why.
+
+    by_gold is what the report's annotation says of the rules' reading, empty where it is not annotated.
+    """
 
     id: Annotated[str, Column("数字", "所更正的数字的编号", to="numerals")]
     printed: Annotated[str, PRINTED]
     column: Annotated[str, Column("列", "更正的是哪一列：角色在 numerals 表，其余在 facts 表", closed=CORRECTABLE)]
-    was: Annotated[str | int | Decimal | None, Column("规则读作", "规则读出的值，没有则空")]
-    value: Annotated[str | int | Decimal | None, Column("更正为", "更正后的值，没有则空")]
+    was: Annotated[str | int | Decimal | None, Column("规则读作", "规则读出的值，没有则空", of="column")]
+    value: Annotated[str | int | Decimal | None, Column("更正为", "更正后的值，没有则空", of="column")]
     reason: Annotated[str, Column("理由", "为什么更正")]
+    by_gold: Annotated[
+        str, Column("标注怎样说", "人工标注认不认规则的读法；没有标注过的为空", closed=closed.BY_GOLD, empty=True)
+    ] = ""
 
 
 @dataclass(frozen=True, slots=True)

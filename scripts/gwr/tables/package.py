@@ -65,11 +65,13 @@ def resource(name: str, data: bytes, rows: int) -> Described:
 
 
 def field(column: Column) -> Described:
-    """The descriptor of one column; `categories` (of Data Package v2) says what each word of a closed list means."""
+    """The descriptor of one column; `categories` (of Data Package v2) says what each word of a closed list means,
+    `valueOf` in which column of the row the column is named of which this is a value.
+    """
     constraints = {"required": True} if not column.empty else {}
     described = {
         "name": column.name, "type": column.type, "title": column.title, "description": column.meaning,
-        "unit": column.unit,
+        "unit": column.unit, "valueOf": column.of,
         "categories": [_category(value, words) for value, words in column.closed.items()],
         "constraints": constraints | ({"enum": list(column.enum)} if column.enum else {}),
     }  # fmt: skip

@@ -77,7 +77,9 @@ EDITION = {
     ),
     "documents": table(edition.Document, closed.OTHER.zh, "其他文件里的数，与报告的数分开，各有出处", "key"),
     "sources": table(edition.Source, "来源", "报告文本从哪里来"),
-    "corrections": table(edition.Correction, "更正", "规则读错、由人更正的每一格，各有理由", "id", "column"),
+    "corrections": table(
+        edition.Correction, "更正", "由人改过的每一格：规则怎样读，改成什么，各有理由", "id", "column"
+    ),
     "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
     "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "name", "key"),
     "unused": table(edition.Unused, "不用的数", "报告里有、各章不用的数，各有理由", "key"),
@@ -128,3 +130,9 @@ TABLES = {
         computed.Gold, "标注", "衡量规则用的人工标注：哪一份报告，何时、怎样标注，作什么用，规则自己读得几分", "gold"
     ),
 }
+READ = {column.name: column for name in ("numerals", "facts") for column in TABLES[name].columns}
+
+
+def in_words(column: str, value: str) -> str:
+    """What a value of a column of numerals or facts is called: in Chinese where it is a word of a closed list."""
+    return READ[column].closed[value].zh if value in READ[column].closed else value

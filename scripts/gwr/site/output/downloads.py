@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gwr.project import Project
 from gwr.site.site import read_table
+from gwr.tables.schema import in_words
 from gwr.tables.store import read_package
 
 FOLDER, TITLE = "downloads", "下载数据"
@@ -78,8 +79,14 @@ def spreadsheet(fields: list[dict], rows: list[dict[str, str]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([field["title"] for field in fields])
-    writer.writerows([cell(field, row[field["name"]]) for field in fields] for row in rows)
+    writer.writerows([cell(field, _value(field, row)) for field in fields] for row in rows)
     return MARK + out.getvalue()
+
+
+def _value(field, row):
+    """The value of a field; where it is one of a column that the row names, in the words of that column."""
+    value = row[field["name"]]
+    return in_words(row[field["valueOf"]], value) if "valueOf" in field else value
 
 
 def cell(field: dict, value: str) -> str:

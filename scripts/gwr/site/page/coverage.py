@@ -76,8 +76,8 @@ def scores(scored, golds) -> list[nodes.Element]:
         return []
     own = Table(
         "规则自己读这份报告，逐项得分",
-        ("项目", "得分", "标注的数量"),
-        tuple(tuple(map(words, (row["title"], row["score"], row["annotated"]))) for row in scored),
+        ("项目", "得分", "比对几处"),
+        tuple(tuple(map(words, (row["title"], row["score"], row["of"]))) for row in scored),
     )
     others = filter(None, (_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD))
     report = [_raw(element("h2", "读得准吗") + element("p", OWN_SCORES)), tables([own], name="scores")]
