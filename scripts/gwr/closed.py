@@ -22,9 +22,9 @@ class Words(NamedTuple):
 
 RESULT = Words("结果", "reported", "报告写明做成的或发生的", "■")
 ONGOING = Words("推进中", "under way", "正在做，报告没有说已做完", "☒")
-STOCK = Words("年末数", "as of", "到期末为止的总数，累计的也在内", "◆")
+STOCK = Words("现有或累计", "held or so far", "现有的数或累计的数；报告没有写日期的，不知道是哪一天的", "◆")
 TARGET = Words("目标", "target", "计划或承诺要做的", "□")
-CONTEXT = Words("其他", "other", "既不是结果也不是目标", "✕")
+CONTEXT = Words("其他", "other", "不属于以上几种", "✕")
 STATUS = {"result": RESULT, "ongoing": ONGOING, "stock": STOCK, "target": TARGET, "context": CONTEXT}
 
 DERIVED = Words("推算", "derived", "本站算出，报告没有写这个数", "○")

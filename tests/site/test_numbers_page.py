@@ -40,6 +40,15 @@ def test_what_measures_otherwise_shares_no_axis(contents):
         assert (each.worth < 0) == (each.fact["direction"] == "down")
 
 
+def test_every_choice_has_a_name_and_finds_its_rows(board):
+    """What has no unit is found under 没有单位, and its cell of the file stays empty."""
+    for name, choices in re.findall(r'<label><span>[^<]*</span>(?=<select name="(\w+)">(.*?)</select>)', board, re.S):
+        for value, said, count in re.findall(r'<option value="([^"]+)" data-name="([^"]*)">\D*（(\d+)条）', choices):
+            assert said and board.count(f'data-{name}="{value}"') == int(count), (name, value)
+    bare = re.search(r'<tr id="row-n009752"[^>]*>', board)[0]
+    assert 'data-unit="没有单位"' in bare and 'data-base-unit=""' in bare
+
+
 def test_a_filter_that_would_leave_all_is_not_offered():
     html = numbers.board(tables_of(REPORT) | {"labels": []})
     assert 'name="theme"' not in html and 'name="kind"' in html

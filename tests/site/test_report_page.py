@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 
+from gwr import closed
 from gwr.site.page import filters, report, uses
 from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
@@ -96,7 +97,7 @@ def test_results_are_what_is_reported_and_what_stands(contents):
     statuses = [fact["status"] for fact in contents.tables["facts"]]
     assert filters.counts(filters.FILTERS[0], contents.tables) == {
         "结果": statuses.count("result"),
-        "年末数": statuses.count("stock"),
+        closed.STOCK.zh: statuses.count("stock"),
     }
 
 

@@ -117,6 +117,11 @@ def test_what_was_counted_and_what_was_set_are_all_but_context_and_what_is_set_t
     assert len(drawn) == (facts["status"] != "context").sum() - len(twice) and twice.isdisjoint(drawn)
 
 
+def test_what_is_not_drawn_by_theme_is_said_with_its_number():
+    left_out = (F.table("facts")["status"] == "context").sum()
+    assert f"标作“{closed.CONTEXT.zh}”的{left_out}个数不在图里" in chart("counted-and-set").layout.meta["note"]
+
+
 def test_the_counts_of_a_theme_stand_above_its_marks():
     written = [re.sub(r"<[^>]*>", "", note.text) for note in chart("counted-and-set").layout.annotations[:-1]]
     told = [
@@ -256,7 +261,7 @@ def test_the_comparator_of_a_figure_is_drawn_within_its_mark():
 
 
 def test_kinds_of_bars_are_told_apart_without_colour():
-    kinds = ["结果", "年末数", "推进中", "目标", "推算", "其他文件"]
+    kinds = ["结果", closed.STOCK.zh, "推进中", "目标", "推算", "其他文件"]
     assert len({appearance(kind) for kind in kinds}) == len(kinds)
 
 

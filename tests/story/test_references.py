@@ -3,6 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
+from gwr import closed
 from gwr.__main__ import main
 from gwr.edition.build import edition_tables
 from gwr.reading import read_report
@@ -23,7 +24,7 @@ def test_a_target_is_called_a_target_and_work_under_way_is_called_so():
     known = references(DATA)
     assert known["target-jobs"].kind == "目标"
     assert known["fine-estates"].kind == "推进中"
-    assert known["internet-all-firms"].kind == "年末数"
+    assert known["internet-all-firms"].kind == closed.STOCK.zh
 
 
 def test_a_passage_leads_to_its_sentence():

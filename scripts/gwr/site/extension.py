@@ -45,6 +45,7 @@ def setup(app):
     app.add_directive("gwr-report", report.ReportDirective)
     app.add_directive("gwr-coverage", coverage.CoverageDirective)
     app.add_directive("gwr-derived", derived.DerivedDirective)
+    app.add_directive("gwr-kinds", links.KindsDirective)
     app.add_directive("gwr-numbers", numbers.NumbersDirective)
     app.add_directive("gwr-places", places.PlacesDirective)
     app.add_directive("gwr-promises", promises.PromisesDirective)

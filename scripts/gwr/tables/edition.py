@@ -167,13 +167,13 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What a chart is and what is said around it; {…} in headline and alt is filled in with what the chart shows."""
+    """What a chart is and what is said around it; {…} in headline, note and alt is filled in with what it shows."""
 
     chart: Annotated[str, Column("图", "图的名字，也是它的固定地址")]
     kind: Annotated[str, Column("种类", "怎样画", closed=closed.CHART)]
     headline: Annotated[str, Column("标题", "图说明了什么；花括号里的由图填入")]
     subline: Annotated[str, Column("副题", "量、地点、时期、单位")]
-    note: Annotated[str, Column("提醒", "看图时要留意的地方", empty=True)]
+    note: Annotated[str, Column("提醒", "看图时要留意的地方；花括号里的由图填入", empty=True)]
     alt: Annotated[
         str, Column("描述", "看不见图的人听到的话；花括号里的由图填入，空着就用这一种图通用的话", empty=True)
     ]

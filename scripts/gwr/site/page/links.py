@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from docutils import nodes
+from docutils.parsers.rst import Directive
 from sphinx.util import logging
 
 from gwr import closed
@@ -34,6 +35,20 @@ def link(reference: Reference, words: str, id: str | None = None) -> str:
 def kind(name: str) -> str:
     """The badge of a kind of figure: its word, and by style sheet its shape."""
     return element("span", text(name), class_="kind", data_kind=name, title=HINTS[name])
+
+
+def explained(name: str) -> str:
+    """The badge of a kind of figure, and what it means."""
+    return kind(name) + text(HINTS[name].removeprefix(f"{name}："))
+
+
+class KindsDirective(Directive):
+    """```{gwr-kinds}```: the kinds of figures that the site has, each with what it means."""
+
+    def run(self):
+        known = {reference.kind for reference in self.state.document.settings.env.app.gwr.references.values()}
+        named = [name for name in HINTS if name in known and name != closed.PASSAGE.zh]
+        return [nodes.raw("", element("ul", *(element("li", explained(name)) for name in named)), format="html")]
 
 
 def linked(words: str, references: list[Reference]) -> str:

@@ -22,6 +22,7 @@ from gwr.tables.schema import TABLES
 
 TITLES = {column.name: column.title for name in ("facts", "labels") for column in TABLES[name].columns}
 HEADS = ("写作", "名称", "性质", "时期", closed.PASSAGE.zh)
+NO_UNIT = "没有单位"
 FIRST_ORDER, BY_SIZE = "按原文先后", "按大小"
 
 
@@ -111,7 +112,7 @@ def _filters(found, paths):
         ("chapter", TITLES["section_id"]): choices((each.chapter for each in found), paths.get),
         ("theme", TITLES["theme"]): choices((each.theme for each in found if each.theme), str),
         ("kind", "性质"): choices((each.kind for each in found), str),
-        ("unit", TITLES["base_unit"]): ordered(each.fact["base_unit"] for each in found),
+        ("unit", TITLES["base_unit"]): ordered(each.fact["base_unit"] or NO_UNIT for each in found),
         ("measure", TITLES["measure"]): choices((each.measured for each in found), _measured),
     }
     order = element(
@@ -162,7 +163,8 @@ def _row(each, place, paths):
             "data_chapter": each.chapter,
             "data_theme": each.theme,
             "data_kind": each.kind,
-            "data_unit": fact["base_unit"],
+            "data_unit": fact["base_unit"] or NO_UNIT,
+            "data_base_unit": fact["base_unit"],
             "data_measure": each.measured,
             "data_axis": each.axis,
             "data_rank": str(place),

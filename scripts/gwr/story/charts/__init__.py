@@ -25,7 +25,7 @@ def draw(chart, figures):
         _filled(caption["headline"], plot),
         caption["subline"],
         _filled(caption["alt"] or kind.alt, plot),
-        caption["note"],
+        _filled(caption["note"], plot),
     )
     drawn = _sheet(chart, story, plot)
     if plot.also:

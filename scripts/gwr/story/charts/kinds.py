@@ -29,7 +29,7 @@ CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it
 class Plot:
     """A chart without the words around it: its pieces, its height in px, its horizontal axes.
 
-    said is what headline and description may name in braces; legend, what its shapes mean; name, which of several
+    said is what headline, note and description may name in braces; legend, what its shapes mean; name, which of several
     readings of the same things this is, and also, the others.
     """
 
@@ -491,6 +491,7 @@ def by_theme(name, figures):
         {
             "of": found,
             "rows": "；".join(f"{theme.name}{theme.counted}个，{AHEAD}{theme.aims}个" for theme in found.values()),
+            "others": sum(one.kind == closed.CONTEXT.zh and bool(one.section) for one in figures.values()),
         },
         _legend([figure for theme in found.values() for figure in theme.done + theme.ahead]),
         BY_THEME,
