@@ -174,7 +174,7 @@ GOLD = {
 }
 BY_GOLD = {  # of a cell put right by hand, what the annotation says of the rules' reading
     "misread": Words("规则读错", "misread", "人工标注不认规则的读法"),
-    "either": Words("规则没有读错", "either will do", "人工标注也认规则的读法，为读者改得更明白"),
+    "either": Words("两读皆可", "either will do", "人工标注也认规则的读法，为读者改得更明白"),
 }
 SCORE = {  # of a reading; the scores of a column of facts are called as the column
     "recall": Words("读到的数量", "quantities found"),
