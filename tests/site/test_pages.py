@@ -4,6 +4,7 @@ import json
 import re
 from html import unescape
 
+from gwr import closed
 from gwr.project import Project
 from gwr.site.build import environment
 from gwr.site.check import CHECKS, read_built
@@ -21,6 +22,12 @@ def charts(site):
         for path in sorted((site / "notebooks").glob("*.html"))
         for found in CHART.finditer(path.read_text(encoding="utf-8"))
     ]
+
+
+def test_the_first_page_explains_the_kinds_of_figures_in_the_words_of_the_closed_list(site):
+    said = re.sub(r"<[^>]*>", "", page(site, "index"))
+    kinds = [words for name, words in closed.KIND.items() if name not in ("passage", "term")]
+    assert [words.zh for words in kinds if f"{words.zh}{words.hint}" not in said] == []
 
 
 def test_the_built_pages_have_no_fault(site):

@@ -8,6 +8,7 @@ from subprocess import run
 
 import pytest
 
+from gwr import closed
 from gwr.site.built import read_page
 from support.surveyed import TEXT
 
@@ -58,6 +59,12 @@ def test_no_score_is_shown_where_nothing_was_annotated(pages):
 
 def test_the_first_page_counts_what_the_report_says(pages):
     assert "报告写了15个数量：结果10个，目标5个。" in re.sub(r"\s", "", pages["index"].words)
+
+
+def test_the_first_page_explains_the_kinds_of_figures_that_there_are_and_no_others(pages):
+    said = re.sub(r"\s", "", pages["index"].words)
+    here = {name for name, words in closed.STATUS.items() if f"{words.zh}{words.hint}" in said}
+    assert here == {"result", "target"}
 
 
 def test_every_chart_has_its_picture_without_a_browser_that_draws(built):
