@@ -151,14 +151,24 @@ TESTABILITY = {
     "A": Words("数值＋终点", "a number and an end", "写了多少，也写了做完", "A"),
     "A elsewhere": Words("阈值在别的文件", "a threshold of another document", "写了做完，多少要看别的文件", "A外"),
     "B": Words("数值＋过程", "a number without an end", "写了多少，没有写做完", "B"),
-    "C": Words("无数值＋终点", "an end without a number", "没有写多少，写了做完或启动", "C"),
+    "C": Words(
+        "无数值＋终点或启动",
+        "an end or a beginning without a number",
+        "没有写多少，写了做成（建成、建立、构建、召开等）、启动，或研究制定、编制文件",
+        "C",
+    ),
     "D": Words("无数值＋过程", "neither a number nor an end", "多少、做完，都没有写", "D"),
-    "E": Words("表态", "a stance", "努力、大力、支持，看不出结果", "E"),
+    "E": Words("表态", "a stance", "只写努力、大力、支持、引导等", "E"),
 }
 BY_WHEN = {
     "written": Words("句内写明", "written in the clause"),
     "frame": Words("从别处继承", "inherited", "由前面管着它的话定下"),
     "none": Words("未写", "not said"),
+}
+REVIEWED = {  # what puts a passage of the review beside a promise
+    "figure": Words("编者配的数", "figures", "编者把上年的数配给这个目标，能不能比见 comparisons 表"),
+    "place": Words("同一地方", "place", "两处写到编者列出的同一个地方，说的也是同一件事"),
+    "words": Words("用词相同", "words", "规则按用词找的，未经人核对"),
 }
 OUTCOME = {
     "unchecked": Words("尚未核对", "not yet checked", "还没有通读过能说明结果的文件"),

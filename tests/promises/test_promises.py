@@ -1,16 +1,19 @@
 """What a report's outlook commits to: where it stands, what it says, and that any text at all can be read."""
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gwr.promises import read_promises
+from gwr.promises import Judged, read_promises, read_reviews
+from gwr.promises.review import NOTHING
 from gwr.reading import read_report
 from gwr.reading.decode import read_file
 from gwr.tables.store import load
 from support.contract import PIECES
 from support.patience import tried
-from support.promises import UNDER, promises
+from support.promises import PAST, UNDER, promises, report_of, reviews
 from support.repository import DATA, SEEDS
 
 
@@ -26,6 +29,11 @@ def only(said, **more):
         ("按照上级部署，通过更新改造，推进项目建设。", ["推进项目建设"]),
         ("坚持稳中求进，推进“不忘初心，牢记使命”教育。", ["推进“不忘初心，牢记使命”教育"]),
         ("一是推进改革；二是开展巡查。", ["推进改革", "开展巡查"]),
+        ("建成10个管理中心并完善运行机制。", ["建成10个管理中心", "完善运行机制"]),
+        ("支持本地巩固并提升中心地位。", ["支持本地巩固并提升中心地位"]),
+        ("完善租购并举的住房制度。", ["完善租购并举的住房制度"]),
+        ("对接园区定位，主动对接新建楼宇招商。", ["主动对接新建楼宇招商"]),
+        ("把安全时时放在心上。", []),
         ("人民生活更有品质。", []),
     ],
 )
@@ -37,7 +45,16 @@ def test_a_promise_is_a_clause_with_an_act(said, clauses):
     "said, column, value",
     [
         ("继续推进改革。", "verb", "继续推进"),
-        ("将社区范围向小区延伸。", "what", "社区范围向小区"),
+        ("将社区范围向小区延伸。", "what", "社区范围"),
+        ("把推动绿色发展摆在突出位置。", "what", "推动绿色发展"),
+        ("鼓励并规范共享单车发展。", "what", "共享单车发展"),
+        ("鼓励并规范共享单车发展。", "verb", "鼓励并规范"),
+        ("新建重建10个健身点。", "what", "健身点"),
+        ("扩展到相关企业。", "what", "相关企业"),
+        ("启动剩余5万平方米。", "what", "剩余5万平方米"),
+        ("以制度创新促进新经济发展。", "what", "新经济发展"),
+        ("优化审批流程、减少审批环节。", "what", "审批流程、审批环节"),
+        ("主动对接新建楼宇招商。", "verb", "主动对接"),
         ("将新建学校5所。", "what", "学校"),
         ("为5000户老人安装探测器。", "what", "探测器"),
         ("把热线打造成居民满意的总客服。", "verb", "打造"),
@@ -72,6 +89,48 @@ def test_an_outcome_is_not_checked_until_somebody_has():
     assert only("建成公园5座。").outcome == "unchecked"
 
 
+def passages(said, judged=NOTHING):
+    return [(each.clause, each.basis) for each in reviews(said, judged)]
+
+
+def test_what_the_review_said_is_whole_clauses_with_the_figures_that_are_said_of_them():
+    assert passages("支持旧楼加装扶手。") == [("引导小区加装扶手，完成2处", "words")]
+    assert passages("改造老旧管网10公里。") == [("改造老旧管网5公里", "words")]
+
+
+def test_a_name_that_stands_without_its_marks_elsewhere_is_no_name():
+    past = "推出“一窗通”平台。一窗通企业增加。"
+    said = PAST.replace("推出“一窗通”平台。", past) + "二、2018年主要任务\n\n（一）改革\n\n推进改革，设立“一窗通”基金。"
+    assert not any("一窗通" in each.clause for each in read_reviews(read_report(said)))
+
+
+def test_the_figure_that_people_compare_goes_before_words():
+    report = report_of("推进改革，建设口袋公园步道9公里。")
+    target = next(fact for fact in report.facts if fact.quote == "9公里")
+    result = next(fact for fact in report.facts if fact.quote == "5公里")
+    pair = SimpleNamespace(target_id=target.id, again_id="", result_id=result.id)
+    found = read_reviews(report, Judged([pair]))
+    assert [(each.clause, each.basis) for each in found] == [("改造老旧管网5公里", "figure")]
+
+
+@pytest.mark.parametrize(
+    "said, found",
+    [
+        ("建设社区综合中心2座。", True),  # the place as a whole
+        ("开展社区综合中心合唱表演。", False),  # something else there
+    ],
+)
+def test_a_place_is_put_beside_itself_where_the_same_is_said_of_it(said, found):
+    report = report_of(said)
+    review, ahead = (each for each in report.sentences if "社区综合" in each.text)
+    places = [
+        SimpleNamespace(name="社区综合", clause=each.text.rstrip("。"), sentence_id=each.id, start=at, end=at + 4)
+        for each in (review, ahead)
+        for at in [report.text.index("社区综合", each.start)]
+    ]
+    assert [each.basis for each in read_reviews(report, Judged(places=places))] == ["place"] * found
+
+
 def test_a_review_promises_nothing():
     assert read_promises(read_report("政府工作报告\n\n一、2017年工作回顾\n\n推进改革，建成公园5座。")) == ()
 
@@ -98,11 +157,23 @@ def test_every_target_of_the_report_is_promised_somewhere():
     assert set(facts[facts["status"] == "target"]["id"]) <= promised
 
 
-def test_what_the_review_said_is_said_in_the_review():
+def test_what_the_review_said_is_said_in_the_review(report):
     sentences, sections = load("sentences", DATA), load("sections", DATA)
     division = dict(zip(sections["id"], sections["division"]))
     of = {row.id: division[row.section_id] for row in sentences.itertuples()}
-    assert {of[id] for id in load("promises", DATA)["review_sentence"] if id} == {"review"}
+    told = load("promise_reviews", DATA)
+    assert {of[id] for id in told["sentence_id"]} == {"review"}
+    assert all(report.text[row.start : row.end] == row.clause for row in told.itertuples())
+
+
+def test_every_figure_that_people_compare_is_beside_its_promise():
+    facts, told, promised = load("facts", DATA), load("promise_reviews", DATA), load("promises", DATA)
+    start = dict(zip(facts["id"], facts["start"]))
+    by_fact = {fact: row.id for row in promised.itertuples() for fact in row.fact_ids.split()}
+    for pair in load("comparisons", DATA).itertuples():
+        if pair.result_id:
+            passages = told[told["promise_id"] == by_fact[pair.target_id]]
+            assert any(row.start <= start[pair.result_id] < row.end for row in passages.itertuples()), pair.target
 
 
 # Any text

@@ -1,12 +1,14 @@
 """Promises of a made-up report: one sentence among its headings, and the example of each rule."""
 
-from gwr.promises.board import read_promises
+from gwr.promises.board import read_promises, read_reviews
+from gwr.promises.review import NOTHING
 from gwr.reading import read_report
 from gwr.reading.rules import first
 from support.sentences import REVIEW
 
 PAST = (
-    REVIEW + "建成口袋公园步道3公里。推出“一窗通”平台。新建社区综合体育中心2座。\n\n"
+    REVIEW + "建成口袋公园步道3公里。推出“一窗通”平台。新建社区综合体育中心2座。"
+    "改造老旧管网5公里。巡查老旧管网。引导小区加装扶手，完成2处。\n\n"
 )  # of which the examples of a promise's review speak
 FRAMED = PAST + "二、2018年主要任务\n\n"
 UNDER = {  # by the names that rules and examples give them
@@ -20,14 +22,24 @@ BEHIND = (
 
 def promises(said, under="", ask=first):
     """The promises of a sentence in a made-up report."""
-    before = UNDER[under]
-    behind = BEHIND if under == "guiding" else ""
-    found = read_promises(read_report(before + said + behind), ask)
-    return [promise for promise in found if len(before) <= promise.start < len(before + said)]
+    start = len(UNDER[under])
+    return [each for each in read_promises(report_of(said, under), ask) if start <= each.start < start + len(said)]
+
+
+def reviews(said, judged=NOTHING, ask=first, under=""):
+    """What the review says of the same thing as the promises of a sentence in a made-up report."""
+    return read_reviews(report_of(said, under), judged, ask)
+
+
+def report_of(said, under=""):
+    """A made-up report with a sentence in its outlook."""
+    return read_report(UNDER[under] + said + (BEHIND if under == "guiding" else ""))
 
 
 def marked(rule, ask=first):
-    """The promise that a rule's example marks, or None where it is none."""
+    """The promise that a rule's example marks and its passages of the review, or None where it is none."""
     start = len(UNDER[rule.under]) + rule.example.index("【")
     said = rule.example.replace("【", "").replace("】", "")
-    return next((promise for promise in promises(said, rule.under, ask) if promise.start == start), None)
+    promise = next((each for each in promises(said, rule.under, ask) if each.start == start), None)
+    passages = [each for each in reviews(said, NOTHING, ask, rule.under) if promise and each.promise_id == promise.id]
+    return promise and (promise, passages)

@@ -78,20 +78,22 @@ def _made(project: Project) -> Made:
     from gwr.analysis.words import word_table
     from gwr.edition.build import edition_tables
     from gwr.edition.outcomes import with_outcomes
-    from gwr.evaluation.golds import gold_tables, judged
+    from gwr.evaluation.golds import by_annotation, gold_tables
     from gwr.evaluation.promises import promise_scores
-    from gwr.promises import read_promises
+    from gwr.promises import Judged, read_promises, read_reviews
 
     decoded = read_file(project.seed)
     report = _corrected(with_figures(decoded.text, str(project.seed)), project.edition)
     edited = edition_tables(report, project.edition)
     if "corrections" in edited:
-        edited["corrections"] = judged(edited["corrections"], project.golds / f"{project.seed.stem}.csv")
+        edited["corrections"] = by_annotation(edited["corrections"], project.golds / f"{project.seed.stem}.csv")
+    judged = Judged(edited.get("comparisons", ()), edited.get("places", ()))
     more = {
         **edited,
         "words": word_table(report, project.edition / "words.txt"),
         "pairs": pairs(report),
         "promises": with_outcomes(read_promises(report), project.edition, report.text),
+        "promise_reviews": read_reviews(report, judged),
         **promise_scores(report, project.golds),
         **gold_tables(project.seed, project.golds),
     }

@@ -59,7 +59,7 @@ def _measured(tallies: Mapping[str, Tally]) -> dict[str, Any]:
     return {"annotated": tallies["recall"].of} | {name: exact(tally.share) for name, tally in tallies.items()}
 
 
-def judged(corrections: Iterable[Correction], gold: Path) -> tuple[Correction, ...]:
+def by_annotation(corrections: Iterable[Correction], gold: Path) -> tuple[Correction, ...]:
     """The corrections of a report, each with what its annotation says of the cell as the rules read it.
 
     Where the report or the column is not annotated they stay as they are.

@@ -1,45 +1,59 @@
 """The promises of a report: each clause of its outlook is asked whether it is one, and each one what it says."""
 
-import re
+from collections.abc import Iterator
 
+from gwr.promises.acts import ALIKE, BEHIND, LED, QUOTED, by_kind, stated_act
 from gwr.promises.by_when import NEVER, ByWhen, frames
 from gwr.promises.by_when import RULES as BY_WHEN
-from gwr.promises.clauses import QUOTED, Clause, by_kind, read_clauses, stated_act
-from gwr.promises.held import AIM, is_aimed
+from gwr.promises.clauses import APART, Clause, read_clauses
 from gwr.promises.held import RULES as HELD
+from gwr.promises.held import is_aimed
+from gwr.promises.review import NOTHING, Judged, Past, reviews
 from gwr.promises.review import RULES as REVIEW
-from gwr.promises.review import Past
 from gwr.promises.settled import RULES as SETTLED
 from gwr.promises.testability import RULES as TESTABILITY
 from gwr.promises.verb_class import RULES as VERB_CLASS
+from gwr.promises.what import RULES as WHAT
+from gwr.promises.what import what
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Table, first
 from gwr.records import Report
-from gwr.tables.computed import Promise
+from gwr.tables.computed import Promise, PromiseReview
 
 TABLES: dict[str, Table] = {
     "held": HELD, "verb_class": VERB_CLASS, "testability": TESTABILITY, "by_when": BY_WHEN,
-    "would_settle": SETTLED, "review_sentence": REVIEW,
+    "would_settle": SETTLED, "review": REVIEW, "apart": APART, "alike": ALIKE, "behind": BEHIND, "led": LED,
+    "what": WHAT,
 }  # fmt: skip
 ACTORS = by_kind("actor")
 AND = Pattern("[、和及与]")
-AIMED_AT = Pattern("(.+)为目标$")
 CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 甲村、乙村等: one thing
 
 
 def read_promises(report: Report, ask: Ask = first) -> tuple[Promise, ...]:
     """The promises of a report's outlook, in order; none where it has no outlook."""
-    division = {section.id: section.division for section in report.sections}
-    headings = {section.start for section in report.sections if section.title}
-    said = [each for each in report.sentences if division[each.section_id] == "review" and each.start not in headings]
     now = int(report.identity.year.value) if report.identity.year else None
-    framed, past = frames(report, now), Past(said)
-    held = (clause for clause in map(_stated, read_clauses(report)) if ask(HELD)(clause))
+    framed = frames(report, now)
     return tuple(
-        _promise(clause, ask(BY_WHEN)(clause, now, framed.get(clause.sentence.id)) or NEVER, past, ask)
-        for clause in held
+        _promise(clause, ask(BY_WHEN)(clause, now, framed.get(clause.sentence.id)) or NEVER, ask)
+        for clause in _held(report, ask)
     )
+
+
+def read_reviews(report: Report, judged: Judged = NOTHING, ask: Ask = first) -> tuple[PromiseReview, ...]:
+    """What the review of the report said of the same thing as its promises, in the order of these."""
+    past = Past(report, judged)
+    return tuple(
+        PromiseReview(clause.id, said.start, said.end, report.text[said.start : said.end], said.sentence_id, basis)
+        for clause in _held(report, ask)
+        for said, basis in reviews(clause, past, ask)
+    )
+
+
+def _held(report: Report, ask: Ask) -> Iterator[Clause]:
+    """The clauses of the outlook that are promises."""
+    return (clause for clause in map(_stated, read_clauses(report, ask)) if ask(HELD)(clause))
 
 
 def _stated(clause: Clause) -> Clause:
@@ -49,18 +63,18 @@ def _stated(clause: Clause) -> Clause:
     return clause._replace(act=stated_act(clause.words))
 
 
-def _promise(clause: Clause, by_when: ByWhen, past: Past, ask: Ask) -> Promise:
+def _promise(clause: Clause, by_when: ByWhen, ask: Ask) -> Promise:
     verb_class = ask(VERB_CLASS)(clause) or "process"
     testability = ask(TESTABILITY)(clause, verb_class) or "D"
     return Promise(
-        id=f"p{clause.start:06}",
+        id=clause.id,
         start=clause.start,
         end=clause.end,
         clause=clause.words,
         sentence_id=clause.sentence.id,
         section_id=clause.section.id,
-        items=items(clause),
-        what=what(clause),
+        items=items(clause, what(clause, ask)),
+        what=what(clause, ask),
         verb=clause.act.said if clause.act else "",
         verb_class=verb_class,
         how_much="；".join(fact.quote for fact in clause.facts),
@@ -71,21 +85,12 @@ def _promise(clause: Clause, by_when: ByWhen, past: Past, ask: Ask) -> Promise:
         who=who(clause),
         testability=testability,
         would_settle=ask(SETTLED)(clause, testability) or "",
-        review_sentence=ask(REVIEW)(clause, past) or "",
     )
 
 
-def what(clause: Clause) -> str:
-    """What the act is done to, in the clause's words, its figures aside; 100亿级 stays whole."""
-    words = AIMED_AT.sub(r"\1", clause.of) if AIM.search(clause.words) else clause.of
-    for fact in clause.facts:
-        words = re.sub(f"{re.escape(fact.quote)}(?<!级)(?!级)", "", words)
-    return words.strip("的，、 ")
-
-
-def items(clause: Clause) -> int:
+def items(clause: Clause, done_to: str) -> int:
     """How many things can be done one by one: the parts of a list of objects; one that a number or 等 closes is one."""
-    listed = QUOTED.sub("“”", what(clause))
+    listed = QUOTED.sub("“”", done_to)
     if CLOSED.search(listed):
         return 1
     numbers = [fact.quote for fact in clause.facts]

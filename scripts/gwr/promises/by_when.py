@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from gwr.promises.clauses import QUOTED, Clause
+from gwr.promises.acts import QUOTED
+from gwr.promises.clauses import Clause
 from gwr.promises.held import AIM
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives

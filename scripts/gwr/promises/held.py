@@ -3,7 +3,8 @@
 What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 围绕…, 通过…) do not, so no rule names them.
 """
 
-from gwr.promises.clauses import Clause, by_kind
+from gwr.promises.acts import by_kind
+from gwr.promises.clauses import Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table

@@ -1,6 +1,7 @@
 """What would settle whether a commitment was kept: which document, and what it would have to say."""
 
-from gwr.promises.clauses import KINDS, Clause
+from gwr.promises.acts import KINDS
+from gwr.promises.clauses import Clause
 from gwr.reading.rules import Rule, Table
 
 
@@ -10,7 +11,7 @@ def _is_rate(clause: Clause, testability: str) -> str | None:
 
 
 def _is_number(clause: Clause, testability: str) -> str | None:
-    return f"下一年的报告或统计公报写明“{clause.verb}”了多少" if testability == "A" and clause.act else None
+    return f"下一年的报告或统计公报写明“{clause.act.whole}”了多少" if testability == "A" and clause.act else None
 
 
 def _is_bare_number(clause: Clause, testability: str) -> str | None:
@@ -22,7 +23,7 @@ def _is_elsewhere(clause: Clause, testability: str) -> str | None:
 
 
 def _has_no_end(clause: Clause, testability: str) -> str | None:
-    return f"先要定下“{clause.verb}”做到哪一步算数，再看写明的数" if testability == "B" and clause.act else None
+    return f"先要定下“{clause.act.whole}”做到哪一步算数，再看写明的数" if testability == "B" and clause.act else None
 
 
 def _is_paper(clause: Clause, testability: str) -> str | None:

@@ -1,6 +1,7 @@
 """How testable is a commitment? By its verb and its number, never by its merit; D, neither, where no rule speaks."""
 
-from gwr.promises.clauses import KINDS, Clause
+from gwr.promises.acts import KINDS
+from gwr.promises.clauses import Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table

@@ -1,6 +1,7 @@
 """What class is the verb of: does it end, begin, go on, or only turn in a direction?"""
 
-from gwr.promises.clauses import KINDS, VERBS, WITH_NUMBER, Clause
+from gwr.promises.acts import KINDS, VERBS, WITH_NUMBER
+from gwr.promises.clauses import Clause
 from gwr.promises.held import AIM
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives

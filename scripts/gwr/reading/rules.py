@@ -47,6 +47,8 @@ class Table(tuple[Rule, ...]):
 
 def _in_turn(groups: Sequence[When]) -> Callable[..., Any]:
     """A function that asks the rules in turn, written out as NamedTuple writes its own: a loop takes a tenth longer."""
+    if not groups:
+        return _never
     names = ", ".join(signature(groups[0].rules[0].answer).parameters)
     known: dict[str, Any] = {}
     lines = [f"def in_turn({names}):"]
@@ -62,6 +64,10 @@ def _in_turn(groups: Sequence[When]) -> Callable[..., Any]:
 
 def _always(*asked: Any) -> bool:
     return True
+
+
+def _never(*asked: Any) -> None:
+    """The answer of no rule."""
 
 
 def _within(holds: Callable[..., bool], rule: Rule) -> Rule:

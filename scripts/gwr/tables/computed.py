@@ -82,8 +82,8 @@ UNCHECKED = "unchecked"  # the outcome of a promise of which no document was rea
 class Promise:
     """One predicate of the outlook that commits the government to something; text[start:end] == clause.
 
-    fact_ids, separated by spaces, are the quantities of how_much; would_settle and review_sentence are empty where no
-    rule speaks. What a document says of the outcome is hand-kept, and `unchecked` until then.
+    fact_ids, separated by spaces, are the quantities of how_much; would_settle is empty where no rule speaks. What a
+    document says of the outcome is hand-kept, and `unchecked` until then.
     """
 
     id: Annotated[str, identifier("p", "分句")]
@@ -93,7 +93,7 @@ class Promise:
     sentence_id: Annotated[str, IN_SENTENCE]
     section_id: Annotated[str, IN_SECTION]
     items: Annotated[int, Column("件数", "并列的事有几件，可以分别做到；列举不全的算一件", "件")]
-    what: Annotated[str, Column("做什么", "动词管着的事，用原文的词，数除外", empty=True)]
+    what: Annotated[str, Column("对象", "动词管着的人、事、物，用原文的词，数除外；不带对象的动词为空", empty=True)]
     verb: Annotated[str, Column("动词", "连同它前面的“继续”“努力”等；没有动词的为空", empty=True)]
     verb_class: Annotated[str, Column("动词种类", "动词有没有终点", closed=closed.VERB_CLASS)]
     how_much: Annotated[str, Column("多少", "分句里的数量，照原文，分号分隔；没有则空", empty=True)]
@@ -104,15 +104,24 @@ class Promise:
     who: Annotated[str, Column("谁来做", "只收分句里写明的，没有则空", empty=True)]
     testability: Annotated[str, Column("可核对程度", "看动词和数，不看好坏", closed=closed.TESTABILITY)]
     would_settle: Annotated[str, Column("怎样才算做到", "由规则写出；说不出的为空", empty=True)]
-    review_sentence: Annotated[
-        str, Column("上年同题句", "回顾里说同一件事的句子，宁缺勿错", to="sentences", empty=True)
-    ] = ""
     outcome: Annotated[str, Column("结果", "通读过的文件怎样说，由人记下", closed=closed.OUTCOME)] = UNCHECKED
     outcome_document: Annotated[str, Column("结果：文件", "文件的标题，尚未核对的为空", empty=True)] = ""
     outcome_address: Annotated[str, Column("结果：网址", "文件的网页地址", empty=True)] = ""
     outcome_quotation: Annotated[str, Column("结果：引文", "文件的原话", empty=True)] = ""
     outcome_date: Annotated[str, Column("结果：日期", "文件的日期", empty=True)] = ""
     outcome_rule: Annotated[str, Column("结果：依据", "凭什么这样判断", empty=True)] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseReview:
+    """Clauses of the review that speak of the same thing as a promise; text[start:end] == clause."""
+
+    promise_id: Annotated[str, Column("承诺", "承诺的编号", to="promises")]
+    start: Annotated[int, begins("原话")]
+    end: Annotated[int, stops("原话")]
+    clause: Annotated[str, Column("原话", "对上的分句，连同接着说它的数，照原文")]
+    sentence_id: Annotated[str, IN_SENTENCE]
+    basis: Annotated[str, Column("凭什么对上", "由人配对，还是由规则找出", closed=closed.REVIEWED)]
 
 
 PROMISE_SCORED = called(Promise, "clause", "verb_class", "testability", "by_when", "how_much")

@@ -113,6 +113,13 @@ TABLES = {
         "展望里由政府去做的事：一个谓语一行，由规则读出；能不能核对看动词和数，结果由人记下",
         "id",
     ),
+    "promise_reviews": table(
+        computed.PromiseReview,
+        "承诺的上年同题句",
+        "回顾里和一条承诺说同一件事的分句：先取编者配对的数，再取同一地方，再由规则按用词找；宁缺勿错",
+        "promise_id",
+        "start",
+    ),
     "promise_scores": table(
         computed.PromiseScore,
         "承诺的成绩",

@@ -21,18 +21,20 @@ from gwr.tables.schema import TABLES
 TITLES = {column.name: column.title for column in TABLES["promises"].columns}
 ORDER = ("A", "C", "A elsewhere", "B", "D", "E")  # what can be checked comes first
 FOLDED = ("D", "E")
-LONGEST = 44  # characters of a sentence of the review
+LONGEST = 44  # characters of a sentence that sets a year
 NUMBER = (Choice("with", "写了数"), Choice("without", "没写数"))
-ALL_UNCHECKED = "{}这一栏，{}条现在都是“{}”：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
-SOME_UNCHECKED = "{}这一栏，{}条里有{}条是“{}”：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
+ALL_UNCHECKED = "结果都还没有核对（数据表里有这一栏）：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
+SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
+REVIEWED = "上年同题句"
 
 
 class Known(NamedTuple):
-    """What rows name by their ids: the words of sentences, facts, and the headings of chapters."""
+    """What rows name by their ids: the words of sentences, facts, headings, passages of the review by promise."""
 
     sentences: dict[str, str]
     facts: dict[str, dict[str, str]]
     chapters: dict[str, str]
+    reviews: dict[str, list[str]]
 
 
 class PromisesDirective(Directive):
@@ -52,6 +54,7 @@ def board(tables) -> str:
         {row["id"]: row["text"] for row in tables["sentences"]},
         {row["id"]: row for row in tables["facts"]},
         {row["id"]: heading(row) for row in tables["sections"]},
+        _reviews(tables),
     )
     return element(
         "div",
@@ -77,10 +80,24 @@ def graded(testability: str) -> str:
 
 def _outcomes(rows):
     unchecked = sum(row["outcome"] == UNCHECKED for row in rows)
-    called = TITLES["outcome"], closed.OUTCOME[UNCHECKED].zh
-    if unchecked == len(rows):
-        return ALL_UNCHECKED.format(called[0], unchecked, called[1])
-    return SOME_UNCHECKED.format(called[0], len(rows), unchecked, called[1])
+    return ALL_UNCHECKED if unchecked == len(rows) else SOME_UNCHECKED.format(len(rows), unchecked)
+
+
+def _reviews(tables):
+    """Promise id -> its passages of the review, with how far figures that people have paired compare."""
+    facts = {row["id"]: row for row in tables["facts"]}
+    targets = {row["id"]: row["fact_ids"].split() for row in tables["promises"]}
+    said = {}
+    for row in tables["promise_reviews"]:
+        compared = dict.fromkeys(
+            closed.COMPARABILITY[pair["comparability"]].zh
+            for pair in tables["comparisons"]
+            if pair["result_id"] and {pair["target_id"], pair["again_id"]} & set(targets[row["promise_id"]])
+            and row["start"] <= facts[pair["result_id"]]["start"] < row["end"]
+        )  # fmt: skip
+        told = f"（{text('；'.join(compared))}）" if compared else ""
+        said.setdefault(row["promise_id"], []).append(_passage(row["sentence_id"], row["clause"]) + told)
+    return said
 
 
 def _frames(rows, known):
@@ -128,13 +145,13 @@ def _row(row, known):
         "how_much": "、".join(_figure(known.facts[id]) for id in row["fact_ids"].split()),
         "by_when": _by_when(row),
         "would_settle": text(row["would_settle"]),
-        "review_sentence": _passage(
-            row["review_sentence"], clip(known.sentences.get(row["review_sentence"], ""), LONGEST)
-        ),
+        "review": "；".join(known.reviews.get(row["id"], ())),
         "outcome": _outcome(row),
     }
     told = (
-        element("div", element("dt", text(TITLES[name])), element("dd", html)) for name, html in said.items() if html
+        element("div", element("dt", text(TITLES.get(name, REVIEWED))), element("dd", html))
+        for name, html in said.items()
+        if html
     )
     clause = element("p", _passage(row["sentence_id"], row["clause"]), _own(row), class_="clause")
     return element(

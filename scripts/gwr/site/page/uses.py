@@ -58,7 +58,7 @@ def collect(app, doctree):
     for (_, take), id in zip(found, ids, strict=True):
         take(id)
     if any("promises" in node for node in doctree.findall(nodes.raw)):
-        app.gwr_uses += of_promises(app.gwr.tables["promises"], page)
+        app.gwr_uses += of_promises(app.gwr.tables, page)
     if any("places" in node for node in doctree.findall(nodes.raw)):
         app.gwr_uses += of_places(app.gwr.tables["places"], page)
     app.gwr_uses += [*_charts(doctree, page, references), *placed([link for link, _ in found], ids, page, app.gwr)]
@@ -152,17 +152,19 @@ def of_tables(site):
             )
 
 
-def of_promises(promises, page):
+def of_promises(tables, page):
     """The uses that the list of promises makes of the report: of their own sentences, of the review's on the same
     thing, and of those that set their years.
     """
-    for row in promises:
+    promises = {row["id"]: row for row in tables["promises"]}
+    for row in promises.values():
         words, address = f"“{row['clause']}”", f"{page}#{row['id']}"
         anchors = tuple(row["fact_ids"].split()) or (row["sentence_id"],)
         yield Use(row["sentence_id"], anchors, PROMISE, words, address, row["testability"] in TESTABLE)
-        if said := row["review_sentence"]:
-            yield Use(said, (said,), PROMISE, words, address, close=False)
-    for frame in dict.fromkeys(row["by_when_from"] for row in promises if row["by_when_from"]):
+    for row in tables["promise_reviews"]:
+        said, promise = row["sentence_id"], promises[row["promise_id"]]
+        yield Use(said, (said,), PROMISE, f"“{promise['clause']}”", f"{page}#{promise['id']}", close=False)
+    for frame in dict.fromkeys(row["by_when_from"] for row in promises.values() if row["by_when_from"]):
         yield Use(frame, (frame,), PROMISE, FRAMED, f"{page}#{frame_anchor(frame)}", close=False)
 
 

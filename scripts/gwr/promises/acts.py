@@ -1,0 +1,224 @@
+"""The act of a clause: its verb, the words before it that say how, and what it is done to."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import Words, lookup
+from gwr.reading.language.years import SPELT_YEAR
+from gwr.reading.rules import Ask, Rule, Table, first
+
+Manner = tuple[tuple[str, str], ...]  # (kind, word)
+
+VERBS = lookup("promise_verbs", "class")
+WITH_NUMBER = lookup("promise_verbs", "with_number")
+KINDS = lookup("promise_verbs", "kind")
+BUILDING = lookup("promise_verbs", "meaning", kind="building")
+HOWS = ("opener", "manner", "effort", "stance", "positive", "continue", "explore")
+HOW = {kind: lookup("promise_words", "meaning", kind=kind) for kind in HOWS}
+_LETTERS = {letter for known in HOW.values() for letter in known.first}
+HOWS_BY_LETTER = {
+    letter: [(kind, known) for kind, known in HOW.items() if letter in known.first] for letter in _LETTERS
+}
+PREPOSITIONS = lookup("promise_words", "meaning", kind="preposition")
+CIRCUMSTANCES = lookup("promise_words", "meaning", kind="circumstance")  # 对照目录: not 对 with an act behind it
+NOUNS_TOO = lookup("promise_words", "meaning", kind="noun too")
+MEANS = "以"  # 以技术创新带动农户: what it is done by stands before the act
+OBJECT_FIRST = ("将", "把")  # 将网络向农村延伸: the act stands behind its object, last of all
+TO_COME = "将"  # 将新建学校5所: says no more than that it is to come
+WHERE_TO = Pattern("(?<=..)(?<![方导意面走定])向..+$")  # 网络向农村: 农村 is no object
+RESULT = Pattern("[成为到入至出]")  # 打造成客服热线
+REACHED = Pattern("成为|到(?![位期户人村组岗账实基]|[〇零一二三四五六七八九十百千万亿两\\d])")  # 扩展到外省企业
+JOINED = Pattern("[和及与、或]|并(?![购轨网行联转])")  # 制定并实施计划: one object of two verbs
+QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
+WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
+REACH = 40  # characters of a clause in which its act has begun
+OBJECT = 2  # characters that an object has at least
+
+
+class Act(NamedTuple):
+    """An act in a clause: its verb, where that stands, the words before it that say how, by kind, and its object."""
+
+    verb: str
+    start: int
+    manner: Manner
+    of: str = ""  # what it is done to
+    more: str = ""  # what stands between the verb and its object: 并实施 of 制定并实施计划, 到 of 扩展到企业
+
+    @property
+    def whole(self) -> str:
+        """The verb with the others that have the same object."""
+        return self.verb + self.more
+
+    @property
+    def said(self) -> str:
+        """The verb with the words that say how."""
+        return "".join(word for kind, word in self.manner if kind != "opener") + self.whole
+
+    def is_done(self, kind: str) -> bool:
+        """Whether one of the words before the verb is of this kind."""
+        return any(each == kind for each, _ in self.manner)
+
+
+class Behind(NamedTuple):
+    """What stands behind a verb, or behind another one of the same object."""
+
+    words: str
+    verb: str
+    at: int
+
+
+class Led(NamedTuple):
+    """What a preposition leads up to: the verbs behind it, each with where it stands; there is one at least."""
+
+    words: str
+    preposition: str
+    at: int  # where the preposition ends
+    verbs: tuple[tuple[str, int], ...]
+
+
+def read_act(words: str, ask: Ask = first) -> Act | None:
+    """The act of a clause: its verb stands first but for words that say how, when, and on what; None where none does.
+
+    加快 says how in 加快推进项目, and is the verb itself in 加快步伐.
+    """
+    return _act(words, 0, (), ask)
+
+
+def stated_act(words: str) -> Act | None:
+    """The act of a clause that begins with what it is said of: 收入增长6%."""
+    for verb, start in _verbs(words, 0):
+        if VERBS[verb] == "end" or WITH_NUMBER[verb] == "end":
+            return Act(verb, start, (), words[:start])
+    return None
+
+
+def by_kind(kind: str) -> Words:
+    """The words of this kind."""
+    return lookup("promise_words", "meaning", kind=kind)
+
+
+def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
+    if at > REACH:
+        return None
+    if when := WHEN.match(words, at):
+        return _act(words, when.end(), manner, ask)
+    for kind, known in HOWS_BY_LETTER.get(words[at : at + 1], ()):
+        if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)), ask)):
+            return act
+    if (verb := VERBS.at(words, at)) and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
+        return _with_object(Act(verb, at, manner), words, ask)
+    if (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
+        at += len(preposition)
+        verbs = tuple(_verbs(words, at))
+        led: Act | None = ask(LED)(Led(words, preposition, at, verbs)) if verbs else None
+        return led and _with_object(led._replace(manner=manner), words, ask)
+    return None
+
+
+def _with_object(act: Act, words: str, ask: Ask) -> Act:
+    """The act with its object, which stands behind the verb and what belongs to the verb, unless it stood before it."""
+    if act.of:
+        return act
+    end = at = act.start + len(act.verb)
+    while longer := ask(BEHIND)(Behind(words, act.verb, at)):
+        at = longer
+    alike = ask(ALIKE)(Behind(words, act.verb, at)) if end == at else None
+    more, of = alike or (words[end:at], words[at:])
+    return act._replace(more=more, of=of)
+
+
+def _verbs(words: str, start: int) -> Iterator[tuple[str, int]]:
+    """Each verb from the offset on and where it stands; what is quoted holds none."""
+    quoted = [found.span() for found in QUOTED.finditer(words)]
+    at = start
+    while at < len(words):
+        verb = VERBS.at(words, at)
+        if verb and not any(begin <= at < stop for begin, stop in quoted):
+            yield verb, at
+        at += len(verb) or 1
+
+
+# Where ends what belongs to the verb? An object has to be left behind it.
+
+
+def _is_joined(behind: Behind) -> int | None:
+    joined = JOINED.match(behind.words, behind.at)
+    if not joined or PREPOSITIONS.at(behind.words, joined.end()):
+        return None
+    further = _act(behind.words, joined.end(), (), first)
+    return _before_object(behind.words, further.start + len(further.verb)) if further else None
+
+
+def _is_built(behind: Behind) -> int | None:
+    further = BUILDING.at(behind.words, behind.at) if behind.verb in BUILDING else ""
+    return _before_object(behind.words, behind.at + len(further)) if further else None
+
+
+def _leads_somewhere(behind: Behind) -> int | None:
+    reached = REACHED.match(behind.words, behind.at)
+    return _before_object(behind.words, reached.end()) if reached else None
+
+
+def _before_object(words: str, end: int) -> int | None:
+    return end if len(words) >= end + OBJECT else None
+
+
+BEHIND = Table(
+    Rule("another verb of the same object", "推进改革，【制定并实施帮扶计划】。", _is_joined),
+    Rule("another way to build it", "推进改革，【新建改建公园5座】。", _is_built),
+    Rule("where it leads", "推进改革，【扩展到外省企业】。", _leads_somewhere),
+)
+
+
+# Are there two acts or more, alike, each with an object of its own?
+
+
+def _are_alike(behind: Behind) -> tuple[str, str] | None:
+    first_of, *others = behind.words[behind.at :].split("、")
+    verbs = [VERBS.at(other, 0) for other in others]
+    lengths = {(len(verb), len(other) - len(verb)) for verb, other in zip(verbs, others)}
+    if lengths != {(len(behind.verb), len(first_of))} or not all(verb and verb not in NOUNS_TOO for verb in verbs):
+        return None
+    objects = [first_of, *(other.removeprefix(verb) for verb, other in zip(verbs, others))]
+    return "".join(f"、{verb}" for verb in verbs), "、".join(dict.fromkeys(objects))
+
+
+ALIKE = Table(Rule("acts of one length", "推进改革，【优化办税流程、减少办税环节】。", _are_alike))
+
+
+# Which verb is the act behind a preposition?
+
+
+def _is_to_come(led: Led) -> Act | None:
+    verb, start = led.verbs[0]
+    return Act(verb, start, ()) if led.preposition == TO_COME and start == led.at else None
+
+
+def _is_behind_object(led: Led) -> Act | None:
+    if led.preposition not in OBJECT_FIRST or led.verbs[-1][1] == led.at:
+        return None
+    verb, start = next((one for one in led.verbs if RESULT.match(led.words, one[1] + len(one[0]))), led.verbs[-1])
+    return Act(verb, start, (), WHERE_TO.sub("", led.words[led.at : start]))
+
+
+def _is_done_by_it(led: Led) -> Act | None:
+    if led.preposition != MEANS:
+        return None
+    adjoining = zip(led.verbs, led.verbs[1:])
+    return next(
+        (Act(*other, ()) for one, other in adjoining if one[0] in NOUNS_TOO and one[1] + len(one[0]) == other[1]), None
+    )
+
+
+def _is_behind(led: Led) -> Act | None:
+    verb, start = next((one for one in led.verbs if one[1] > led.at), led.verbs[0])
+    return Act(verb, start, ())
+
+
+LED = Table(
+    Rule("no more than to come", "推进改革，【将新建学校建设中心】。", _is_to_come),
+    Rule("behind its object", "推进改革，【将网络建设向农村延伸】。", _is_behind_object),
+    Rule("behind what it is done by", "推进改革，【以技术创新带动农户增收】。", _is_done_by_it),
+    Rule("behind what it is done for", "推进改革，【为打造园区提供经验】。", _is_behind),
+)

@@ -1,0 +1,44 @@
+"""What is the act done to? The words of the clause behind its act, figures aside."""
+
+import re
+
+from gwr.promises.acts import by_kind
+from gwr.promises.clauses import Clause
+from gwr.promises.held import AIM
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.rules import Ask, Rule, Table, first
+
+AIMED_AT = Pattern("(.+)为目标$")
+OPENS = by_kind("subject opens")
+EDGES = "的，、 "
+
+
+def what(clause: Clause, ask: Ask = first) -> str:
+    """What the act is done to; "" where it is done to nothing."""
+    return str(ask(RULES)(clause) or "").strip(EDGES)
+
+
+def without_figures(clause: Clause, words: str) -> str:
+    """The words without the quantities of the clause; 100亿级 stays whole."""
+    for fact in clause.facts:
+        words = re.sub(f"{re.escape(fact.quote)}(?<!级)(?!级)", "", words)
+    return words
+
+
+def _is_aim(clause: Clause) -> str | None:
+    return without_figures(clause, AIMED_AT.sub(r"\1", clause.of)) if AIM.search(clause.words) else None
+
+
+def _is_its_figure(clause: Clause) -> str | None:
+    return clause.of if clause.facts and without_figures(clause, clause.of).strip(EDGES) in OPENS else None
+
+
+def _is_object(clause: Clause) -> str | None:
+    return without_figures(clause, clause.of)
+
+
+RULES = Table(
+    Rule("what is aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
+    Rule("its figure, of which no more is said", "推进改革，【开工剩余5万平方米】。", _is_its_figure),
+    Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),
+)
