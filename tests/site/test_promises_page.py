@@ -49,7 +49,7 @@ def test_the_counts_of_the_filters_are_those_of_the_list(board):
 
 
 def test_what_holds_of_all_outcomes_is_said_once(board):
-    assert board.count(closed.OUTCOME["unchecked"].zh) == 1 and "<dt>结果</dt>" not in board
+    assert board.count("结果都还没有核对") == 1 and "<dt>结果</dt>" not in board
 
 
 def test_an_outcome_is_shown_with_the_document_that_tells_it(contents):
@@ -63,7 +63,18 @@ def test_an_outcome_is_shown_with_the_document_that_tells_it(contents):
         '文件写明做到：“新增&lt;3&gt;万个”（<a href="https://example.org/x">一份报告</a>，2019-01-15；同一指标）'
         in html
     )
-    assert f"{len(others)}条是“尚未核对”" in html
+    assert f"{len(others) + 1}条里有{len(others)}条的结果还没有核对" in html
+
+
+def test_what_the_review_said_is_shown_in_whole_clauses_with_how_far_figures_compare(board):
+    assert ">区级一般公共预算收入完成154.28亿元，增长7.05%</a>（同一指标）" in board
+    assert ">养老经费投入逐年增长，近两年年均增长105%</a>（口径不同）" in board
+    assert ">引导有条件的老旧小区加装电梯，已受理22件，完成7台</a></dd>" in board
+
+
+def test_what_counts_as_an_end_is_said_above_its_group(board):
+    group = board.partition('id="testability-C"')[2].partition("<details")[0]
+    assert "启动" in group and "研究制定" in group and "构建" in group
 
 
 def test_an_inherited_year_leads_to_the_sentence_that_sets_it(board, contents):

@@ -23,6 +23,7 @@ TABLES = (
     "scores",
     "golds",
     "promises",
+    "promise_reviews",
     "places",
     "unsaid",
     "unused",

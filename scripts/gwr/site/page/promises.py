@@ -85,19 +85,21 @@ def _outcomes(rows):
 
 def _reviews(tables):
     """Promise id -> its passages of the review, with how far figures that people have paired compare."""
-    facts = {row["id"]: row for row in tables["facts"]}
-    targets = {row["id"]: row["fact_ids"].split() for row in tables["promises"]}
+    starts = {row["id"]: int(row["start"]) for row in tables["facts"]}
+    targets = {row["id"]: set(row["fact_ids"].split()) for row in tables["promises"]}
+    pairs = [(pair, starts[pair["result_id"]]) for pair in tables["comparisons"] if pair["result_id"]]
     said = {}
     for row in tables["promise_reviews"]:
-        compared = dict.fromkeys(
-            closed.COMPARABILITY[pair["comparability"]].zh
-            for pair in tables["comparisons"]
-            if pair["result_id"] and {pair["target_id"], pair["again_id"]} & set(targets[row["promise_id"]])
-            and row["start"] <= facts[pair["result_id"]]["start"] < row["end"]
-        )  # fmt: skip
-        told = f"（{text('；'.join(compared))}）" if compared else ""
+        passage = range(int(row["start"]), int(row["end"]))
+        ours = [pair for pair, start in pairs if start in passage and targets[row["promise_id"]] & _aims(pair)]
+        compared = dict.fromkeys(closed.COMPARABILITY[pair["comparability"]].zh for pair in ours)
+        told = text(f"（{'；'.join(compared)}）") if compared else ""
         said.setdefault(row["promise_id"], []).append(_passage(row["sentence_id"], row["clause"]) + told)
     return said
+
+
+def _aims(pair):
+    return {pair["target_id"], pair["again_id"]}
 
 
 def _frames(rows, known):
