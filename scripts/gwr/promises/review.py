@@ -167,7 +167,7 @@ def _of_place(words: str, names: set[str]) -> str:
     """What is said to be of a place, by the words behind its name: of those that are listed the first that says it."""
     for name in names:
         words = words.replace(name, "")
-    return next((bare for part in LIST.split(words) if part and (bare := BARE.sub("", part)) is not None), "")
+    return BARE.sub("", next(filter(None, LIST.split(words)), ""))
 
 
 def _share(one: str, other: str) -> bool:
