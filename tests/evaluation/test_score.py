@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from gwr.evaluation.golds import judged
+from gwr.evaluation.golds import by_annotation
 from gwr.evaluation.score import score
 from gwr.reading import read_report
 from gwr.tables.edition import Correction
@@ -140,9 +140,9 @@ WAS = {"status": "result", "subject": "出口额", "group": ""}  # as the rules 
 def test_a_correction_is_of_a_misreading_only_where_the_annotation_says_so(scored, tmp_path, column, gold, said):
     scored({}, **gold)
     correction = Correction(REPORT.facts[0].id, "45", column, WAS[column], "", "说明")
-    assert judged([correction], tmp_path / "gold.csv")[0].by_gold == said
+    assert by_annotation([correction], tmp_path / "gold.csv")[0].by_gold == said
 
 
 def test_where_nobody_annotated_no_correction_is_judged(tmp_path):
     correction = Correction(REPORT.facts[0].id, "45", "status", "result", "context", "说明")
-    assert judged([correction], tmp_path / "none.csv") == (correction,)
+    assert by_annotation([correction], tmp_path / "none.csv") == (correction,)
