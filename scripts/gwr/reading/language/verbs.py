@@ -64,6 +64,8 @@ _EXCEPT = {
     "上市": "(?!公司|企业)",
     "签约": _SAID,
     "获批": _SAID,
+    "入驻": "(?!意向|企业|商户|项目|率|机构)",
+    "建立": "(?<!没有建立)(?<!未建立)(?!健全)",
 }
 PREDICATE = Pattern("|".join(word + _EXCEPT.get(word, "") for word in _VERBS["predicate"].split("|")))
 # Of a work: what says that it goes on, and what that it is done. 总投资3亿元|的水厂正在报批

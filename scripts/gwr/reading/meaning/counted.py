@@ -31,7 +31,7 @@ _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives(
 REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
 _FRAME = Pattern(
-    "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)|的?(?:速度|幅度)|之间|人民币"
+    "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
 # 130元、居全省第3位
 _RANKED = Beginning(
@@ -50,7 +50,7 @@ _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.patter
 _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _WHOLLY = Ending(
-    f"(?:当年|年内|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
+    f"(?:当年|年内|从中|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
 
 
@@ -59,6 +59,10 @@ _MANNER = Pattern(
     f"(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
     "(?=[\u4e00-\u9fff]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
 )
+# 9家医院|与东山医院建立合作关系
+_WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
+# 9个镇|入选: counted things named by a single letter
+_ALONE = frozenset("县区镇乡村市州旗")
 # 44公里|长的景观带: by what is measured of it
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
 
@@ -155,10 +159,13 @@ def parted(tail: str) -> tuple[str, str]:
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
         return tail, ""
+    if "与" in tail and (joins := _WITH.search(tail, 1)):
+        return tail[: joins.start()], tail[joins.start() :]
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
-    act = act or PREDICATE.search(tail, 2)
-    manner = _MANNER.search(tail, 2)
+    begins = 1 if tail[:1] in _ALONE and (PREDICATE.match(tail, 1) or _MANNER.match(tail, 1)) else 2
+    act = act or PREDICATE.search(tail, begins)
+    manner = _MANNER.search(tail, begins)
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]
     return (_WHOLLY.cut(tail[: act.start()]), tail[act.start() :]) if act else (tail, "")

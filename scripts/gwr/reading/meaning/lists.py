@@ -66,7 +66,9 @@ def without_measure(subject: str, other: str) -> str:
 
 
 def joined(name: str, measure: str) -> str:
-    """A name with what of it is measured, what both say said once: 商品房销售|销售额."""
+    """A name with what of it is measured, what both say said once: 商品房销售|销售额, 碳汇交易量|交易额."""
+    if name[-1:] in ("量", "额") and name.endswith(measure[:2], 0, -1):
+        name = name[:-1]
     return name.removesuffix(measure[:2]) + measure
 
 

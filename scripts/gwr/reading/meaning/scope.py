@@ -193,7 +193,7 @@ RULES = Table(
     When(
         _goes_on,
         (
-            Rule("the firms of a survey", "规模以上工业主营业务收入增长4%；利润总额【8亿元】。", _of_firms),
+            Rule("the firms of a survey", "规模以上工业主营业务收入增长4%；亏损【8亿元】。", _of_firms),
             Rule("of a whole that has one", "全市税收8亿元，其中增值税【3亿元】。", _within_the_last),
             Rule("the place that still is open", "城南高新区引进企业20家，新建厂房【8万平方米】。", _still_open),
         ),

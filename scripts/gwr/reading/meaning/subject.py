@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import (
     ACTS,
     ADJACENT,
@@ -109,6 +109,8 @@ _DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比�
 _INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )  # says nothing of what for
+_SPENDS = frozenset("投筹")
+_PAYS = ("投资", "投入", "资金", "筹资", "财力")
 _BUILDS = Pattern(alternatives("verbs", kind="builds"))
 _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 # 东山产业园加快建设，…，入驻企业86家; 文化产业规模快速扩张，实现增加值9亿元: whose figures follow, and how it fares
@@ -121,6 +123,8 @@ _OWNER = Pattern(
 )
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
+_OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
+_ENDS_FIRMS = Ending(f"{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}|企业|公司|银行")
 _ORDERED = Pattern(f"{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]}")
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _PLACE = Pattern(
@@ -132,6 +136,8 @@ _CAUSED = Pattern(f"^(?:{_CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每
 _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
 )
+_WHOLE = Pattern("全[国省市区县州球]|世界|全自治区")
+_WITHIN_WHOLE = Pattern(f"占({_WHOLE.pattern})(?:比重|的比重)?$")
 _MORE = Beginning(
     "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
 )
@@ -141,6 +147,11 @@ _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 # 共建成203间（年度任务150间）: what was planned of that
 _AIMED = Pattern("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
 _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")  # 以9个项目|为载体
+# 三项重点工作|取得明显成效
+_FARES_WELL = Pattern(
+    "取得[^的]*$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
+    "|得到(?:有效|明显|全面|较好)[^的]*$"
+)
 _OF_ALL = lookup("attributes", "meaning", kind="each")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
@@ -152,6 +163,7 @@ _LISTED = 60  # letters of names in a row that say no more than what they are al
 _LONGEST = 20  # letters of a name
 _LONG = 12  # letters of a phrase that is more than a name
 _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
+_BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 _GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _GOES_ON = Pattern(
@@ -217,7 +229,10 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
         return clean(NEXT_OWN.split(words)[-1])
-    return clean(mention.in_front)
+    front = clean(mention.in_front)
+    if front[:1] in _SPENDS and so_far and so_far[-1].measure == "level" and (spent := _INVESTS.match(front)):
+        return front[spent.end() :] if first_act(front[spent.end() :]) else front  # 投资9亿元实施|12个项目
+    return front
 
 
 # Lists, each figure its own.
@@ -293,6 +308,15 @@ def _of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str)
     return owner + said if _ENDS_SITE.search(owner) and not first_act(owner) else None
 
 
+def _of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or said not in _OF_FIRMS:
+        return None
+    before = so_far[-1].subject
+    what = _OF_FIRMS.before(before, len(before))
+    owner = before.removesuffix(what) if what else ""
+    return owner + said if _ENDS_FIRMS.search(owner) else None
+
+
 # What the measure word itself names.
 
 
@@ -332,7 +356,8 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return None
     act = first_act(said)
     measured_by = said.removeprefix(act)
-    if not measured_by and (same := _measured_by_bound_before(mention, so_far)).startswith(those):
+    same = "" if measured_by else _measured_by_bound_before(mention, so_far)
+    if same.startswith(those) or (not act and same.endswith(those)):
         return same
     if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
         measured_by = JOINED.split(measured_by)[-1].rpartition("一批")[2]
@@ -343,7 +368,7 @@ def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -
             measured_by, len(measured_by)
         )
     if not (INDICATOR.search(measured_by) or ATTRIBUTES.before(measured_by, len(measured_by))):
-        return act + those
+        return act + those if act else _those_counted_before(those, so_far) or those
     return measured_by if measured_by.startswith(those) else those + measured_by
 
 
@@ -352,6 +377,12 @@ def _measured_by_bound_before(mention: Mention, so_far: SoFar) -> str:
     bounds = [one for one in so_far if one.measure == "level" and is_bound(one.mention)]
     same = [one.subject for one in bounds if one.mention.figure.unit == mention.figure.unit]
     return same[-1] if same else ""
+
+
+def _those_counted_before(those: str, so_far: SoFar) -> str:
+    """工业项目 of 实施工业项目90个，其中5亿元以上项目: those of whom the bound is said, as they were counted; or ""."""
+    counted = without_act(inherited(so_far, ("count",)))
+    return counted if counted.endswith(those) and not _BOUNDED.search(counted) else ""
 
 
 def _sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -379,11 +410,18 @@ def _those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, 
 
 
 def _bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    pays = measure == "level" and said.endswith(("投资", "投入", "资金", "筹资", "财力"))
+    pays = measure == "level" and said.endswith(_PAYS)
     if not pays or not is_act(act := clean(mention.behind)):
         return None
     thing = next_thing(mention)
     return act + thing + said[-2:] if thing else said
+
+
+def _spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "level" or not mention.last or not said.endswith(_PAYS) or not _INVESTS.fullmatch(said):
+        return None
+    done = clean(mention.behind)
+    return done + said[-2:] if _BUILDS.match(done) or first_act(done) else None
 
 
 def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -396,7 +434,7 @@ def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said
 
 
 def _thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.last or mention.behind not in ("", "、", "和"):
+    if mention.last or mention.behind not in ("", "、", "和", "共"):
         return None
     if not said and (mention.behind or mention.nth):
         return None
@@ -446,6 +484,8 @@ def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     if so_far and not said and mention.nth and (thing := behind(mention)):
         *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
         before = first_act(inherited(so_far))
+        if before and so_far[-1].mention.behind.startswith(before.removeprefix(scope := scope_in_front(before))):
+            before = scope  # 全省有2家出版单位、9家印刷企业: no act on them
         if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
             return f"{does[1]}的{does[0]}"
         return ((others and first_act(clean(own))) or before) + thing
@@ -465,6 +505,8 @@ def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     if _orders(said):
         return None
     thing, act = parted(behind(mention))
+    if not act and not mention.last and len(thing) == len("企业") and not INDICATOR.search(mention.behind):
+        thing, act = parted(_those_behind(mention))  # 32家企业享受减税9亿元
     return f"{act}的{said}{thing}" if act else None
 
 
@@ -474,7 +516,7 @@ def _orders(said: str) -> bool:
         return False
     if said.endswith("等"):
         return any(_ORDERED.match(said, start) for start in range(3))
-    return bool(_ORDERED.search(said))
+    return bool(_ORDERED.search(said) or first_act(said))
 
 
 def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -485,6 +527,8 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
         those, _, act = thing.partition("进行")
         return act.removeprefix("了") + said + those
+    if fares := _FARES_WELL.search(thing, 2):
+        thing = thing[: fares.start()]
     if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
         return first_act(said) + thing
     return said + thing
@@ -769,6 +813,13 @@ def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     return None
 
 
+def _share_of_another_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or so_far[-1].measure != "share_pct" or not _WHOLE.fullmatch(said):
+        return None
+    within = _WITHIN_WHOLE.search(so_far[-1].subject)
+    return so_far[-1].subject[: within.start(1)] + said + "比重" if within else None
+
+
 def _share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said not in _OF_ALL:
         return None
@@ -896,6 +947,7 @@ RULES = Table(
         (
             Rule("those beyond a bound behind it", "抓好【9个】投资5亿元以上项目。", _those_beyond_the_next_bound),
             Rule("an amount with which something is done", "政府投资【1亿元】购买2万个岗位。", _bought_with),
+            Rule("an amount spent on what stands behind it", "投资【2亿元】继续治理入湖河道。", _spent_on),
             Rule("a measure of those behind it", "设立规模【50亿元】的担保基金。", _measure_of_those_behind),
         ),
     ),
@@ -924,6 +976,16 @@ RULES = Table(
         _is_amount_that_goes_on,
         (
             Rule("the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", _summed_up),
+            Rule(
+                "of the same owner as the figure before",
+                "东山园区入驻企业9家、实现交易额【2亿元】。",
+                _of_the_same_owner,
+            ),
+            Rule(
+                "another measure of the same firms",
+                "东山企业营业收入增长9%，利润【2亿元】。",
+                _of_the_same_firms,
+            ),
             Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", _in_all),
             Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", _attribute),
             Rule(
@@ -945,11 +1007,6 @@ RULES = Table(
         _is_amount,
         (
             Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
-            Rule(
-                "of the same owner as the figure before",
-                "东山园区入驻企业9家、实现交易额【2亿元】。",
-                _of_the_same_owner,
-            ),
             Rule("of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", _of_the_owner),
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", _amount),
         ),
@@ -961,6 +1018,11 @@ RULES = Table(
             Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
             Rule("a rate, set beside others", "生产总值增长6.2%，高于全国【0.8个百分点】。", _beside_others),
             Rule("a change, of the owner that is spoken of", "东山园区加快建设，客流量增长【86%】。", _of_the_owner),
+            Rule(
+                "a change of another measure of the same firms",
+                "规模以上工业增加值增长11%、营业收入增长【9%】。",
+                _of_the_same_firms,
+            ),
             Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
             Rule("what is added", "建成油库2座，增加【9万立方米】储气量。", _what_is_added),
             Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
@@ -998,6 +1060,7 @@ RULES = Table(
             ),
             Rule("a contribution", "服务业增长9%，对经济增长贡献率达【60%】。", _contributes),
             Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
+            Rule("a share of another whole", "茶叶出口占全国11%、全省【90%】。", _share_of_another_whole),
             Rule("a share among all those counted", "办理议案3件、建议70件，办结率【100%】。", _share_of_all_counted),
             Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", _share),

@@ -85,6 +85,13 @@ ARABIC_RULES = (
         r"|(?<=\d[\x4flI])(?<![A-Za-z]\d[\x4flI])N|(?<=\d[\x4flI][.．])N",
         "投资【3】O亿元",
     ),
+    Rule(
+        "a figure that begins with a letter in place of a digit",
+        "unread",
+        "数字残缺",
+        r"(?<=(?<![A-Za-z])[\x4flI][.．])N|(?<=(?<![A-Za-z])l)N|(?<=(?<![A-Za-z])I)N(?=[%％多余万亿])",
+        "上升l.【7】个百分点",
+    ),
     Rule("a number behind its percent sign", "unread", "数字断裂", r"(?<=[\u4e00-\u9fff][%％])N", "增长%【6】"),
     Rule("a fall below zero", "unread", "正负矛盾", r"(?<=[降少低跌落][-－−])N", "下降-【3】%"),
     Rule(
@@ -134,7 +141,13 @@ ARABIC_RULES = (
         "位次由【21】位前移",
     ),
     Rule("a version", "name", "编号", r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))", "【4.0】升级版"),
-    Rule("letters before it", "name", "编号", r"(?<=[A-Za-zＡ-Ｚａ-ｚ])N|(?<=[A-Za-z][-—－.])N", "PM【2.5】"),
+    Rule(
+        "letters before it",  # no sum, as in GDP15万元
+        "name",
+        "编号",
+        r"(?<=[A-Za-zＡ-Ｚａ-ｚ])N(?![万亿]亿?[元吨度，。、；以])|(?<=[A-Za-z][-—－.])N",
+        "PM【2.5】",
+    ),
     Rule(
         "a full date's year",
         "date",
