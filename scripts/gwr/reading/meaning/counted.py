@@ -54,6 +54,7 @@ _WHOLLY = Ending(
 )
 
 
+_NOT_YET = Ending("亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
     f"(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
@@ -136,7 +137,9 @@ def _parted_by_number(words: str) -> tuple[str, str]:
 def behind(mention: Mention) -> str:
     """What the figure counts by the words behind it; "" where there are none, or but the verb of 从…到…."""
     tail = tail_of(mention, cut=not mention.last)
-    if _says_class(mention, tail):
+    if tail in ("", "级") and _says_class(mention, tail) and REACHES.cut(mention.in_front) != mention.in_front:
+        return ""  # 产业规模达到千亿级
+    if _says_class(mention, tail):  # 打造1000亿级园区: the number says of what class
         return mention.printed + tail
     if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail):
         return ""
@@ -168,7 +171,11 @@ def parted(tail: str) -> tuple[str, str]:
     manner = _MANNER.search(tail, begins)
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]
-    return (_WHOLLY.cut(tail[: act.start()]), tail[act.start() :]) if act else (tail, "")
+    if not act:
+        return tail, ""
+    if waits := _NOT_YET.search(tail[: act.start()]):
+        return tail[: waits.start()], tail[waits.start() :]
+    return _WHOLLY.cut(tail[: act.start()]), tail[act.start() :].removesuffix("的基础上")
 
 
 def people(thing: str) -> str:

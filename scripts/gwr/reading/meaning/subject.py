@@ -26,6 +26,7 @@ from gwr.reading.language.verbs import (
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import (
     BOUNDS,
+    THOSE,
     aged,
     behind,
     bounds_members,
@@ -98,7 +99,7 @@ _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # The end of a bracket, 下同）; 按可比部分计算
 _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
-_ADDED = Pattern(f"^(?:{alternatives('verbs', kind='adds')})")
+_ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Pattern("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = Pattern("(?:剩余|其余|另外)$")
@@ -141,6 +142,7 @@ _WITHIN_WHOLE = Pattern(f"占({_WHOLE.pattern})(?:比重|的比重)?$")
 _MORE = Beginning(
     "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
 )
+_OVER_AIM = Pattern("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")  # 增长9%，超目标任务1.5个百分点
 _RATES = Ending("[率度]|比[重例]|占比")
 _TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
@@ -163,6 +165,7 @@ _LISTED = 60  # letters of names in a row that say no more than what they are al
 _LONGEST = 20  # letters of a name
 _LONG = 12  # letters of a phrase that is more than a name
 _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
+_MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 _GENERIC = Pattern(alternatives("nouns", kind="generic"))
@@ -181,7 +184,7 @@ _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校
 _AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$")  # 在12项指标|中
 _NOT_FIRST = ("以", "是", "却")
 # “5”是指|省级农业园区, “一五”指选取6个村
-_GLOSS = Pattern("^[^，指]{0,24}(?:是指|[”*：:]\\s*指|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})")
+_GLOSS = Pattern("^[^，指]{0,24}(?:是指|[”*：:]\\s*指|”即(?![时可日将])|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})")
 _AIM = Pattern("^[^，]{0,22}(?:目标|任务)(?:确定|初步|大体)?(?:是|为)(?=.{2})")  # 预期目标为|生产总值
 _BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9fff]{2})(?!.*为)")  # 以3个项目为载体
 FIRST = 60  # letters of a sentence's first clause
@@ -202,7 +205,7 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
         subject = subject[:-1].removesuffix("之").removesuffix("当")
     if "为" in subject[-5:] and (aim := _SERVES_AS.search(subject)) and aim.start():
         subject = subject[: aim.start()].removeprefix("以")
-    if subject.startswith(_NOT_FIRST) or "指" in subject or "目标" in subject or "任务" in subject:
+    if subject.startswith(_NOT_FIRST) or "指" in subject or "”即" in subject or "目标" in subject or "任务" in subject:
         subject = _AIM.sub("", _GLOSS.sub("", subject)).lstrip("是却")
         subject = _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
     return subject if subject.isalnum() else trimmed(balanced(subject))
@@ -505,7 +508,7 @@ def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     if _orders(said):
         return None
     thing, act = parted(behind(mention))
-    if not act and not mention.last and len(thing) == len("企业") and not INDICATOR.search(mention.behind):
+    if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(_those_behind(mention))  # 32家企业享受减税9亿元
     return f"{act}的{said}{thing}" if act else None
 
@@ -561,7 +564,7 @@ def _in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 
 
 def _attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and said in ATTRIBUTES and (so_far[-1].measure in AMOUNTS or said in OF_PRODUCTS):
+    if so_far and said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
         before = previous(so_far)
         if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
             return None
@@ -572,6 +575,14 @@ def _attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
             return before.removesuffix(same) + said
         return joined(without_measure(measured(so_far), said), said)
     return None
+
+
+def _counts(so_far: SoFar) -> bool:
+    """Whether the figure before is an amount, or the change of a count: 私营企业29万户，增长9%，注册资本1.1万亿元."""
+    if so_far[-1].measure in AMOUNTS:
+        return True
+    levels = [*dropwhile(lambda one: one.measure in CHANGES, reversed(so_far))]
+    return bool(levels) and levels[0].measure == "count"
 
 
 def _bears(subject: str) -> bool:
@@ -614,7 +625,9 @@ def _act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return None
     last = so_far[-1].mention
     if (mention.nth or last.printed in mention.clause_before) and is_act(said) and not is_whole(said):
-        return act_on(said, previous(so_far), last.figure.unit == mention.figure.unit)
+        before, same = previous(so_far), last.figure.unit == mention.figure.unit
+        what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))
+        return act_on(said, before.removesuffix(what), same)  # 项目计划投资75亿元，其中竣工26项
     return None
 
 
@@ -677,9 +690,24 @@ def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 
 def _more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or not _MORE.fullmatch(said) or (measure == "change_pp" and said[:2] in ("高于", "低于")):
+    if (
+        not so_far
+        or not (_MORE.fullmatch(said) or _OVER_AIM.fullmatch(said))
+        or (measure == "change_pp" and said[:2] in ("高于", "低于"))
+    ):
         return None
     return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
+
+
+def _attribute_changes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or so_far[-1].measure != "count" or measure == "change_pp":
+        return None
+    whose = so_far[-1].subject
+    return (
+        None
+        if said in _OF_FIRMS and ("的" in whose or first_act(whose))
+        else _attribute(mention, measure, so_far, said)
+    )
 
 
 def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -760,6 +788,8 @@ def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
         return False
     if is_act(said) or not so_far:
         return True
+    if not mention.nth and not PREDICATE.match(mention.behind) and parted(_those_behind(mention))[1]:
+        return True  # 85%规上企业通过认定
     last, ahead = so_far[-1], clean(so_far[-(mention.nth or 1) :][0].mention.in_front)
     if last.measure != "share_pct" or len(last.mention.behind) <= len("企业") or (ahead and not is_act(ahead)):
         return False
@@ -877,7 +907,8 @@ def _clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 
 def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return clean(mention.sentence.text.partition("，")[0][:FIRST]) or None
+    first = mention.sentence.text.partition("，")[0][:FIRST]
+    return (clean(first) or None) if "|" not in first else None
 
 
 # What figures with rules of their own measure.
@@ -1022,6 +1053,11 @@ RULES = Table(
                 "a change of another measure of the same firms",
                 "规模以上工业增加值增长11%、营业收入增长【9%】。",
                 _of_the_same_firms,
+            ),
+            Rule(
+                "a change of an attribute of what was counted",
+                "技术引进项目109项，金额增长【9%】。",
+                _attribute_changes,
             ),
             Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
             Rule("what is added", "建成油库2座，增加【9万立方米】储气量。", _what_is_added),
