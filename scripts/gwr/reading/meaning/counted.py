@@ -20,7 +20,7 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
 _MEMBERS = Pattern(
-    f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带]|集[群聚中团]|基地)"
+    f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)"
 )  # 主营业务收入超100亿元企业: a threshold
 _MEASURED = Pattern(
     f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
@@ -109,6 +109,8 @@ def next_clause(mention: Mention) -> str:
     if not clause:
         return ""
     before, after = _parted_by_number(clause[0])
+    if not after:  # 完成十大类20项民生实事
+        _, after = _parted_by_number(clause[0][len(before) + 1 :])
     return clean(before).removesuffix("等") + after
 
 

@@ -47,6 +47,7 @@ _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
+_PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
 WORD = 3  # letters of a last word like 参保率
 NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
 
@@ -227,9 +228,9 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     place = place % len(parts) if arrives else place
     if not 0 <= place < len(parts):
         return ""
-    if place and 1 < (same := parts[0].find(parts[place][:2])):
-        if len(parts[0]) - same <= NEAR or _TOWNS.fullmatch(parts[0], 0, same):
-            return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额, 城市生活污水、|生活垃圾处理率
+    same = parts[0].find(parts[place][:2]) if place else 0
+    if same > 1 and (len(parts[0]) - same <= NEAR or _TOWNS.fullmatch(parts[0], 0, same)):
+        return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     stem = _ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
     return stem + parts[place] if stem != parts[0] else parts[place]
 
@@ -243,8 +244,9 @@ def _shared(name: str, last: str) -> str:
         return share
     if not (last and name) or _INDICATOR.search(name):
         return share
-    if _TOWNS.fullmatch(name) and (towns := _TOWNS.match(last)):  # 城市和农村|低保
-        return last[towns.end() :] + share
+    for alike in (_TOWNS, _PEOPLE):  # 城市和农村|低保, 城镇职工和城乡居民|报销比例
+        if alike.fullmatch(name) and (other := alike.match(last)):
+            return last[other.end() :] + share
     same = _same(name, last)
     if same and (indicator or name.endswith("级")):
         return last[same:] + share

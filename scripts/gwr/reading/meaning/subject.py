@@ -142,6 +142,7 @@ _WITHIN_WHOLE = Pattern(f"占({_WHOLE.pattern})(?:比重|的比重)?$")
 _MORE = Beginning(
     "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
 )
+_SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
 _OVER_AIM = Pattern("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")  # 增长9%，超目标任务1.5个百分点
 _RATES = Ending("[率度]|比[重例]|占比")
 _TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
@@ -153,6 +154,7 @@ _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")  # 以9个
 _FARES_WELL = Pattern(
     "取得[^的]*$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
     "|得到(?:有效|明显|全面|较好)[^的]*$"
+    "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
 )
 _OF_ALL = lookup("attributes", "meaning", kind="each")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
@@ -165,6 +167,9 @@ _LISTED = 60  # letters of names in a row that say no more than what they are al
 _LONGEST = 20  # letters of a name
 _LONG = 12  # letters of a phrase that is more than a name
 _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
+_JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
+_CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
+_OF_WORKS = Pattern("等|(?:工程|项目|建设|投产|开工|落地)$")
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
@@ -508,6 +513,8 @@ def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     if _orders(said):
         return None
     thing, act = parted(behind(mention))
+    if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
+        thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(_those_behind(mention))  # 32家企业享受减税9亿元
     return f"{act}的{said}{thing}" if act else None
@@ -532,6 +539,8 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         return act.removeprefix("了") + said + those
     if fares := _FARES_WELL.search(thing, 2):
         thing = thing[: fares.start()]
+    if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
+        thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
     if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
         return first_act(said) + thing
     return said + thing
@@ -614,6 +623,13 @@ def _aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     return previous(so_far) + said if so_far and _AIMED.fullmatch(said) else None
 
 
+def _the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "level" or not mention.nth or mention.since_last[:1] != "、" or not _ENDS_FIRMS.search(said):
+        return None
+    what = _OF_FIRMS.before(before := so_far[-1].subject, len(before)) if so_far else ""
+    return said + what if what and so_far[-1].mention.figure.unit == mention.figure.unit else None
+
+
 def _the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
         return said + without_act(rest)
@@ -682,6 +698,8 @@ def _narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and (speed := _SPEED_BESIDE.match(said)):  # 零售总额8亿元，降幅低于全省1个百分点
+        return previous(so_far).removesuffix(speed[0]) + said
     if not so_far or not BESIDE_OTHERS.fullmatch(said):
         return None
     if not mention.nth or so_far[-1].measure == "change_pct":
@@ -729,6 +747,13 @@ def _what_is_added(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     return added if len(added) > 1 and not PREDICATE.match(added) else None
 
 
+def _places_risen(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or said or not mention.behind.startswith("位次"):
+        return None
+    grew = inherited(so_far, ("change_pct",))
+    return (grew + "增速" if grew else previous(so_far)).removesuffix("位次") + "位次"
+
+
 def _points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return rate_of(so_far) or None if measure == "change_pp" else None
 
@@ -740,6 +765,9 @@ def _grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: 
 
 
 def _level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    rate = so_far[-1].subject if so_far and measure == "change_pct" and so_far[-1].measure == "share_pct" else ""
+    if _RATES.search(rate) and "占" not in rate:
+        return rate  # 钢材产量9万吨，成材率80%，提高3%
     levels = alike(mention, so_far) if measure == "change_abs" else outright(so_far)
     return (inherited(levels, ("level", "count", "change_abs")) or previous(so_far)).removesuffix("累计") or None
 
@@ -837,6 +865,8 @@ def _contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said.startswith("占"):
         of = inherited(so_far, AMOUNTS) if so_far else clean(mention.clause_before)
+        if so_far and so_far[-1].measure == "share_pct" and so_far[-1].mention.printed in mention.clause_before:
+            of = so_far[-1].subject.partition("占")[0]  # 特色产业占农业产值比重达9%，占农民收入比重5%
         if so_far and so_far[-1].measure == "change_pct" and so_far[-1].subject.startswith(of):
             of = so_far[-1].subject  # 6大产业总产值增长8%，占全市的70%
         return of + said + "比重" * bool(_OF_A_WHOLE.search(said))
@@ -895,7 +925,8 @@ def _measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) 
 def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
-    return previous(so_far) or None
+    same = previous(so_far)
+    return (same.removesuffix("新增") if COMES_TO.search(mention.in_front) else same) or None
 
 
 def _clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -1024,6 +1055,7 @@ RULES = Table(
             ),
             Rule("what was aimed at", "建成母婴室9间（年度任务【8间】）。", _aimed_at),
             Rule("so many of them in a place", "新建学校9所，其中中心城区【2所】。", _of_a_place),
+            Rule("the same measure of others", "园区营业收入36亿元、重点产业集群【16亿元】。", _the_same_of_another),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", _the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", _act_on_counted),
             Rule("the act before, on the next name", "新建公园3座、学校【5所】。", _next_name),
@@ -1061,6 +1093,7 @@ RULES = Table(
             ),
             Rule("a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", _before_the_verb),
             Rule("what is added", "建成油库2座，增加【9万立方米】储气量。", _what_is_added),
+            Rule("places in a ranking", "生产总值增长9%，比上年提升【6个】位次。", _places_risen),
             Rule("points: the rate before", "生产总值增长6.2%，提高【2个百分点】。", _points_of_rate),
             Rule(
                 "a change in a unit of its own", "救灾支出8亿元，运去的粮食，增加了【70亿斤】。", _grew_in_clause_before
