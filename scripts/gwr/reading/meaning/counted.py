@@ -54,7 +54,7 @@ _WHOLLY = Ending(
 )
 
 
-_NOT_YET = Ending("亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
+_NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
     f"(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
@@ -143,8 +143,11 @@ def behind(mention: Mention) -> str:
         return ""  # 产业规模达到千亿级
     if _says_class(mention, tail):  # 打造1000亿级园区: the number says of what class
         return mention.printed + tail
-    if THEN_GROWS_TO.match(tail) or GROWS_TO.search(tail) or not REACHES.cut(tail):
+    if THEN_GROWS_TO.match(tail) or not REACHES.cut(tail):
         return ""
+    if GROWS_TO.search(tail):  # 三大产业投资占比提高到
+        tail = _whose(GROWS_TO.cut(tail))
+        return tail if _MEASURED.fullmatch(tail) else ""
     if mention.last or mention.figure.unit in UNITS or mention.in_front[-1:] == "为":
         return tail
     return _whose(not_beside(unchanged(tail), ()) if mention.behind.endswith(tail) else REACHES.cut(tail)) or tail

@@ -17,8 +17,8 @@ _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adv
 _KEPT = alternatives("fillers", kind="kept")
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
-    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年)"
-    r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
+    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{1, 2}年(?=[内间]))"
+    r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年(?:计划)?(?:期间|时期|的?[前后][两三四五]年)"
 _FIVE_YEARS = "“?(?:十[一二三四]?|[七八九])五”?(?:[期时]间|时期|以来|期?[末初])的?"
@@ -54,7 +54,7 @@ def _unless_in_word(words: str) -> str:
 _ONWARD = (
     rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
     rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九十]+年(?:来|间|中|内)?"
-    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然])在|提前(?:[一两三]|\d)年|\d{1,2}月[底末]|(?:每[人户生])?每[年月]"
+    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资])在|提前(?:[一两三]|\d)年|\d{1,2}月[底末]|(?:每[人户生])?每[年月]"
 )
 # The first is no repetition: a search skips to the letters with which an alternative begins.
 _REACHED = "|".join(

@@ -169,7 +169,8 @@ _LONG = 12  # letters of a phrase that is more than a name
 _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
-_OF_WORKS = Pattern("等|(?:工程|项目|建设|投产|开工|落地)$")
+_OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
+_HAS = Pattern("[就共]?有")
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
@@ -239,7 +240,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         return clean(NEXT_OWN.split(words)[-1])
     front = clean(mention.in_front)
     if front[:1] in _SPENDS and so_far and so_far[-1].measure == "level" and (spent := _INVESTS.match(front)):
-        return front[spent.end() :] if first_act(front[spent.end() :]) else front  # 投资9亿元实施|12个项目
+        done = front[spent.end() :]
+        return done if first_act(done) or done.startswith("为") else front  # 投资9亿元实施|12个项目
     return front
 
 
@@ -247,7 +249,11 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
 
 
 def _whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return name_in_turn(mention, measure, so_far) or None
+    name = name_in_turn(mention, measure, so_far)
+    if name in _OF_ALL:  # 建议9件、提案7件，满意率分别为98%、99%
+        tabled = [one.subject for one in so_far if one.measure == "count" and _TABLED.search(one.subject)]
+        return without_act(tabled[mention.nth]) + name if len(tabled) == mention.total else name
+    return name or None
 
 
 def _whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -537,6 +543,8 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
         those, _, act = thing.partition("进行")
         return act.removeprefix("了") + said + those
+    if said == "分" and not mention.last:  # 分三批支持90家企业
+        return thing + next_thing(mention)
     if fares := _FARES_WELL.search(thing, 2):
         thing = thing[: fares.start()]
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
@@ -926,6 +934,8 @@ def _last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
     same = previous(so_far)
+    if _HAS.fullmatch(mention.in_front) and so_far and so_far[-1].mention.figure.unit != mention.figure.unit:
+        return _clause_before(mention, measure, so_far, said) or same  # 修复的铁路，就有3100公里
     return (same.removesuffix("新增") if COMES_TO.search(mention.in_front) else same) or None
 
 
