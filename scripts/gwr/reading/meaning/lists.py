@@ -244,6 +244,8 @@ def _shared(name: str, last: str) -> str:
         return share
     if not (last and name) or _INDICATOR.search(name):
         return share
+    if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
+        return last[-2:] + share
     for alike in (_TOWNS, _PEOPLE):  # 城市和农村|低保, 城镇职工和城乡居民|报销比例
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share

@@ -116,12 +116,13 @@ _BUILDS = Pattern(alternatives("verbs", kind="builds"))
 _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 # 东山产业园加快建设，…，入驻企业86家; 文化产业规模快速扩张，实现增加值9亿元: whose figures follow, and how it fares
 _OWNER = Pattern(
-    "(?:[发做][展大强优]|壮大|培育|振兴)*(?P<name>[^的、，；：）对和与增\\d]{1,14}?"
+    "(?:[发做][展大强优]|壮大|培育|振兴)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
     "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)(?:规模|实力|生产|建设|综合实力|发展)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|{CHANGE.pattern.pattern.removesuffix('$')})"
 )
+_SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 _OF_SITES = lookup("attributes", "meaning", kind="site")
 _OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
@@ -308,7 +309,7 @@ def _of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return None
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))
-        if owner:
+        if owner and (len(owner["name"]) > len("产业") or owner["name"] in _SECTORS):
             return None if first_act(owner["name"]) else owner["name"] + said
     return None
 
@@ -549,6 +550,10 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         thing = thing[: fares.start()]
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
         thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
+    if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):
+        said = act  # 建成首个院士工作站、2个诊疗中心
+    if said.startswith("占") and measure == "count" and _WITHIN_WHOLE.search(said):
+        said = said.removeprefix("占")  # 占全国1786个植棉县的28%
     if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
         return first_act(said) + thing
     return said + thing
@@ -881,6 +886,12 @@ def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     return None
 
 
+def _share_of_those_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not mention.nth or not mention.in_front.startswith("占") or mention.since_last[-1:] != "的" or len(so_far) < 2:
+        return None
+    return inherited(so_far[:-1]) + clean(mention.in_front).removesuffix("的") + "的比重"
+
+
 def _share_of_another_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not so_far or so_far[-1].measure != "share_pct" or not _WHOLE.fullmatch(said):
         return None
@@ -1139,6 +1150,7 @@ RULES = Table(
             ),
             Rule("a contribution", "服务业增长9%，对经济增长贡献率达【60%】。", _contributes),
             Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", _share_of_last),
+            Rule("a share of those counted whole", "植棉县204个，占全国1027个县的【20%】。", _share_of_those_counted),
             Rule("a share of another whole", "茶叶出口占全国11%、全省【90%】。", _share_of_another_whole),
             Rule("a share among all those counted", "办理议案3件、建议70件，办结率【100%】。", _share_of_all_counted),
             Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", _share_of_counted),
