@@ -167,6 +167,8 @@ def parted(tail: str) -> tuple[str, str]:
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
         return tail, ""
+    if tail.startswith("被"):  # 8县（区）|被列为试点
+        return "", tail
     if "与" in tail and (joins := _WITH.search(tail, 1)):
         return tail[: joins.start()], tail[joins.start() :]
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
@@ -176,8 +178,8 @@ def parted(tail: str) -> tuple[str, str]:
     manner = _MANNER.search(tail, begins)
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]
-    if not act:
-        return tail, ""
+    if not act or tail[act.start() :] == "达到":  # goes on to the next figure
+        return tail[: act.start()] if act else tail, ""
     if waits := _NOT_YET.search(tail[: act.start()]):
         return tail[: waits.start()], tail[waits.start() :]
     return _WHOLLY.cut(tail[: act.start()]), tail[act.start() :].removesuffix("的基础上")

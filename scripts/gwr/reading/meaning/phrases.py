@@ -17,7 +17,7 @@ _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adv
 _KEPT = alternatives("fillers", kind="kept")
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
-    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{1, 2}年(?=[内间]))"
+    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
     r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年(?:计划)?(?:期间|时期|的?[前后][两三四五]年)"
@@ -98,6 +98,7 @@ _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 _CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到|推动|确保|保持|促进)")
 _CARRIED_ON = Pattern("[要将]?(?<![未已])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
+_AIMS = Pattern("[要将]?(?:力争|预计|确保)(?:实现|完成)?")
 _EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
@@ -205,6 +206,12 @@ def plain(subject: str) -> str:
     """A subject without the 完成 in front of its indicator: 园区完成投资 -> 园区投资."""
     carried = _CARRIED_ON.search(subject, 2)
     return subject[: carried.start()] + subject[carried.end() :] if carried and INDICATOR.search(subject) else subject
+
+
+def promised(subject: str) -> str:
+    """A subject without the 力争 and its kin in front of its indicator: 东山公司力争产值 -> 东山公司产值."""
+    aims = _AIMS.search(subject, 1)
+    return subject[: aims.start()] + subject[aims.end() :] if aims and INDICATOR.search(subject) else subject
 
 
 def scope_in_front(subject: str) -> str:

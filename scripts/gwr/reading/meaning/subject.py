@@ -84,6 +84,7 @@ from gwr.reading.meaning.phrases import (
     is_whole,
     not_beside,
     plain,
+    promised,
     scope_in_front,
     trimmed,
     unchanged,
@@ -95,6 +96,7 @@ from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import Ask, Rule, Table, When
 
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
+_ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # The end of a bracket, 下同）; 按可比部分计算
@@ -136,7 +138,7 @@ _TOWNS = Pattern("城[镇市乡]|农村")
 # 促进|脱贫劳动力100%|实现就业
 _CAUSED = Pattern(f"^(?:{_CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每年)+")
 _DOES = Pattern(
-    f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
+    f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
 )
 _WHOLE = Pattern("全[国省市区县州球]|世界|全自治区")
 _WITHIN_WHOLE = Pattern(f"占({_WHOLE.pattern})(?:比重|的比重)?$")
@@ -203,6 +205,8 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     subject = trimmed(ask(RULES)(mention, measure, so_far, said) or "")
     if "完成" in subject or "实现" in subject:
         subject = plain(subject)
+    if "力争" in subject or "预计" in subject or "确保" in subject:
+        subject = promised(subject)
     if mention.behind and not mention.last and measure in AMOUNTS and _PROCESS.match(subject):
         subject += work_of_all(mention)
     if "[" in subject or "［" in subject:
@@ -524,6 +528,8 @@ def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(_those_behind(mention))  # 32家企业享受减税9亿元
+    if act and not thing:  # 我省有5人被评为先进人物
+        return said + act
     return f"{act}的{said}{thing}" if act else None
 
 
@@ -663,7 +669,10 @@ def _act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
         before = clean(mention.clause_before)
-        return said if any(map(str.isdigit, before)) else before + said
+        if any(map(str.isdigit, before)):
+            return said
+        what = before.removeprefix(first_act(before)).removeprefix("了")  # 推进保障性安居工程，建设5万套
+        return said[:-2] + what if what.endswith(said[-2:]) else what + said
     return None
 
 
@@ -875,9 +884,17 @@ def _contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + "对" + said
 
 
+def _whose_clause(mention: Mention) -> str:
+    """Of whom the clause before speaks: 民营经济 of 民营经济加快发展; all its words where it tells not how they fare."""
+    words = clean(mention.clause_before)
+    owner = _OWNER.match(words) if not INDICATOR.search(words) else None
+    return owner["name"] if owner else words
+
+
 def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said.startswith("占"):
-        of = inherited(so_far, AMOUNTS) if so_far else clean(mention.clause_before)
+    said = _ONLY.sub("", said)
+    if said.startswith(("占", "相当于")):
+        of = inherited(so_far, AMOUNTS) if so_far else _whose_clause(mention)
         if so_far and so_far[-1].measure == "share_pct" and so_far[-1].mention.printed in mention.clause_before:
             of = so_far[-1].subject.partition("占")[0]  # 特色产业占农业产值比重达9%，占农民收入比重5%
         if so_far and so_far[-1].measure == "change_pct" and so_far[-1].subject.startswith(of):
