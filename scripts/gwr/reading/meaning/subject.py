@@ -243,6 +243,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
         return clean(NEXT_OWN.split(words)[-1])
+    if so_far and so_far[-1].mention.since_last[-1:] == "分":
+        return clean(mention.since_last)  # 分三批支持|90家企业
     front = clean(mention.in_front)
     if front[:1] in _SPENDS and so_far and so_far[-1].measure == "level" and (spent := _INVESTS.match(front)):
         done = front[spent.end() :]
