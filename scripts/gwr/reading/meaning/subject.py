@@ -96,6 +96,7 @@ from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import Ask, Rule, Table, When
 
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
+_PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  # 加大征迁力度，完成征迁500万平方米
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 _OF_A_WHOLE = Pattern("占[^率比]+的?$")
@@ -172,6 +173,7 @@ _LONG = 12  # letters of a phrase that is more than a name
 _SHORT = 6  # letters of an indicator in which there is an act: 进出口总额
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
+_TIER = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
 _HAS = Pattern("[就共]?有")
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
@@ -208,7 +210,7 @@ def subject_of(mention: Mention, measure: str, so_far: SoFar, ask: Ask) -> str:
     if "力争" in subject or "预计" in subject or "确保" in subject:
         subject = promised(subject)
     if mention.behind and not mention.last and measure in AMOUNTS and _PROCESS.match(subject):
-        subject += work_of_all(mention)
+        subject = subject.removesuffix(work := work_of_all(mention)) + work
     if "[" in subject or "［" in subject:
         subject = _FOOTNOTE.sub("", subject)
     subject = subject.replace("项目项目", "项目")
@@ -465,6 +467,16 @@ def _thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str)
     return said + thing if thing else None
 
 
+def _rank_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    rank = mention.behind.strip("、和")
+    if measure != "count" or mention.last or mention.behind[-1:] not in ("、", "和") or not _TIER.fullmatch(rank):
+        return None
+    thing = next_thing(mention)
+    other = _TIER.match(thing)
+    act = said or (first_act(inherited(so_far, ("count",))) if mention.nth else "")
+    return act + rank + thing[other.end() :] if other and len(thing) > other.end() else None
+
+
 def _other_end(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return so_far[-1].subject if so_far and mention.since_last in RANGES and not behind(mention) else None
 
@@ -673,6 +685,7 @@ def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         before = clean(mention.clause_before)
         if any(map(str.isdigit, before)):
             return said
+        before = pushed[1] if (pushed := _PUSHED.fullmatch(before)) else before
         what = before.removeprefix(first_act(before)).removeprefix("了")  # 推进保障性安居工程，建设5万套
         return said[:-2] + what if what.endswith(said[-2:]) else what + said
     return None
@@ -1057,6 +1070,7 @@ RULES = Table(
         _is_amount_among_others,
         (
             Rule("the other end of a range", "新建学校5所、医院1至【2所】、公园3座。", _other_end),
+            Rule("a tier of what the next figure counts", "抓好【3个】省级、9个市级园区。", _rank_of_the_next),
             Rule("what the next figure counts too", "抓好【6大类】100个项目。", _thing_of_the_next),
             Rule("a head printed once for all", "建设东山【30兆瓦】、西山20兆瓦光伏电站。", _shares_its_head),
         ),
