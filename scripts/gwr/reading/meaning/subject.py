@@ -566,7 +566,7 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         return act.removeprefix("了") + said + those
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
-    if fares := _FARES_WELL.search(thing, 2):
+    if len(thing) > _SHORT and (fares := _FARES_WELL.search(thing, 2)):
         thing = thing[: fares.start()]
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
         thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
