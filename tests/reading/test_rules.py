@@ -3,7 +3,7 @@
 import pytest
 
 from gwr.reading.explain import TABLES, questions
-from gwr.reading.rules import Rule, Table, When, first, verdict
+from gwr.reading.rules import Rule, Table, Traits, When, first, needs, verdict, where
 from support.examples import SAYS, examples, marked
 from support.sentences import UNDER, facts
 
@@ -41,13 +41,19 @@ def test_no_two_rules_of_a_table_have_one_name(table):
     assert len({rule.name for rule in table}) == len(table)
 
 
+@where(large=True)
+def is_even_and_large(number):
+    return "large"
+
+
 TABLE = Table(
     Rule("small", "【1】", lambda number: "small" if number < 3 else None),
-    When(lambda number: number % 2 == 0, (
-        Rule("even and large", "【8】", lambda number: "large" if number > 7 else None),
+    When(needs(odd=False), (
+        Rule("even and large", "【8】", is_even_and_large),
         Rule("even", "【4】", lambda number: "even"),
     )),
     Rule("odd", "【5】", lambda number: "odd" if number % 2 else None),
+    traits=Traits(lambda number: (number % 2 == 1, number > 7), ("odd", "large")),
 )  # fmt: skip
 
 

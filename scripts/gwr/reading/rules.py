@@ -2,14 +2,36 @@
 
 A rule answers a question about a figure or declines it with None. What decided, and what declined before it, is asked
 with `verdict`; the reading itself asks only for the answer.
+
+Most rules of a table could not answer: they go on from a figure before, or speak of changes alone. So a table may have
+traits, which are looked at once per figure, and a rule says which of them it needs; for figures of the same traits the
+rules that can answer are picked once, and the others are never asked.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import wraps
 from inspect import signature
-from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
+
+Answer = TypeVar("Answer", bound=Callable[..., Any])
+Needs = Mapping[str, frozenset[Hashable]]  # trait -> the values of which it must have one
+_NEEDS: dict[Callable[..., Any], Needs] = {}  # by the function that answers
+
+
+def needs(**traits: Hashable | frozenset[Hashable]) -> Needs:
+    """What must hold of a figure: of each trait its value, or one of several."""
+    return {name: of if isinstance(of, frozenset) else frozenset((of,)) for name, of in traits.items()}
+
+
+def where(**traits: Hashable | frozenset[Hashable]) -> Callable[[Answer], Answer]:
+    """Declares of the function of a rule which traits a figure must have for it to answer."""
+
+    def declared(answer: Answer) -> Answer:
+        _NEEDS[answer] = needs(**traits)
+        return answer
+
+    return declared
 
 
 class Rule(NamedTuple):
@@ -22,62 +44,91 @@ class Rule(NamedTuple):
 
 
 class When(NamedTuple):
-    """Rules that are asked only where all of them could speak: what they have in common is looked for once."""
+    """Rules that need the same traits, besides those that each has declared."""
 
-    holds: Callable[..., bool]
+    needs: Needs
     rules: tuple[Rule, ...]
 
 
+class Traits(NamedTuple):
+    """What a table looks at before it asks its rules."""
+
+    of: Callable[..., tuple[Hashable, ...]]  # asked what the rules are asked; gives the value of each trait …
+    names: tuple[str, ...]  # … in this order
+
+
+NO_TRAITS = Traits(lambda *asked: (), ())
+
+
 class Table(tuple[Rule, ...]):
-    """The rules that answer one question, in their order; those of a When each by itself."""
+    """The rules that answer one question, in their order; each declines by itself where it has not what it needs."""
 
     in_turn: Callable[..., Any]  # asks the rules, the first that answers decides
+    traits: Traits
 
-    def __new__(cls, *entries: Rule | When) -> "Table":
+    def __new__(cls, *entries: Rule | When, traits: Traits = NO_TRAITS) -> "Table":
         """The table of these."""
-        groups = [entry if isinstance(entry, When) else When(_always, (entry,)) for entry in entries]
-        table = super().__new__(cls, [_within(group.holds, rule) for group in groups for rule in group.rules])
-        table.in_turn = _in_turn(groups)
+        needed = [
+            (rule, (*shared.items(), *_NEEDS.get(rule.answer, {}).items()))
+            for shared, rules in (entry if isinstance(entry, When) else When({}, (entry,)) for entry in entries)
+            for rule in rules
+        ]
+        able = Able(traits.names, [(rule.answer, needs) for rule, needs in needed])
+        table = super().__new__(cls, [_by_itself(rule, traits, able.holds, needs) for rule, needs in needed])
+        table.in_turn, table.traits = _in_turn(able, traits), traits
         return table
 
     def without(self, name: str) -> "Table":
         """The table without the rule of this name."""
-        return Table(*(rule for rule in self if rule.name != name))
+        return Table(*(rule for rule in self if rule.name != name), traits=self.traits)
 
 
-def _in_turn(groups: Sequence[When]) -> Callable[..., Any]:
-    """A function that asks the rules in turn, written out as NamedTuple writes its own: a loop takes a tenth longer."""
-    if not groups:
+Needed = Sequence[tuple[str, frozenset[Hashable]]]  # the same trait may be named twice
+
+
+class Able(dict[tuple[Hashable, ...], tuple[Callable[..., Any], ...]]):
+    """The values of a table's traits -> what can answer of a figure that has them, in order."""
+
+    def __init__(self, names: Sequence[str], answers: Sequence[tuple[Callable[..., Any], Needed]]) -> None:
+        super().__init__()
+        self.places, self.answers = {name: place for place, name in enumerate(names)}, answers
+
+    def holds(self, needed: Needed, values: Sequence[Hashable]) -> bool:
+        """Whether traits of these values are what is needed."""
+        return all(values[self.places[name]] in of for name, of in needed)
+
+    def __missing__(self, values: tuple[Hashable, ...]) -> tuple[Callable[..., Any], ...]:
+        self[values] = tuple(answer for answer, needed in self.answers if self.holds(needed, values))
+        return self[values]
+
+
+def _in_turn(able: Able, traits: Traits) -> Callable[..., Any]:
+    """A function that asks those able in turn, written out for as many arguments as they have: *asked takes longer."""
+    if not able.answers:
         return _never
-    names = ", ".join(signature(groups[0].rules[0].answer).parameters)
-    known: dict[str, Any] = {}
-    lines = [f"def in_turn({names}):"]
-    for i, (holds, alike) in enumerate(groupby(groups, key=lambda group: group.holds)):
-        known[f"holds_{i}"] = holds
-        lines.append(f"  if holds_{i}({names}):" if holds is not _always else "  if True:")
-        for j, rule in enumerate(rule for group in alike for rule in group.rules):
-            known[f"rule_{i}_{j}"] = rule.answer
-            lines += [f"    answer = rule_{i}_{j}({names})", "    if answer is not None: return answer"]
-    exec("\n".join(lines), known)
+    names = ", ".join(signature(able.answers[0][0]).parameters)
+    known: dict[str, Any] = {"able": able, "traits_of": traits.of}
+    exec(
+        f"def in_turn({names}):\n"
+        f"  for answer in able[traits_of({names})]:\n"
+        f"    if (answered := answer({names})) is not None: return answered",
+        known,
+    )
     return cast(Callable[..., Any], known["in_turn"])
-
-
-def _always(*asked: Any) -> bool:
-    return True
 
 
 def _never(*asked: Any) -> None:
     """The answer of no rule."""
 
 
-def _within(holds: Callable[..., bool], rule: Rule) -> Rule:
-    """The rule as it stands by itself: it declines where what it has in common with others does not hold."""
-    if holds is _always:
+def _by_itself(rule: Rule, traits: Traits, holds: Callable[[Needed, Sequence[Hashable]], bool], needed: Needed) -> Rule:
+    """The rule as it stands by itself: it declines where a figure has not the traits that it needs."""
+    if not needed:
         return rule
 
     @wraps(rule.answer)
     def answer(*asked: Any) -> Any:
-        return rule.answer(*asked) if holds(*asked) else None
+        return rule.answer(*asked) if holds(needed, traits.of(*asked)) else None
 
     return rule._replace(answer=answer)
 

@@ -4,6 +4,8 @@
 figure's unit says of its measure, or ""; `change` the direction of the change right before the figure, or "".
 """
 
+from collections.abc import Hashable
+
 from gwr.reading.language.patterns import Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET_GAIN, RATIO_MARKS
@@ -13,7 +15,7 @@ from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.meaning.phrases import HOW
 from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.unit import UNITS
-from gwr.reading.rules import Rule, Table, When
+from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
 _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
@@ -91,13 +93,10 @@ def _goes_on(mention: Mention, so_far: SoFar) -> str | None:
     return ""
 
 
-def _points(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
-    return kind == "change_pp"
-
-
+@where(changed=True)
 def _ahead_of_others(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 高于全国平均增速0.8个百分点: a noun of change in what it is set beside
-    return (kind, "") if change and _AHEAD.search(mention.since_last) else None
+    return (kind, "") if _AHEAD.search(mention.since_last) else None
 
 
 def _higher_than(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -105,17 +104,19 @@ def _higher_than(mention: Mention, so_far: SoFar, kind: str, change: str) -> Mea
     return (kind, DIRECTION[higher[1]]) if higher else None
 
 
+@where(changed=False)
 def _more_than(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    more = None if change else _MORE_THAN.search(mention.since_last)
+    more = _MORE_THAN.search(mention.since_last)
     if not more:
         return None
     measure = {"change_pp": kind, "share_pct": "change_pct", "ratio": "change_pct"}.get(kind, "change_abs")
     return measure, DIRECTION[more[1]]
 
 
+@where(changed=False, follows=True)
 def _more_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 下降3到5个百分点; 分别提高1.2%和0.6个百分点
-    direction = None if change else _goes_on(mention, so_far)
+    direction = _goes_on(mention, so_far)
     return None if direction is None else (kind, direction)
 
 
@@ -127,29 +128,28 @@ def _changed_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> 
     return kind, DIRECTION[verb[1]]
 
 
-def _percentage(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
-    return kind == "share_pct"
-
-
 def _growth_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if not change:
         return ("change_pct", "down") if mention.negative and HOW.search(mention.since_last) else None
     return "change_pct", "down" if mention.negative else change if mention.figure.value else ""
 
 
+@where(follows=True)
 def _said_again(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 增产2200万吨，即7.8%
-    again = so_far and mention.in_front == "即" and so_far[-1].measure == "change_abs"
+    again = mention.in_front == "即" and so_far[-1].measure == "change_abs"
     return ("change_pct", so_far[-1].direction) if again else None
 
 
+@where(follows=True)
 def _next_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     direction = _goes_on(mention, so_far)
     return None if direction is None else ("change_pct", direction)
 
 
+@where(follows=True)
 def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    if not so_far or not so_far[-1].measure.startswith("change"):
+    if not so_far[-1].measure.startswith("change"):
         return None
     words = mention.in_front + mention.printed[: mention.figure.start - mention.figure.quote_start]
     more = _STRIVES.fullmatch(words) and not mention.behind.startswith("的")
@@ -160,20 +160,19 @@ def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured |
     return ("change_pct", "down") if _CUTS.search(mention.since_last) else None
 
 
-def _is_times(mention: Mention, so_far: SoFar, kind: str, change: str) -> bool:
-    return kind == "ratio"
-
-
+@where(changed=True)
 def _grown_by_times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("change_pct", change) if change else None
+    return "change_pct", change
 
 
+@where(with_words=True)
 def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return ("change_pct", "") if mention.figure.value == 0 and mention.behind.startswith("增长") else None
+    return ("change_pct", "") if mention.behind.startswith("增长") and mention.figure.value == 0 else None
 
 
+@where(changed=True)
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    if not change or not ADJACENT.search(mention.since_last):
+    if not ADJACENT.search(mention.since_last):
         return None
     changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
     return ("change_abs", "down" if mention.negative else change) if changed else None
@@ -185,8 +184,9 @@ def _improves(mention: Mention) -> bool:
     return not compared and mention.since_last.endswith(("提升", "提高", "扩大", "延长", "压缩", "精简"))
 
 
+@where(follows=True)
 def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    if not so_far or not (so_far[-1].measure == "change_abs" or "分别" in mention.in_front):
+    if so_far[-1].measure != "change_abs" and "分别" not in mention.in_front:
         return None
     direction = _goes_on(mention, so_far)
     return None if direction is None else ("change_abs", direction)
@@ -197,8 +197,9 @@ def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) 
     return ("share_pct", "") if member else None
 
 
+@where(known=True)
 def _by_its_unit(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    return (kind, "") if kind else None
+    return kind, ""
 
 
 def _counted(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -214,9 +215,24 @@ def _amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured
     return "level", ""
 
 
+def _traits(mention: Mention, so_far: SoFar, kind: str, change: str) -> tuple[Hashable, ...]:
+    return kind, kind != "", change != "", len(so_far) > 0, mention.behind != ""
+
+
+TRAITS = Traits(
+    _traits,
+    (
+        "kind",
+        "known",  # its unit says what it measures
+        "changed",  # a verb of change stands right before it
+        "follows",  # there is a figure before it in its sentence
+        "with_words",  # words stand behind it
+    ),
+)
+
 RULES = Table(
     When(
-        _points,
+        needs(kind="change_pp"),
         (
             Rule("higher than before", "税收增速高于上年【2个百分点】。", _higher_than),
             Rule("more points than before", "合格率比上年高【2个百分点】。", _more_than),
@@ -226,7 +242,7 @@ RULES = Table(
         ),
     ),
     When(
-        _percentage,
+        needs(kind="share_pct"),
         (
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
@@ -236,7 +252,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_times,
+        needs(kind="ratio"),
         (
             Rule("growth said in times", "出口增长【2倍】。", _grown_by_times),
             Rule("times that go on from a change", "投资、出口分别增长35%和【1.6倍】。", _next_growth),
@@ -250,6 +266,7 @@ RULES = Table(
     Rule("what its unit measures", "注册资金【90亿元】。", _by_its_unit),
     Rule("a number of things or people", "引进企业【30家】。", _counted),
     Rule("an amount of something", "实施【4万亿】投资计划。", _amount),
+    traits=TRAITS,
 )
 
 

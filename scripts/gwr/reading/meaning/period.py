@@ -5,6 +5,7 @@ its part of the report is about. An answer is the first year and the last, or no
 """
 
 import re
+from collections.abc import Hashable
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Pattern
@@ -30,9 +31,10 @@ from gwr.reading.language.years import (
 )
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
+from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.phrases import WITHIN
 from gwr.reading.numbers.unit import UNITS
-from gwr.reading.rules import Rule, Table, When
+from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
 _RECENT = Pattern("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
 _BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]{{1,2}}({SPELT_YEAR})年(?!的)")
@@ -73,15 +75,15 @@ _SHARE = Pattern(rf"(?:{WITHIN.pattern})(?:(?!比[重例]|[由从达为])[^，])
 _SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
 
 
+@where(status="context")
 def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if status != "context":
-        return None
     figure = mention.figure
     return NO_YEAR if aged(mention) or (mention.spoken and figure.unit not in UNITS and not figure.multiplier) else None
 
 
+@where(follows=True)
 def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    return so_far[-1].period or NO_YEAR if so_far and mention.since_last in RATIO_MARKS else None
+    return so_far[-1].period or NO_YEAR if mention.since_last in RATIO_MARKS else None
 
 
 # The years that the clause itself names.
@@ -121,9 +123,8 @@ def _recent(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
     return (years.last + 1 - NUMBERS[recent[1] or recent[2]], years.last) if recent else None
 
 
+@where(status=frozenset(("result", "ongoing")))
 def _within(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if status != "result" and status != "ongoing":
-        return None
     words = _speaks(mention, measure)
     within = _WITHIN.search(words) or (_goes_on(mention, measure) and _WITHIN.match(mention.clause_before))
     return (years.last + 1 - NUMBERS[within["spoken"]], years.last) if within and not _PLANNED.search(words) else None
@@ -133,8 +134,9 @@ def _goes_on(mention: Mention, measure: str) -> bool:
     return mention.clause_before[1:2] == "年" and (measure in ("count", "level") or mention.in_front.startswith("占"))
 
 
+@where(changes=True)
 def _since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    since = _SINCE.search(mention.in_front) if measure.startswith("change") else None
+    since = _SINCE.search(mention.in_front)
     return _after(western(since[1]), mention, years) if since else None
 
 
@@ -172,9 +174,8 @@ def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
     return (year, year) if year and not started else None
 
 
+@where(measure="ratio", follows=True)
 def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if measure != "ratio" or not so_far:
-        return None
     return next((one for one in reversed(so_far) if not one.measure.startswith("change")), so_far[-1]).period or NO_YEAR
 
 
@@ -187,17 +188,20 @@ def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years
     return bool(so_far) or "年" in mention.sentence.text
 
 
+@where(measure=AMOUNTS, follows=True)
 def _is_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if measure not in ("level", "count") or _OWN.search(mention.since_last):
+    if _OWN.search(mention.since_last):
         return None
     return next((one.period for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit), None)
 
 
+@where(measure="share_pct", follows=True, inside=False)
 def _is_share(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    goes_on = so_far and measure == "share_pct" and not mention.nth and _SHARE.fullmatch(mention.in_front)
+    goes_on = _SHARE.fullmatch(mention.in_front)
     return so_far[-1].period if goes_on else None
 
 
+@where(changes=True)
 def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     beside = _beside(mention, measure)
     return _after(western(beside[1]), mention, years) if beside and not _SET_BESIDE.search(mention.in_front) else None
@@ -207,8 +211,9 @@ def _beside(mention: Mention, measure: str) -> re.Match[str] | None:
     return _BESIDE.search(mention.said) if measure.startswith("change") and "年" in mention.sentence.text else None
 
 
+@where(changes=True, follows=True)
 def _between_levels(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if len(so_far) < 2 or not measure.startswith("change"):
+    if len(so_far) < 2:
         return None
     one, other = so_far[-2:]
     if not one.period or not other.period or (one.subject, one.measure) != (other.subject, other.measure):
@@ -219,8 +224,9 @@ def _between_levels(mention: Mention, measure: str, status: str, so_far: SoFar, 
     return one.period[1] + 1, other.period[1]
 
 
+@where(changes=True, follows=True)
 def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    growths = [one for one in so_far if one.measure.startswith("change")] if measure.startswith("change") else ()
+    growths = [one for one in so_far if one.measure.startswith("change")]
     if not growths or not (period := growths[0].period) or period[0] == period[1] or growths[0].measure == "change_pp":
         return None
     goes_on = growths[-1].period == period and _SINCE.search(growths[0].mention.in_front)
@@ -252,18 +258,21 @@ def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Ye
     return None
 
 
+@where(outlook=True)
 def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    coming = COMING.search(mention.said) if mention.section.division == "outlook" else None
+    coming = COMING.search(mention.said)
     return (years.first, years.first + NUMBERS[coming[1]] - 1) if coming else None
 
 
+@where(outlook=False)
 def _this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    said = mention.section.division != "outlook" and THIS_YEAR.search(mention.said)
+    said = THIS_YEAR.search(mention.said)
     return (years.now, years.now) if said and not _is_mean(mention, measure, status, so_far, years) else None
 
 
+@where(several=True)
 def _last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    said = years.several and years.last < years.now and LAST_YEAR.search(mention.said)
+    said = years.last < years.now and LAST_YEAR.search(mention.said)
     return (years.last, years.last) if said and not _is_mean(mention, measure, status, so_far, years) else None
 
 
@@ -323,19 +332,17 @@ def _mean_within(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     return (years.first, years.first + count - 1) if status == "target" else (years.last + 1 - count, years.last)
 
 
+@where(several=False)
 def _mean_of_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    return None if years.several else years.over
+    return years.over
 
 
 # Of a look back over several years, those of one of them.
 
 
-def _looks_over_several(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
-    return years.first != years.last
-
-
+@where(measure="level", status="result", follows=True)
 def _measures_the_counted(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if measure != "level" or status != "result" or not so_far or so_far[-1].measure != "count":
+    if so_far[-1].measure != "count":
         return None
     own = mention.since_last if mention.nth else mention.in_front
     return so_far[-1].period if _THEIRS.fullmatch(own) else None
@@ -354,16 +361,18 @@ def _is_state(mention: Mention, measure: str, status: str, so_far: SoFar, years:
     return None if measure == "level" and _SUMMED.search(mention.since_last) else (years.last, years.last)
 
 
+@where(changes=True)
 def _grew_on_the_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if status in ("target", "context") or not measure.startswith("change"):
+    if status in ("target", "context"):
         return None
     # 生产总值1.5万亿元，增长8%: the growth is of the level's year; 年均 and 累计 are of the span.
     of_level = so_far and so_far[-1].measure == "level" and _BARE_GROWTH.fullmatch(mention.in_front)
     return (years.last, years.last) if of_level or _ON_YEAR.search(mention.since_last) else None
 
 
+@where(changes=False)
 def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    if status in ("target", "context") or measure.startswith("change"):
+    if status in ("target", "context"):
         return None
     words = mention.in_front
     summed = _SUMMED.search(mention.since_last) if measure == "level" else not FLOW.search(words)
@@ -375,19 +384,54 @@ def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     return (years.last, years.last) if alone else None
 
 
+@where(status="context")
 def _set_out_before(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    return (years.first - 1,) * 2 if status == "context" and STARTS_FROM.search(mention.in_front) else None
+    return (years.first - 1,) * 2 if STARTS_FROM.search(mention.in_front) else None
 
 
 def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     return years.first, years.last
 
 
+def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> tuple[Hashable, ...]:
+    asked = mention, measure, status, so_far, years
+    return (
+        measure,
+        status,
+        measure.startswith("change"),
+        len(so_far) > 0,
+        mention.nth > 0,
+        mention.section.division == "outlook",
+        years.first != years.last,
+        _clause_names(*asked),
+        _can_go_on(*asked),
+        _sentence_names(*asked),
+        _is_mean(*asked),
+    )
+
+
+TRAITS = Traits(
+    _traits,
+    (
+        "measure",
+        "status",
+        "changes",  # it is a change
+        "follows",  # there is a figure before it in its sentence
+        "inside",  # there is one before it in its clause
+        "outlook",  # it stands among the tasks
+        "several",  # its part is about several years
+        "clause_names",  # its clause, or how the one before ends, names a year
+        "can_go_on",  # its years can be those of a figure before it
+        "sentence_names",  # its sentence names a year before it
+        "mean",  # it is a mean of several years
+    ),
+)
+
 RULES = Table(
     Rule("an age or a number of things listed is of no year", "实施【两大】战略。", _is_timeless),
     Rule("the next member of a ratio", "产业结构由2012年的3.1∶【45.2】∶51.7调整为2.4∶41.3∶56.3。", _is_next_of_ratio),
     When(
-        _clause_names,
+        needs(clause_names=True),
         (
             Rule(
                 "the years between two that are named",
@@ -403,7 +447,7 @@ RULES = Table(
         ),
     ),
     When(
-        _can_go_on,
+        needs(can_go_on=True),
         (
             Rule(
                 "a multiple is of the year of what is multiplied",
@@ -435,7 +479,7 @@ RULES = Table(
         ),
     ),
     When(
-        _sentence_names,
+        needs(sentence_names=True),
         (
             Rule("since the year that leads", "2015年以来，我们攻坚克难，改造管网【86公里】。", _opened_since),
             Rule("the year with which the sentence opens", "到“十三五”末，税收达到【100亿元】。", _opens, "outlook"),
@@ -453,7 +497,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_mean,
+        needs(mean=True),
         (
             Rule("a mean between two years", "从2012年到2016年，产量年均增长【3%】。", _mean_between),
             Rule("a mean since what a level is set beside", "收入7亿元，是2012年的2倍，年均增长【8%】。", _mean_since),
@@ -463,7 +507,7 @@ RULES = Table(
         ),
     ),
     When(
-        _looks_over_several,
+        needs(several=True),
         (
             Rule(
                 "a level that measures what was counted",
@@ -484,4 +528,5 @@ RULES = Table(
         ),
     ),
     Rule("the years of its part of the report", "完成投资【70亿元】。", _of_its_part),
+    traits=TRAITS,
 )

@@ -15,7 +15,7 @@ from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.roles import RANGES
-from gwr.reading.rules import Ask, Rule, Table, When, first
+from gwr.reading.rules import Ask, Rule, Table, Traits, When, first, needs
 
 FAR = 8  # figures back in its sentence to which a change or a share can belong
 
@@ -143,17 +143,13 @@ def _back(index: int, understood: SoFar, measures: Sequence[str]) -> Iterator[in
     return (i for i in range(index - 1, max(index - FAR, -1), -1) if understood[i].measure in measures)
 
 
-def _is_share(index: int, understood: SoFar) -> bool:
-    return understood[index].measure == "share_pct"
-
-
-def _is_change(index: int, understood: SoFar) -> bool:
-    return understood[index].measure != "share_pct"
+def _traits(index: int, understood: SoFar) -> tuple[bool]:
+    return (understood[index].measure == "share_pct",)
 
 
 BELONGS = Table(
     When(
-        _is_share,
+        needs(share=True),
         (
             Rule(
                 "the quotient of two figures before it",
@@ -164,7 +160,7 @@ BELONGS = Table(
         ),
     ),
     When(
-        _is_change,
+        needs(share=False),
         (
             Rule(
                 "each change of a list is of its own level",
@@ -179,4 +175,5 @@ BELONGS = Table(
             ),
         ),
     ),
+    traits=Traits(_traits, ("share",)),
 )

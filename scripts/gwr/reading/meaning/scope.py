@@ -4,12 +4,14 @@ A rule is asked of `mention`, `subject` and `so_far` (what was understood of the
 nearest last). Most scopes open the subject: 全市生产总值, 规模以上工业增加值, 松岭一村加装电梯.
 """
 
+from collections.abc import Hashable
+
 from gwr.reading.language.patterns import Beginning, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.numbers.unit import UNITS
-from gwr.reading.rules import Ask, Rule, Table, When
+from gwr.reading.rules import Ask, Rule, Table, Traits, When, needs, where
 
 _WHOLE, _ZONES, _DIVISIONS = (alternatives("scopes", kind=kind) for kind in ("whole", "zone", "division"))
 _KINDS = lookup("scopes", "kind")
@@ -69,20 +71,9 @@ def scope_of(mention: Mention, subject: str, so_far: SoFar, ask: Ask) -> str:
     return ask(RULES)(mention, subject, so_far) or ""
 
 
-def _has_a_place(mention: Mention, subject: str, so_far: SoFar) -> bool:
-    return _PLACES.search(subject, 0, NEAR) is not None
-
-
-def _has_other_words(mention: Mention, subject: str, so_far: SoFar) -> bool:
-    return _OTHERS.search(subject) is not None
-
-
-def _goes_on(mention: Mention, subject: str, so_far: SoFar) -> bool:
-    return bool(so_far and so_far[-1].scope)
-
-
+@where(follows=True)
 def _of_the_same(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    return so_far[-1].scope if so_far and so_far[-1].subject == subject else None
+    return so_far[-1].scope if so_far[-1].subject == subject else None
 
 
 def _of_a_survey(mention: Mention, subject: str, so_far: SoFar) -> str | None:
@@ -144,8 +135,9 @@ def _within_the_last(mention: Mention, subject: str, so_far: SoFar) -> str | Non
     return so_far[-1].scope if inside else None
 
 
+@where(follows=False)
 def _opened_before(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    if so_far or not _PLACES.search(mention.said):
+    if not _PLACES.search(mention.said):
         return None
     for clause in reversed(mention.said.split("，")):
         if _PLACES.search(clause, 0, NEAR) and (place := _place(clause, _OPENS)):
@@ -153,8 +145,9 @@ def _opened_before(mention: Mention, subject: str, so_far: SoFar) -> str | None:
     return None
 
 
+@where(follows=False)
 def _institutions(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    if so_far or "、" not in mention.sentence.text[:NEAR]:
+    if "、" not in mention.sentence.text[:NEAR]:
         return None
     listed = _INSTITUTIONS.match(mention.sentence.text)
     return listed[0] if listed else None
@@ -170,10 +163,29 @@ def _still_open(mention: Mention, subject: str, so_far: SoFar) -> str | None:
     return None if "；" in between else place
 
 
+def _traits(mention: Mention, subject: str, so_far: SoFar) -> tuple[Hashable, ...]:
+    return (
+        len(so_far) > 0,
+        len(so_far) > 0 and so_far[-1].scope != "",
+        _OTHERS.search(subject) is not None,
+        _PLACES.search(subject, 0, NEAR) is not None,
+    )
+
+
+TRAITS = Traits(
+    _traits,
+    (
+        "follows",  # there is a figure before it in its sentence
+        "goes_on",  # and this has a scope
+        "other_words",  # its subject has a letter of the words that bound it
+        "a_place",  # or of those with which the name of a place ends
+    ),
+)
+
 RULES = Table(
     Rule("the same as of its level", "同德医院、光明医院加快发展，门诊量8万人次；比上年增长【5%】。", _of_the_same),
     When(
-        _has_other_words,
+        needs(other_words=True),
         (
             Rule("the threshold of a survey", "规模以上工业增加值【8亿元】。", _of_a_survey),
             Rule("the tier of a budget", "市级财政收入【8亿元】。", _of_a_tier),
@@ -183,7 +195,7 @@ RULES = Table(
         ),
     ),
     When(
-        _has_a_place,
+        needs(a_place=True),
         (
             Rule("a place by its name", "城南高新区税收【8亿元】。", _of_a_place),
             Rule("all of the whole place", "全区【83%】的小区建成花园。", _all_of_the_whole),
@@ -191,7 +203,7 @@ RULES = Table(
         ),
     ),
     When(
-        _goes_on,
+        needs(goes_on=True),
         (
             Rule("the firms of a survey", "规模以上工业主营业务收入增长4%；亏损【8亿元】。", _of_firms),
             Rule("of a whole that has one", "全市税收8亿元，其中增值税【3亿元】。", _within_the_last),
@@ -200,4 +212,5 @@ RULES = Table(
     ),
     Rule("the place that opens a clause", "城南高新区加快建设，财政收入达到【8亿元】。", _opened_before),
     Rule("institutions that open the sentence", "同德医院、光明医院加快发展，门诊量【8万人次】。", _institutions),
+    traits=TRAITS,
 )

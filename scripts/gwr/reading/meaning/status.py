@@ -4,6 +4,7 @@
 its part of the report is about, or None where no year is known. What only describes is context.
 """
 
+from collections.abc import Hashable
 from itertools import takewhile
 
 from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS, HAN
@@ -44,9 +45,10 @@ from gwr.reading.language.years import (
 )
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow, sum_of
+from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
-from gwr.reading.rules import Rule, Table, When
+from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
 # 到2025年建成; not 从2014年到2016年的三年 that are over, nor 2035年远景目标纲要
 _COMING = Pattern(f"(?:(?<![年0-9])[到至]|力争|争取|确保|计划|规划|目标)[^，。；年]{{0,4}}({SPELT_YEAR})年")
@@ -90,8 +92,9 @@ def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years:
     return "context" if _LISTED.search(mention.in_front) and not DONE.search(mention.in_front) else None
 
 
+@where(with_words=True)
 def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    of_many = mention.behind and mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
+    of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
     return "context" if of_many and _CHOSEN.search(mention.in_front) else None
 
 
@@ -108,14 +111,16 @@ def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Years 
     return "context" if bounds_members(mention) else None
 
 
+@where(last=False)
 def _bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if mention.last or without_joint(mention.behind) != mention.behind:  # 贷款超过3亿元、惠及企业20家
+    if without_joint(mention.behind) != mention.behind:  # 贷款超过3亿元、惠及企业20家
         return None
     return "context" if mention.behind == "的" or _COUNTED.search(mention.behind) else None
 
 
+@where(measure="count", last=False)
 def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if measure != "count" or mention.last or mention.behind.startswith("、"):
+    if mention.behind.startswith("、"):
         return None
     doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
     act = happens(doing)
@@ -133,23 +138,24 @@ def _of_the_last_listed(mention: Mention) -> str:
     return _FIGURE.split(said[listed.end() :], 1)[0]
 
 
+@where(follows=True)
 def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if so_far and so_far[-1].status == "context" and mention.since_last.endswith(RATIO_MARKS) else None
+    return "context" if so_far[-1].status == "context" and mention.since_last.endswith(RATIO_MARKS) else None
 
 
+@where(outlook=True)
 def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "target" if mention.section.division == "outlook" and not _looks_back(mention.in_front, years) else None
+    return None if _looks_back(mention.in_front, years) else "target"
 
 
+@where(ended=True)
 def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 名词解释：到2025年，建成…: wherever it is said
-    if not years or years.last >= years.now:
-        return None
     if "年" not in mention.sentence.text:
         return None
     words = mention.said
     led = _COMING.findall(words) if "年" in words else ()
-    return "target" if led and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
+    return "target" if led and years and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
 
 
 def _looks_back(words: str, years: Years | None) -> bool:
@@ -161,18 +167,18 @@ def _looks_back(words: str, years: Years | None) -> bool:
     return years is not None and named is not None and named < years.now
 
 
+@where(outlook=False, ended=True)
 def _is_promised(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 将增长3% of the year that ends as the report is read is as good as done.
     words = mention.since_last
     if "将" not in words and "争" not in words:
         return None
-    if mention.section.division == "outlook" or not years or years.last >= years.now:
-        return None
     return "target" if PROMISES.search(words) else None
 
 
+@where(measure="level", with_words=True)
 def _is_sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    work, rest = sum_of(mention) if measure == "level" else ("", "")
+    work, rest = sum_of(mention)
     if not work:
         return None
     if not rest:  # 总投资3亿元的水厂，目前正在报批
@@ -181,17 +187,20 @@ def _is_sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, years: Year
     return "result" if FINISHED.search(rest) else "ongoing" if STAGE.search(rest) else None
 
 
+@where(outlook=False)
 def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "target" if so_far[-1].status == "target" and mention.section.division != "outlook" else None
+    return "target" if so_far[-1].status == "target" else None
 
 
+@where(measure="ratio")
 def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return so_far[-1].status if measure == "ratio" else None
+    return so_far[-1].status
 
 
+@where(inside=False, with_words=False)
 def _is_of_one_act(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     unit = mention.figure.unit
-    if mention.nth or mention.behind or unit in UNITS or so_far[-1].measure != "count":
+    if unit in UNITS or so_far[-1].measure != "count":
         return None
     before = so_far[-1]
     goes_on = mention.clause_before.endswith(before.mention.figure.unit or " ")
@@ -208,9 +217,8 @@ def _one_act_made(so_far: SoFar, unit: str) -> bool:
     return any(happens(one.subject) for one in alike)
 
 
+@where(measure=AMOUNTS)
 def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if measure != "count" and measure != "level":
-        return None
     words = mention.in_front
     held = HOLDS.search(words)
     if not held or "全年" in words:
@@ -223,6 +231,7 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
     return None if did else "stock"
 
 
+@where(measure=AMOUNTS)
 def _is_at_the_end(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     words = mention.in_front
     own = AT_END.search(words) if "末" in words or "底" in words or "目前" in words else None
@@ -230,7 +239,7 @@ def _is_at_the_end(mention: Mention, measure: str, so_far: SoFar, years: Years |
         at_end = years is not None and years.at_end and "全年" not in words
         if not at_end or not (_goes_on_at_the_end(so_far) if so_far else _OPENS.search(mention.clause_before)):
             return None
-    if measure not in ("count", "level") or (mention.spoken and mention.figure.unit not in UNITS):
+    if mention.spoken and mention.figure.unit not in UNITS:
         return None
     words = words[own.end() :] if own else words
     if _MOVING.search(words) or is_flow(mention) or STARTS_FROM.search(words) or happens(mention.behind):
@@ -261,16 +270,16 @@ def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Years | No
     return None
 
 
+@where(follows=True, inside=False)
 def _goes_on_from_a_state(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if _counted_words(mention) or mention.nth or is_flow(mention):
+    if _counted_words(mention) or is_flow(mention):
         return None
     siblings = [one for one in so_far if one.mention.figure.unit == mention.figure.unit]
     return "stock" if siblings and siblings[-1].status == "stock" else None
 
 
+@where(inside=False, with_words=False)
 def _is_there(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if mention.behind or mention.nth:
-        return None
     words = _counted_words(mention)
     if len(words) < 2 or "全年" in words or happens(words):  # what is said of the whole year is no state
         return None
@@ -281,8 +290,9 @@ def _counted_words(mention: Mention) -> str:
     return (mention.nth and mention.since_last.rstrip("、和及")) or mention.in_front.rstrip("、和及")
 
 
+@where(measure="level")
 def _grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if measure != "level" or _FOUNDED.search(mention.since_last if mention.nth else mention.in_front):
+    if _FOUNDED.search(mention.since_last if mention.nth else mention.in_front):
         return None
     if mention.clause_before.endswith("有") and _FOUNDED.search(mention.clause_before):  # 新增的能力有：装机容量9万千瓦
         return None
@@ -297,26 +307,40 @@ def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Years | None
     return "result"
 
 
-def _is_spoken(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
-    return mention.numeral.raw[0] in HAN
+def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> tuple[Hashable, ...]:
+    numeral, _, _, section, nth, total, _, _, _, behind, *_ = mention
+    return (
+        measure,
+        len(so_far) > 0,
+        nth > 0,
+        nth + 1 == total,
+        behind != "",
+        numeral.raw[0] in HAN,
+        section.division == "outlook",
+        years is not None and years.last < years.now,
+        measure == "level" and is_bound(mention),
+    )
 
 
-def _is_a_bound(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
-    return measure == "level" and is_bound(mention)
-
-
-def _follows(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
-    return bool(so_far)
-
-
-def _is_count(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> bool:
-    return measure == "count"
-
+TRAITS = Traits(
+    _traits,
+    (
+        "measure",
+        "follows",  # there is a figure before it in its sentence
+        "inside",  # there is one before it in its clause
+        "last",  # no other stands behind it in its clause
+        "with_words",  # words stand behind it
+        "spoken",  # it is written in Chinese numerals
+        "outlook",  # it stands among the tasks
+        "ended",  # the years that its part is about are over
+        "bound",  # those behind it must pass it
+    ),
+)
 
 RULES = Table(
     Rule("an age", "为年满【60周岁】的老人购买保险。", _is_age),
     When(
-        _is_spoken,
+        needs(spoken=True),
         (
             Rule("how many the text goes on to name", "实施【两大】战略。", _names_the_next),
             Rule("how many is known or told next", "这【四项】原则不能分开。", _is_pointed_at),
@@ -326,7 +350,7 @@ RULES = Table(
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", _is_of_a_selection),
     Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
     When(
-        _is_a_bound,
+        needs(bound=True),
         (
             Rule("a bound that members must pass", "产值过【10亿元】的特色产业加快发展。", _bounds_members),
             Rule(
@@ -343,7 +367,7 @@ RULES = Table(
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),
     When(
-        _follows,
+        needs(follows=True),
         (
             Rule("goes on from what is promised", "争取全市粮食产量增长6%，水果产量增长【4%】。", _goes_on_promising),
             Rule("a multiple", "产量累计达到300万吨，是上年的【2倍】。", _multiplies),
@@ -354,7 +378,7 @@ RULES = Table(
     Rule("there at the year's end", "年末耕地面积【32万亩】。", _is_at_the_end),
     Rule("under way and not done", "积极推进【9万平方米】房屋改造。", _is_under_way),
     When(
-        _is_count,
+        needs(measure="count"),
         (
             Rule("a number of things that was reached", "国家级高新技术企业增加到【3万家】。", _is_reached),
             Rule("goes on from a state", "示范企业增加到60家，【2家】获奖。", _goes_on_from_a_state),
@@ -363,4 +387,5 @@ RULES = Table(
     ),
     Rule("a level grown to", "总里程突破【128公里】。", _grew_to),
     Rule("was done", "引进大型企业【30家】。", _was_done),
+    traits=TRAITS,
 )

@@ -5,6 +5,7 @@ nearest last) and `said` (the words by which the figure itself is named: `own_wo
 declines with None.
 """
 
+from collections.abc import Hashable
 from itertools import dropwhile, takewhile
 
 from gwr.reading.language.numerals import HAN
@@ -93,7 +94,7 @@ from gwr.reading.meaning.phrases import (
 )
 from gwr.reading.numbers.amount import NUMBERED
 from gwr.reading.numbers.roles import RANGES
-from gwr.reading.rules import Ask, Rule, Table, When
+from gwr.reading.rules import Ask, Rule, Table, Traits, When, needs, where
 
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
 _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  # 加大征迁力度，完成征迁500万平方米
@@ -275,8 +276,9 @@ def _whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     return level_in_turn(mention, measure, so_far) or None
 
 
+@where(alone=False)
 def _whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.total < 2 or measure in ("count", "change_pp") or not in_row(mention):
+    if measure in ("count", "change_pp") or not in_row(mention):
         return None
     name = name_in_turn(mention, measure, so_far)
     if measure != "level":
@@ -292,14 +294,16 @@ def _whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 # Figures that go on from the one before.
 
 
+@where(follows=True)
 def _next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.since_last.strip() in RATIO_MARKS and so_far[-1].measure == measure:
+    if mention.since_last.strip() in RATIO_MARKS and so_far[-1].measure == measure:
         return inherited(so_far) or None
     return None
 
 
+@where(follows=True, inside=True)
 def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or not mention.nth or so_far[-1].measure != measure or measure in CHANGES:
+    if so_far[-1].measure != measure or measure in CHANGES:
         return None
     end = GROWS_TO.search(mention.since_last)
     if mention.since_last in RANGES and not STARTS_FROM.search(mention.in_front):  # 新增20到30名
@@ -312,8 +316,9 @@ def _arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 # Figures of a site that the sentence begins with.
 
 
+@where(inside=False, named=True)
 def _of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.nth or not mention.clause_before or (said not in ATTRIBUTES and said not in _OF_SITES):
+    if not mention.clause_before or (said not in ATTRIBUTES and said not in _OF_SITES):
         return None
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))
@@ -322,8 +327,9 @@ def _of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     return None
 
 
+@where(follows=True, named=True)
 def _of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or said not in _OF_SITES:
+    if said not in _OF_SITES:
         return None
     before = so_far[-1].subject
     what = _OF_SITES.before(before, len(before))
@@ -343,8 +349,9 @@ def _of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str)
 # What the measure word itself names.
 
 
+@where(spoken=True)
 def _parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    noun = _PARTS.get(mention.figure.unit) if mention.spoken and mention.figure.value else None
+    noun = _PARTS.get(mention.figure.unit) if mention.figure.value else None
     if not noun:
         return None
     names = mention.since_last.rstrip("的")
@@ -360,8 +367,9 @@ def _parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) 
 # Levels and counts, bounded.
 
 
+@where(follows=True)
 def _beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and mention.since_last == "的" and not behind(mention) and is_bound(so_far[-1].mention):
+    if mention.since_last == "的" and not behind(mention) and is_bound(so_far[-1].mention):
         before = so_far[-1].mention
         return clean(before.since_last + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
     return None
@@ -371,8 +379,9 @@ def _those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return people(parted(tail_of(mention, cut=True))[0]) + "年龄" if aged(mention) else None
 
 
+@where(bound=True)
 def _what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind == "的" and is_bound(mention):  # 过10亿元的项目8个、过50亿元的3个
+    if mention.behind == "的":  # 过10亿元的项目8个、过50亿元的3个
         return _measured_by_bound_before(mention, so_far) or None
     those = member(mention) if mention.figure.comparator in BOUNDS else ""
     if not those:
@@ -408,30 +417,29 @@ def _those_counted_before(those: str, so_far: SoFar) -> str:
     return counted if counted.endswith(those) and not _BOUNDED.search(counted) else ""
 
 
+@where(measure="level", behind="的")
 def _sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    work, _ = sum_of(mention) if measure == "level" else ("", "")
+    work, _ = sum_of(mention)
     return work + said if work else None
 
 
+@where(follows=True, inside=True)
 def _beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or not mention.nth or not bounds_members(so_far[-1].mention) or behind(mention):
+    if not bounds_members(so_far[-1].mention) or behind(mention):
         return None
     act = first_act(inherited(so_far[-mention.nth :], ("count",)))
     return (said if said.startswith(act) else act + said) or None
 
 
+@where(measure="count", last=False)
 def _those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (
-        measure != "count"
-        or mention.last
-        or mention.behind[:1] in LIST
-        or clean(mention.behind).removeprefix("总") not in ATTRIBUTES
-    ):
+    if mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES:
         return None
     thing, act = next_thing(mention), said or first_act(inherited(so_far))
     return act + thing if 1 < len(thing) < _LONG and not _GENERIC.match(thing) else None
 
 
+@where(measure="level", named=True)
 def _bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     pays = measure == "level" and said.endswith(_PAYS)
     if not pays or not is_act(act := clean(mention.behind)):
@@ -447,8 +455,9 @@ def _spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     return done + said[-2:] if _BUILDS.match(done) or first_act(done) else None
 
 
+@where(behind="的", named=True)
 def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind[:1] != "的" or not (measured_by := ATTRIBUTES.before(said, len(said))):
+    if not (measured_by := ATTRIBUTES.before(said, len(said))):
         return None
     several = mention.behind.endswith("等") and "、" in mention.behind  # 规模9亿元的水利、交通建设等3支基金
     ahead = several or mention.behind == "的"
@@ -456,6 +465,7 @@ def _measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said
     return joined(those, measured_by) if 1 < len(those) < _LONGEST and not _GENERIC.match(those) else None
 
 
+@where(last=False)
 def _thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if mention.last or mention.behind not in ("", "、", "和", "共"):
         return None
@@ -477,15 +487,17 @@ def _rank_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
     return act + rank + thing[other.end() :] if other and len(thing) > other.end() else None
 
 
+@where(follows=True)
 def _other_end(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return so_far[-1].subject if so_far and mention.since_last in RANGES and not behind(mention) else None
+    return so_far[-1].subject if mention.since_last in RANGES and not behind(mention) else None
 
 
 # A head printed once.
 
 
+@where(alone=False, named=True)
 def _shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.total < 2 or not said or not (head := head_of(mention)):
+    if not (head := head_of(mention)):
         return None
     if mention.last and so_far[-1].mention.behind != mention.since_last:
         return None
@@ -499,22 +511,25 @@ def _shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) -
 # Counts of what stands behind.
 
 
+@where(follows=True, named=False)
 def _act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said or not so_far or not is_act(act := clean(behind(mention))):
+    if not is_act(act := clean(behind(mention))):
         return None
     return act if is_whole(act) else act + without_act(inherited(alike(mention, so_far)))
 
 
+@where(follows=True, named=False)
 def _more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said or not so_far or not PREDICATE.match(does := behind(mention)):
+    if not PREDICATE.match(does := behind(mention)):
         return None
     those = without_act(inherited(alike(mention, so_far), AMOUNTS).rpartition("的")[2])
     named = 0 < len(those) < _LONG and not (ACTS.search(those) or PREDICATE.search(those))
     return f"{does}的{those}" if named else None
 
 
+@where(follows=True, named=False, inside=True)
 def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and not said and mention.nth and (thing := behind(mention)):
+    if thing := behind(mention):
         *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
         before = first_act(inherited(so_far))
         if before and so_far[-1].mention.behind.startswith(before.removeprefix(scope := scope_in_front(before))):
@@ -525,15 +540,16 @@ def _next_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     return None
 
 
+@where(named=True)
 def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind and _CAUSES.search(said):
+    if _CAUSES.search(said):
         thing, act = parted(behind(mention))
         return f"{said}{act}的{thing}" if act else None
     return None
 
 
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not mention.behind or said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
+    if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
         return None
     if _orders(said):
         return None
@@ -557,7 +573,7 @@ def _orders(said: str) -> bool:
 
 
 def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not mention.behind or not (thing := behind(mention)):
+    if not (thing := behind(mention)):
         return None
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
@@ -582,8 +598,9 @@ def _act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 # Levels and counts of what stands in front.
 
 
+@where(alone=True, behind="", named=True)
 def _invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.total > 1 or mention.behind or not said.endswith(("投资", "投入", "资金", "筹资")):
+    if not said.endswith(("投资", "投入", "资金", "筹资")):
         return None
     if not _INVESTS.fullmatch(said) or (so_far and so_far[-1].mention.printed in mention.clause_before):
         return None
@@ -592,19 +609,22 @@ def _invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
     return made + ("投资" if said.endswith("资") else said[-2:]) if builds else None
 
 
+@where(follows=True, named=True)
 def _summed_up(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and (summed := _ALL_SUMMED.match(said)):
+    if summed := _ALL_SUMMED.match(said):
         before = previous(so_far)
         return before + "累计" if before.endswith(summed[1]) and not before.startswith("累计") else None
     return None
 
 
+@where(follows=True, named=True)
 def _in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and _IN_ALL.match(said) and (before := previous(so_far)):
+    if _IN_ALL.match(said) and (before := previous(so_far)):
         return _ADDED.sub("", trimmed(without_last_act(before))) + said[:2]
     return None
 
 
+@where(follows=True, named=True)
 def _attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
         before = previous(so_far)
@@ -634,14 +654,16 @@ def _bears(subject: str) -> bool:
     return bool(OF_PRODUCTS.before(subject, len(subject))) or not INDICATOR.search(subject)
 
 
+@where(follows=True, named=True)
 def _counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and is_counterpart(said):
+    if is_counterpart(said):
         return counterpart(said, previous(so_far)) or None
     return None
 
 
+@where(follows=True, named=True)
 def _of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or not _PLACE.fullmatch(said) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
+    if not _PLACE.fullmatch(said) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
         return None
     places = not _TOWNS.match(said)
     those = next((one for one in reversed(so_far) if not (places and _PLACE.match(one.subject))), None)
@@ -652,8 +674,9 @@ def _of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     return said + those.subject
 
 
+@where(follows=True, named=True)
 def _aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return previous(so_far) + said if so_far and _AIMED.fullmatch(said) else None
+    return previous(so_far) + said if _AIMED.fullmatch(said) else None
 
 
 def _the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -663,15 +686,15 @@ def _the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: st
     return said + what if what and so_far[-1].mention.figure.unit == mention.figure.unit else None
 
 
+@where(follows=True, named=True)
 def _the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
+    if _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
         return said + without_act(rest)
     return None
 
 
+@where(follows=True, named=True)
 def _act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far:
-        return None
     last = so_far[-1].mention
     if (mention.nth or last.printed in mention.clause_before) and is_act(said) and not is_whole(said):
         before, same = previous(so_far), last.figure.unit == mention.figure.unit
@@ -680,6 +703,7 @@ def _act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     return None
 
 
+@where(named=True)
 def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
         before = clean(mention.clause_before)
@@ -691,9 +715,10 @@ def _act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     return None
 
 
+@where(follows=True, named=True, inside=True)
 def _next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    listed = mention.nth and ("、" in mention.since_last or without_joint(mention.since_last) != mention.since_last)
-    if so_far and said and listed and not ACTS.search(said):
+    listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
+    if listed and not ACTS.search(said):
         act = first_act(before := previous(so_far))
         if INDICATOR.search(said) and not act.startswith(("新增", "净增")):  # 全市接待游客2万人次、旅游收入3亿元
             act = scope_in_front(act)
@@ -701,8 +726,9 @@ def _next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     return None
 
 
+@where(follows=True, named=True)
 def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not (so_far and said and so_far[-1].measure == "count" and so_far[-1].status == "result"):
+    if so_far[-1].measure != "count" or so_far[-1].status != "result":
         return None
     before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
     if not MAKES.match(before) or not mention.clause_before.endswith(ends):
@@ -721,19 +747,22 @@ def _name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: st
     return act + said
 
 
+@where(named=True)
 def _amount(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return said or None
+    return said
 
 
 # Changes.
 
 
+@where(measure="change_pp", named=True)
 def _narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure == "change_pp" and said in _SPEEDS and (rate := rate_of(so_far)):
+    if said in _SPEEDS and (rate := rate_of(so_far)):
         return rate.removesuffix("增速") + said
     return None
 
 
+@where(follows=True, named=True)
 def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and (speed := _SPEED_BESIDE.match(said)):  # 零售总额8亿元，降幅低于全省1个百分点
         return previous(so_far).removesuffix(speed[0]) + said
@@ -744,6 +773,7 @@ def _beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     return BESIDE_OTHERS.sub("", so_far[-1].subject) + said  # 增速高于全国1个百分点、高于全省2个百分点
 
 
+@where(follows=True, named=True)
 def _more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if (
         not so_far
@@ -765,9 +795,8 @@ def _attribute_changes(mention: Mention, measure: str, so_far: SoFar, said: str)
     )
 
 
+@where(named=True)
 def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not said:
-        return None
     if mention.nth:
         return said if len(said) > 1 else None
     if said[0] == "对" and so_far and "对" in (before := previous(so_far)):  # 本币对英镑贬值3%，对日元升值1%
@@ -777,8 +806,9 @@ def _before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
 
+@where(measure="change_abs", named=False, inside=False)
 def _what_is_added(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "change_abs" or said or mention.nth or not ADJACENT.fullmatch(clean(mention.in_front)):
+    if not ADJACENT.fullmatch(clean(mention.in_front)):
         return None
     added = tail_of(mention, cut=not mention.last)
     return added if len(added) > 1 and not PREDICATE.match(added) else None
@@ -791,12 +821,14 @@ def _places_risen(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     return (grew + "增速" if grew else previous(so_far)).removesuffix("位次") + "位次"
 
 
+@where(measure="change_pp")
 def _points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return rate_of(so_far) or None if measure == "change_pp" else None
+    return rate_of(so_far) or None
 
 
+@where(measure="change_abs", follows=True, inside=False)
 def _grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "change_abs" or not so_far or mention.nth or mention.figure.unit == so_far[-1].mention.figure.unit:
+    if mention.figure.unit == so_far[-1].mention.figure.unit:
         return None
     return None if NUMBERED.search(mention.clause_before) else _clause_before(mention, measure, so_far, said)
 
@@ -825,14 +857,16 @@ def _doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
     return None
 
 
+@where(follows=True)
 def _is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and "是" in mention.in_front:
+    if "是" in mention.in_front:
         return clean(mention.in_front.partition("是")[0]) or None
     return None
 
 
+@where(follows=False)
 def _multiple_alone(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return None if so_far else clean(not_beside(trimmed(said + behind(mention)), ())) or None
+    return clean(not_beside(trimmed(said + behind(mention)), ())) or None
 
 
 # Shares.
@@ -871,6 +905,7 @@ def _share_of_a_plan(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return None
 
 
+@where(named=True)
 def _share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if _SHARES.search(said):
         return (_SHARES.sub("", said) or inherited(so_far, AMOUNTS)) + "占比"
@@ -887,14 +922,16 @@ def _share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said
     return those + does[1] + "占比" if does else None
 
 
+@where(follows=True, named=False)
 def _share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and not said and (those := _those_behind(mention)) and not THEN_GROWS_TO.match(those):
+    if (those := _those_behind(mention)) and not THEN_GROWS_TO.match(those):
         return f"{those}的{without_act(inherited(so_far))}占比"
     return None
 
 
+@where(follows=True, named=True, inside=False)
 def _contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.nth or not so_far or not said.endswith(("贡献率", "贡献度")) or not _TOWARDS.match(mention.in_front):
+    if not said.endswith(("贡献率", "贡献度")) or not _TOWARDS.match(mention.in_front):
         return None
     return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + "对" + said
 
@@ -906,6 +943,7 @@ def _whose_clause(mention: Mention) -> str:
     return owner["name"] if owner else words
 
 
+@where(named=True)
 def _share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     said = _ONLY.sub("", said)
     if said.startswith(("占", "相当于")):
@@ -931,6 +969,7 @@ def _share_of_another_whole(mention: Mention, measure: str, so_far: SoFar, said:
     return so_far[-1].subject[: within.start(1)] + said + "比重" if within else None
 
 
+@where(follows=True, named=True)
 def _share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said not in _OF_ALL:
         return None
@@ -942,21 +981,24 @@ def _share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: s
     return "、".join(dict.fromkeys(reversed(names))) + said if names else None
 
 
+@where(follows=True, named=True)
 def _share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
+    if so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
         return without_act(so_far[-1].subject) + said
     return None
 
 
+@where(named=True)
 def _share(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return said + "比重" * bool(_OF_A_WHOLE.search(said)) if said else None
+    return said + "比重" * bool(_OF_A_WHOLE.search(said))
 
 
 # Figures of which their clause says nothing.
 
 
+@where(follows=True, named=False, inside=False)
 def _named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said or mention.nth or not so_far or so_far[-1].mention.printed in mention.clause_before:
+    if so_far[-1].mention.printed in mention.clause_before:
         return None
     if _ASIDE.search(mention.clause_before):
         return None
@@ -964,8 +1006,9 @@ def _named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said:
     return named[1] if named and not any(map(str.isdigit, named[1])) and named[1][-1] not in "率比重" else None
 
 
+@where(follows=True, named=False, inside=False)
 def _measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said or mention.nth or not so_far or (last := so_far[-1]).measure != "count":
+    if (last := so_far[-1]).measure != "count":
         return None
     words = clean(last.mention.behind)
     if not last.mention.last or not INDICATOR.search(words) or last.subject.endswith(words):
@@ -998,41 +1041,47 @@ def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 # What figures with rules of their own measure.
 
 
-def _is_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return "分别" in mention.in_front and is_list(mention)
+_AMOUNT = needs(measure=AMOUNTS)
+_AMONG_OTHERS = needs(measure=AMOUNTS, alone=False)
+_WITH_WORDS_BEHIND = needs(measure=AMOUNTS, behind=frozenset(("的", "…")))
+_THAT_GOES_ON = needs(measure=AMOUNTS, follows=True)
 
 
-def _is_amount(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return measure in AMOUNTS
+def _traits(mention: Mention, measure: str, so_far: SoFar, said: str) -> tuple[Hashable, ...]:
+    numeral, figure, _, _, nth, total, _, in_front, since_last, behind, *_ = mention
+    return (
+        measure,
+        "分别" in in_front and is_list(mention),
+        len(so_far) > 0,
+        said != "",
+        nth > 0,
+        total == 1,
+        nth + 1 == total,
+        "的" if behind[:1] == "的" else behind and "…",
+        numeral.raw[0] in HAN,
+        figure.comparator in BOUNDS or behind in RANGES or since_last in RANGES,
+    )
 
 
-def _is_amount_among_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return mention.total > 1 and measure in AMOUNTS
-
-
-def _is_amount_with_words_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return mention.behind != "" and measure in AMOUNTS
-
-
-def _is_amount_that_goes_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return bool(so_far) and measure in AMOUNTS
-
-
-def _is_change(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return measure in CHANGES
-
-
-def _is_share(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return measure == "share_pct"
-
-
-def _is_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> bool:
-    return measure == "ratio"
-
+TRAITS = Traits(
+    _traits,
+    (
+        "measure",
+        "in_turn",  # 分别 is said of several
+        "follows",  # there is a figure before it in its sentence
+        "named",  # words of its own name it
+        "inside",  # there is one before it in its clause
+        "alone",  # it has its clause for itself
+        "last",  # no other stands behind it in its clause
+        "behind",  # the words behind it: none, some, or such as begin with 的
+        "spoken",  # it is written in Chinese numerals
+        "bound",  # those behind it must pass it
+    ),
+)
 
 RULES = Table(
     When(
-        _is_in_turn,
+        needs(in_turn=True),
         (
             Rule("the name whose turn it is", "公办学校、民办学校分别达到【25所】和23所。", _whose_turn),
             Rule("the name before whose turn it is", "产量、产值迅猛增长，增速分别为8%、【9%】。", _whose_turn_before),
@@ -1044,7 +1093,7 @@ RULES = Table(
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", _next_of_ratio),
     Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", _arrives),
     When(
-        _is_amount,
+        _AMOUNT,
         (
             Rule("parts that the measure word names", "加快东山、西山【两区】城市化。", _parts_of_a_whole),
             Rule(
@@ -1058,7 +1107,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_amount_with_words_behind,
+        _WITH_WORDS_BEHIND,
         (
             Rule("those beyond a bound behind it", "抓好【9个】投资5亿元以上项目。", _those_beyond_the_next_bound),
             Rule("an amount with which something is done", "政府投资【1亿元】购买2万个岗位。", _bought_with),
@@ -1067,7 +1116,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_amount_among_others,
+        _AMONG_OTHERS,
         (
             Rule("the other end of a range", "新建学校5所、医院1至【2所】、公园3座。", _other_end),
             Rule("a tier of what the next figure counts", "抓好【3个】省级、9个市级园区。", _rank_of_the_next),
@@ -1076,7 +1125,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_amount_with_words_behind,
+        _WITH_WORDS_BEHIND,
         (
             Rule(
                 "an act behind the figure, on what was counted", "办好15件民生实事，其中【12件】提前完成。", _act_behind
@@ -1089,7 +1138,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_amount_that_goes_on,
+        _THAT_GOES_ON,
         (
             Rule("the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", _summed_up),
             Rule(
@@ -1121,7 +1170,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_amount,
+        _AMOUNT,
         (
             Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", _act_on_named),
             Rule("of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", _of_the_owner),
@@ -1129,7 +1178,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_change,
+        needs(measure=CHANGES),
         (
             Rule("the level whose growth it is", "接待2300万人次，收入198亿元，增长【8%】和9%。", _whose_growth),
             Rule("the speed that narrows", "出口下降0.6%，降幅收窄【5.3个百分点】。", _narrowing_speed),
@@ -1162,7 +1211,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_ratio,
+        needs(measure="ratio"),
         (
             Rule("what doubles", "生产总值比2010年翻【一番】。", _doubles),
             Rule("what is a multiple", "财政收入增长5%，经济总量是2012年的【2.5倍】。", _is_multiple),
@@ -1170,7 +1219,7 @@ RULES = Table(
         ),
     ),
     When(
-        _is_share,
+        needs(measure="share_pct"),
         (
             Rule("a share of those behind it", "【60%】的企业完成改制。", _share_of_those_behind),
             Rule("a share of those in front", "财政支出【80%】以上用于民生。", _share_of_those_in_front),
@@ -1199,4 +1248,5 @@ RULES = Table(
     Rule("what the figure before is about", "产量达到400斤和【500斤】。", _last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", _clause_before),
     Rule("what the sentence names first", "铁路货运量，按可比部分计算，增长了【5%】。", _first_clause),
+    traits=TRAITS,
 )
