@@ -84,7 +84,9 @@ class Horizon:
         before, self.section = self.section, section
         goes_on = before is section and sentence.paragraph == self.paragraph
         text = sentence.text
-        self.at_end = self._is_at_end(text[:OPENING], goes_on)
+        opening = text[:OPENING]
+        if self.at_end or "末" in opening or "底" in opening:
+            self.at_end = self._is_at_end(opening, goes_on)
         if "五" in text and ("五年" in text or "五”" in text):
             self.spoken = text
         if goes_on:

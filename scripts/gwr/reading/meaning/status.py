@@ -308,15 +308,14 @@ def _was_done(mention: Mention, measure: str, so_far: SoFar, years: Years | None
 
 
 def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> tuple[Hashable, ...]:
-    numeral, _, _, section, nth, total, _, _, _, behind, *_ = mention
     return (
         measure,
         len(so_far) > 0,
-        nth > 0,
-        nth + 1 == total,
-        behind != "",
-        numeral.raw[0] in HAN,
-        section.division == "outlook",
+        mention.nth > 0,
+        mention.nth + 1 == mention.total,
+        mention.behind != "",
+        mention.numeral.raw[0] in HAN,
+        mention.section.division == "outlook",
         years is not None and years.last < years.now,
         measure == "level" and is_bound(mention),
     )

@@ -105,7 +105,7 @@ _OF_A_WHOLE = Pattern("占[^率比]+的?$")
 _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
-_ALL_SUMMED = Pattern("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = Pattern("(?:剩余|其余|另外)$")
 _CAUSES = Ending(alternatives("verbs", kind="cause"))
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
@@ -133,7 +133,7 @@ _OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
 _ENDS_FIRMS = Ending(f"{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}|企业|公司|银行")
 _ORDERED = Pattern(f"{ACTS.pattern}|{_CAUSES.pattern.pattern[:-1]}")
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
-_PLACE = Pattern(
+_PLACE = Beginning(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
 _TOWNS = Pattern("城[镇市乡]|农村")
@@ -153,7 +153,7 @@ _RATES = Ending("[率度]|比[重例]|占比")
 _TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 # 共建成203间（年度任务150间）: what was planned of that
-_AIMED = Pattern("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
+_AIMED = Beginning("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
 _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")  # 以9个项目|为载体
 # 三项重点工作|取得明显成效
 _FARES_WELL = Pattern(
@@ -551,16 +551,14 @@ def _made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def _what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
         return None
-    if _orders(said):
-        return None
     thing, act = parted(behind(mention))
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(_those_behind(mention))  # 32家企业享受减税9亿元
-    if act and not thing:  # 我省有5人被评为先进人物
-        return said + act
-    return f"{act}的{said}{thing}" if act else None
+    if not act or _orders(said):
+        return None
+    return f"{act}的{said}{thing}" if thing else said + act  # 我省有5人被评为先进人物
 
 
 def _orders(said: str) -> bool:
@@ -1048,18 +1046,18 @@ _THAT_GOES_ON = needs(measure=AMOUNTS, follows=True)
 
 
 def _traits(mention: Mention, measure: str, so_far: SoFar, said: str) -> tuple[Hashable, ...]:
-    numeral, figure, _, _, nth, total, _, in_front, since_last, behind, *_ = mention
+    nth, total, behind = mention.nth, mention.total, mention.behind
     return (
         measure,
-        "分别" in in_front and is_list(mention),
+        "分别" in mention.in_front and is_list(mention),
         len(so_far) > 0,
         said != "",
         nth > 0,
         total == 1,
         nth + 1 == total,
         "的" if behind[:1] == "的" else behind and "…",
-        numeral.raw[0] in HAN,
-        figure.comparator in BOUNDS or behind in RANGES or since_last in RANGES,
+        mention.numeral.raw[0] in HAN,
+        is_bound(mention),
     )
 
 
