@@ -156,7 +156,8 @@ def _over(section: Section, words: str, last: Years) -> Span:
 
 
 def _opening(sentence: Sentence) -> str:
-    return _GREETING.sub("", sentence.text[:HEAD])
+    words = sentence.text[:HEAD]
+    return _GREETING.sub("", words) if words[0] in _GREETS else words
 
 
 def _is_of(year: int, words: str) -> bool:

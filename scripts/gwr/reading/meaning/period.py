@@ -89,7 +89,7 @@ def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar
 # The years that the clause itself names.
 
 
-def _clause_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+def _clause_names(mention: Mention) -> bool:
     words, before = mention.in_front, mention.clause_before
     return "年" in words or "末" in words or "年" in before[-8:] or before[1:2] == "年"
 
@@ -167,7 +167,7 @@ def _from(since: re.Match[str], mention: Mention, measure: str, status: str, yea
 def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     words = _speaks(mention, measure)
     own = not _is_multiple(mention, measure) and (GROWS_TO.search(mention.since_last) or status == "context")
-    if _is_mean(mention, measure, status, so_far, years):
+    if _is_mean(mention, measure):
         return None
     year = last_named(mention.since_last if own else words, years)
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
@@ -182,10 +182,10 @@ def _of_what_is_multiplied(mention: Mention, measure: str, status: str, so_far: 
 # The years of a figure before it, from which it goes on.
 
 
-def _can_go_on(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+def _can_go_on(mention: Mention, measure: str, so_far: SoFar) -> bool:
     if measure in ("level", "count") and not mention.since_last.startswith("其中"):
         return False
-    return bool(so_far) or "年" in mention.sentence.text
+    return len(so_far) > 0 or "年" in mention.sentence.text
 
 
 @where(measure=AMOUNTS, follows=True)
@@ -236,7 +236,7 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
 # The years that the sentence names before the clause.
 
 
-def _sentence_names(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+def _sentence_names(mention: Mention) -> bool:
     text = mention.sentence.text
     return ("年" in text or "末，" in text) and ("年" in mention.said or "末，" in mention.said)
 
@@ -267,13 +267,13 @@ def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
 @where(outlook=False)
 def _this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = THIS_YEAR.search(mention.said)
-    return (years.now, years.now) if said and not _is_mean(mention, measure, status, so_far, years) else None
+    return (years.now, years.now) if said and not _is_mean(mention, measure) else None
 
 
 @where(several=True)
 def _last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = years.last < years.now and LAST_YEAR.search(mention.said)
-    return (years.last, years.last) if said and not _is_mean(mention, measure, status, so_far, years) else None
+    return (years.last, years.last) if said and not _is_mean(mention, measure) else None
 
 
 def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -286,7 +286,7 @@ def _led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Year
 # A mean is of several years.
 
 
-def _is_mean(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> bool:
+def _is_mean(mention: Mention, measure: str) -> bool:
     if not measure.startswith("change"):
         return False
     words = mention.clause_before[-8:] + mention.in_front
@@ -394,7 +394,6 @@ def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 
 
 def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> tuple[Hashable, ...]:
-    asked = mention, measure, status, so_far, years
     return (
         measure,
         status,
@@ -403,10 +402,10 @@ def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
         mention.nth > 0,
         mention.section.division == "outlook",
         years.first != years.last,
-        _clause_names(*asked),
-        _can_go_on(*asked),
-        _sentence_names(*asked),
-        _is_mean(*asked),
+        _clause_names(mention),
+        _can_go_on(mention, measure, so_far),
+        _sentence_names(mention),
+        _is_mean(mention, measure),
     )
 
 

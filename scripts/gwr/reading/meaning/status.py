@@ -44,7 +44,7 @@ from gwr.reading.language.years import (
     western,
 )
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, aged, bounds_members, is_bound, is_flow, sum_of
+from gwr.reading.meaning.counted import AGED, THOSE, aged, bounds_members, is_bound, is_flow, sum_of
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
@@ -76,6 +76,7 @@ _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
 
+@where(aged=True)
 def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if aged(mention) else None
 
@@ -318,6 +319,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         mention.section.division == "outlook",
         years is not None and years.last < years.now,
         measure == "level" and is_bound(mention),
+        mention.figure.unit in AGED,
     )
 
 
@@ -333,6 +335,7 @@ TRAITS = Traits(
         "outlook",  # it stands among the tasks
         "ended",  # the years that its part is about are over
         "bound",  # those behind it must pass it
+        "aged",  # it is in years of age
     ),
 )
 

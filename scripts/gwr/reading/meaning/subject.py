@@ -26,6 +26,7 @@ from gwr.reading.language.verbs import (
 )
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import (
+    AGED,
     BOUNDS,
     THOSE,
     aged,
@@ -375,6 +376,7 @@ def _beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: s
     return None
 
 
+@where(aged=True)
 def _those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return people(parted(tail_of(mention, cut=True))[0]) + "年龄" if aged(mention) else None
 
@@ -1058,6 +1060,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, said: str) -> tuple[H
         "的" if behind[:1] == "的" else behind and "…",
         mention.numeral.raw[0] in HAN,
         is_bound(mention),
+        mention.figure.unit in AGED,
     )
 
 
@@ -1074,6 +1077,7 @@ TRAITS = Traits(
         "behind",  # the words behind it: none, some, or such as begin with 的
         "spoken",  # it is written in Chinese numerals
         "bound",  # those behind it must pass it
+        "aged",  # it is in years of age
     ),
 )
 
