@@ -75,7 +75,11 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     bound, opens, closes = read_bound(text, number, unit)
     if bound == "=":
         bound = "~" if number.about is not None else bound_ahead(text, opens)
-    return _amount(number[:6] + unit[:2] + (bound, opens, closes) + unit[2:3] + (number.about,))
+    first, last, stop, value, decimals, magnitude, _, _, _, about = number
+    multiplier, name, unit_end, _ = unit
+    return _amount((  # in the order of its fields
+        first, last, stop, value, decimals, magnitude, multiplier, name, bound, opens, closes, unit_end, about,
+    ))  # fmt: skip
 
 
 def read_bound(text: str, number: Number, unit: Unit) -> Bound:
