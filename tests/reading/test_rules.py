@@ -2,6 +2,7 @@
 
 import pytest
 
+from gwr.reading import read_report
 from gwr.reading.explain import TABLES, questions
 from gwr.reading.rules import Rule, Table, Traits, When, first, needs, verdict, where
 from support.examples import SAYS, examples, marked
@@ -34,6 +35,13 @@ def test_without_a_rule_its_example_reads_otherwise(column, rule):
         return (lambda *asked: first(rest)(*asked) or SILENT.get(column)) if rules is table else first(rules)
 
     assert marked(rule, ask) != marked(rule)
+
+
+@pytest.mark.parametrize("column, rule", RULES)
+def test_asking_only_the_rules_that_can_answer_reads_as_asking_all(column, rule):
+    text = UNDER[rule.under] + rule.example.replace("【", "").replace("】", "")
+    _, numerals, read = questions(text)
+    assert (numerals, read) == (read_report(text).numerals, read_report(text).facts)
 
 
 @pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
