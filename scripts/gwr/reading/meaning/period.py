@@ -208,7 +208,7 @@ def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, y
 
 
 def _beside(mention: Mention, measure: str) -> re.Match[str] | None:
-    return _BESIDE.search(mention.said) if measure.startswith("change") and "年" in mention.sentence.text else None
+    return _BESIDE.search(mention.said) if measure.startswith("change") and _may_name(mention.sentence.text) else None
 
 
 @where(changes=True, follows=True)
@@ -237,8 +237,12 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
 
 
 def _sentence_names(mention: Mention) -> bool:
-    text = mention.sentence.text
-    return ("年" in text or "末，" in text) and ("年" in mention.said or "末，" in mention.said)
+    return _may_name(mention.sentence.text) and ("年" in mention.said or "末，" in mention.said)
+
+
+@lru_cache(maxsize=8)  # each figure of a sentence asks
+def _may_name(text: str) -> bool:
+    return "年" in text or "末，" in text
 
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
