@@ -164,7 +164,7 @@ ELSEWHERE = {
 }
 NOT_SO_HERE = {
     20: "a report may lie anywhere and be a link: its path becomes its id, made harmless, and nothing else",
-    110: "every version is pinned by its hash; a pin moves in a commit, whose suite has all that was once tried by hand",
+    110: "every version is pinned by its hash; a pin moves in a commit, whose suite has what was once tried by hand",
 }
 NOT_TRIED = {
     92: "a misspelt key of _config.yml",

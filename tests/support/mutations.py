@@ -14,7 +14,8 @@ LOST = 400  # characters of the longest stretch that is lost or moved
 # What no report has, or has for its looks alone; not all of it gets past what decodes a file.
 ODD = [
     "\u200e", "\u202e", "\u2066", "e\u0301\u0301", "\x00", "\x0b", "\x0c", "\x1b[31m", "\x85", "\u2028", "\t", "\r",
-    "<b>", "</p>", "&lt;", "]]>", "{{7*7}}", "\n[^2]: 注3家\n", "\n| 甲 | 乙 |\n|---|---|\n| 1 | 2,3 |\n", "……", "——", "附件\n",
+    "<b>", "</p>", "&lt;", "]]>", "{{7*7}}", "\n[^2]: 注3家\n", "\n| 甲 | 乙 |\n|---|---|\n| 1 | 2,3 |\n", "……", "——",
+    "附件\n",
 ]  # fmt: skip
 STRAY = PIECES + COPIED + ODD
 BETWEEN = ["至2016年", "—2010年", "-2035年"]
