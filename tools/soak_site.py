@@ -138,6 +138,7 @@ class Quiet(SimpleHTTPRequestHandler):
     """Serves files, over connections that stay, and says nothing."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def log_message(self, *arguments):
         pass

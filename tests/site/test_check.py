@@ -40,7 +40,7 @@ def project(tmp_path):
 
 
 def faults(project):
-    site = read_built(Project.at(project))
+    site = read_built(Project.at(project), project / "_build/html")
     return [fault for check in CHECKS for fault in check(site)]
 
 

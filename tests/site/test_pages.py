@@ -31,7 +31,7 @@ def test_the_first_page_explains_the_kinds_of_figures_in_the_words_of_the_closed
 
 
 def test_the_built_pages_have_no_fault(site):
-    built = read_built(Project.at(site.parents[1]))
+    built = read_built(Project.at(site.parents[1]), site)
     assert [str(fault) for check in CHECKS for fault in check(built)] == []
 
 
