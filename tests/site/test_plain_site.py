@@ -44,7 +44,7 @@ def test_nothing_but_the_report_stands_where_the_command_ran(built):
 
 def test_every_page_has_the_reports_own_title_and_source(pages):
     for page in pages.values():
-        assert page.title.endswith("乙市政府工作报告")
+        assert page.title.endswith("乙市2021年政府工作报告")
         assert "乙市政府工作报告（2021年2月8日）" in page.footer
 
 
