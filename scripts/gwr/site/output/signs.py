@@ -10,6 +10,7 @@ from gwr.story.charts.look import STYLES, Style
 SHEET = "style.css"
 VIEW = "-1.4 -1.4 2.8 2.8"  # the square in which picture.SYMBOLS stand, with room for their lines
 LINE = 0.4
+SAFE = " =:/'"  # what may stand in such an address as it is
 
 
 def write(app, error):
@@ -21,14 +22,10 @@ def write(app, error):
 
 def sheet() -> str:
     """A rule for each kind that has a sign. Pictures by address stay where colours are forced: gradients do not."""
+    pictures = {kind: f'url("data:image/svg+xml,{quote(sign(style), SAFE)}")' for kind, style in STYLES.items()}
     return "".join(
-        f'.kind[data-kind="{kind}"]::before '
-        f'{{ background-image: url("data:image/svg+xml,{quote(sign(style), SAFE)}") }}\n'
-        for kind, style in STYLES.items()
+        f'.kind[data-kind="{kind}"]::before {{ background-image: {picture} }}\n' for kind, picture in pictures.items()
     )
-
-
-SAFE = " =:/'"
 
 
 def sign(style: Style) -> str:
