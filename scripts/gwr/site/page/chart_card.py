@@ -14,7 +14,7 @@ from gwr.site.output.chart_files import address as file_address
 from gwr.site.output.previews import DOWNLOADS, Preview
 from gwr.site.page import marks as over
 from gwr.site.page import table as tables
-from gwr.site.page.links import HINTS, address, explained, kind, link
+from gwr.site.page.links import HINTS, address, kind, link
 from gwr.site.page.picture import Place, marks_of, picture, readings, told
 from gwr.site.page.words import breakable
 
@@ -121,7 +121,9 @@ def legend(marked) -> str:
     filtered.
     """
     kinds = (
-        element("li", explained(name)) if name != closed.PASSAGE.zh else element("li", text(COUNTED))
+        element("li", kind(name), text(HINTS[name].removeprefix(f"{name}：")))
+        if name != closed.PASSAGE.zh
+        else element("li", text(COUNTED))
         for name in HINTS
         if any(mark.kind == name for mark in marked)
     )

@@ -37,18 +37,14 @@ def kind(name: str) -> str:
     return element("span", text(name), class_="kind", data_kind=name, title=HINTS[name])
 
 
-def explained(name: str) -> str:
-    """The badge of a kind of figure, and what it means."""
-    return kind(name) + text(HINTS[name].removeprefix(f"{name}："))
-
-
 class KindsDirective(Directive):
     """```{gwr-kinds}```: the kinds of figures that the site has, each with what it means."""
 
     def run(self):
         known = {reference.kind for reference in self.state.document.settings.env.app.gwr.references.values()}
         named = [name for name in HINTS if name in known and name != closed.PASSAGE.zh]
-        return [nodes.raw("", element("ul", *(element("li", explained(name)) for name in named)), format="html")]
+        items = (element("li", kind(name), text(HINTS[name].removeprefix(name))) for name in named)
+        return [nodes.raw("", element("ul", *items), format="html")]
 
 
 def linked(words: str, references: list[Reference]) -> str:
