@@ -178,7 +178,7 @@ def parted(tail: str) -> tuple[str, str]:
     manner = _MANNER.search(tail, begins)
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]
-    if not act or tail[act.start() :] == "达到":  # goes on to the next figure
+    if not act or tail[act.start() :] in ("达到", "由"):  # goes on to the next figure
         return tail[: act.start()] if act else tail, ""
     if waits := _NOT_YET.search(tail[: act.start()]):
         return tail[: waits.start()], tail[waits.start() :]
