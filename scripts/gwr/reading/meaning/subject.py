@@ -1035,7 +1035,9 @@ def _clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 def _first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     first = mention.sentence.text.partition("，")[0][:FIRST]
-    return (clean(first) or None) if "|" not in first else None
+    if "|" in first:  # a row of a table begins with its name
+        first = next((cell for one in first.split("|") if (cell := one.replace("<br>", "").strip())), "")
+    return clean(first) or None
 
 
 # What figures with rules of their own measure.
