@@ -145,10 +145,10 @@ def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
 def test_a_chart_is_found_by_its_headline_and_by_each_of_its_marks():
     layout = {
         "title": {"text": "税收&lt;最多", "subtitle": {"text": "长宁"}},
-        "meta": {"chart": "c", "marks": [{"key": "tax", "label": "航空<br>税收"}, {"key": "gone", "label": "无"}]},
+        "meta": {"chart": "c", "marks": [{"key": "tax", "label": "航空<税收"}, {"key": "gone", "label": "无"}]},
     }
     found = list(search.chart(layout, "经济", "economy.html", SITE))
-    assert [each["text"] for each in found] == ["税收<最多", "长宁", "航空税收　超过1.5亿元", "无"]
+    assert [each["text"] for each in found] == ["税收<最多", "长宁", "航空<税收　超过1.5亿元", "无"]
     assert {(each["page"], each["anchor"]) for each in found} == {("economy.html", "c")}
     assert "head" not in found[0] and all(each["head"] == "税收<最多" for each in found[1:])
 

@@ -54,7 +54,7 @@ def test_an_old_address_leads_on(monkeypatch):
     monkeypatch.setattr(context.downloads, "listing", lambda project: [])
     monkeypatch.setattr(context.downloads, "archive_of", lambda project: "x.zip")
     config = SimpleNamespace(root_doc="n/index", gwr_moved={"n/old": "n/tax"})
-    pages = context.extra_pages(SimpleNamespace(gwr_project=None, config=config))
+    pages = context.extra_pages(SimpleNamespace(gwr_project=None, gwr_charts={}, config=config))
     assert [(name, given["target"]) for name, given, template in pages if template == "moved.html"] == [
         ("index", "n/index"),
         ("n/old", "n/tax"),

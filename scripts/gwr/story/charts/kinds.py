@@ -19,8 +19,8 @@ from gwr.story.themes import Theme, themes
 DONE, AHEAD = "做到的", closed.TARGET.zh
 BY_CHAPTER, BY_THEME = "按章节", "按主题"  # readings of a drawing of many figures
 IN_ORDER, BY_HEIGHT = "按报告先后", "按高低"  # readings of targets beside results
-# How a target is written beside its result: in this order, by the words of closed.BESIDE.
-WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "写得一样"}
+# How a target is written beside its result: in this order, by the words of closed.BESIDE; or neither can be told.
+WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "写得一样", "": "写出的位数分不出高低"}
 RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
 
@@ -147,7 +147,7 @@ def pairs(name, figures):
     """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow.
 
     Drawn are the targets that the edition names as the chart's rows, all that have a like where it names none; lower,
-    higher and equal ones apart are another reading. Raises ValueError for a target without a like.
+    higher and equal ones, and those that digits do not tell apart, are another reading. Raises ValueError for a target without a like.
     """
     comparisons = figures.table("comparisons")
     same = comparisons[comparisons["comparability"] == "same"]
@@ -173,7 +173,7 @@ def beside(same):
 
 
 def _by_height(apart):
-    """The same blocks under a heading each for lower, higher and equal targets."""
+    """The same blocks under a heading each for lower, higher and equal targets, and for those not told apart."""
     drawing, top, drawn = Drawing(), 0, []
     for way, group in apart.items():
         if group:
