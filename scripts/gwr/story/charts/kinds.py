@@ -146,8 +146,9 @@ PAIR = LINE + 2 * PAIR_BAR + INSIDE + APART
 def pairs(name, figures):
     """A block for each pair that measures the same, on an axis of its own: the result filled, the target hollow.
 
-    Drawn are the targets that the edition names as the chart's rows, all that have a like where it names none; lower,
-    higher and equal ones, and those that digits do not tell apart, are another reading. Raises ValueError for a target without a like.
+    Drawn are the targets that the edition names as the chart's rows, all that have a like where it names none. Another
+    reading sets lower, higher and equal ones apart, and those that their digits do not tell apart. Raises ValueError
+    for a target without a like.
     """
     comparisons = figures.table("comparisons")
     same = comparisons[comparisons["comparability"] == "same"]
