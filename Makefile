@@ -33,7 +33,7 @@ endif
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)
 	$(call step,building and checking the site,$(PYTHON) -m gwr site,see the first warning or error above)
-	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html -m "not audit" --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
+	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html -m "not audit" --durations 12 --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
 check: lint          ## lint, types and unit tests: under a minute
 	$(call step,the unit tests,$(PYTHON) -m pytest -q -n auto --dist worksteal -p no:nbval -m "not slow and not patient and not built" $(UNITS),read the first failure above)

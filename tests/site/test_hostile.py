@@ -15,7 +15,7 @@ from gwr.site.output.inert import alive
 from support.hostile import TEXT
 from support.listening import listening
 
-pytestmark = [pytest.mark.slow, pytest.mark.built]
+pytestmark = [pytest.mark.slow, pytest.mark.built, pytest.mark.audit]  # make test opens the hostile edition
 NAME = "<img src=x onerror=alert(0)>{{ 7*7 }}\u202e\n.txt"
 
 
