@@ -1,6 +1,7 @@
 """The directive `gwr-derived`: what was worked out from the report's figures, and what other documents say."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ class DerivedDirective(Directive):
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
-        parts = [*worked_out(site.tables["derived"]), *quoted(site.tables["documents"])]
+        parts = [*worked_out(site.tables["derived"]), *quoted(site.tables["documents"], site.tables["facts"])]
         html = index(parts) + "".join(_part(part, site.references) for part in parts)
         return [nodes.raw("", html, format="html")]
 
@@ -40,10 +41,11 @@ def worked_out(rows) -> list[Part]:
     return [part for part in parts if part.rows]
 
 
-def quoted(rows) -> list[Part]:
-    """The figures of other documents, document by document."""
+def quoted(rows, facts) -> list[Part]:
+    """The figures of other documents, document by document; facts are the report's."""
+    said = partial(_quoted, {fact["id"]: fact["period"] for fact in facts})
     return [
-        Part(title, element("a", "网页地址", href=address), list(group), _quoted)
+        Part(title, element("a", "网页地址", href=address), list(group), said)
         for (title, address), group in groupby(rows, key=lambda row: (row["title"], row["address"]))
     ]
 
@@ -84,11 +86,13 @@ def _working(row, references):
     )
 
 
-def _quoted(row, references):
+def _quoted(periods, row, references):
     beside = references.get(row["beside"])
     said = [element("dt", "原话"), element("dd", f"“{text(row['quotation'])}”（{text(row['access'])}）")]
     if beside:
-        said += [element("dt", "报告写作"), element("dd", link(beside, beside.text))]
+        other = periods.get(beside.anchor, "") not in ("", row["period"])  # of another year than the document's
+        name = f"政府工作报告写{periods[beside.anchor]}年" if other else "政府工作报告写作"
+        said += [element("dt", name), element("dd", link(beside, beside.text))]
     if row["note"]:
         said += [element("dt", "注意"), element("dd", text(row["note"]))]
     return _item(row, closed.OTHER.zh, element("dl", *said))
