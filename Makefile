@@ -36,7 +36,7 @@ test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,the suite,$(LIMIT) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder --site _build/html -m "not audit" --durations 12 --nbval --nbval-cell-timeout 120 tests notebooks,read the first failure above)
 
 check: lint          ## lint, types and unit tests: under a minute
-	$(call step,the unit tests,$(PYTHON) -m pytest -q -n auto --dist worksteal -p no:nbval -m "not slow and not patient and not built" $(UNITS),read the first failure above)
+	$(call step,the unit tests,$(PYTHON) -m pytest -q -n auto --dist worksteal -p no:nbval -m "not slow and not patient and not audit and not built" $(UNITS),read the first failure above)
 
 audit: site          ## what takes longer: any text at all, drawn anew and for minutes
 	$(call step,properties on many more texts,TIMES=20 $(PYTHON) -m pytest -q -n auto -m "patient or audit" --site _build/html tests,read the first failure above)

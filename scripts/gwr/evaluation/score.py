@@ -25,6 +25,7 @@ GUIDE = "seeds/gold/GUIDE.md says what an annotation holds"
 USUAL = {"comparator": "=", "direction": "", "basis": ""}
 APART = 400  # characters between two candidates that the gold still covers
 GOOD = 0.6  # F1 from which a subject or a scope will do
+LONGEST = 100_000  # characters of a cell; a longer one is a quotation mark that is never closed
 OR = "|"  # between the wordings of a scope that are equally good; an empty one means that none is as good
 
 Gold = dict[str, str]  # a row of a gold file
@@ -90,11 +91,14 @@ def score(report: Report, gold: Path) -> tuple[dict[str, Tally], list[Error]]:
 def rows_of(path: Path) -> list[dict[str, str]]:
     """The rows of a table that people keep. Raises ReportError for a file that is no text, or a broken line."""
     table = csv.DictReader(io.StringIO(read_file(path).text, newline=""), restkey="", restval="")
+    limit = csv.field_size_limit(LONGEST)  # the module's own is everybody's: a library may have raised it
     try:
         return list(table)
     except csv.Error as error:
         cure = "look for a quotation mark that is never closed"
         raise ReportError(f"cannot be read ({error})", file=path, line=table.line_num, cure=cure) from None
+    finally:
+        csv.field_size_limit(limit)
 
 
 def read_gold(path: Path) -> list[Gold]:

@@ -36,13 +36,18 @@ class Mention:
     since_last: str  # the words since the figure before it, or since the clause began
     behind: str  # the words up to the next figure or the clause's end
     clause_before: str  # the clause before this one in the sentence, or ""
-    said: str  # what the sentence says before the figure, as far back as matters
     cell: Cell | None = None  # of a table, where it is one
 
     @property
     def last(self) -> bool:
         """Whether it is the last figure of its clause."""
         return self.nth + 1 == self.total
+
+    @property
+    def said(self) -> str:
+        """What the sentence says before the figure, as far back as matters; not held: a file may have very many."""
+        at = self.figure.start - self.sentence.start
+        return self.sentence.text[at - REACH if at > REACH else 0 : at]
 
     @property
     def following(self) -> str:
@@ -118,10 +123,9 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
             in_front = (in_front + since_last)[-REACH:]
             if "（" in since_last and "）" not in (inner := in_front.rpartition("（")[2]):  # 泊位800个（其中车库300个）
                 in_front = inner
-            said = text[max(sentence.start, figure.start - REACH) : figure.start]
             mentions.append(Mention(
                 numeral, figure, sentence, section, nth, total,
-                text[opens:ends], in_front, since_last, behind, clause_before, said,
+                text[opens:ends], in_front, since_last, behind, clause_before,
             ))  # fmt: skip
             start = ends
     return mentions
@@ -135,9 +139,8 @@ def in_table(mention: Mention, cells: Mapping[int, Cell]) -> Mention:
     words = cell.words[-REACH:]
     start = mention.figure.quote_start - len(words)
     sentence = mention.sentence._replace(start=start, end=mention.figure.quote_end, text=words + mention.printed)
-    before = sentence.text[: mention.figure.start - start][-REACH:]
     return replace(
-        mention, nth=0, total=1, in_front=words, since_last=words, behind="", clause_before="", said=before,
+        mention, nth=0, total=1, in_front=words, since_last=words, behind="", clause_before="",
         sentence=sentence, cell=cell,
     )  # fmt: skip
 
