@@ -126,6 +126,13 @@ ARABIC_RULES = (
         "。【2】.加快",
     ),
     Rule(
+        "a list's number and a count in one: 4. and 10, as nothing comes in tenths of a 个",
+        "unread",
+        "序号连写",
+        r"(?:(?<=\n)|(?<=\n\*\*))[0-9]{1,2}\.[0-9]+(?=[个项家条件座名种类大](?!百分点|月))",
+        "：\n【4.10】个园区",
+    ),
+    Rule(
         "第 or 前 before it",
         "ordinal",
         "",
@@ -140,7 +147,13 @@ ARABIC_RULES = (
         r"(?<=[名次][由从])N(?=位)|(?<=[移升居列][到至])N(?=位)",
         "位次由【21】位前移",
     ),
-    Rule("a version", "name", "编号", r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))", "【4.0】升级版"),
+    Rule(
+        "a version",
+        "name",
+        "编号",
+        r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))|[0-9]\.[0-9](?=版)",
+        "【4.0】升级版",
+    ),
     Rule(
         "letters before it",  # no sum, as in GDP15万元
         "name",
