@@ -61,9 +61,17 @@ def test_a_rise_turned_into_a_fall_turns_its_bar(tmp_path):
 def test_what_is_not_drawn_is_listed_with_its_reason(over):
     assert {why: [fact.figure.text for fact in facts] for why, facts in over.listed.items()} == {
         "几年的平均，不是一年的数": ["7.2%"],
-        "同类的不到3个，太少，不画": ["42公里", "3个"],
+        "同类的不到3个，太少，不画": ["42公里"],
+        "各数各的东西，单位同名也不比大小": ["3个"],
     }
-    assert len(listed(over).tables) == 2
+    assert len(listed(over).tables) == 3
+
+
+def test_counts_of_things_are_never_ranked_but_people_are(tmp_path):
+    said = "新建公园5个，整治河道9个，新增学位800个。培训农民300人，资助学生400人，救助老人500人。"
+    of = survey(side(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"), *OVER))
+    assert [like.base_unit for like in of.drawn] == ["人"]
+    assert [fact.figure.text for fact in of.listed["各数各的东西，单位同名也不比大小"]] == ["5个", "9个", "800个"]
 
 
 def test_drawn_and_listed_are_all_there_is(figures):

@@ -26,6 +26,8 @@ FEWEST = 3  # marks that make a chart
 MOST = 30  # bars that a reader still goes through
 SHORTEST = 2  # characters of a subject that says what it is
 RATE = "change_pct"
+# What is counted in these is always people or homes; a 个, a 项 or a 家 of one thing is not one of another.
+ALIKE = frozenset(("人", "名", "位", "口", "户", "人次", "户次"))
 WIDE = 21  # characters of a name and its figure that a phone shows in a line
 # Names that say nothing without the words before them.
 BARE = re.compile(
@@ -69,6 +71,10 @@ REASONS = (  # the first that holds
     Reason("说的不是这一年", lambda fact, side: fact.row.period != side.year),
     Reason("没有写升还是降", lambda fact, side: fact.row.measure.startswith("change") and not fact.row.direction),
     Reason("名称太短，不知道说的是什么", lambda fact, side: unnamed(fact.row.subject)),
+    Reason(
+        "各数各的东西，单位同名也不比大小",
+        lambda fact, side: _of_things(fact.row),
+    ),
     Reason("同名的不止一个数", lambda fact, side: side.names[fact.row.subject, like(fact)] > 1),
 )
 FEW, REST = f"同类的不到{FEWEST}个，太少，不画", f"同类的多于{MOST}个，只画最大的{MOST}个"
@@ -129,6 +135,11 @@ def worth(fact: Fact):
 def unnamed(subject: str) -> bool:
     """Whether a name does not say what a figure is about."""
     return len(subject) < SHORTEST or BARE.fullmatch(subject) is not None
+
+
+def _of_things(row) -> bool:
+    """Whether a figure counts things, of which each count has its own."""
+    return row.measure == "count" and row.base_unit not in ALIKE
 
 
 def _ends(ranked):
