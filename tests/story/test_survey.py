@@ -98,6 +98,12 @@ def test_the_sentence_of_the_main_targets_is_drawn_falls_as_falls(figures):
     assert [trace.x[0] for trace in chart.data if trace.x[0] < 0] == [-16.6, -3.2]
 
 
+def test_a_target_of_growth_says_that_it_is_one(figures):
+    (chart,) = main_targets(figures)
+    assert "　<b>增长5.1%</b>　目标增长6%左右" in words(chart)[0]
+    assert [cell.pieces[0] for cell in pairs_table(figures).rows[0][1:]] == ["增长", "增长"]
+
+
 def test_without_an_outlook_there_is_no_pair_and_that_is_said(tmp_path):
     alone = known(tmp_path, TEXT.partition("二、")[0])
     assert main_targets(alone) == [] and "没有找到" in pairs_table(alone).data

@@ -15,7 +15,7 @@ from gwr import closed
 from gwr.html import clip
 from gwr.story.cells import Cell, Table, Tables, figure, kind, words
 from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, from_zero
-from gwr.story.charts.kinds import KINDS, beside, change_in_words
+from gwr.story.charts.kinds import KINDS, beside, change_in_words, told
 from gwr.story.charts.look import GREY, plain
 from gwr.story.charts.paper import Drawing, Story, sheet, together, written
 from gwr.story.references import Figures, Reference
@@ -26,8 +26,8 @@ FEWEST = 3  # marks that make a chart
 MOST = 30  # bars that a reader still goes through
 SHORTEST = 2  # characters of a subject that says what it is
 RATE = "change_pct"
-# What is counted in these is always people or homes; a 个, a 项 or a 家 of one thing is not one of another.
-ALIKE = frozenset(("人", "名", "位", "口", "户", "人次", "户次"))
+# What is counted in these is always people; a 个, a 项 or a 户 of one thing is not one of another.
+ALIKE = frozenset(("人", "名", "位", "口", "人次"))
 WIDE = 21  # characters of a name and its figure that a phone shows in a line
 # Names that say nothing without the words before them.
 BARE = re.compile(
@@ -251,9 +251,9 @@ def pairs_table(figures: Figures) -> Table | Markdown:
 
 
 def rising(one: Reference) -> Cell:
-    """A cell with a figure, a fall told as such."""
-    fall = (closed.FALL,) if one.worth and one.worth.direction == "down" else ()
-    return Cell((*fall, figure(one)))
+    """A cell with a figure, and before it whether it rises or falls."""
+    change = told(one).removesuffix(one.text) if one.worth else ""
+    return Cell((change, figure(one)) if change else (figure(one),))
 
 
 def whole(figures: Figures):

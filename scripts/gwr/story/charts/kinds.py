@@ -23,6 +23,7 @@ IN_ORDER, BY_HEIGHT = "按报告先后", "按高低"  # readings of targets besi
 WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "写得一样", "": "写出的位数分不出高低"}
 RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
+RISES = ("增长", "增速", "增幅")  # in a name, that the figure is one of growth
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,11 @@ def _said(figure):
     return change_in_words(figure) if figure.worth.direction == "down" else figure.text
 
 
+def told(figure):
+    """A figure as it is said behind its own name: 增长 stands before it unless the name says so."""
+    return _said(figure) if any(word in figure.label for word in RISES) else change_in_words(figure)
+
+
 def _after(sign, row):
     return f"{sign}{change_in_words(row.beside)}" if row.beside else ""
 
@@ -188,7 +194,7 @@ def _by_height(apart):
 
 
 def _in_words(same):
-    return "；".join(f"{result.label}{_said(result)}，{AHEAD}{_said(target)}" for result, target in same)
+    return "；".join(f"{result.label}{told(result)}，{AHEAD}{told(target)}" for result, target in same)
 
 
 def _own_axes(same):
@@ -198,7 +204,7 @@ def _own_axes(same):
 def _pair(n, top, result, target):
     one_measure([result, target], by_sign=True)
     return (
-        written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(_said(result))}</b>　{AHEAD}{plain(_said(target))}")
+        written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(told(result))}</b>　{AHEAD}{plain(told(target))}")
         + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
         + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n), INSIDE / 2, INSIDE / 2), AHEAD)
     )
