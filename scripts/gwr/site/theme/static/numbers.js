@@ -28,10 +28,14 @@
     const printed = (row) => `${worth(row) < 0 ? "下降" : ""}${row.cells[0].textContent}`, ends = chosen.toSorted((a, b) => worth(a) - worth(b));
     says.textContent = one ? `在一条轴上，竖线是零，右边大${worth(ends[0]) < 0 ? "，下降的在左边" : ""}；最小的写作${printed(ends[0])}，最大的写作${printed(ends.at(-1))}。` : chosen.length > 1 ? "一个记号一个数，按下表的先后。单位或量法不同，不放在一条轴上：选一个单位和一种量，就按大小排开。" : "";
   };
+  let order = ""; // in which they stand: what stands right is not laid out anew
   const arrange = () => {
-    const ordered = sort.value ? rows.toSorted((a, b) => a.dataset.rank - b.dataset.rank) : rows;
-    body.append(...ordered);
-    list.append(...ordered.map((row) => dots[row.id]));
+    if (sort.value !== order) {
+      const ordered = sort.value ? rows.toSorted((a, b) => a.dataset.rank - b.dataset.rank) : rows;
+      body.append(...ordered);
+      list.append(...ordered.map((row) => dots[row.id]));
+      order = sort.value;
+    }
     draw();
   };
 
