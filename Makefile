@@ -18,7 +18,7 @@ unexport PYTHONDONTWRITEBYTECODE  # many processes start: what one has compiled,
 
 UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis tests/evaluation tests/promises tests/corpus tests/story tests/project
 
-.PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables sbom packages
+.PHONY: help site test check audit lint data notebooks previews bench lab serve clean tables sbom packages picture
 
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -53,6 +53,10 @@ previews: $(READY)   ## draw the charts' static pictures; needs Chromium
 	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)
 	$(call step,drawing the charts,$(PYTHON) -m gwr previews,see the line above)
 	$(call step,writing the sums of the pictures,$(PYTHON) tools/sum_binaries.py,fill in docs/binary-files.csv)
+
+picture: site        ## take README.md's picture of the site anew; needs Chromium
+	$(call step,taking the picture,$(PYTHON) tools/readme_picture.py,see the line above)
+	$(call step,writing its sum,$(PYTHON) tools/sum_binaries.py,fill in docs/binary-files.csv)
 
 sbom: $(READY)       ## _build/sbom.json: every package that is installed with its version and licence, as CycloneDX
 	@mkdir -p _build

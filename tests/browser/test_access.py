@@ -5,7 +5,7 @@ nothing folded.
 import pytest
 
 from support.axe import faults
-from support.pages import names
+from support.pages import names, visitor
 from support.patience import audited
 
 pytestmark = pytest.mark.browser
@@ -22,17 +22,8 @@ SIZES = {
 @pytest.fixture
 def visit(browser, site):
     """Open a page of the site; options are those of a browser context."""
-    contexts = []
-
-    def open_page(name, **options):
-        contexts.append(browser.new_context(**{"viewport": DESK, "reduced_motion": "reduce", **options}))
-        page = contexts[-1].new_page()
-        page.goto(f"file://{site}/{name}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    with visitor(browser, site, "", viewport=DESK, reduced_motion="reduce") as open_page:
+        yield open_page
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from support.pages import visitor
+
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
@@ -36,18 +38,8 @@ MEASURED = """() => [...document.querySelectorAll('.picture')].filter((part) => 
 @pytest.fixture
 def visit(browser, site):
     """Open a page of the site; options are those of a browser context."""
-    contexts = []
-
-    def open_page(name=PAGE, address="", prepare=lambda page: None, **options):
-        contexts.append(browser.new_context(**{"viewport": DESK, **options}))
-        page = contexts[-1].new_page()
-        prepare(page)
-        page.goto(f"file://{site}/{name}{address}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    with visitor(browser, site, PAGE, viewport=DESK) as open_page:
+        yield open_page
 
 
 def kinds(page):
@@ -97,7 +89,7 @@ def test_without_scripts_a_mark_is_a_link_to_its_sentence(visit):
     ids=["blocked", "throws"],
 )
 def test_whatever_happens_to_the_scripts_the_pictures_stay(visit, answer):
-    page = visit(prepare=lambda page: page.route("**/*.js", answer), viewport=PHONE)
+    page = visit(first=lambda page: page.route("**/*.js", answer), viewport=PHONE)
     page.keyboard.press("Tab")
     assert page.locator(".picture:visible").count() >= 3
 

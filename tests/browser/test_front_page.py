@@ -2,6 +2,8 @@
 
 import pytest
 
+from support.pages import visitor
+
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
@@ -13,17 +15,8 @@ LOWEST = (
 @pytest.fixture
 def opened(browser, site):
     """Open a page of the site in a context of this kind."""
-    contexts = []
-
-    def open_page(name="notebooks/index.html", **kind):
-        contexts.append(browser.new_context(**{"viewport": PHONE, **kind}))
-        page = contexts[-1].new_page()
-        page.goto(f"file://{site}/{name}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    with visitor(browser, site, "notebooks/index.html", viewport=PHONE) as open_page:
+        yield open_page
 
 
 def test_finding_search_and_doors_stand_in_the_first_screen(opened):

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from support.pages import screen, visitor
+
 pytestmark = pytest.mark.browser
 
 PAGE = "notebooks/index.html"
@@ -19,20 +21,8 @@ CLIPBOARD = (
 @pytest.fixture
 def opened(browser, site):
     """Open the first page in a context of this kind."""
-    contexts = []
-
-    def open_page(name=PAGE, width=1280, height=844, prepare=lambda page: None, **kind):
-        contexts.append(browser.new_context(viewport={"width": width, "height": height}, **kind))
-        page = contexts[-1].new_page()
-        if kind.get("java_script_enabled", True):
-            page.add_init_script(CLIPBOARD)
-        prepare(page)
-        page.goto(f"file://{site}/{name}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    with visitor(browser, site, PAGE, lambda page: page.add_init_script(CLIPBOARD)) as open_page:
+        yield open_page
 
 
 def shown(page):
@@ -52,7 +42,7 @@ def focused(page):
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_pointer_opens_it_may_rest_on_it_and_leaving_closes_it(opened, width):
-    page = opened(width=width)
+    page = opened(viewport=screen(width))
     number = page.locator(NUMBER).first
     point(page, number)
     assert (
@@ -68,7 +58,7 @@ def test_the_pointer_opens_it_may_rest_on_it_and_leaving_closes_it(opened, width
 
 
 def test_a_card_fits_a_low_screen_wherever_its_number_stands(opened):
-    page = opened(height=625, width=1366)
+    page = opened(viewport=screen(1366, height=625))
     page.evaluate("gwrCards.load()")
     outside = page.evaluate("""() => [...document.querySelectorAll('main a.number')].map((link) => {
         if (!link.checkVisibility()) return null;
@@ -124,7 +114,7 @@ def test_a_term_has_a_card(opened):
 
 
 def test_a_first_tap_opens_a_sheet_whose_link_leads_to_the_mark_and_back_is_one_tap(opened):
-    page = opened(width=390, has_touch=True, is_mobile=True)
+    page = opened(viewport=screen(390), has_touch=True, is_mobile=True)
     page.locator(NUMBER).first.tap()
     box = page.locator(f"{CARD}.sheet").bounding_box()
     assert page.url.endswith("index.html") and box["width"] == 390 and round(box["y"] + box["height"]) == 844
@@ -135,7 +125,7 @@ def test_a_first_tap_opens_a_sheet_whose_link_leads_to_the_mark_and_back_is_one_
 
 
 def test_a_tap_beside_the_sheet_closes_it_and_a_second_tap_on_the_number_follows_it(opened):
-    page = opened(width=390, has_touch=True, is_mobile=True)
+    page = opened(viewport=screen(390), has_touch=True, is_mobile=True)
     page.locator(NUMBER).first.tap()
     page.locator(CARD).wait_for()
     page.touchscreen.tap(5, 300)
@@ -158,7 +148,7 @@ def test_a_correction_says_whom_it_is_written_to_and_carries_what_it_is_about(op
     built = (site / PAGE).read_text(encoding="utf-8")
     named = re.sub(r'(src="[^"]*/cards\.js")', r'\1 data-contact="jiu@example.org"', built)
     page = opened(
-        prepare=lambda page: page.route(
+        first=lambda page: page.route(
             f"**/{PAGE}", lambda route: route.fulfill(body=named, content_type="text/html; charset=utf-8")
         )
     )

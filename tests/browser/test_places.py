@@ -3,6 +3,7 @@
 import pytest
 
 from gwr.site.page import places
+from support.pages import screen, visitor
 
 pytestmark = pytest.mark.browser
 SHOWN = "[...document.querySelectorAll('.board li[id]')].filter((row) => row.checkVisibility()).map((row) => row.id)"
@@ -10,17 +11,9 @@ SHOWN = "[...document.querySelectorAll('.board li[id]')].filter((row) => row.che
 
 @pytest.fixture
 def opened(browser, site):
-    contexts = []
-
-    def open_page(address="", **kind):
-        contexts.append(browser.new_context(viewport={"width": 390, "height": 844}, **kind))
-        page = contexts[-1].new_page()
-        page.goto(f"file://{site}/notebooks/places.html{address}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    """Open the list of places."""
+    with visitor(browser, site, "notebooks/places.html", viewport=screen(390)) as open_page:
+        yield open_page
 
 
 def test_a_name_that_is_typed_shows_its_place_alone(opened):
@@ -28,7 +21,7 @@ def test_a_name_that_is_typed_shows_its_place_alone(opened):
     page.fill(".places input", "愚园路")
     assert "愚园路" in page.inner_text(".places li:not([hidden]) .clause") and "q=" in page.url
     assert len(page.evaluate(SHOWN)) < page.locator(".board li[id]").count()
-    assert opened(page.url.partition("places.html")[2]).evaluate(SHOWN) == page.evaluate(SHOWN)
+    assert opened(address=page.url.partition("places.html")[2]).evaluate(SHOWN) == page.evaluate(SHOWN)
 
 
 def test_what_no_place_holds_shows_none(opened):

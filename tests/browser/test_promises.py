@@ -2,6 +2,8 @@
 
 import pytest
 
+from support.pages import screen, visitor
+
 pytestmark = pytest.mark.browser
 
 SHOWN = "[...document.querySelectorAll('.board li[id]')].filter((row) => row.checkVisibility()).map((row) => row.id)"
@@ -9,17 +11,9 @@ SHOWN = "[...document.querySelectorAll('.board li[id]')].filter((row) => row.che
 
 @pytest.fixture
 def opened(browser, site):
-    contexts = []
-
-    def open_page(address="", **kind):
-        contexts.append(browser.new_context(viewport={"width": 390, "height": 844}, **kind))
-        page = contexts[-1].new_page()
-        page.goto(f"file://{site}/notebooks/promises.html{address}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    """Open the list of promises."""
+    with visitor(browser, site, "notebooks/promises.html", viewport=screen(390)) as open_page:
+        yield open_page
 
 
 def total(page):
@@ -33,7 +27,7 @@ def test_filters_work_together_and_are_in_the_address(opened):
     assert "testability=A" in page.url and "number=with" in page.url
     shown = page.evaluate(SHOWN)
     assert shown and page.inner_text(".chooser output") == f"{len(shown)}条，共{total(page)}条"
-    again = opened(page.url.partition("promises.html")[2])
+    again = opened(address=page.url.partition("promises.html")[2])
     assert again.evaluate(SHOWN) == shown
     page.go_back()
     assert "number" not in page.url and page.input_value("select[name=number]") == ""
@@ -43,7 +37,7 @@ def test_filters_work_together_and_are_in_the_address(opened):
 
 
 def test_a_filter_that_there_is_not_shows_all(opened):
-    page = opened("?testability=Z")
+    page = opened(address="?testability=Z")
     assert page.inner_text(".chooser output") == f"{total(page)}条"
 
 
@@ -52,7 +46,7 @@ def test_the_address_of_a_folded_promise_shows_it(opened):
     folded = page.evaluate("document.querySelector('.board li[data-testability=D]').id")
     assert folded not in page.evaluate(SHOWN)
     for address in (f"#{folded}", f"?testability=A#{folded}"):
-        arrived = opened(address)
+        arrived = opened(address=address)
         assert folded in arrived.evaluate(SHOWN)
         assert arrived.evaluate(f"Math.abs(document.getElementById('{folded}').getBoundingClientRect().top) < 844")
 

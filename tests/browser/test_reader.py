@@ -5,6 +5,8 @@ import re
 
 import pytest
 
+from support.pages import screen, visitor
+
 pytestmark = pytest.mark.browser
 
 PAGE = "notebooks/report.html"
@@ -20,27 +22,19 @@ SELECT = """(ids) => {
 }"""
 
 
+def listen(page):
+    """Keep what the page's console says, and give it a clipboard."""
+    page.told = []
+    page.on("console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: page.told.append(str(error)))
+    page.add_init_script(CLIPBOARD)
+
+
 @pytest.fixture
 def opened(browser, site):
     """Open the reader in a context of this kind; told is everything that went wrong."""
-    contexts = []
-
-    def open_page(name=PAGE, width=1280, **kind):
-        contexts.append(browser.new_context(viewport={"width": width, "height": 844}, **kind))
-        page = contexts[-1].new_page()
-        page.told = []
-        page.on(
-            "console", lambda message: page.told.append(message.text) if message.type in ("error", "warning") else None
-        )
-        page.on("pageerror", lambda error: page.told.append(str(error)))
-        if kind.get("java_script_enabled", True):
-            page.add_init_script(CLIPBOARD)
-        page.goto(f"file://{site}/{name}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    with visitor(browser, site, PAGE, listen) as open_page:
+        yield open_page
 
 
 def lens(page, key):
@@ -67,7 +61,7 @@ def first_used(page):
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_one_lens_at_a_time_in_the_address_and_back_brings_the_last_one(opened, width):
-    page = opened(width=width)
+    page = opened(viewport=screen(width))
     assert pressed(page) == ["all"] and "lens" not in page.url
     for key in ("results", "rest", "targets"):
         lens(page, key).click()
@@ -127,7 +121,7 @@ def test_keys_do_nothing_outside_of_the_reader(opened):
 
 
 def test_buttons_step_on_a_phone(opened):
-    page = opened(width=390, has_touch=True, is_mobile=True)
+    page = opened(viewport=screen(390), has_touch=True, is_mobile=True)
     for _ in range(3):
         page.get_by_role("button", name="下一处").tap()
     assert at(page).startswith("3 /")
@@ -138,7 +132,7 @@ def test_buttons_step_on_a_phone(opened):
 
 
 def test_a_tapped_number_says_where_it_is_used_and_a_tap_there_leads_back(opened):
-    page = opened(width=390, has_touch=True, is_mobile=True)
+    page = opened(viewport=screen(390), has_touch=True, is_mobile=True)
     number = page.evaluate("document.querySelector('.uses li[id] > ul [data-of^=n]').dataset.of.split(' ')[0]")
     page.locator(f"#{number}").tap()
     places = page.locator(f"{CARD}.sheet .places a")
@@ -150,7 +144,7 @@ def test_a_tapped_number_says_where_it_is_used_and_a_tap_there_leads_back(opened
 
 
 def test_the_little_number_after_a_sentence_opens_the_list_of_its_uses(opened):
-    page = opened(width=390, has_touch=True, is_mobile=True)
+    page = opened(viewport=screen(390), has_touch=True, is_mobile=True)
     sentence = first_used(page)
     mark = page.locator(f"#{sentence} .used")
     assert mark.bounding_box()["width"] >= 24 and mark.bounding_box()["height"] >= 24
@@ -176,7 +170,7 @@ def test_on_a_wide_screen_each_note_stands_beside_or_below_its_sentence_and_cove
 
 
 def test_from_a_chart_to_its_sentence_and_back_each_in_one_tap(opened):
-    page = opened("notebooks/money.html", width=390, has_touch=True, is_mobile=True)
+    page = opened("notebooks/money.html", viewport=screen(390), has_touch=True, is_mobile=True)
     chart = page.locator("figure.chart").first
     address = f"money.html#{chart.get_attribute('id')}"
     chart.locator(".source a").first.tap()
@@ -199,7 +193,7 @@ def test_the_way_back_counts_lenses_as_steps(opened):
 
 
 @pytest.mark.parametrize(
-    "kind", [{"width": 1280}, {"width": 390, "has_touch": True, "is_mobile": True}], ids=["desk", "phone"]
+    "kind", [{}, {"viewport": screen(390), "has_touch": True, "is_mobile": True}], ids=["desk", "phone"]
 )
 def test_a_selection_is_copied_with_section_date_and_address(opened, kind):
     page = opened(f"{PAGE}?lens=targets", **kind)
@@ -212,7 +206,7 @@ def test_a_selection_is_copied_with_section_date_and_address(opened, kind):
     button = page.get_by_role("button", name="复制（带出处）")
     button.wait_for()
     box = button.bounding_box()
-    assert box["x"] >= 0 and box["x"] + box["width"] <= kind["width"]
+    assert box["x"] >= 0 and box["x"] + box["width"] <= page.viewport_size["width"]
     button.tap() if "has_touch" in kind else button.click()
     page.get_by_role("button", name="已复制").wait_for()
     quote, source, address = page.evaluate("copied.at(-1).split('\\n')")
@@ -231,7 +225,7 @@ def test_a_selection_outside_of_the_report_is_left_alone(opened):
 
 
 def test_without_scripts_all_quantities_are_marked_and_uses_are_links(opened):
-    page = opened(width=390, java_script_enabled=False)
+    page = opened(viewport=screen(390), java_script_enabled=False)
     assert not page.locator(".reading-bar").is_visible()
     mark = page.locator(".used").first
     mark.click()
@@ -243,7 +237,7 @@ def test_without_scripts_all_quantities_are_marked_and_uses_are_links(opened):
 
 
 def test_the_account_of_numerals_opens_without_scripts_and_leads_to_the_text(opened):
-    page = opened("notebooks/coverage.html", width=390, java_script_enabled=False)
+    page = opened("notebooks/coverage.html", viewport=screen(390), java_script_enabled=False)
     account = page.locator(".accounts details").first
     account.locator("summary").click()
     account.locator("li a").first.click()

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from support import queries
+from support.pages import screen, visitor
 
 pytestmark = pytest.mark.browser
 
@@ -28,18 +29,9 @@ FIND = """asked => {
 
 @pytest.fixture
 def opened(browser, site):
-    """Open a page of the site in a context of this kind."""
-    contexts = []
-
-    def open_page(name="search.html", width=1280, **kind):
-        contexts.append(browser.new_context(viewport={"width": width, "height": 844}, **kind))
-        page = contexts[-1].new_page()
-        page.goto(f"file://{site}/{name}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    """Open the search page, or another, in a context of this kind."""
+    with visitor(browser, site, "search.html") as open_page:
+        yield open_page
 
 
 @pytest.fixture(scope="module")
@@ -223,7 +215,7 @@ def test_names_derived_figures_other_documents_charts_and_rows_lead_to_their_pla
 
 
 def test_a_page_of_that_name_comes_first(opened):
-    page = opened(width=390)
+    page = opened(viewport=screen(390))
     for query in ("养老", "養老", "yanglao"):
         ask(page, query)
         link = page.locator(".first a").first
@@ -250,7 +242,7 @@ def test_what_the_report_does_not_say_is_said_with_what_it_does(opened):
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_five_queries_typed_by_hand_answer_at_once(opened, listed, width):
-    page = opened(width=width)
+    page = opened(viewport=screen(width))
     for kind in ("word", "compound", "clause", "amount", "value"):
         query = next(query for query in listed if query.kind == kind)
         page.fill(BOX, "")
@@ -285,7 +277,7 @@ def test_what_is_pasted_is_sought(opened):
 
 
 def test_who_comes_back_finds_what_was_asked(opened):
-    page = opened(width=390)
+    page = opened(viewport=screen(390))
     ask(page, "养老床位")
     page.locator(RESULTS).first.click()
     page.wait_for_url(re.compile("report"))
@@ -321,7 +313,7 @@ def test_the_keyboard_goes_from_the_box_to_the_first_result(opened):
 
 
 def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
-    page = opened(width=390)
+    page = opened(viewport=screen(390))
     ask(page, "的")
     heard = re.fullmatch("原文(\\d+)处，图表与数据(\\d+)处", said(page))
     assert page.locator(".count").get_attribute("role") == "status"
@@ -334,7 +326,7 @@ def test_numbers_of_results_are_heard_and_seen_and_all_can_be_listed(opened):
 
 
 def test_the_button_below_the_results_stands_still_when_they_come_into_view(opened):
-    page = opened(width=390)
+    page = opened(viewport=screen(390))
     ask(page, "的")
     button = page.get_by_role("button", name="列出全部").first
     before = button.evaluate(FROM_TOP)
@@ -344,7 +336,7 @@ def test_the_button_below_the_results_stands_still_when_they_come_into_view(open
 
 
 def test_while_one_types_nothing_flashes(opened):
-    page = opened(width=390)
+    page = opened(viewport=screen(390))
     page.evaluate("""() => {
       globalThis.seen = [];
       const status = document.querySelector(".count");
