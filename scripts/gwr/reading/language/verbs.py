@@ -22,6 +22,7 @@ SPEEDS_UP = Ending(f"(?:{alternatives('changes', kind='speed')})了?")
 DIRECTION = lookup("changes", "direction")
 ADJACENT = Pattern(f"(?<![新稳])(?:{_UP}|{_DOWN})(?:了|约|近|超过?)?$")  # 减少1386万人; 增加岗位3万个 counts
 NET_GAIN = Pattern("净增加?(?:了|约|近|超过?)?$")  # 企业净增100家 counts; 收入净增171元 is a change
+CAUSES = Ending(alternatives("verbs", kind="cause"))  # 帮扶5万名困难人员实现再就业
 FALLING = Pattern(f"的?(?:{_DOWN})")
 
 _VERBS = {kind: alternatives("verbs", kind=kind) for kind in ("ongoing", "done", "activity", "hold", "predicate")}

@@ -254,6 +254,11 @@ def with_class(mention: Mention, so_far: SoFar) -> str:
     return ahead + printed + mention.since_last
 
 
+def those_behind(mention: Mention) -> str:
+    """The words behind a figure without what goes on to the next: who is counted, and what they do."""
+    return tail_of(mention, cut=False).strip("、和及与")
+
+
 @once
 def is_flow(mention: Mention) -> bool:
     """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""

@@ -13,6 +13,7 @@ from gwr.reading.meaning.phrases import clean
 
 NEAR = 16  # characters between the two ends of 从…到…
 AMOUNTS = frozenset(("level", "count"))
+CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
 _OF_ALL = Pattern("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
 _RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")

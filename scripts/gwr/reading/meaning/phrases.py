@@ -93,12 +93,16 @@ _BESIDE = Pattern(
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
 BESIDE_OTHERS = Pattern("(?:高于|低于|快于|慢于|好于|优于|高出)[^，]{2,}$|[比较][^，]{2,}[高低快慢]出?$")
 WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
+WHOLE_PLACE = Pattern("全[国省市区县州球]|世界|全自治区")
+WITHIN_WHOLE = Pattern(f"占({WHOLE_PLACE.pattern})(?:比重|的比重)?$")
 PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 _CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到|推动|确保|保持|促进)")
 _CARRIED_ON = Pattern("[要将]?(?<![未已])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
 _AIMS = Pattern("[要将]?(?:力争|预计|确保)(?:实现|完成)?")
+# Letters of an indicator in which there is an act (进出口总额), of a phrase that is more than a name, of a name.
+SHORT, LONG, LONGEST = 6, 12, 20
 _EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(

@@ -1,0 +1,90 @@
+"""Who must pass a bound or have an age, and of what is the bound: 产值30亿元以上企业, 15岁及以上人口?"""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.verbs import ACTS
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import (
+    BOUNDS,
+    aged,
+    behind,
+    bounds_members,
+    is_bound,
+    member,
+    next_thing,
+    parted,
+    people,
+    tail_of,
+)
+from gwr.reading.meaning.inherit import inherited
+from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, LIST
+from gwr.reading.meaning.phrases import INDICATOR, LONG, SHORT, clean, first_act, without_act
+from gwr.reading.meaning.subject.owners import OF_SITES
+from gwr.reading.meaning.subject.things import GENERIC
+from gwr.reading.rules import where
+
+_BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
+
+
+@where(follows=True)
+def beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.since_last == "的" and not behind(mention) and is_bound(so_far[-1].mention):
+        before = so_far[-1].mention
+        return clean(before.since_last + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
+    return None
+
+
+@where(aged=True)
+def those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return people(parted(tail_of(mention, cut=True))[0]) + "年龄" if aged(mention) else None
+
+
+@where(bound=True)
+def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.behind == "的":  # 过10亿元的项目8个、过50亿元的3个
+        return _measured_by_bound_before(mention, so_far) or None
+    those = member(mention) if mention.figure.comparator in BOUNDS else ""
+    if not those:
+        return None
+    act = first_act(said)
+    measured_by = said.removeprefix(act)
+    same = "" if measured_by else _measured_by_bound_before(mention, so_far)
+    if same.startswith(those) or (not act and same.endswith(those)):
+        return same
+    if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
+        measured_by = JOINED.split(measured_by)[-1].rpartition("一批")[2]
+    if len(measured_by) > SHORT and (
+        "、" in measured_by or ACTS.search(measured_by)
+    ):  # 全市争取引进投资|超50亿元的大项目
+        measured_by = ATTRIBUTES.before(measured_by, len(measured_by)) or OF_SITES.before(measured_by, len(measured_by))
+    if not (INDICATOR.search(measured_by) or ATTRIBUTES.before(measured_by, len(measured_by))):
+        return act + those if act else _those_counted_before(those, so_far) or those
+    return measured_by if measured_by.startswith(those) else those + measured_by
+
+
+def _measured_by_bound_before(mention: Mention, so_far: SoFar) -> str:
+    """企业产值 of 产值30亿元以上企业2家、20亿元以上企业: what the bound before measures in the same unit."""
+    bounds = [one for one in so_far if one.measure == "level" and is_bound(one.mention)]
+    same = [one.subject for one in bounds if one.mention.figure.unit == mention.figure.unit]
+    return same[-1] if same else ""
+
+
+def _those_counted_before(those: str, so_far: SoFar) -> str:
+    """工业项目 of 实施工业项目90个，其中5亿元以上项目: those of whom the bound is said, as they were counted; or ""."""
+    counted = without_act(inherited(so_far, ("count",)))
+    return counted if counted.endswith(those) and not _BOUNDED.search(counted) else ""
+
+
+@where(follows=True, inside=True)
+def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not bounds_members(so_far[-1].mention) or behind(mention):
+        return None
+    act = first_act(inherited(so_far[-mention.nth :], ("count",)))
+    return (said if said.startswith(act) else act + said) or None
+
+
+@where(measure="count", last=False)
+def those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES:
+        return None
+    thing, act = next_thing(mention), said or first_act(inherited(so_far))
+    return act + thing if 1 < len(thing) < LONG and not GENERIC.match(thing) else None

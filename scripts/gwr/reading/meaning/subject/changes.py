@@ -1,0 +1,133 @@
+"""Of what is a figure the change, the lead over others, or the multiple?"""
+
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
+from gwr.reading.language.tables import lookup
+from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import behind, tail_of
+from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, alike, inherited, outright, previous, rate_of
+from gwr.reading.meaning.phrases import BESIDE_OTHERS, clean, first_act, not_beside, trimmed, unchanged
+from gwr.reading.meaning.subject.continued import attribute
+from gwr.reading.meaning.subject.owners import OF_FIRMS
+from gwr.reading.meaning.subject.shares import RATES
+from gwr.reading.meaning.subject.unnamed import clause_before
+from gwr.reading.numbers.amount import NUMBERED
+from gwr.reading.rules import where
+
+_SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
+# 生产总值比2010年翻一番
+_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
+_MORE = Beginning(
+    "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
+)
+_SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
+_OVER_AIM = Pattern("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")  # 增长9%，超目标任务1.5个百分点
+
+
+@where(measure="change_pp", named=True)
+def narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said in _SPEEDS and (rate := rate_of(so_far)):
+        return rate.removesuffix("增速") + said
+    return None
+
+
+@where(follows=True, named=True)
+def beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and (speed := _SPEED_BESIDE.match(said)):  # 零售总额8亿元，降幅低于全省1个百分点
+        return previous(so_far).removesuffix(speed[0]) + said
+    if not so_far or not BESIDE_OTHERS.fullmatch(said):
+        return None
+    if not mention.nth or so_far[-1].measure == "change_pct":
+        return rate_of(so_far) + said
+    return BESIDE_OTHERS.sub("", so_far[-1].subject) + said  # 增速高于全国1个百分点、高于全省2个百分点
+
+
+@where(follows=True, named=True)
+def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if (
+        not so_far
+        or not (_MORE.fullmatch(said) or _OVER_AIM.fullmatch(said))
+        or (measure == "change_pp" and said[:2] in ("高于", "低于"))
+    ):
+        return None
+    return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
+
+
+def attribute_changes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or so_far[-1].measure != "count" or measure == "change_pp":
+        return None
+    whose = so_far[-1].subject
+    return (
+        None if said in OF_FIRMS and ("的" in whose or first_act(whose)) else attribute(mention, measure, so_far, said)
+    )
+
+
+@where(named=True)
+def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.nth:
+        return said if len(said) > 1 else None
+    if said[0] == "对" and so_far and "对" in (before := previous(so_far)):  # 本币对英镑贬值3%，对日元升值1%
+        return before.partition("对")[0] + said
+    if said[0] == "占" and so_far:  # 服务业增加值增长8%，占生产总值的比重提高2个百分点
+        return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
+    return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
+
+
+@where(measure="change_abs", named=False, inside=False)
+def what_is_added(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not ADJACENT.fullmatch(clean(mention.in_front)):
+        return None
+    added = tail_of(mention, cut=not mention.last)
+    return added if len(added) > 1 and not PREDICATE.match(added) else None
+
+
+def places_risen(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or said or not mention.behind.startswith("位次"):
+        return None
+    grew = inherited(so_far, ("change_pct",))
+    return (grew + "增速" if grew else previous(so_far)).removesuffix("位次") + "位次"
+
+
+@where(measure="change_pp")
+def points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return rate_of(so_far) or None
+
+
+@where(measure="change_abs", follows=True, inside=False)
+def grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.figure.unit == so_far[-1].mention.figure.unit:
+        return None
+    return None if NUMBERED.search(mention.clause_before) else clause_before(mention, measure, so_far, said)
+
+
+def level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    rate = so_far[-1].subject if so_far and measure == "change_pct" and so_far[-1].measure == "share_pct" else ""
+    if RATES.search(rate) and "占" not in rate:
+        return rate  # 钢材产量9万吨，成材率80%，提高3%
+    levels = alike(mention, so_far) if measure == "change_abs" else outright(so_far)
+    return (inherited(levels, ("level", "count", "change_abs")) or previous(so_far)).removesuffix("累计") or None
+
+
+def said_to_grow(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if CHANGE.search(mention.clause_before) and (before := clause_before(mention, measure, so_far, said)):
+        return unchanged(before)
+    return None
+
+
+def doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if verb := _DOUBLES.search(mention.since_last):
+        name = clean(mention.since_last[: verb.start()])
+        return name if name and not (so_far and ("年" in name or ACTS.search(name))) else None
+    return None
+
+
+@where(follows=True)
+def is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if "是" in mention.in_front:
+        return clean(mention.in_front.partition("是")[0]) or None
+    return None
+
+
+@where(follows=False)
+def multiple_alone(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return clean(not_beside(trimmed(said + behind(mention)), ())) or None

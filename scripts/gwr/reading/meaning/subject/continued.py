@@ -1,0 +1,167 @@
+"""What more is said of what was counted or measured before: an attribute, a part, the rest, another act on it?"""
+
+from itertools import dropwhile
+
+from gwr.reading.language.patterns import Beginning, Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, counterpart, inherited, is_counterpart, measured, previous
+from gwr.reading.meaning.lists import ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
+from gwr.reading.meaning.phrases import (
+    INDICATOR,
+    act_on,
+    clean,
+    first_act,
+    is_act,
+    is_whole,
+    scope_in_front,
+    trimmed,
+    without_act,
+    without_last_act,
+)
+from gwr.reading.meaning.subject.spending import BUILDS
+from gwr.reading.rules import where
+
+_PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  # 加大征迁力度，完成征迁500万平方米
+_ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
+_IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
+_ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_REST = Pattern("(?:剩余|其余|另外)$")
+_PLACE = Beginning(
+    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
+)
+_TOWNS = Pattern("城[镇市乡]|农村")
+# 共建成203间（年度任务150间）: what was planned of that
+_AIMED = Beginning("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
+
+
+@where(follows=True, named=True)
+def summed_up(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if summed := _ALL_SUMMED.match(said):
+        before = previous(so_far)
+        return before + "累计" if before.endswith(summed[1]) and not before.startswith("累计") else None
+    return None
+
+
+@where(follows=True, named=True)
+def in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if _IN_ALL.match(said) and (before := previous(so_far)):
+        return _ADDED.sub("", trimmed(without_last_act(before))) + said[:2]
+    return None
+
+
+@where(follows=True, named=True)
+def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
+        before = previous(so_far)
+        if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
+            return None
+        if said in PRODUCTS and not _bears(before):
+            return None
+        # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
+        if said[-2:] in before[-2:] and (same := ATTRIBUTES.before(before, len(before))):
+            return before.removesuffix(same) + said
+        return joined(without_measure(measured(so_far), said), said)
+    return None
+
+
+def _counts(so_far: SoFar) -> bool:
+    """Whether the figure before is an amount, or the change of a count: 私营企业29万户，增长9%，注册资本1.1万亿元."""
+    if so_far[-1].measure in AMOUNTS:
+        return True
+    levels = [*dropwhile(lambda one: one.measure in CHANGES, reversed(so_far))]
+    return bool(levels) and levels[0].measure == "count"
+
+
+def _bears(subject: str) -> bool:
+    """Whether a subject names a product, or who makes it, of which more can be measured: no act, no indicator."""
+    if first_act(subject) or any(map(str.isdigit, subject)):
+        return False
+    return bool(OF_PRODUCTS.before(subject, len(subject))) or not INDICATOR.search(subject)
+
+
+@where(follows=True, named=True)
+def counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if is_counterpart(said):
+        return counterpart(said, previous(so_far)) or None
+    return None
+
+
+@where(follows=True, named=True)
+def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not _PLACE.fullmatch(said) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
+        return None
+    places = not _TOWNS.match(said)
+    those = next((one for one in reversed(so_far) if not (places and _PLACE.match(one.subject))), None)
+    if not those or those.mention.figure.unit != mention.figure.unit or those.measure not in AMOUNTS:
+        return None
+    if not places:
+        return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None
+    return said + those.subject
+
+
+@where(follows=True, named=True)
+def aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return previous(so_far) + said if _AIMED.fullmatch(said) else None
+
+
+@where(follows=True, named=True)
+def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
+        return said + without_act(rest)
+    return None
+
+
+@where(follows=True, named=True)
+def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    last = so_far[-1].mention
+    if (mention.nth or last.printed in mention.clause_before) and is_act(said) and not is_whole(said):
+        before, same = previous(so_far), last.figure.unit == mention.figure.unit
+        what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))
+        return act_on(said, before.removesuffix(what), same)  # 项目计划投资75亿元，其中竣工26项
+    return None
+
+
+@where(named=True)
+def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if is_act(said) and not is_whole(said):
+        before = clean(mention.clause_before)
+        if any(map(str.isdigit, before)):
+            return said
+        before = pushed[1] if (pushed := _PUSHED.fullmatch(before)) else before
+        what = before.removeprefix(first_act(before)).removeprefix("了")  # 推进保障性安居工程，建设5万套
+        return said[:-2] + what if what.endswith(said[-2:]) else what + said
+    return None
+
+
+@where(follows=True, named=True, inside=True)
+def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
+    if listed and not ACTS.search(said):
+        act = first_act(before := previous(so_far))
+        if INDICATOR.search(said) and not act.startswith(("新增", "净增")):  # 全市接待游客2万人次、旅游收入3亿元
+            act = scope_in_front(act)
+        return act + said if act and act != before else None
+    return None
+
+
+@where(follows=True, named=True)
+def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far[-1].measure != "count" or so_far[-1].status != "result":
+        return None
+    before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
+    if not MAKES.match(before) or not mention.clause_before.endswith(ends):
+        return None
+    act = first_act(before)
+    if (
+        not act
+        or ACTS.search(said)
+        or said.endswith(("总量", "总数", "总计"))
+        or BUILDS.match(said)
+        or said.startswith("为")
+    ):
+        return None
+    if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front):
+        return None
+    return act + said

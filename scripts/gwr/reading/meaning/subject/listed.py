@@ -1,0 +1,120 @@
+"""What is each figure of a list of: names before 分别, names in a row, both ends of a range, a head printed once?"""
+
+from gwr.reading.language.numerals import HAN
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, RATIO_MARKS, STARTS_FROM
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import behind, next_thing
+from gwr.reading.meaning.inherit import CHANGES, NEAR, inherited
+from gwr.reading.meaning.lists import (
+    CONJOINS,
+    JOINED,
+    head_of,
+    in_row,
+    level_in_turn,
+    name_in_turn,
+    name_in_turn_before,
+    one_each,
+)
+from gwr.reading.meaning.phrases import BESIDE_OTHERS, INDICATOR, clean, first_act, is_act, without_act
+from gwr.reading.numbers.roles import RANGES
+from gwr.reading.rules import where
+
+_NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
+OF_ALL = lookup("attributes", "meaning", kind="each")
+TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
+_TIER = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
+_BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
+
+
+def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    name = name_in_turn(mention, measure, so_far)
+    if name in OF_ALL:  # 建议9件、提案7件，满意率分别为98%、99%
+        tabled = [one.subject for one in so_far if one.measure == "count" and TABLED.search(one.subject)]
+        return without_act(tabled[mention.nth]) + name if len(tabled) == mention.total else name
+    return name or None
+
+
+def whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return name_in_turn_before(mention, measure, so_far) or None
+
+
+def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if BESIDE_OTHERS.search(mention.in_front):  # 分别高于全国、全省1.1年、1.3年
+        return None
+    return level_in_turn(mention, measure, so_far) or None
+
+
+@where(alone=False)
+def whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure in ("count", "change_pp") or not in_row(mention):
+        return None
+    name = name_in_turn(mention, measure, so_far)
+    if measure != "level":
+        return name or None
+    act = first_act(clean(mention.in_front))  # 新增蔬菜、油茶种植面积2万亩和3万亩
+    return (name if name.startswith(act) else act + name) if INDICATOR.search(name) else None
+
+
+def whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return one_each(mention, measure, so_far) or None
+
+
+@where(follows=True)
+def next_of_ratio(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.since_last.strip() in RATIO_MARKS and so_far[-1].measure == measure:
+        return inherited(so_far) or None
+    return None
+
+
+@where(follows=True, inside=True)
+def arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far[-1].measure != measure or measure in CHANGES:
+        return None
+    end = GROWS_TO.search(mention.since_last)
+    if mention.since_last in RANGES and not STARTS_FROM.search(mention.in_front):  # 新增20到30名
+        return None
+    if end and (not end.start() or (len(mention.since_last) < NEAR and STARTS_FROM.search(mention.in_front))):
+        return inherited(so_far) or None
+    return None
+
+
+@where(last=False)
+def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.last or mention.behind not in ("", "、", "和", "共"):
+        return None
+    if not said and (mention.behind or mention.nth):
+        return None
+    if said and (mention.figure.unit in _BEINGS or (first_act(said) != said and said[-1] != "的")):
+        return None
+    thing = next_thing(mention)
+    return said + thing if thing else None
+
+
+def rank_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    rank = mention.behind.strip("、和")
+    if measure != "count" or mention.last or mention.behind[-1:] not in ("、", "和") or not _TIER.fullmatch(rank):
+        return None
+    thing = next_thing(mention)
+    other = _TIER.match(thing)
+    act = said or (first_act(inherited(so_far, ("count",))) if mention.nth else "")
+    return act + rank + thing[other.end() :] if other and len(thing) > other.end() else None
+
+
+@where(follows=True)
+def other_end(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return so_far[-1].subject if mention.since_last in RANGES and not behind(mention) else None
+
+
+@where(alone=False, named=True)
+def shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not (head := head_of(mention)):
+        return None
+    if mention.last and so_far[-1].mention.behind != mention.since_last:
+        return None
+    thing = CONJOINS.cut(JOINED.split(head)[0])
+    if not _NAMES.fullmatch(thing) or is_act(thing) or PREDICATE.fullmatch(thing) or DIRECTION.at(thing, 0):
+        return None
+    act = first_act(so_far[-1].subject) if mention.nth and not ACTS.match(said) else ""
+    return act + said + thing

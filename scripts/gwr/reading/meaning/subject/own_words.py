@@ -1,0 +1,44 @@
+"""By which words is a figure named itself, and not by those of the figures before it?"""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import with_class
+from gwr.reading.meaning.inherit import CHANGES
+from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, NEXT_OWN, without_joint
+from gwr.reading.meaning.phrases import clean, first_act, not_beside, trimmed, unchanged
+from gwr.reading.numbers.roles import RANGES
+
+INVESTS = Pattern(
+    "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|各类|财政|专项)*(?:投资|投入|资金|筹资)"
+)  # says nothing of what for
+_SPENDS = frozenset("投筹")
+
+
+def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
+    """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
+    between = with_class(mention, so_far) if mention.nth and so_far else mention.since_last
+    if measure in CHANGES:
+        return trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
+    if not mention.nth:
+        return mention.in_front if mention.in_front == "为" else clean(mention.in_front)
+    if between != mention.since_last:
+        return clean(without_joint(between))
+    if between in RANGES and so_far:
+        return own_words(so_far[-1].mention, measure, so_far[:-1])
+    words = without_joint(mention.since_last)
+    if words == "的" and mention.behind and so_far:  # 实施总投资8亿元的|40个项目
+        front = clean(so_far[-1].mention.in_front)
+        return front.removesuffix(ATTRIBUTES.before(front, len(front)))
+    if measure == "share_pct":
+        return clean(words)
+    if words != mention.since_last or JOINED.search(words):
+        if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
+            return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
+        return clean(NEXT_OWN.split(words)[-1])
+    if so_far and so_far[-1].mention.since_last[-1:] == "分":
+        return clean(mention.since_last)  # 分三批支持|90家企业
+    front = clean(mention.in_front)
+    if front[:1] in _SPENDS and so_far and so_far[-1].measure == "level" and (spent := INVESTS.match(front)):
+        done = front[spent.end() :]
+        return done if first_act(done) or done.startswith("为") else front  # 投资9亿元实施|12个项目
+    return front

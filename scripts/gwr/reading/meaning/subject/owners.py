@@ -1,0 +1,68 @@
+"""Whose is a figure: of which site, sector or firm that the sentence has named and does not name again?"""
+
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.tables import Words, alternatives, lookup
+from gwr.reading.language.verbs import ACTS, CHANGE
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.lists import ATTRIBUTES
+from gwr.reading.meaning.phrases import INDICATOR, clean, first_act
+from gwr.reading.meaning.subject.unnamed import FIRST
+from gwr.reading.rules import where
+
+# 东山产业园加快建设，…，入驻企业86家; 文化产业规模快速扩张，实现增加值9亿元: whose figures follow, and how it fares
+_OWNER = Pattern(
+    "(?:[发做][展大强优]|壮大|培育|振兴)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
+    f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
+    "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)(?:规模|实力|生产|建设|综合实力|发展)?"
+    f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
+    f"|{alternatives('verbs', kind='fares')}|{CHANGE.pattern.pattern.removesuffix('$')})"
+)
+_SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
+_ENDS_SITE = Ending(alternatives("nouns", kind="site"))
+OF_SITES = lookup("attributes", "meaning", kind="site")
+OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
+_ENDS_FIRMS = Ending(f"{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}|企业|公司|银行")
+
+
+@where(inside=False, named=True)
+def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not mention.clause_before or (said not in ATTRIBUTES and said not in OF_SITES):
+        return None
+    for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
+        owner = _OWNER.match(clean(words[:FIRST]))
+        if owner and (len(owner["name"]) > len("产业") or owner["name"] in _SECTORS):
+            return None if first_act(owner["name"]) else owner["name"] + said
+    return None
+
+
+@where(follows=True, named=True)
+def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said not in OF_SITES:
+        return None
+    before = so_far[-1].subject
+    what = OF_SITES.before(before, len(before))
+    owner = before.removesuffix(what) if what else ""
+    return owner + said if _ENDS_SITE.search(owner) and not first_act(owner) else None
+
+
+def of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or said not in OF_FIRMS:
+        return None
+    before = so_far[-1].subject
+    what = OF_FIRMS.before(before, len(before))
+    owner = before.removesuffix(what) if what else ""
+    return owner + said if _ENDS_FIRMS.search(owner) else None
+
+
+def the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "level" or not mention.nth or mention.since_last[:1] != "、" or not _ENDS_FIRMS.search(said):
+        return None
+    what = OF_FIRMS.before(before := so_far[-1].subject, len(before)) if so_far else ""
+    return said + what if what and so_far[-1].mention.figure.unit == mention.figure.unit else None
+
+
+def whose_clause(mention: Mention) -> str:
+    """Of whom the clause before speaks: 民营经济 of 民营经济加快发展; all its words where it tells not how they fare."""
+    words = clean(mention.clause_before)
+    owner = _OWNER.match(words) if not INDICATOR.search(words) else None
+    return owner["name"] if owner else words

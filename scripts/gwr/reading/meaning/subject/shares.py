@@ -1,0 +1,140 @@
+"""Of what is a figure the share, and what do those do of whom it is one?"""
+
+from itertools import dropwhile, takewhile
+
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE, THEN_GROWS_TO
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import parted, those_behind
+from gwr.reading.meaning.inherit import AMOUNTS, inherited
+from gwr.reading.meaning.lists import ATTRIBUTES
+from gwr.reading.meaning.phrases import PLANNED, WHOLE_PLACE, WITHIN_WHOLE, clean, first_act, is_act, without_act
+from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
+from gwr.reading.meaning.subject.owners import whose_clause
+from gwr.reading.rules import where
+
+_ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
+_SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
+_OF_A_WHOLE = Pattern("占[^率比]+的?$")
+# 促进|脱贫劳动力100%|实现就业
+_CAUSED = Pattern(f"^(?:{CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每年)+")
+_DOES = Pattern(
+    f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
+)
+RATES = Ending("[率度]|比[重例]|占比")
+_TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
+_GOES_ON = Pattern(
+    f"{THEN_GROWS_TO.pattern.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于"
+)  # behind a share: 由42%上升到46%
+_ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
+
+
+def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not (mention.behind[:1] == "的" or _is_share_of(mention, so_far, said)) or not (those := those_behind(mention)):
+        return None
+    those, does = parted(those)
+    if not does and _ENDS_GENERIC.search(those):  # 实现10%的经济增速, 强度接近30%的警戒线
+        return said if len(said) > len("实现") and not first_act(said) else those
+    return f"{does}的{those}占比" if does else f"{those}占比"
+
+
+def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
+    """Whether those behind a share are named without 的: 实现100%林场通电话, 八成企业复工."""
+    if (said and not is_act(said)) or len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
+        return False
+    if is_act(said) or not so_far:
+        return True
+    if not mention.nth and not PREDICATE.match(mention.behind) and parted(those_behind(mention))[1]:
+        return True  # 85%规上企业通过认定
+    last, ahead = so_far[-1], clean(so_far[-(mention.nth or 1) :][0].mention.in_front)
+    if last.measure != "share_pct" or len(last.mention.behind) <= len("企业") or (ahead and not is_act(ahead)):
+        return False
+    return mention.since_last[-1:] in ("", "、")
+
+
+def share_of_a_plan(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if (planned := PLANNED.fullmatch(mention.since_last)) and (of := inherited(so_far, AMOUNTS)):
+        return of + planned[1] + "的比重" * (planned["verb"] == "占")
+    return None
+
+
+@where(named=True)
+def share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if _SHARES.search(said):
+        return (_SHARES.sub("", said) or inherited(so_far, AMOUNTS)) + "占比"
+    return None
+
+
+def share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not mention.behind:
+        return None
+    those = _CAUSED.sub("", said).removesuffix("的")
+    if len(those) < len("企业") or is_act(those) or not mention.last or RATES.search(those):
+        return None
+    does = _DOES.match(mention.behind)
+    return those + does[1] + "占比" if does else None
+
+
+@where(follows=True, named=False)
+def share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if (those := those_behind(mention)) and not THEN_GROWS_TO.match(those):
+        return f"{those}的{without_act(inherited(so_far))}占比"
+    return None
+
+
+@where(follows=True, named=True, inside=False)
+def contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not said.endswith(("贡献率", "贡献度")) or not _TOWARDS.match(mention.in_front):
+        return None
+    return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + "对" + said
+
+
+@where(named=True)
+def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    said = _ONLY.sub("", said)
+    if said.startswith(("占", "相当于")):
+        of = inherited(so_far, AMOUNTS) if so_far else whose_clause(mention)
+        if so_far and so_far[-1].measure == "share_pct" and so_far[-1].mention.printed in mention.clause_before:
+            of = so_far[-1].subject.partition("占")[0]  # 特色产业占农业产值比重达9%，占农民收入比重5%
+        if so_far and so_far[-1].measure == "change_pct" and so_far[-1].subject.startswith(of):
+            of = so_far[-1].subject  # 6大产业总产值增长8%，占全市的70%
+        return of + said + "比重" * bool(_OF_A_WHOLE.search(said))
+    return None
+
+
+def share_of_those_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not mention.nth or not mention.in_front.startswith("占") or mention.since_last[-1:] != "的" or len(so_far) < 2:
+        return None
+    return inherited(so_far[:-1]) + clean(mention.in_front).removesuffix("的") + "的比重"
+
+
+def share_of_another_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not so_far or so_far[-1].measure != "share_pct" or not WHOLE_PLACE.fullmatch(said):
+        return None
+    within = WITHIN_WHOLE.search(so_far[-1].subject)
+    return so_far[-1].subject[: within.start(1)] + said + "比重" if within else None
+
+
+@where(follows=True, named=True)
+def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said not in OF_ALL:
+        return None
+    before = [*dropwhile(lambda one: one.measure == "share_pct", reversed(so_far))]
+    names = [without_act(one.subject) for one in takewhile(lambda one: one.measure == "count", before)]
+    # 审议法规草案3件，办理建议70件，办结率100%: of the last alone
+    tabled = [*takewhile(TABLED.search, names)]
+    names = tabled or names[:1]
+    return "、".join(dict.fromkeys(reversed(names))) + said if names else None
+
+
+@where(follows=True, named=True)
+def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
+        return without_act(so_far[-1].subject) + said
+    return None
+
+
+@where(named=True)
+def words_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return said + "比重" * bool(_OF_A_WHOLE.search(said))

@@ -1,0 +1,45 @@
+"""What is a sum for: the work that it will cost, what it buys, what the next clause makes of it?"""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import next_clause, next_thing, sum_of
+from gwr.reading.meaning.phrases import INDICATOR, PLANNED, clean, first_act, is_act
+from gwr.reading.meaning.subject.own_words import INVESTS
+from gwr.reading.rules import where
+
+_PAYS = ("投资", "投入", "资金", "筹资", "财力")
+BUILDS = Pattern(alternatives("verbs", kind="builds"))
+
+
+@where(measure="level", behind="的")
+def sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    work, _ = sum_of(mention)
+    return work + said if work else None
+
+
+@where(measure="level", named=True)
+def bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    pays = measure == "level" and said.endswith(_PAYS)
+    if not pays or not is_act(act := clean(mention.behind)):
+        return None
+    thing = next_thing(mention)
+    return act + thing + said[-2:] if thing else said
+
+
+def spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "level" or not mention.last or not said.endswith(_PAYS) or not INVESTS.fullmatch(said):
+        return None
+    done = clean(mention.behind)
+    return done + said[-2:] if BUILDS.match(done) or first_act(done) else None
+
+
+@where(alone=True, behind="", named=True)
+def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not said.endswith(("投资", "投入", "资金", "筹资")):
+        return None
+    if not INVESTS.fullmatch(said) or (so_far and so_far[-1].mention.printed in mention.clause_before):
+        return None
+    made = next_clause(mention)
+    builds = BUILDS.match(made) and not (INDICATOR.search(made) or PLANNED.search(made))
+    return made + ("投资" if said.endswith("资") else said[-2:]) if builds else None

@@ -1,0 +1,157 @@
+"""What is counted, by the words behind the figure and the measure word, and what is done to it or does it?"""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import THOSE, behind, next_thing, parted, tail_of, those_behind
+from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
+from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, joined
+from gwr.reading.meaning.phrases import (
+    INDICATOR,
+    LONG,
+    LONGEST,
+    SHORT,
+    WITHIN_WHOLE,
+    clean,
+    first_act,
+    is_act,
+    is_whole,
+    scope_in_front,
+    without_act,
+)
+from gwr.reading.rules import where
+
+_ORDERED = Pattern(f"{ACTS.pattern}|{CAUSES.pattern.pattern[:-1]}")
+# 三项重点工作|取得明显成效
+_FARES_WELL = Pattern(
+    "取得[^的]*$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
+    "|得到(?:有效|明显|全面|较好)[^的]*$"
+    "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
+)
+_LISTED = 60  # letters of names in a row that say no more than what they are all called
+_JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
+_CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
+_OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
+_MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
+GENERIC = Pattern(alternatives("nouns", kind="generic"))
+_PARTS = lookup("parts", "noun")
+# before the names of 促进东山、西山两区发展
+_BEFORE_NAMES = Pattern(
+    f"{ACTS.pattern}|{PREDICATE.pattern}"
+    f"|{alternatives('verbs', kind='governs')}|{alternatives('verbs', kind='deepens')}"
+    "|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
+)
+_LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
+
+
+@where(spoken=True)
+def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    noun = _PARTS.get(mention.figure.unit) if mention.figure.value else None
+    if not noun:
+        return None
+    names = mention.since_last.rstrip("的")
+    names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names)), default=0) :]
+    names = clean(CONJOINS.cut(names) or names)
+    if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
+        names = so_far[-1].subject.removesuffix(before)
+    if mention.figure.unit == "级" and not _LEVELS.search(names):
+        return None  # 建立四级战斗体系 has the levels of what stands behind
+    return names + noun
+
+
+@where(behind="的", named=True)
+def measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not (measured_by := ATTRIBUTES.before(said, len(said))):
+        return None
+    several = mention.behind.endswith("等") and "、" in mention.behind  # 规模9亿元的水利、交通建设等3支基金
+    ahead = several or mention.behind == "的"
+    those = next_thing(mention) if ahead else parted(tail_of(mention, cut=not mention.last))[0]
+    return joined(those, measured_by) if 1 < len(those) < LONGEST and not GENERIC.match(those) else None
+
+
+@where(follows=True, named=False)
+def act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not is_act(act := clean(behind(mention))):
+        return None
+    return act if is_whole(act) else act + without_act(inherited(alike(mention, so_far)))
+
+
+@where(follows=True, named=False)
+def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not PREDICATE.match(does := behind(mention)):
+        return None
+    those = without_act(inherited(alike(mention, so_far), AMOUNTS).rpartition("的")[2])
+    named = 0 < len(those) < LONG and not (ACTS.search(those) or PREDICATE.search(those))
+    return f"{does}的{those}" if named else None
+
+
+@where(follows=True, named=False, inside=True)
+def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if thing := behind(mention):
+        *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
+        before = first_act(inherited(so_far))
+        if before and so_far[-1].mention.behind.startswith(before.removeprefix(scope := scope_in_front(before))):
+            before = scope  # 全省有2家出版单位、9家印刷企业: no act on them
+        if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
+            return f"{does[1]}的{does[0]}"
+        return ((others and first_act(clean(own))) or before) + thing
+    return None
+
+
+@where(named=True)
+def made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if CAUSES.search(said):
+        thing, act = parted(behind(mention))
+        return f"{said}{act}的{thing}" if act else None
+    return None
+
+
+def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
+        return None
+    thing, act = parted(behind(mention))
+    if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
+        thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
+    if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
+        thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
+    if not act or _orders(said):
+        return None
+    return f"{act}的{said}{thing}" if thing else said + act  # 我省有5人被评为先进人物
+
+
+def _orders(said: str) -> bool:
+    """Whether the words have an act on those counted: 新建A、B等|3所学校; not 市里定下的, not 老城改造、新区建设等."""
+    if said.endswith("的"):
+        return False
+    if said.endswith("等"):
+        return any(_ORDERED.match(said, start) for start in range(3))
+    return bool(_ORDERED.search(said) or first_act(said))
+
+
+def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not (thing := behind(mention)):
+        return None
+    if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
+        return thing
+    if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
+        those, _, act = thing.partition("进行")
+        return act.removeprefix("了") + said + those
+    if said == "分" and not mention.last:  # 分三批支持90家企业
+        return thing + next_thing(mention)
+    if len(thing) > SHORT and (fares := _FARES_WELL.search(thing, 2)):
+        thing = thing[: fares.start()]
+    if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
+        thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
+    if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):
+        said = act  # 建成首个院士工作站、2个诊疗中心
+    if said.startswith("占") and measure == "count" and WITHIN_WHOLE.search(said):
+        said = said.removeprefix("占")  # 占全国1786个植棉县的28%
+    if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
+        return first_act(said) + thing
+    return said + thing
+
+
+@where(named=True)
+def words_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return said

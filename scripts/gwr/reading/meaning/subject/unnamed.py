@@ -1,0 +1,63 @@
+"""What is a figure about of which its own clause says nothing?"""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import CHANGE, COMES_TO
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.inherit import CHANGES, previous
+from gwr.reading.meaning.phrases import INDICATOR, clean
+from gwr.reading.rules import where
+
+# The end of a bracket, 下同）; 按可比部分计算
+_ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
+# 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
+_NAMED_BEFORE = Pattern(
+    f"([^，]{{2,20}}?(?:{alternatives('indicators')}))"
+    f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
+)
+_HAS = Pattern("[就共]?有")
+FIRST = 60  # letters of a sentence's first clause
+
+
+@where(follows=True, named=False, inside=False)
+def named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far[-1].mention.printed in mention.clause_before:
+        return None
+    if _ASIDE.search(mention.clause_before):
+        return None
+    named = _NAMED_BEFORE.match(clean(mention.clause_before))
+    return named[1] if named and not any(map(str.isdigit, named[1])) and named[1][-1] not in "率比重" else None
+
+
+@where(follows=True, named=False, inside=False)
+def measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if (last := so_far[-1]).measure != "count":
+        return None
+    words = clean(last.mention.behind)
+    if not last.mention.last or not INDICATOR.search(words) or last.subject.endswith(words):
+        return None
+    return last.subject + words
+
+
+def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
+        return so_far[-1].subject or None
+    same = previous(so_far)
+    if _HAS.fullmatch(mention.in_front) and so_far and so_far[-1].mention.figure.unit != mention.figure.unit:
+        return clause_before(mention, measure, so_far, said) or same  # 修复的铁路，就有3100公里
+    return (same.removesuffix("新增") if COMES_TO.search(mention.in_front) else same) or None
+
+
+def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if _ASIDE.search(mention.clause_before):
+        return None
+    before = clean(mention.clause_before)
+    named = _NAMED_BEFORE.match(before) if measure != "count" else None
+    return (named[1] if named else before) or None
+
+
+def first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    first = mention.sentence.text.partition("，")[0][:FIRST]
+    if "|" in first:  # a row of a table begins with its name
+        first = next((cell for one in first.split("|") if (cell := one.replace("<br>", "").strip())), "")
+    return clean(first) or None
