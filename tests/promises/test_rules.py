@@ -1,6 +1,5 @@
 """What an outlook commits to: each rule decides its example, which reads otherwise without it."""
 
-import dataclasses
 from functools import partial
 
 import pytest
@@ -14,7 +13,7 @@ RULES = [pytest.param(name, rule, id=f"{name}: {rule.name}") for name, rules in 
 
 def said(found):
     """What is said of a promise and of its review, as it can be compared; None where there is none."""
-    return found and (dataclasses.astuple(found[0]), [dataclasses.astuple(passage) for passage in found[1]])
+    return found and (tuple(found[0]), [tuple(passage) for passage in found[1]])
 
 
 @pytest.mark.parametrize("column, rule", RULES)

@@ -4,7 +4,6 @@ A promise is not yet checked until a document that was read whole says so; the r
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -40,8 +39,7 @@ def _told(promise: Promise, row: Row) -> Promise:
         raise row.fault("no outcome that a document can tell", row["outcome"], f"use one of: {', '.join(SAID)}")
     if lacking := next((column for column in ("document", "address", "quotation", "rule") if not row[column]), None):
         raise row.fault("an outcome shows where it comes from: it lacks", lacking, "fill it, or delete the row")
-    return replace(
-        promise,
+    return promise._replace(
         outcome=row["outcome"],
         outcome_document=row["document"],
         outcome_address=row["address"],

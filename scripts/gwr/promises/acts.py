@@ -1,12 +1,12 @@
 """The act of a clause: its verb, the words before it that say how, and what it is done to."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Letters, Pattern
 from gwr.reading.language.tables import Words, lookup
 from gwr.reading.language.years import SPELT_YEAR
-from gwr.reading.rules import Ask, Rule, Table, first
+from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 
 Manner = tuple[tuple[str, str], ...]  # (kind, word)
 
@@ -30,8 +30,10 @@ WHERE_TO = Pattern("(?<=..)(?<![方导意面走定])向..+$")  # 网络向农村
 RESULT = Pattern("[成为到入至出]")  # 打造成客服热线
 REACHED = Pattern("成为|到(?![位期户人村组岗账实基]|[〇零一二三四五六七八九十百千万亿两\\d])")  # 扩展到外省企业
 JOINED = Pattern("[和及与、或]|并(?![购轨网行联转])")  # 制定并实施计划: one object of two verbs
+JOINS, REACHES = (Letters(pattern.pattern, at_end=False) for pattern in (JOINED, REACHED))
 QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
 WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
+WHENS = Letters(WHEN.pattern, at_end=False)
 REACH = 40  # characters of a clause in which its act has begun
 OBJECT = 2  # characters that an object has at least
 
@@ -101,9 +103,10 @@ def by_kind(kind: str) -> Words:
 def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
     if at > REACH:
         return None
-    if when := WHEN.match(words, at):
+    letter = words[at : at + 1]
+    if WHENS[letter] and (when := WHEN.match(words, at)):
         return _act(words, when.end(), manner, ask)
-    for kind, known in HOWS_BY_LETTER.get(words[at : at + 1], ()):
+    for kind, known in HOWS_BY_LETTER.get(letter, ()):
         if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)), ask)):
             return act
     if (verb := VERBS.at(words, at)) and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
@@ -120,12 +123,14 @@ def _with_object(act: Act, words: str, ask: Ask) -> Act:
     """The act with its object, which stands behind the verb and what belongs to the verb, unless it stood before it."""
     if act.of:
         return act
-    end = at = act.start + len(act.verb)
-    while longer := ask(BEHIND)(Behind(words, act.verb, at)):
-        at = longer
-    alike = ask(ALIKE)(Behind(words, act.verb, at)) if end == at else None
+    verb, start, manner, *_ = act
+    end = at = start + len(verb)
+    behind = Behind(words, verb, at)
+    while longer := ask(BEHIND)(behind):
+        at, behind = longer, Behind(words, verb, longer)
+    alike = ask(ALIKE)(behind) if end == at and "、" in words else None
     more, of = alike or (words[end:at], words[at:])
-    return act._replace(more=more, of=of)
+    return Act(verb, start, manner, of, more)
 
 
 def _verbs(words: str, start: int) -> Iterator[tuple[str, int]]:
@@ -142,6 +147,7 @@ def _verbs(words: str, start: int) -> Iterator[tuple[str, int]]:
 # Where ends what belongs to the verb? An object has to be left behind it.
 
 
+@where(joins=True)
 def _is_joined(behind: Behind) -> int | None:
     joined = JOINED.match(behind.words, behind.at)
     if not joined or PREPOSITIONS.at(behind.words, joined.end()):
@@ -150,11 +156,13 @@ def _is_joined(behind: Behind) -> int | None:
     return _before_object(behind.words, further.start + len(further.verb)) if further else None
 
 
+@where(builds=True)
 def _is_built(behind: Behind) -> int | None:
-    further = BUILDING.at(behind.words, behind.at) if behind.verb in BUILDING else ""
+    further = BUILDING.at(behind.words, behind.at)
     return _before_object(behind.words, behind.at + len(further)) if further else None
 
 
+@where(reaches=True)
 def _leads_somewhere(behind: Behind) -> int | None:
     reached = REACHED.match(behind.words, behind.at)
     return _before_object(behind.words, reached.end()) if reached else None
@@ -164,10 +172,16 @@ def _before_object(words: str, end: int) -> int | None:
     return end if len(words) >= end + OBJECT else None
 
 
+def _traits(behind: Behind) -> tuple[Hashable, ...]:
+    letter = behind.words[behind.at : behind.at + 1]
+    return JOINS[letter], behind.verb in BUILDING, REACHES[letter]
+
+
 BEHIND = Table(
     Rule("another verb of the same object", "推进改革，【制定并实施帮扶计划】。", _is_joined),
     Rule("another way to build it", "推进改革，【新建改建公园5座】。", _is_built),
     Rule("where it leads", "推进改革，【扩展到外省企业】。", _leads_somewhere),
+    traits=Traits(_traits, ("joins", "builds", "reaches")),  # what the letter behind the verb, and the verb, allow
 )
 
 

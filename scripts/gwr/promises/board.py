@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from gwr.promises.acts import ALIKE, BEHIND, LED, QUOTED, by_kind, stated_act
+from gwr.promises.acts import ALIKE, BEHIND, LED, QUOTED, by_kind
 from gwr.promises.by_when import NEVER, ByWhen, frames
 from gwr.promises.by_when import RULES as BY_WHEN
 from gwr.promises.clauses import APART, Clause, read_clauses
 from gwr.promises.held import RULES as HELD
-from gwr.promises.held import is_aimed
 from gwr.promises.review import NOTHING, Judged, Past, reviews
 from gwr.promises.review import RULES as REVIEW
 from gwr.promises.settled import RULES as SETTLED
@@ -53,19 +52,13 @@ def read_reviews(report: Report, judged: Judged = NOTHING, ask: Ask = first) -> 
 
 def _held(report: Report, ask: Ask) -> Iterator[Clause]:
     """The clauses of the outlook that are promises."""
-    return (clause for clause in map(_stated, read_clauses(report, ask)) if ask(HELD)(clause))
-
-
-def _stated(clause: Clause) -> Clause:
-    """The clause with the act that stands behind what it is said of (收入增长6%), where it has none that leads it."""
-    if clause.act or not (clause.facts or is_aimed(clause)):
-        return clause
-    return clause._replace(act=stated_act(clause.words))
+    return filter(ask(HELD), read_clauses(report, ask))
 
 
 def _promise(clause: Clause, by_when: ByWhen, ask: Ask) -> Promise:
     verb_class = ask(VERB_CLASS)(clause) or "process"
     testability = ask(TESTABILITY)(clause, verb_class) or "D"
+    done_to = what(clause, ask)
     return Promise(
         id=clause.id,
         start=clause.start,
@@ -73,12 +66,12 @@ def _promise(clause: Clause, by_when: ByWhen, ask: Ask) -> Promise:
         clause=clause.words,
         sentence_id=clause.sentence.id,
         section_id=clause.section.id,
-        items=items(clause, what(clause, ask)),
-        what=what(clause, ask),
+        items=items(clause, done_to),
+        what=done_to,
         verb=clause.act.said if clause.act else "",
         verb_class=verb_class,
-        how_much="；".join(fact.quote for fact in clause.facts),
-        fact_ids=" ".join(fact.id for fact in clause.facts),
+        how_much="；".join([fact.quote for fact in clause.facts]),
+        fact_ids=" ".join([fact.id for fact in clause.facts]),
         by_when=by_when.year,
         by_when_basis=by_when.basis,
         by_when_from=by_when.source,
@@ -93,10 +86,10 @@ def items(clause: Clause, done_to: str) -> int:
     listed = QUOTED.sub("“”", done_to)
     if CLOSED.search(listed):
         return 1
-    numbers = [fact.quote for fact in clause.facts]
-    before, _, behind = clause.words.partition(numbers[0]) if len(numbers) == 1 else ("", "", listed)
-    if AND.search(QUOTED.sub("", before)) and not AND.match(before[-1:]):
-        return 1 + len(AND.findall(QUOTED.sub("", behind)))
+    if len(clause.facts) == 1:
+        before, _, behind = clause.words.partition(clause.facts[0].quote)
+        if AND.search(QUOTED.sub("", before)) and not AND.match(before[-1:]):
+            return 1 + len(AND.findall(QUOTED.sub("", behind)))
     return 1 + len(AND.findall(listed))
 
 

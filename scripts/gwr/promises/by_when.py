@@ -3,12 +3,11 @@
 from typing import NamedTuple
 
 from gwr.promises.acts import QUOTED
-from gwr.promises.clauses import Clause
-from gwr.promises.held import AIM
+from gwr.promises.clauses import TRAITS, Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.years import COMING, NUMBERS, SPELT_YEAR, western
-from gwr.reading.rules import Rule, Table
+from gwr.reading.rules import Rule, Table, where
 from gwr.records import Report
 
 FRAMING = Pattern(alternatives("promise_words", kind="framing"))
@@ -52,6 +51,8 @@ def frames(report: Report, now: int | None) -> dict[str, Frame]:
 
 def framed_year(words: str, now: int | None) -> int | None:
     """The year that a sentence frames others with: of a span of years to come the last."""
+    if "年" not in words:
+        return None
     if now and (coming := COMING.search(words)):
         return now + NUMBERS[coming[1]] - 1
     return named_year(words, now)
@@ -68,6 +69,7 @@ def named_year(words: str, now: int | None) -> int | None:
     return year if year and (not now or year >= now) else None
 
 
+@where(dated=True)
 def _is_written(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
     led = clause.words[: clause.act.start] if clause.act else clause.words
     dated = "".join(UNTIL.findall(clause.words[len(led) :]))  # 举办2018年马拉松: the year is part of a name
@@ -75,8 +77,9 @@ def _is_written(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen 
     return ByWhen(year, "written") if year else None
 
 
+@where(aim=True)
 def _is_aim(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
-    return NEVER if AIM.search(clause.words) else None
+    return NEVER
 
 
 def _is_said_before(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
@@ -93,4 +96,5 @@ RULES = Table(
     Rule("an aim without a year", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("written before it in the sentence", "到2021年，【建成公园5座】。", _is_said_before),
     Rule("framed by a sentence before it", "推进改革，【建成公园5座】。", _is_framed),
+    traits=TRAITS,
 )

@@ -2,18 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from gwr.promises.acts import OBJECT, QUOTED, VERBS, Act, read_act
+from gwr.promises.acts import KINDS, OBJECT, QUOTED, VERBS, Act, read_act, stated_act
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.rules import Ask, Rule, Table, first
+from gwr.reading.language.tables import alternatives
+from gwr.reading.rules import Ask, Rule, Table, Traits, first
 from gwr.records import Fact, Report, Section, Sentence
 
-CLAUSE = Pattern(rf"(?:{QUOTED.pattern}|[^，,；;。：:！？!?\n\r])+")  # “不忘初心，牢记使命”主题教育 is one clause
+_ENDS = "，,；;。：:！？!?\n\r"
+# “不忘初心，牢记使命”主题教育 is one clause; what opens a quotation that nothing closes is a sign like others.
+CLAUSE = Pattern(f"(?:[^{_ENDS}“《（]+|{QUOTED.pattern}|[“《（])+")
 LISTED = Pattern(r"(?:[一二三四五六七八九十]+(?:是|要)|[（(]?\d+[)）.、．])")  # 一是, （1）
 AND = Pattern("(?<![合兼归吞一撤])并(?![举重存购轨网联转行排])")  # what stands behind it may be a predicate of its own
+AIMED = Pattern(f"(?:{alternatives('promise_words', kind='aimed')})")
+AIM = ("以", "为目标")  # 以达到10亿元产值为目标
 LONGEST = 300  # characters of a clause; a longer one is no sentence of anybody's
-NO_VERB = ""
+
+
+class Look(NamedTuple):
+    """What many rules need of a clause, looked at once: the traits of their tables."""
+
+    aimed: bool  # its sentence has said that targets follow
+    aim: bool  # 以…为目标
+    dated: bool  # it speaks of a year
+    figures: bool  # a quantity stands in it
+    acts: bool  # it has an act …
+    kind: str  # … whose verb is of this kind
+    effort: bool  # … and these are what the words before the verb say
+    stance: bool
+    positive: bool
+    continues: bool
+    explores: bool
 
 
 class Clause(NamedTuple):
@@ -28,6 +48,7 @@ class Clause(NamedTuple):
     section: Section
     titles: bool  # its sentence is a heading, or opens its paragraph as a title does
     guiding: bool  # it stands in a section before its parts begin
+    look: Look
 
     @property
     def id(self) -> str:
@@ -42,16 +63,24 @@ class Clause(NamedTuple):
     @property
     def verb(self) -> str:
         """The verb, or "" where there is none."""
-        return self.act.verb if self.act else NO_VERB
+        return self.act.verb if self.act else ""
+
+    @property
+    def whole(self) -> str:
+        """The verb with the others that have the same object; "" where there is none."""
+        return self.act.whole if self.act else ""
 
     @property
     def of(self) -> str:
         """What the act is done to; the whole clause where there is none."""
         return self.act.of if self.act else self.words
 
-    def is_done(self, kind: str) -> bool:
-        """Whether the act is done in this manner."""
-        return self.act is not None and self.act.is_done(kind)
+
+def _look_of(clause: Clause, *_: Any) -> Look:
+    return clause.look
+
+
+TRAITS = Traits(_look_of, Look._fields)
 
 
 def read_clauses(report: Report, ask: Ask = first) -> Iterator[Clause]:
@@ -60,20 +89,30 @@ def read_clauses(report: Report, ask: Ask = first) -> Iterator[Clause]:
     parts = _parts(report.sections)
     facts = {id: tuple(group) for id, group in groupby(report.facts, key=lambda fact: fact.sentence_id)}
     ahead = [each for each in report.sentences if sections[each.section_id].division == "outlook"]
-    paragraphs = [list(group) for _, group in groupby(ahead, key=lambda sentence: sentence.paragraph)]
-    for paragraph in paragraphs:
-        for nth, sentence in enumerate(paragraph):
+    for _, (opening, *others) in groupby(ahead, key=lambda sentence: sentence.paragraph):
+        is_titled = bool(others) and opening.id not in facts and is_title(opening.text)
+        for sentence in (opening, *others):
             section = sections[sentence.section_id]
-            titles = is_heading(sentence, section) or (
-                nth == 0 and len(paragraph) > 1 and not facts.get(sentence.id) and is_title(sentence.text)
-            )
+            titles = is_heading(sentence, section) or (is_titled and sentence is opening)
             guiding = section.id in parts and sentence.start < parts[section.id]
+            printed, aims = facts.get(sentence.id, ()), AIMED.search(sentence.text)
             for start, end in spans(sentence, ask):
-                words = sentence.text[start - sentence.start : end - sentence.start]
-                inside = tuple(
-                    fact for fact in facts.get(sentence.id, ()) if start <= fact.start < end and is_set(fact)
-                )
-                yield Clause(start, end, words, read_act(words, ask), inside, sentence, section, titles, guiding)
+                at = start - sentence.start
+                words = sentence.text[at : end - sentence.start]
+                inside = printed and tuple(fact for fact in printed if start <= fact.start < end and is_set(fact))
+                aimed = aims is not None and AIMED.search(sentence.text, 0, at) is not None
+                act = read_act(words, ask) or (stated_act(words) if inside or aimed else None)
+                look = _look(words, act, inside, aimed)
+                yield Clause(start, end, words, act, inside, sentence, section, titles, guiding, look)
+
+
+def _look(words: str, act: Act | None, facts: tuple[Fact, ...], aimed: bool) -> Look:
+    opens, ends = AIM
+    aim = words.endswith(ends) and opens in words[: -len(ends) - 1]
+    kind = KINDS[act.verb] if act else ""
+    how = {kind for kind, _ in act.manner} if act else ()
+    said = ("effort" in how, "stance" in how, "positive" in how, "continue" in how, "explore" in how)
+    return Look(aimed, aim, "年" in words, len(facts) > 0, act is not None, kind, *said)
 
 
 def is_set(fact: Fact) -> bool:
@@ -93,10 +132,10 @@ def _parts(sections: Sequence[Section]) -> dict[str, int]:
 def spans(sentence: Sentence, ask: Ask = first) -> Iterator[tuple[int, int]]:
     """Where each clause of a sentence starts and ends in the report, what numbers it left out."""
     for found in CLAUSE.finditer(sentence.text):
-        words = found[0].rstrip()
-        listed = LISTED.match(words.lstrip())
-        start = found.start() + len(found[0]) - len(found[0].lstrip()) + (listed.end() if listed else 0)
-        end = found.start() + len(words)
+        words = found[0].lstrip()
+        listed = LISTED.match(words)
+        start = found.end() - len(words) + (listed.end() if listed else 0)
+        end = found.end() - len(words) + len(words.rstrip())
         if start < end <= start + LONGEST:
             for begin, stop in predicates(sentence.text[start:end], ask):
                 yield sentence.start + start + begin, sentence.start + start + stop
@@ -112,17 +151,19 @@ def is_title(words: str) -> bool:
     return sum(1 for _ in CLAUSE.finditer(words)) == 1
 
 
-def predicates(words: str, ask: Ask = first) -> Iterator[tuple[int, int]]:
+def predicates(words: str, ask: Ask = first) -> list[tuple[int, int]]:
     """Where each predicate of a clause starts and ends."""
-    start = 0
+    if "并" not in words:
+        return [(0, len(words))]
+    ends, starts = [], [0]
     quoted = [found.span() for found in QUOTED.finditer(words)]
     for found in AND.finditer(words):
         at, end = found.span()
         inside = any(begin <= at < stop for begin, stop in quoted)
-        if not inside and ask(APART)(Joint(words[start:at], words[end:])):
-            yield start, at
-            start = end
-    yield start, len(words)
+        if not inside and ask(APART)(Joint(words[starts[-1] : at], words[end:])):
+            ends.append(at)
+            starts.append(end)
+    return list(zip(starts, [*ends, len(words)]))
 
 
 class Joint(NamedTuple):

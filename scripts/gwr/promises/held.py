@@ -3,45 +3,44 @@
 What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 围绕…, 通过…) do not, so no rule names them.
 """
 
+from collections.abc import Hashable
+
 from gwr.promises.acts import by_kind
-from gwr.promises.clauses import Clause
+from gwr.promises.clauses import Clause, Look
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.rules import Rule, Table
+from gwr.reading.rules import Rule, Table, Traits, where
 
 OUTCOMES = by_kind("outcome")
-AIMED = Pattern(f"(?:{alternatives('promise_words', kind='aimed')})")
 ANNOUNCED = Pattern(f"(?:{alternatives('promise_words', kind='announced')}).*(?:工作|任务|目标|要求)")
 _TAKEN = alternatives("promise_words", kind="taken")
 _OF = alternatives("promise_words", kind="taken of")
 TAKEN = Pattern(f"[以把将].+(?:{_TAKEN}).*(?:{_OF})$")
-AIM = Pattern("以.+为目标$")
 IS = Pattern("^[^是]+(?<![要还也于但凡总])是(?!否)")
 
 
-def is_aimed(clause: Clause) -> bool:
-    """Whether its sentence has said that targets follow."""
-    return AIMED.search(clause.said) is not None
-
-
+@where(titles=True)
 def _is_title(clause: Clause) -> bool | None:
-    return False if clause.titles else None
+    return False
 
 
 def _is_announcement(clause: Clause) -> bool | None:
     return False if ANNOUNCED.search(clause.words) else None
 
 
+@where(aimed=True)
 def _is_target(clause: Clause) -> bool | None:
-    return True if is_aimed(clause) and (clause.act or clause.facts) else None
+    return True if clause.act or clause.facts else None
 
 
+@where(guiding=True)
 def _is_guiding(clause: Clause) -> bool | None:
-    return False if clause.guiding else None
+    return False
 
 
+@where(aim=True, figures=True)
 def _is_aim(clause: Clause) -> bool | None:
-    return True if clause.facts and AIM.search(clause.words) else None
+    return True
 
 
 def _is_taken(clause: Clause) -> bool | None:
@@ -49,11 +48,10 @@ def _is_taken(clause: Clause) -> bool | None:
 
 
 def _is_outcome(clause: Clause) -> bool | None:
-    if clause.start == clause.sentence.start or not OUTCOMES.at(clause.words, 0):
-        return None
-    return False
+    return False if OUTCOMES.at(clause.words, 0) and clause.start > clause.sentence.start else None
 
 
+@where(figures=True)
 def _is_promised_number(clause: Clause) -> bool | None:
     return True if any(fact.status == "target" for fact in clause.facts) else None
 
@@ -62,8 +60,13 @@ def _is_judgement(clause: Clause) -> bool | None:
     return False if IS.match(clause.words) else None
 
 
+@where(acts=True)
 def _is_act(clause: Clause) -> bool | None:
-    return True if clause.act else None
+    return True
+
+
+def _traits(clause: Clause) -> tuple[Hashable, ...]:
+    return (clause.titles, clause.guiding, *clause.look)
 
 
 RULES = Table(
@@ -77,4 +80,5 @@ RULES = Table(
     Rule("a number that is a target", "推进改革，【居民收入8万元】。", _is_promised_number),
     Rule("says what something is", "推进改革，【做好服务是我们的追求】。", _is_judgement),
     Rule("an act", "推进改革，【召开工作会议】。", _is_act),
+    traits=Traits(_traits, ("titles", "guiding", *Look._fields)),
 )

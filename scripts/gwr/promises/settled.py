@@ -1,53 +1,69 @@
 """What would settle whether a commitment was kept: which document, and what it would have to say."""
 
-from gwr.promises.acts import KINDS
-from gwr.promises.clauses import Clause
-from gwr.reading.rules import Rule, Table
+from collections.abc import Hashable
+
+from gwr.promises.clauses import Clause, Look
+from gwr.reading.rules import Rule, Table, Traits, where
 
 
+@where(testability="A")
 def _is_rate(clause: Clause, testability: str) -> str | None:
     rate = any(fact.measure.startswith("change") for fact in clause.facts)
-    return "决算、统计公报或下一年的报告所写的同口径增减率" if testability == "A" and rate else None
+    return "决算、统计公报或下一年的报告所写的同口径增减率" if rate else None
 
 
+@where(testability="A", acts=True)
 def _is_number(clause: Clause, testability: str) -> str | None:
-    return f"下一年的报告或统计公报写明“{clause.act.whole}”了多少" if testability == "A" and clause.act else None
+    return f"下一年的报告或统计公报写明“{clause.whole}”了多少"
 
 
+@where(testability="A")
 def _is_bare_number(clause: Clause, testability: str) -> str | None:
-    return "下一年的报告或统计公报写明这个数是多少" if testability == "A" else None
+    return "下一年的报告或统计公报写明这个数是多少"
 
 
+@where(testability="A elsewhere")
 def _is_elsewhere(clause: Clause, testability: str) -> str | None:
-    return "先要有下达的指标或项目清单，再有结果" if testability == "A elsewhere" else None
+    return "先要有下达的指标或项目清单，再有结果"
 
 
+@where(testability="B", acts=True)
 def _has_no_end(clause: Clause, testability: str) -> str | None:
-    return f"先要定下“{clause.act.whole}”做到哪一步算数，再看写明的数" if testability == "B" and clause.act else None
+    return f"先要定下“{clause.whole}”做到哪一步算数，再看写明的数"
 
 
+@where(testability="C", kind="paper")
 def _is_paper(clause: Clause, testability: str) -> str | None:
-    return "文件是否印发" if testability == "C" and KINDS.get(clause.verb) == "paper" else None
+    return "文件是否印发"
 
 
+@where(testability="C", kind="meeting")
 def _is_meeting(clause: Clause, testability: str) -> str | None:
-    return "会是否开过" if testability == "C" and KINDS.get(clause.verb) == "meeting" else None
+    return "会是否开过"
 
 
+@where(testability="C", kind="event")
 def _is_event(clause: Clause, testability: str) -> str | None:
-    return "活动是否办过" if testability == "C" and KINDS.get(clause.verb) == "event" else None
+    return "活动是否办过"
 
 
+@where(testability="C", kind="body")
 def _is_body(clause: Clause, testability: str) -> str | None:
-    return "成立或启用的文件、消息" if testability == "C" and KINDS.get(clause.verb) == "body" else None
+    return "成立或启用的文件、消息"
 
 
+@where(testability="C", kind="begun")
 def _is_begun(clause: Clause, testability: str) -> str | None:
-    return "是否开工、启动" if testability == "C" and KINDS.get(clause.verb) == "begun" else None
+    return "是否开工、启动"
 
 
+@where(testability="C")
 def _is_seen(clause: Clause, testability: str) -> str | None:
-    return "写明已完成、已启用的文件或消息" if testability == "C" else None
+    return "写明已完成、已启用的文件或消息"
+
+
+def _traits(clause: Clause, testability: str) -> tuple[Hashable, ...]:
+    return (testability, *clause.look)
 
 
 RULES = Table(
@@ -62,4 +78,5 @@ RULES = Table(
     Rule("a body", "推进改革，【成立灌区委员会】。", _is_body),
     Rule("a beginning", "推进改革，【启动医院迁建】。", _is_begun),
     Rule("an end that can be seen", "推进改革，【建成政务云平台】。", _is_seen),
+    traits=Traits(_traits, ("testability", *Look._fields)),
 )

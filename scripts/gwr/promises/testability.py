@@ -1,45 +1,56 @@
 """How testable is a commitment? By its verb and its number, never by its merit; D, neither, where no rule speaks."""
 
-from gwr.promises.acts import KINDS
-from gwr.promises.clauses import Clause
+from collections.abc import Hashable
+
+from gwr.promises.clauses import Clause, Look
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.rules import Rule, Table
+from gwr.reading.rules import Rule, Table, Traits, where
 
 ELSEWHERE = Pattern(alternatives("promise_words", kind="elsewhere"))
 
 
 def _is_effort(clause: Clause, verb_class: str) -> str | None:
-    return "E" if clause.is_done("effort") or clause.is_done("stance") else None
+    return "E" if clause.look.effort or clause.look.stance else None
 
 
+@where(kind="stance")
 def _is_stance(clause: Clause, verb_class: str) -> str | None:
-    return "E" if KINDS.get(clause.verb) == "stance" else None
+    return "E"
 
 
+@where(kind="urged", positive=True)
 def _is_willing(clause: Clause, verb_class: str) -> str | None:
-    return "E" if KINDS.get(clause.verb) == "urged" and clause.is_done("positive") else None
+    return "E"
 
 
+@where(kind="carried", figures=True)
 def _is_counted(clause: Clause, verb_class: str) -> str | None:
-    counted = any(fact.measure == "count" for fact in clause.facts)
-    return "A" if counted and KINDS.get(clause.verb) == "carried" else None
+    return "A" if any(fact.measure == "count" for fact in clause.facts) else None
 
 
+@where(verb_class="end", figures=False)
 def _is_elsewhere(clause: Clause, verb_class: str) -> str | None:
-    return "A elsewhere" if verb_class == "end" and not clause.facts and ELSEWHERE.search(clause.words) else None
+    return "A elsewhere" if ELSEWHERE.search(clause.words) else None
 
 
+@where(verb_class="end", figures=True)
 def _ends_in_number(clause: Clause, verb_class: str) -> str | None:
-    return "A" if clause.facts and verb_class == "end" else None
+    return "A"
 
 
+@where(figures=True)
 def _has_number(clause: Clause, verb_class: str) -> str | None:
-    return "B" if clause.facts else None
+    return "B"
 
 
+@where(verb_class=frozenset(("end", "start")))
 def _can_be_seen(clause: Clause, verb_class: str) -> str | None:
-    return "C" if verb_class in ("end", "start") else None
+    return "C"
+
+
+def _traits(clause: Clause, verb_class: str) -> tuple[Hashable, ...]:
+    return (verb_class, *clause.look)
 
 
 RULES = Table(
@@ -51,4 +62,5 @@ RULES = Table(
     Rule("a number and an end", "推进改革，【新建公园5座】。", _ends_in_number),
     Rule("a number without an end", "推进改革，【推进30个项目】。", _has_number),
     Rule("an end without a number", "推进改革，【召开工作会议】。", _can_be_seen),
+    traits=Traits(_traits, ("verb_class", *Look._fields)),
 )

@@ -1,55 +1,63 @@
 """What class is the verb of: does it end, begin, go on, or only turn in a direction?"""
 
-from gwr.promises.acts import KINDS, VERBS, WITH_NUMBER
-from gwr.promises.clauses import Clause
-from gwr.promises.held import AIM
+from gwr.promises.acts import VERBS, WITH_NUMBER
+from gwr.promises.clauses import TRAITS, Clause
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.rules import Rule, Table
+from gwr.reading.rules import Rule, Table, where
 
 BY_DEGREES = Pattern("更(?![新换改替])")  # 实现更高质量就业
 STATE = Ending(alternatives("promise_words", kind="state"))  # 构建和谐关系 has no day on which it is there
 
 
+@where(aim=True)
 def _is_aim(clause: Clause) -> str | None:
-    return "direction" if AIM.search(clause.words) else None
+    return "direction"
 
 
+@where(explores=True, kind="paper")
 def _is_drawn_up(clause: Clause) -> str | None:
-    return "end" if clause.is_done("explore") and KINDS.get(clause.verb) == "paper" else None
+    return "end"
 
 
+@where(explores=True)
 def _is_explored(clause: Clause) -> str | None:
-    return "explore" if clause.is_done("explore") else None
+    return "explore"
 
 
+@where(effort=True)
 def _is_effort(clause: Clause) -> str | None:
-    return "direction" if clause.is_done("effort") else None
+    return "direction"
 
 
+@where(continues=True)
 def _goes_on(clause: Clause) -> str | None:
-    return "carry on" if clause.is_done("continue") and KINDS.get(clause.verb) != "advance" else None
+    return "carry on" if clause.look.kind != "advance" else None
 
 
+@where(acts=True)
 def _is_by_degrees(clause: Clause) -> str | None:
-    return "direction" if clause.act and BY_DEGREES.match(clause.of) else None
+    return "direction" if BY_DEGREES.match(clause.of) else None
 
 
+@where(kind="body", figures=False)
 def _is_a_state(clause: Clause) -> str | None:
-    built = KINDS.get(clause.verb) == "body" and not clause.facts
-    return "direction" if built and STATE.search(clause.of) else None
+    return "direction" if STATE.search(clause.of) else None
 
 
+@where(figures=True)
 def _has_number(clause: Clause) -> str | None:
-    return (clause.facts and WITH_NUMBER.get(clause.verb)) or None
+    return WITH_NUMBER.get(clause.verb) or None
 
 
+@where(acts=True)
 def _is_listed(clause: Clause) -> str | None:
     return VERBS.get(clause.verb)
 
 
+@where(figures=True)
 def _is_number_alone(clause: Clause) -> str | None:
-    return "end" if clause.facts else None
+    return "end"
 
 
 RULES = Table(
@@ -63,4 +71,5 @@ RULES = Table(
     Rule("so many of them", "推进改革，【引进企业20家】。", _has_number),
     Rule("the verb's own class", "推进改革，【召开工作会议】。", _is_listed),
     Rule("a number without a verb", "推进改革，【居民收入8万元】。", _is_number_alone),
+    traits=TRAITS,
 )

@@ -1,15 +1,13 @@
 """What is the act done to? The words of the clause behind its act, figures aside."""
 
-import re
-
 from gwr.promises.acts import by_kind
-from gwr.promises.clauses import Clause
-from gwr.promises.held import AIM
+from gwr.promises.clauses import TRAITS, Clause
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.rules import Ask, Rule, Table, first
+from gwr.reading.rules import Ask, Rule, Table, first, where
 
 AIMED_AT = Pattern("(.+)为目标$")
 OPENS = by_kind("subject opens")
+LEVEL = "级"
 EDGES = "的，、 "
 
 
@@ -21,16 +19,19 @@ def what(clause: Clause, ask: Ask = first) -> str:
 def without_figures(clause: Clause, words: str) -> str:
     """The words without the quantities of the clause; 100亿级 stays whole."""
     for fact in clause.facts:
-        words = re.sub(f"{re.escape(fact.quote)}(?<!级)(?!级)", "", words)
+        before, *behind = words.split(fact.quote)
+        words = before + "".join(fact.quote + more if LEVEL in (fact.quote[-1], more[:1]) else more for more in behind)
     return words
 
 
+@where(aim=True)
 def _is_aim(clause: Clause) -> str | None:
-    return without_figures(clause, AIMED_AT.sub(r"\1", clause.of)) if AIM.search(clause.words) else None
+    return without_figures(clause, AIMED_AT.sub(r"\1", clause.of))
 
 
+@where(figures=True)
 def _is_its_figure(clause: Clause) -> str | None:
-    return clause.of if clause.facts and without_figures(clause, clause.of).strip(EDGES) in OPENS else None
+    return clause.of if without_figures(clause, clause.of).strip(EDGES) in OPENS else None
 
 
 def _is_object(clause: Clause) -> str | None:
@@ -41,4 +42,5 @@ RULES = Table(
     Rule("what is aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("its figure, of which no more is said", "推进改革，【开工剩余5万平方米】。", _is_its_figure),
     Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),
+    traits=TRAITS,
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from gwr import closed
 from gwr.columns import IN_SECTION, IN_SENTENCE, Column, begins, called, identifier, stops
@@ -78,8 +78,7 @@ class Gold:
 UNCHECKED = "unchecked"  # the outcome of a promise of which no document was read
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """One predicate of the outlook that commits the government to something; text[start:end] == clause.
 
     fact_ids, separated by spaces, are the quantities of how_much; would_settle is empty where no rule speaks. What a
@@ -112,8 +111,7 @@ class Promise:
     outcome_rule: Annotated[str, Column("结果：依据", "凭什么这样判断", empty=True)] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseReview:
+class PromiseReview(NamedTuple):
     """Clauses of the review that speak of the same thing as a promise; text[start:end] == clause."""
 
     promise_id: Annotated[str, Column("承诺", "承诺的编号", to="promises")]
