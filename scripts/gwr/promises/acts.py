@@ -7,6 +7,7 @@ from gwr.reading.language.patterns import Letters, Pattern
 from gwr.reading.language.tables import Words, lookup
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
+from gwr.records import maker
 
 Manner = tuple[tuple[str, str], ...]  # (kind, word)
 
@@ -55,7 +56,7 @@ class Act(NamedTuple):
     @property
     def said(self) -> str:
         """The verb with the words that say how."""
-        return "".join(word for kind, word in self.manner if kind != "opener") + self.whole
+        return "".join([word for kind, word in self.manner if kind != "opener"]) + self.verb + self.more
 
     def is_done(self, kind: str) -> bool:
         """Whether one of the words before the verb is of this kind."""
@@ -68,6 +69,9 @@ class Behind(NamedTuple):
     words: str
     verb: str
     at: int
+
+
+_made, _behind = maker(Act), maker(Behind)
 
 
 class Led(NamedTuple):
@@ -110,27 +114,25 @@ def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
         if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)), ask)):
             return act
     if (verb := VERBS.at(words, at)) and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
-        return _with_object(Act(verb, at, manner), words, ask)
+        return _with_object(words, verb, at, manner, ask)
     if (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
         at += len(preposition)
         verbs = tuple(_verbs(words, at))
         led: Act | None = ask(LED)(Led(words, preposition, at, verbs)) if verbs else None
-        return led and _with_object(led._replace(manner=manner), words, ask)
+        if led:
+            return led._replace(manner=manner) if led.of else _with_object(words, led.verb, led.start, manner, ask)
     return None
 
 
-def _with_object(act: Act, words: str, ask: Ask) -> Act:
-    """The act with its object, which stands behind the verb and what belongs to the verb, unless it stood before it."""
-    if act.of:
-        return act
-    verb, start, manner, *_ = act
+def _with_object(words: str, verb: str, start: int, manner: Manner, ask: Ask) -> Act:
+    """The act of a verb with its object, which stands behind the verb and what belongs to the verb."""
     end = at = start + len(verb)
-    behind = Behind(words, verb, at)
+    behind = _behind((words, verb, at))
     while longer := ask(BEHIND)(behind):
-        at, behind = longer, Behind(words, verb, longer)
+        at, behind = longer, _behind((words, verb, longer))
     alike = ask(ALIKE)(behind) if end == at and "、" in words else None
     more, of = alike or (words[end:at], words[at:])
-    return Act(verb, start, manner, of, more)
+    return _made((verb, start, manner, of, more))
 
 
 def _verbs(words: str, start: int) -> Iterator[tuple[str, int]]:

@@ -1,5 +1,6 @@
 """By when? The year that the clause writes, or that it inherits from the sentence that frames it; else none."""
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from gwr.promises.acts import QUOTED
@@ -8,7 +9,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.years import COMING, NUMBERS, SPELT_YEAR, western
 from gwr.reading.rules import Rule, Table, where
-from gwr.records import Report
+from gwr.records import Report, Sentence
 
 FRAMING = Pattern(alternatives("promise_words", kind="framing"))
 DATED = Pattern(rf"({SPELT_YEAR}) ?年(?!来|以来|工作回顾)|([今本])年|年([内底])")
@@ -43,10 +44,15 @@ def frames(report: Report, now: int | None) -> dict[str, Frame]:
     for sentence in report.sentences:
         if frame:
             found[sentence.id] = frame
-        frames = sentence.start in headings or ANNOUNCES.search(sentence.text) or DATED.match(sentence.text)
-        if frames and FRAMING.search(sentence.text) and (year := framed_year(sentence.text, now)):
+        if "年" in sentence.text and _may_frame(sentence, headings) and (year := framed_year(sentence.text, now)):
             frame = Frame(year, sentence.id)
     return found
+
+
+def _may_frame(sentence: Sentence, headings: Container[int]) -> bool:
+    words = sentence.text
+    opens = sentence.start in headings or ANNOUNCES.search(words) or DATED.match(words)
+    return bool(opens) and FRAMING.search(words) is not None
 
 
 def framed_year(words: str, now: int | None) -> int | None:

@@ -8,7 +8,7 @@ from gwr.promises.acts import KINDS, OBJECT, QUOTED, VERBS, Act, read_act, state
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, Traits, first
-from gwr.records import Fact, Report, Section, Sentence
+from gwr.records import Fact, Report, Section, Sentence, maker
 
 _ENDS = "，,；;。：:！？!?\n\r"
 # “不忘初心，牢记使命”主题教育 is one clause; what opens a quotation that nothing closes is a sign like others.
@@ -30,7 +30,7 @@ class Look(NamedTuple):
     acts: bool  # it has an act …
     kind: str  # … whose verb is of this kind
     effort: bool  # … and these are what the words before the verb say
-    stance: bool
+    unbinding: bool  # an effort or a stance
     positive: bool
     continues: bool
     explores: bool
@@ -80,6 +80,7 @@ def _look_of(clause: Clause, *_: Any) -> Look:
     return clause.look
 
 
+_looked, _clause = maker(Look), maker(Clause)
 TRAITS = Traits(_look_of, Look._fields)
 
 
@@ -103,7 +104,7 @@ def read_clauses(report: Report, ask: Ask = first) -> Iterator[Clause]:
                 aimed = aims is not None and AIMED.search(sentence.text, 0, at) is not None
                 act = read_act(words, ask) or (stated_act(words) if inside or aimed else None)
                 look = _look(words, act, inside, aimed)
-                yield Clause(start, end, words, act, inside, sentence, section, titles, guiding, look)
+                yield _clause((start, end, words, act, inside, sentence, section, titles, guiding, look))
 
 
 def _look(words: str, act: Act | None, facts: tuple[Fact, ...], aimed: bool) -> Look:
@@ -111,8 +112,9 @@ def _look(words: str, act: Act | None, facts: tuple[Fact, ...], aimed: bool) -> 
     aim = words.endswith(ends) and opens in words[: -len(ends) - 1]
     kind = KINDS[act.verb] if act else ""
     how = {kind for kind, _ in act.manner} if act else ()
-    said = ("effort" in how, "stance" in how, "positive" in how, "continue" in how, "explore" in how)
-    return Look(aimed, aim, "年" in words, len(facts) > 0, act is not None, kind, *said)
+    effort = "effort" in how
+    said = (effort, effort or "stance" in how, "positive" in how, "continue" in how, "explore" in how)
+    return _looked((aimed, aim, "年" in words, len(facts) > 0, act is not None, kind, *said))
 
 
 def is_set(fact: Fact) -> bool:
@@ -133,12 +135,14 @@ def spans(sentence: Sentence, ask: Ask = first) -> Iterator[tuple[int, int]]:
     """Where each clause of a sentence starts and ends in the report, what numbers it left out."""
     for found in CLAUSE.finditer(sentence.text):
         words = found[0].lstrip()
-        listed = LISTED.match(words)
-        start = found.end() - len(words) + (listed.end() if listed else 0)
-        end = found.end() - len(words) + len(words.rstrip())
-        if start < end <= start + LONGEST:
-            for begin, stop in predicates(sentence.text[start:end], ask):
-                yield sentence.start + start + begin, sentence.start + start + stop
+        start = sentence.start + found.end() - len(words)
+        words = words.rstrip()
+        if listed := LISTED.match(words):
+            words, start = words[listed.end() :], start + listed.end()
+        if "并" in words and len(words) <= LONGEST:
+            yield from ((start + begin, start + stop) for begin, stop in predicates(words, ask))
+        elif 0 < len(words) <= LONGEST:
+            yield start, start + len(words)
 
 
 def is_heading(sentence: Sentence, section: Section) -> bool:
@@ -151,19 +155,17 @@ def is_title(words: str) -> bool:
     return sum(1 for _ in CLAUSE.finditer(words)) == 1
 
 
-def predicates(words: str, ask: Ask = first) -> list[tuple[int, int]]:
+def predicates(words: str, ask: Ask = first) -> Iterator[tuple[int, int]]:
     """Where each predicate of a clause starts and ends."""
-    if "并" not in words:
-        return [(0, len(words))]
-    ends, starts = [], [0]
+    start = 0
     quoted = [found.span() for found in QUOTED.finditer(words)]
     for found in AND.finditer(words):
         at, end = found.span()
         inside = any(begin <= at < stop for begin, stop in quoted)
-        if not inside and ask(APART)(Joint(words[starts[-1] : at], words[end:])):
-            ends.append(at)
-            starts.append(end)
-    return list(zip(starts, [*ends, len(words)]))
+        if not inside and ask(APART)(Joint(words[start:at], words[end:])):
+            yield start, at
+            start = end
+    yield start, len(words)
 
 
 class Joint(NamedTuple):

@@ -57,7 +57,7 @@ def _is_promised_number(clause: Clause) -> bool | None:
 
 
 def _is_judgement(clause: Clause) -> bool | None:
-    return False if IS.match(clause.words) else None
+    return False if "是" in clause.words and IS.match(clause.words) else None
 
 
 @where(acts=True)

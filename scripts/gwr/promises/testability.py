@@ -10,8 +10,9 @@ from gwr.reading.rules import Rule, Table, Traits, where
 ELSEWHERE = Pattern(alternatives("promise_words", kind="elsewhere"))
 
 
+@where(unbinding=True)
 def _is_effort(clause: Clause, verb_class: str) -> str | None:
-    return "E" if clause.look.effort or clause.look.stance else None
+    return "E"
 
 
 @where(kind="stance")

@@ -45,22 +45,22 @@ class Words(dict[str, str]):
 
     def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
         super().__init__(rows)
-        self.first: dict[str, list[str]] = {}  # letter -> the words that begin with it, the longest first
-        self.last: dict[str, list[str]] = {}  # … that end with it
-        for word in sorted(self, key=len, reverse=True):
-            self.first.setdefault(word[0], []).append(word)
-            self.last.setdefault(word[-1], []).append(word)
+        self.first: dict[str, list[int]] = {}  # letter -> how long the words are that begin with it, the longest first
+        self.last: dict[str, list[int]] = {}  # … that end with it
+        for letters, side in ((self.first, 0), (self.last, -1)):
+            for letter, length in sorted({(word[side], len(word)) for word in self}, reverse=True):
+                letters.setdefault(letter, []).append(length)
 
     def at(self, text: str, start: int) -> str:
         """The longest word that begins at the offset, or ""."""
-        for word in self.first.get(text[start : start + 1], ()):
-            if text.startswith(word, start):
+        for length in self.first.get(text[start : start + 1], ()):
+            if (word := text[start : start + length]) in self:
                 return word
         return ""
 
     def before(self, text: str, end: int) -> str:
         """The longest word that ends at the offset, or ""."""
-        for word in self.last.get(text[end - 1 : end], ()) if end else ():
-            if text.endswith(word, 0, end):
+        for length in self.last.get(text[end - 1 : end], ()) if end else ():
+            if length <= end and (word := text[end - length : end]) in self:
                 return word
         return ""
