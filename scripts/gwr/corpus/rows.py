@@ -93,7 +93,7 @@ def _columns(file: File, report: Report, promises: Sequence[Any]) -> Iterator[tu
     sentences = {sentence.id: sentence for sentence in report.sentences}
     tables = {"facts": report.facts, "sentences": report.sentences, "numerals": report.numerals, "promises": promises}
     for name, records in tables.items():
-        own = [[getattr(each, column.name) for each in records] for column in columns(RECORDS[name])]
+        own = zip(*records) if records else [()] * len(columns(RECORDS[name]))
         stand = [each if name == "sentences" else sentences[each.sentence_id] for each in records]
         of_report = (file.checksum, file.place, file.level, file.rank, file.year)
         origin = [*([value] * len(records) for value in of_report), [division[each.section_id] for each in stand]]

@@ -38,13 +38,12 @@ BLANK = frozenset("\t\n\v\f\r\x85")
 NOT_TEXT = ("Cc", "Co", "Cs", "Cn")  # controls, private use, surrogates, and what Unicode assigns to nothing
 RARE = range(0x20000, 0x40000)  # rare Chinese characters, more with each edition of Unicode than a Python knows
 FLOOD = Pattern("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{16}")  # marks on one letter
-COMMON = frozenset(
-    "".join(
-        bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
-        for high in range(0xB0, 0xD8)
-        for low in range(0xA1, 0xFF)
-    )
+_COMMON = "".join(
+    bytes((high, low)).decode("gb2312", "ignore")  # the first level of GB 2312
+    for high in range(0xB0, 0xD8)
+    for low in range(0xA1, 0xFF)
 )
+COMMON = Pattern(f"[{_COMMON}]+")  # nearly all of a report is left out at once; only the others are looked at
 SAMPLE = 20_000  # characters that show whether a text makes sense
 # least share of common characters; 107 reports have over 0.99, nonsense under 0.3
 SENSIBLE = {"utf-8": 0.35, "gb18030": 0.6}
@@ -186,7 +185,7 @@ def require_whole(text: str, name: str) -> None:
 
 def forbidden(text: str) -> str:
     """The first character of the text that no report has, or an empty string."""
-    return min((letter for letter in set(text) if is_forbidden(letter)), key=text.index, default="")
+    return min((letter for letter in set(COMMON.sub("", text)) if is_forbidden(letter)), key=text.index, default="")
 
 
 def is_forbidden(letter: str) -> bool:
@@ -209,5 +208,7 @@ def require_sense(text: str, encoding: str, name: str) -> None:
 def sense(text: str) -> float:
     """The share of common Chinese characters among the letters beyond ASCII; 1 where there are few such letters."""
     sample = text[:SAMPLE]
-    letters = [one for one in sample if one > "\x7f" and (one.isalpha() or one < "\u0100")]
-    return sum(letter in COMMON for letter in letters) / len(letters) if len(letters) > FEW * len(sample) else 1.0
+    others = COMMON.sub("", sample)
+    common = len(sample) - len(others)
+    letters = common + sum(one > "\x7f" and (one.isalpha() or one < "\u0100") for one in others)
+    return common / letters if letters > FEW * len(sample) else 1.0
