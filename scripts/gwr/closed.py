@@ -109,8 +109,9 @@ USABLE = {
 WORK = {  # how far a work on a place is, by the word that the report uses
     "done": Words("完成", "said to be finished", "写的是做成；在任务里，是要做成"),
     "ongoing": Words("推进", "going on", "写的是正在做、要接着做"),
-    "begun": Words("启动", "begun or planned", "写的是刚开头、列入计划"),
-    "studied": Words("研究", "studied", "写的是研究、规划"),
+    "begun": Words("启动", "begun", "写的是刚开头"),
+    "planned": Words("列入计划", "planned", "写的是定方案、编规划，或者纳入计划、活动"),
+    "studied": Words("研究", "studied", "写的是研究"),
     "other": Words("其他写法", "said in other words", "没有这几种词，或看不出做到哪一步"),
 }
 

@@ -69,7 +69,9 @@ def test_every_mention_is_found_in_review_and_outlook(tmp_path):
     [
         ("南苑", "启动南苑研究。", "启动"),
         ("南苑", "推进新村改造、南苑等项目。", "推进"),
-        ("南苑", "配合推进南苑建设。", "推进"),
+        ("南苑", "配合推进南苑建设。", "配合推进"),
+        ("南苑", "引导盘活南苑地块。", "引导盘活"),
+        ("南苑", "南苑改造完成。", "完成"),
         ("南苑", "通过新村更新和南苑等项目，加快发展。", ""),
         ("新村", "通过新村更新和南苑等项目，加快发展。", "更新"),
         ("南苑", "南苑老旧住区更新纳入全县计划。", "纳入"),
@@ -89,11 +91,25 @@ def test_a_word_is_read_where_it_governs_the_place(tmp_path, place, said, word):
     assert word_in(tmp_path, place, said) == word
 
 
-def test_a_clause_that_says_only_where_is_shown_with_the_next(tmp_path):
-    text = TEXT.replace("建成东街菜场", "在北街等区域，推进治理")
+def clause_of(folder, place, said):
+    """The clause that is shown for the place where a review says this."""
+    text = TEXT.replace("建成东街菜场", said)
     report = read_report(text, "county-2020")
-    write(tmp_path, "places", "name,kind,area,before,printed,after", f"北街,路,,{anchor('北街', text)}")
-    assert read_places(tmp_path, text, report.sentences, report.sections)[0].clause == "在北街等区域，推进治理"
+    write(folder, "places", "name,kind,area,before,printed,after", f"{place},路,,{anchor(place, text)}")
+    return read_places(folder, text, report.sentences, report.sections)[0].clause
+
+
+@pytest.mark.parametrize("place", ["北街", "南桥"])
+@pytest.mark.parametrize(
+    "said", ["在北街等区域，推进南桥治理", "对接北街定位，研究南桥规划", "与北街商会合作，共同建设南桥"]
+)
+def test_a_clause_that_says_only_where_or_by_what_means_is_shown_with_the_next(tmp_path, place, said):
+    assert clause_of(tmp_path, place, f"加强治理，{said}，方便出行") == said
+
+
+def test_a_plan_that_is_made_is_no_work_that_is_begun(tmp_path):
+    _, more, *_ = later(tmp_path, "西河", "制定三年方案")
+    assert more.work == "planned"
 
 
 def test_a_later_clause_of_a_place_stands_behind_its_own(tmp_path):
@@ -136,8 +152,8 @@ def test_each_word_of_the_edition_stands_in_the_clause_of_its_place():
         ("虹桥智谷", "review", "建设"),
         ("虹桥智谷", "outlook", ""),
         ("临空园区", "outlook", "研究 推进"),
-        ("程十发美术馆", "review", "推进"),
-        ("舜元科创园", "review", "盘活"),
+        ("程十发美术馆", "review", "配合推进"),
+        ("舜元科创园", "review", "引导盘活"),
         ("虹桥地区", "outlook", "提升"),
         ("新泾镇", "review", "进展顺利"),
         ("天山五村", "review", "累计拆除 完成 整治或取缔"),

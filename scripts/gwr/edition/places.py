@@ -29,7 +29,8 @@ PASSED_OVER = (
     "依托.*",  # what is leant on is not worked on
 )
 NOUN = "项目|工程|工作|方案|计划|规划|[和、的等]"  # behind a word that only names a work: 街区改造和
-WHERE, MEANS = "在", ("通过", "依托")
+WHERE = "在"
+MEANS = ("通过", "依托", "对接", "结合", "围绕", "按照", "根据", "以", "与")  # by, from or with what something is done
 CUMULATED = "累计"  # before a word of work: not of one year
 
 
@@ -91,28 +92,38 @@ def _later(row: Row, mentions: tuple[Place, ...], where: Where) -> tuple[Place, 
 def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
     """The clause around a mention and the word of work that governs it, empty if none does.
 
-    A clause that says only where or by what means is shown with the next one, which says what: where something is done
-    (在东街、西街等区域，推进…), the place has that clause's word; a means has none of it.
+    Clauses that say only where or by what means are shown with the one behind them, which says what: where something
+    is done (在东街、西街等区域，推进…), the place has that clause's word; a means has none of it.
     """
     clauses = [match.span() for match in _CLAUSE.finditer(text, sentence.start, sentence.end)]
+    said = [text[start:end] for start, end in clauses]
     own = next(n for n, (_, end) in enumerate(clauses) if mention[0] < end)
-    start, end = clauses[own]
-    clause = text[start:end]
-    word, only_where = _governing(clause, mention[0] - start, mention[1] - start), clause.startswith(WHERE)
-    if own + 1 < len(clauses) and (clause.startswith(MEANS) or (only_where and not word)):
-        next_start, end = clauses[own + 1]
-        word = _first(_groups(text[next_start:end])) if only_where else word
-    return text[start:end], word
+    first = last = own
+    while first and _is_circumstance(said[first - 1]):
+        first -= 1
+    while last + 1 < len(said) and _is_circumstance(said[last]):
+        last += 1
+    start = clauses[own][0]
+    if said[own].startswith(WHERE) and last > own:
+        word = _first(_groups(said[last]))
+    else:
+        word = _governing(said[own], mention[0] - start, mention[1] - start)
+    return text[clauses[first][0] : clauses[last][1]], word
+
+
+def _is_circumstance(clause: str) -> bool:
+    """Whether a clause says only where, or by what means."""
+    return clause.startswith(MEANS) or (clause.startswith(WHERE) and not _first(_groups(clause)))
 
 
 def _governing(clause: str, start: int, end: int) -> str:
-    """The word of work in front of the place, which is then its object: the first, unless it names a work only;
+    """The words of work in front of the place, which is then their object: the first, unless they name a work only;
     else the one behind it. What 并 joins on is the nearer in front, the later behind.
     """
     groups = _groups(clause)
     in_front = [group for group in groups if group.end() <= start and group["done"]]
     behind = [group for group in groups if group.start() >= end]
-    return _first(_behind_and(clause[:start], in_front)) or _first(_behind_and(clause, behind))
+    return _first(_behind_and(clause[:start], in_front)) or _first(_behind_and(clause, behind), "done")
 
 
 def _behind_and(clause, groups):
@@ -120,19 +131,21 @@ def _behind_and(clause, groups):
     return [group for group in groups if group.start() > clause.rfind("并")] or groups
 
 
-def _first(groups) -> str:
-    """The first word of work that is done, else the first that is named only."""
-    words = [group["done"] for group in groups if group["done"]] or [group["named"] for group in groups]
+def _first(groups, part: str | int = 0) -> str:
+    """The first words of work that are done, else the first that are named only. Verbs that adjoin have one object
+    and are one word (配合推进); behind a place they may be what is done and how far it is (改造完成): the done part.
+    """
+    words = [group[part] for group in groups if group["done"]] or [group["named"] for group in groups]
     return words[0] if words else ""
 
 
 def _work(word: str) -> str:
-    """What a word of work says; of words joined by 或 the last decides, no word says nothing."""
-    return _works()[word.removeprefix(CUMULATED).rpartition("或")[2]] if word else "other"
+    """What a word of work says; of several that are one the last decides, no word says nothing."""
+    return _works()[max(filter(word.endswith, _works()), key=len)] if word else "other"
 
 
 def _groups(clause: str) -> list[re.Match[str]]:
-    """The words of work in a clause, done or named; of adjoining ones the last counts (配合推进), 或 joins two to one."""
+    """The words of work in a clause, done or named, each with those that adjoin it; 或 joins two to one."""
     return [match for match in _words_of_work().finditer(clause) if match.lastgroup]
 
 
