@@ -64,6 +64,13 @@ COMPARATOR = {
     "<~": Words("近", "nearly", "略小于这个数", "≈"),
     ">~": Words("余", "a little over", "略大于这个数", "≈"),
 }
+ORDER = Words("量级", "of that order", "只说在这个量级，不是准数", "级")
+
+
+def limit(comparator: str, printed: str) -> Words:
+    """What limits a figure as it is printed: 100亿级 is as open as 约100亿, and says only of what order it is."""
+    return ORDER if comparator == "~" and printed.endswith(ORDER.glyph) else COMPARATOR[comparator]
+
 
 MEASURE = {
     "level": Words("金额或面积", "level", "量得的数，长度、重量等也在内"),
@@ -159,7 +166,7 @@ TESTABILITY = {
         "C",
     ),
     "D": Words("无数值＋过程", "neither a number nor an end", "多少、做完，都没有写", "D"),
-    "E": Words("表态", "a stance", "只写努力、大力、支持、引导等", "E"),
+    "E": Words("表态", "a stance", "只写努力、大力、支持、鼓励，或者积极引导等", "E"),
 }
 BY_WHEN = {
     "written": Words("句内写明", "written in the clause"),

@@ -150,7 +150,14 @@ class Fact(NamedTuple):
     signed: Annotated[Decimal | None, Column("带号数值", "增减带上正负号的折算数值，减为负；不是增减、没有方向的为空")]
     basis: Annotated[str, Column("比较基准", "增减与什么相比；原文没有说的为空", closed=closed.BASIS, empty=True)]
     status: Annotated[str, Column("性质", "报告怎样说这个数", closed=closed.STATUS)]
-    period: Annotated[str, Column("时期", "所说的年份或年段，如 2017、2016-2017；原文没有则空", empty=True)]
+    period: Annotated[
+        str,
+        Column(
+            "时期",
+            "所说的年份或年段，如 2017、2016-2017；原文没有则空。现有或累计的数，没有写是哪一天的，写的是这部分报告所说的年份",
+            empty=True,
+        ),
+    ]
     period_start: Annotated[int | None, Column("时期起", "时期的第一年", "年")]
     period_end: Annotated[int | None, Column("时期止", "时期的最后一年", "年")]
     subject: Annotated[str, Column("说的是什么", "指标的名称，用原文的词", empty=True)]

@@ -56,7 +56,8 @@ def test_a_promise_is_a_clause_with_an_act(said, clauses):
         ("优化审批流程、减少审批环节。", "what", "审批流程、审批环节"),
         ("主动对接新建楼宇招商。", "verb", "主动对接"),
         ("将新建学校5所。", "what", "学校"),
-        ("为5000户老人安装探测器。", "what", "探测器"),
+        ("为5000户老人安装探测器。", "what", "为老人安装探测器"),
+        ("在5家医院推进改革。", "what", "在医院推进改革"),
         ("把热线打造成居民满意的总客服。", "verb", "打造"),
         ("新建公园5座、步道3公里。", "how_much", "5座；3公里"),
         ("新建公园5座、步道3公里。", "items", 2),
@@ -80,6 +81,10 @@ def test_what_a_promise_says(said, column, value):
     assert getattr(only(said), column) == value
 
 
+def test_the_rest_is_of_what_was_said_before_but_not_of_the_places_named_there():
+    assert promises("改造甲小区、乙小区等8万平方米老房，启动剩余5万平方米。")[-1].what == "剩余老房"
+
+
 def test_a_year_is_inherited_from_the_sentence_that_frames_the_tasks():
     promise = only("建成公园5座。")
     assert (promise.by_when, promise.by_when_basis) == (2018, "frame") and promise.by_when_from
@@ -96,6 +101,14 @@ def passages(said, judged=NOTHING):
 def test_what_the_review_said_is_whole_clauses_with_the_figures_that_are_said_of_them():
     assert passages("支持旧楼加装扶手。") == [("引导小区加装扶手，完成2处", "words")]
     assert passages("改造老旧管网10公里。") == [("改造老旧管网5公里", "words")]
+
+
+def test_of_a_list_that_the_review_tells_one_by_one_none_is_told_alone():
+    past = PAST.replace("巡查老旧管网。", "茶叶加工业完成税收3亿元；竹木加工业完成税收2亿元，增长4%。")
+    said = past + "二、2018年主要任务\n\n（一）改革\n\n推进改革，提升茶叶加工业、竹木加工业水平。"
+    assert [each.clause for each in read_reviews(read_report(said))] == [
+        "茶叶加工业完成税收3亿元；竹木加工业完成税收2亿元，增长4%"
+    ]
 
 
 def test_a_name_that_stands_without_its_marks_elsewhere_is_no_name():

@@ -242,3 +242,20 @@ def test_ten_thousandths_at_the_end_of_a_text_say_nothing_of_its_first_number():
 def test_what_stands_behind_a_damaged_figure_is_not_said_of_the_one_before_it(said, rate, subject):
     (read,) = (fact for fact in read_report(said).facts if fact.raw == rate)
     assert (read.subject, read.of) == (subject, "")
+
+
+@pytest.mark.parametrize(
+    "said, low, high",
+    [
+        ("热线办结率达100%", "99.5", "100"),
+        ("信访办结率为0.0%", "0", "0.05"),
+        ("空气优良率99.98%", "99.975", "99.985"),
+        ("投资完成年度计划的100%", "99.5", "100.5"),  # a plan may be more than fulfilled
+        ("高中毛入学率100%", "99.5", "100.5"),
+        ("企业负债率100%", "99.5", "100.5"),
+        ("税收增长100%", "99.5", "100.5"),
+    ],
+)
+def test_what_is_so_many_of_all_is_never_more_than_all(said, low, high):
+    read = fact(said)
+    assert (read.low, read.high) == (Decimal(low), Decimal(high))

@@ -42,14 +42,25 @@ def test_every_numeral_says_its_kind_or_why_it_is_no_quantity(shown):
 
 
 def test_a_card_says_what_the_comparator_says_and_nothing_of_an_equal_sign(shown, contents):
-    comparators = {fact["id"]: fact["comparator"] for fact in contents.tables["facts"]}
-    said = {comparators[id]: words for id, (_, _, _, kind, words, *_) in shown["numbers"].items() if kind}
-    assert said == {sign: "" if sign == "=" else closed.COMPARATOR[sign].said for sign in set(comparators.values())}
+    limits = {fact["id"]: closed.limit(fact["comparator"], fact["quote"]) for fact in contents.tables["facts"]}
+    said = {limits[id]: words for id, (_, _, _, kind, words, *_) in shown["numbers"].items() if kind}
+    assert closed.ORDER in said
+    assert said == {limit: "" if limit == closed.COMPARATOR["="] else limit.said for limit in said}
 
 
-@pytest.mark.parametrize("given, said", [("2017", "2017年"), ("2016-2017", "2016年至2017年"), ("", "报告没有写明")])
-def test_a_period_is_said_in_words(given, said):
-    assert cards.period(given) == said
+@pytest.mark.parametrize(
+    "status, given, sentence, said",
+    [
+        ("result", "2017", "新建学校5所。", "2017年"),
+        ("result", "2016-2017", "两年新建学校5所。", "2016年至2017年"),
+        ("stock", "2017", "医院达到5家。", "2017年，没有写是哪一天的"),
+        ("stock", "2017", "年末医院5家。", "2017年"),
+        ("stock", "2017", "截至11月30日，医院5家。", "2017年"),
+        ("stock", "", "医院5家。", "报告没有写明"),
+    ],
+)
+def test_a_period_is_said_in_words(status, given, sentence, said):
+    assert cards.period({"status": status, "period": given}, sentence) == said
 
 
 @pytest.mark.parametrize(

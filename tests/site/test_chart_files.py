@@ -67,7 +67,7 @@ def test_numbers_are_numbers_comparators_are_words_and_addresses_are_whole_where
 
 
 def test_a_cell_of_the_spreadsheet_cannot_run():
-    row = dict.fromkeys(chart_files.COLUMNS, "") | {"item": "=1+1", "value": "-2.5", "comparator": ">"}
+    row = dict.fromkeys(chart_files.COLUMNS, "") | {"item": "=1+1", "value": "-2.5", "comparator": "超过"}
     _, line = chart_files.spreadsheet([row]).splitlines()
     assert "'=1+1" in line and ",-2.5," in line and ",超过," in line
 

@@ -72,6 +72,12 @@ def test_what_the_review_said_is_shown_in_whole_clauses_with_how_far_figures_com
     assert ">引导有条件的老旧小区加装电梯，已受理22件，完成7台</a></dd>" in board
 
 
+def test_a_promise_without_a_figure_leads_to_the_one_that_sets_it(board):
+    whole = re.search(r'<li class="item" id="p007318".*?</li>', board, re.S)[0]
+    assert "<dt>另一处写了数</dt>" in whole and ">实施145项“家门口工程”</a>" in whole
+    assert "另一处写了数" not in re.search(r'<li class="item" id="p009997".*?</li>', board, re.S)[0]
+
+
 def test_what_counts_as_an_end_is_said_above_its_group(board):
     group = board.partition('id="testability-C"')[2].partition("<details")[0]
     assert "启动" in group and "研究制定" in group and "构建" in group

@@ -277,6 +277,11 @@ def test_a_comparator_is_drawn_at_the_end_of_its_bar(comparator, sign):
     assert [note["text"] for note in bar(figure, Place(0), "面积").annotations] == [sign]
 
 
+def test_a_figure_of_that_order_is_marked_as_it_is_printed():
+    assert F["target-linkong-tax"].limit == closed.ORDER != closed.limit("~", "约100亿")
+    assert [note["text"] for note in bar(F["target-linkong-tax"], Place(0), "税收").annotations] == ["级"]
+
+
 def test_an_exact_figure_has_a_plain_end():
     assert bar(F["aviation-tax"], Place(0), "税收").annotations == ()
 

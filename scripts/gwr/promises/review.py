@@ -78,6 +78,17 @@ class Past:
         found = [each for each in self.sentences.values() if words in each.text] if words in self.text else []
         return self.passage(found[0], found[0].start + found[0].text.index(words), words) if len(found) == 1 else None
 
+    def with_all(self, passage: Passage, parts: Sequence[str]) -> Passage:
+        """The passage with the clauses of its sentence that have the other parts, where all stand there: of a list of
+        three that the review tells one by one, none is told alone.
+        """
+        sentence = self.sentences[passage.sentence_id]
+        places = [sentence.text.find(part) for part in parts]
+        if min(places) < 0:
+            return passage
+        told = [passage, *(self.passage(sentence, sentence.start + at) for at in places)]
+        return Passage(min(each.start for each in told), max(each.end for each in told), sentence.id)
+
     def only_counted(self, words: str) -> Passage | None:
         """The one clause whose figures are said of these words."""
         having = [each for each in self.sentences.values() if words in each.text] if words in self.text else []
@@ -188,7 +199,9 @@ def _plain(clause: Clause) -> str:
 
 
 def _shares_subject(clause: Clause, past: Past) -> Passage | None:
-    return next(filter(None, map(past.only, subjects(clause))), None)
+    parts = subjects(clause)
+    found = next(filter(None, map(past.only, parts)), None)
+    return found and past.with_all(found, parts)
 
 
 def _counts_subject(clause: Clause, past: Past) -> Passage | None:

@@ -34,13 +34,29 @@ def _is_its_figure(clause: Clause) -> str | None:
     return clause.of if without_figures(clause, clause.of).strip(EDGES) in OPENS else None
 
 
+def _is_the_rest(clause: Clause) -> str | None:
+    if not clause.facts or without_figures(clause, clause.of).strip(EDGES) not in OPENS:
+        return None
+    rest = clause.facts[0].subject.removeprefix(clause.verb)
+    return rest if rest not in OPENS else None
+
+
+def _is_for_those_counted(clause: Clause) -> str | None:
+    if not clause.act or not clause.facts or clause.act.of != clause.words[len(clause.words) - len(clause.act.of) :]:
+        return None
+    before = all(fact.start < clause.start + clause.act.start for fact in clause.facts)
+    return without_figures(clause, clause.words) if before else None
+
+
 def _is_object(clause: Clause) -> str | None:
     return without_figures(clause, clause.of)
 
 
 RULES = Table(
     Rule("what is aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
+    Rule("the rest of what was said before", "改造老房6万平方米，【开工剩余5万平方米】。", _is_the_rest),
     Rule("its figure, of which no more is said", "推进改革，【开工剩余5万平方米】。", _is_its_figure),
+    Rule("with those for whom so many are counted", "推进改革，【为90户农民安装扶手】。", _is_for_those_counted),
     Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),
     traits=TRAITS,
 )

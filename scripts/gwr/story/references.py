@@ -48,6 +48,11 @@ class Reference:
     worth: Worth | None = None
     theme: str = ""  # the edition's, of a figure of the report
 
+    @property
+    def limit(self) -> closed.Words:
+        """What limits it, of closed.COMPARATOR, or closed.ORDER."""
+        return closed.limit(self.comparator, self.text)
+
 
 class Row(NamedTuple):
     """A figure of a chart or table: its short name there, its series or column, and the figure said beside it."""

@@ -6,6 +6,8 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import EXACT, written_out
+from gwr.reading.language.patterns import Ending
+from gwr.reading.language.tables import alternatives
 from gwr.reading.meaning.clauses import SoFar, Understood
 from gwr.reading.meaning.relations import BELONGS, OF_ANOTHER, Group, OfAndWhole, groups
 from gwr.reading.numbers.amount import Amount
@@ -14,6 +16,10 @@ from gwr.reading.rules import Ask, first
 from gwr.records import Fact
 
 Ends = tuple[Decimal | None, Decimal | None]  # the lowest and the highest value, in base units; None where it is open
+PART = Ending(alternatives("nouns", kind="part"))
+BEYOND = Ending(alternatives("nouns", kind="beyond"))
+NOTHING = Decimal(0)
+WHOLE = {"%": Decimal(100), "％": Decimal(100), "‰": Decimal(1000)}  # all, in a share's unit
 
 
 def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[Fact]:
@@ -28,6 +34,8 @@ def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[
         belongs = ask(BELONGS)(index, understood) if index and one.measure in OF_ANOTHER else None
         value = figure.base_value
         ends = ranges[group.first] if group and group.kind == "range" else bounds(value, figure, one.measure)
+        if one.measure == "share_pct" and ((belongs and belongs[1] is not None) or is_part(one.subject)):
+            ends = within_whole(ends, figure.unit)
         linked = _linked(understood, group, belongs) if group or belongs else ALONE
         facts.append(_fact(one, value, ends, linked))
     return facts
@@ -114,6 +122,19 @@ def bounds(value: Decimal, figure: Amount, measure: str) -> Ends:
         return value, value
     half = _half(figure.multiplier, figure.magnitude)  # its last place, which is no zero, is that of both ends
     return EXACT.subtract(value, half), EXACT.add(value, half)
+
+
+def is_part(subject: str) -> bool:
+    """Whether a share is by its name so many of all: 办结率, 比重; not what was reached of a plan, nor 负债率."""
+    return PART.search(subject) is not None and BEYOND.search(subject) is None
+
+
+def within_whole(ends: Ends, unit: str) -> Ends:
+    """The ends of a share of a whole: a printed 100% is rounded from no more than all, 0% from no less than nothing."""
+    (low, high), whole = ends, WHOLE.get(unit)
+    if whole is None or low is None or high is None or low > whole:
+        return ends
+    return max(low, NOTHING), min(high, whole)
 
 
 @cache

@@ -25,6 +25,7 @@ _TIER = Pattern(
     f"({alternatives('scopes', kind='tier')})(?=(?:地方)?(?:一般公共|公共财政|财政|税收|收入|支出|一?般?预算|基金))"
 )
 _SURVEY = Pattern(f"(?:(?:{_WHOLE})(?:新增)?)?(?:{alternatives('scopes', kind='survey')})")
+_REST = Pattern("剩余|其余|另外")
 _OF_FIRMS = Pattern(alternatives("scopes", kind="firm"))
 _PEOPLE = Pattern(
     f"(?:{_WHOLE})?(?:{alternatives('scopes', kind='people')})"
@@ -156,6 +157,8 @@ def _institutions(mention: Mention, subject: str, so_far: SoFar) -> str | None:
 def _still_open(mention: Mention, subject: str, so_far: SoFar) -> str | None:
     # as far as the next semicolon; the whole place is said of its own indicator alone
     place = so_far[-1].scope
+    if _REST.search(subject):  # 甲小区等老房改造8万平方米，还有剩余5万平方米: of others
+        return None
     if _KINDS.get(place, "zone") != "zone" or place not in mention.sentence.text[: len(place) + OPENS]:
         return None
     last = so_far[-1].mention.figure.quote_end - mention.sentence.start

@@ -4,6 +4,7 @@ The script holds plain strings; the page puts them in as text, never as HTML.
 """
 
 import json
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from gwr.site.page.links import HINTS, pieces
 from gwr.site.page.sections import path_of
 from gwr.story.references import UNEXPLAINED
 
+DAY = re.compile("[年月季]末|[年月]底|截[至止]|[0-9０-９一二三四五六七八九十]日")  # what a sentence tells a day by
+NO_DAY = "，没有写是哪一天的"
 SHOWN = {
     "derived": ("label", "text", "interval", "caution"),
     "documents": ("label", "text", "title", "address", "quotation", "access", "note"),
@@ -63,9 +66,9 @@ def _numbers(site):
     names = {row["fact_id"]: row["label"] for row in site.tables["labels"]}
     sentences = {row["id"]: row for row in site.tables["sentences"]}
     for row in site.tables["numerals"]:
-        fact = facts.get(row["id"])
-        place = _place(row, fact, sentences[row["sentence_id"]])
-        yield row["id"], [row["sentence_id"], *place, *(_said(fact, names) if fact else _unused(row))]
+        fact, sentence = facts.get(row["id"]), sentences[row["sentence_id"]]
+        place, words = _place(row, fact, sentence), sentence["text"]
+        yield row["id"], [row["sentence_id"], *place, *(_said(fact, names, words) if fact else _unused(row))]
 
 
 def _place(row, fact, sentence):
@@ -79,10 +82,10 @@ def units(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
 
 
-def _said(fact, names):
-    comparator = "" if fact["comparator"] == "=" else closed.COMPARATOR[fact["comparator"]].said
+def _said(fact, names, sentence):
+    comparator = "" if fact["comparator"] == "=" else closed.limit(fact["comparator"], fact["quote"]).said
     name = names.get(fact["id"], "")
-    return closed.STATUS[fact["status"]].zh, comparator, period(fact["period"]), name, bounds(fact)
+    return closed.STATUS[fact["status"]].zh, comparator, period(fact, sentence), name, bounds(fact)
 
 
 def bounds(fact: dict[str, str]) -> str:
@@ -99,9 +102,14 @@ def _unused(row):
     return "", closed.ROLE[row["role"]].zh, row["reason"], "", ""
 
 
-def period(given: str) -> str:
-    """A year or a span of years in words."""
-    return f"{given.replace('-', '年至')}年" if given else "报告没有写明"
+def period(fact: dict[str, str], sentence: str) -> str:
+    """The year or years of a figure in words. What is held or so far, of a sentence that names no day, has the year
+    that its part of the report is about, and so it is said.
+    """
+    if not fact["period"]:
+        return "报告没有写明"
+    undated = fact["status"] == "stock" and not DAY.search(sentence)
+    return f"{fact['period'].replace('-', '年至')}年{NO_DAY * undated}"
 
 
 def _formula(row, references):

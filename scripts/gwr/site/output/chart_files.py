@@ -111,7 +111,8 @@ def _said(reference, tables, home):
     said |= {column: row[column] for column in SHARED}
     if name == "derived":
         return said | {"low": row["low"], "high": row["high"], "formula": row["expression"], "caution": row["caution"]}
-    said |= {"comparator": row["comparator"], "period": row["period"]}
+    limit = "" if row["comparator"] in ("", "=") else reference.limit.zh
+    said |= {"comparator": limit, "period": row["period"]}
     if name == "documents":
         return said | {
             "sentence": row["quotation"],
@@ -131,8 +132,7 @@ def _said(reference, tables, home):
 
 
 def spreadsheet(drawn: list[dict[str, str]]) -> str:
-    """The rows as CSV for spreadsheets: byte-order mark, Chinese heads, comparators in words, no cell that "
-    "could run."""
+    """The rows as CSV for spreadsheets: byte-order mark, Chinese heads, no cell that could run."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     columns = columns_of(drawn)
@@ -147,21 +147,15 @@ def columns_of(drawn: list[dict[str, str]]) -> dict[str, str]:
 
 
 def _cell(name, value):
-    if name == "comparator":
-        return _bound(value)
     return value if name in NUMBERS or name not in COLUMNS else guarded(value)
 
 
-def _bound(comparator):
-    return "" if comparator in ("", "=") else closed.COMPARATOR[comparator].zh
-
-
 def _typed(name: str, value: str) -> Any:
-    """A cell as JSON has it: a number as a number, a comparator in words, nothing as null."""
+    """A cell as JSON has it: a number as a number, nothing as null."""
     if name in NUMBERS or name not in COLUMNS:
         number = Decimal(value) if value else None
         return int(number) if number is not None and number == number.to_integral() else number and float(number)
-    return (_bound(value) if name == "comparator" else value) or None
+    return value or None
 
 
 def document(figure: dict, drawn: list[dict[str, str]], site) -> str:

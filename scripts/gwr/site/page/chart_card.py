@@ -127,11 +127,8 @@ def legend(marked) -> str:
         for name in HINTS
         if any(mark.kind == name for mark in marked)
     )
-    ends = (
-        words
-        for sign, words in closed.COMPARATOR.items()
-        if words.glyph and any(mark.comparator == sign for mark in marked)
-    )
+    limits = {mark.limit for mark in marked}
+    ends = (words for words in (*closed.COMPARATOR.values(), closed.ORDER) if words.glyph and words in limits)
     return element(
         "ul", *kinds, *(element("li", text(f"{words.glyph}　{words.said}")) for words in ends), class_="legend"
     )

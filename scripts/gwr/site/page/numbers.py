@@ -151,7 +151,7 @@ def _row(each, place, paths):
         tables.Cell(number, fact["quote"]),
         tables.of_words(each.name),
         tables.Cell(kind(each.kind), each.kind),
-        tables.of_words(period(fact["period"]) if fact["period"] else "—"),
+        tables.of_words(period(fact, sentence["text"]) if fact["period"] else "—"),
         tables.Cell(
             element("a", said, class_="passage", href=f"report.html#{fact['sentence_id']}"), before + printed + after
         ),
@@ -170,7 +170,7 @@ def _row(each, place, paths):
             "data_rank": str(place),
             "data_worth": str(each.worth),
             "data_bounds": bounds(fact),
-            "data_limit": "" if fact["comparator"] == "=" else closed.COMPARATOR[fact["comparator"]].zh,
+            "data_limit": "" if fact["comparator"] == "=" else closed.limit(fact["comparator"], fact["quote"]).zh,
             "data_section": paths[each.chapter],
         },
     )

@@ -3,6 +3,7 @@
 Without scripts every promise is listed under its group; with them the filters show some, and the address says which.
 """
 
+import re
 from collections import Counter
 from itertools import groupby
 from typing import NamedTuple
@@ -26,6 +27,9 @@ NUMBER = (Choice("with", "写了数"), Choice("without", "没写数"))
 ALL_UNCHECKED = "结果都还没有核对（数据表里有这一栏）：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
 SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
 REVIEWED = "上年同题句"
+COUNTED = "另一处写了数"
+HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
+NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “家门口工程”
 
 
 class Known(NamedTuple):
@@ -35,6 +39,7 @@ class Known(NamedTuple):
     facts: dict[str, dict[str, str]]
     chapters: dict[str, str]
     reviews: dict[str, list[str]]
+    counted: dict[str, list[dict[str, str]]]  # by name, the promises that set a figure for what is so called
 
 
 class PromisesDirective(Directive):
@@ -55,6 +60,7 @@ def board(tables) -> str:
         {row["id"]: row for row in tables["facts"]},
         {row["id"]: heading(row) for row in tables["sections"]},
         _reviews(tables),
+        _counted(rows),
     )
     return element(
         "div",
@@ -96,6 +102,15 @@ def _reviews(tables):
         told = text(f"（{'；'.join(compared)}）") if compared else ""
         said.setdefault(row["promise_id"], []).append(_passage(row["sentence_id"], row["clause"]) + told)
     return said
+
+
+def _counted(rows):
+    """Name -> the promises with a figure that call something so."""
+    counted = {}
+    for row in rows:
+        for name in NAME.findall(row["clause"]) if row["how_much"] else ():
+            counted.setdefault(name, []).append(row)
+    return counted
 
 
 def _aims(pair):
@@ -145,13 +160,14 @@ def _row(row, known):
     said = {
         "what": element("span", text(row["what"]), class_="said") if row["what"] else "",
         "how_much": "、".join(_figure(known.facts[id]) for id in row["fact_ids"].split()),
+        "counted": "；".join(_elsewhere(row, known)),
         "by_when": _by_when(row),
         "would_settle": text(row["would_settle"]),
         "review": "；".join(known.reviews.get(row["id"], ())),
         "outcome": _outcome(row),
     }
     told = (
-        element("div", element("dt", text(TITLES.get(name, REVIEWED))), element("dd", html))
+        element("div", element("dt", text(TITLES.get(name) or HEADS[name])), element("dd", html))
         for name, html in said.items()
         if html
     )
@@ -166,6 +182,13 @@ def _row(row, known):
         data_chapter=row["section_id"],
         data_number=_number(row),
     )
+
+
+def _elsewhere(row, known):
+    """Of a promise without a figure, where another one sets a figure for what both call by one name."""
+    if not row["how_much"]:
+        others = [other for name in NAME.findall(row["clause"]) for other in known.counted.get(name, ())]
+        yield from dict.fromkeys(_passage(other["sentence_id"], other["clause"]) for other in others)
 
 
 def _own(row):

@@ -2,12 +2,10 @@
 
 from typing import NamedTuple
 
-from gwr import closed
 from gwr.story.charts.look import STYLES, marker
 from gwr.story.charts.paper import Drawing, axis, mark, touchable, whole_row
 
 LINE, BAR, GAP = 24, 18, 16  # px: the words of a row, its bar, the space to the next row
-ENDS = {sign: words.glyph for sign, words in closed.COMPARATOR.items() if words.glyph}
 
 
 class Place(NamedTuple):
@@ -80,7 +78,7 @@ def _outline(figure, place):
 
 def _end(figure, place):
     """What the comparator says of a bar's end: it runs on, it stops short, it is about there."""
-    if figure.comparator not in ENDS:
+    if not figure.limit.glyph:
         return ()
     return (
         {
@@ -89,7 +87,7 @@ def _end(figure, place):
             "xanchor": "left" if reach(figure) >= 0 else "right",
             "xshift": 3 if reach(figure) >= 0 else -3,
             "y": place.top + place.height / 2,
-            "text": ENDS[figure.comparator],
+            "text": figure.limit.glyph,
             "showarrow": False,
             "font": {"color": STYLES[figure.kind].colour},
         },

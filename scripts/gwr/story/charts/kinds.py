@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from gwr import closed
 from gwr.html import clip
-from gwr.story.charts.bars import BAR, ENDS, GAP, LINE, Place, bar, flat, from_zero, one_measure, reach
+from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, flat, from_zero, one_measure, reach
 from gwr.story.charts.look import COUNTED, GREY, SIGN, STYLES, WHITE, han, marker, plain
 from gwr.story.charts.paper import Drawing, axis, hover, mark, opening, together, touchable, whole_row, written
 from gwr.story.themes import Theme, themes
@@ -255,7 +255,7 @@ def _on_line(figure, place, series, **more):
         "y": [middle],
         "xaxis": f"x{place.axis}",
         "cliponaxis": False,
-        "text": [ENDS.get(figure.comparator, "")],
+        "text": [figure.limit.glyph],
         "textposition": "middle right",
         "textfont": {"color": style.colour},
         "marker": {**_symbol(figure.kind), "size": SPOT},
@@ -452,7 +452,7 @@ def _inside(kind, figures):
     style = STYLES[kind]
     return {
         "mode": "markers+text",
-        "text": [ENDS.get(figure.comparator, "") for figure in figures],
+        "text": [figure.limit.glyph for figure in figures],
         "textfont": {"size": SIGN, "color": WHITE if style.filled else style.colour},
     }
 

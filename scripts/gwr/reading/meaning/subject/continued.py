@@ -28,6 +28,7 @@ _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _REST = Pattern("(?:剩余|其余|另外)$")
+_EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _PLACE = Beginning(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
@@ -109,7 +110,7 @@ def aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 @where(follows=True, named=True)
 def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
-        return said + without_act(rest)
+        return said + _EXAMPLES.sub("", without_act(rest))
     return None
 
 
