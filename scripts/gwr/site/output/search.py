@@ -9,8 +9,10 @@ empty.
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from itertools import chain, count, groupby, repeat
 from pathlib import Path
+from typing import NamedTuple
 
 from docutils import nodes
 
@@ -45,7 +47,7 @@ def collect(app, doctree, docname):
     """Remember one page's charts, table rows and paragraphs, before charts become HTML; give each row its address."""
     title = name_of(app, docname)
     page = app.builder.get_target_uri(docname)
-    app.gwr_leads[docname] = lead(doctree)
+    app.gwr_leads[docname] = [Lead("", "", opening(doctree)), *sections_of(doctree)]
     app.gwr_entries[docname] = [
         *(
             line
@@ -81,6 +83,7 @@ def write(app, error):
         index = {
             **ways,
             "pages": pages(app),
+            "leads": leads(app),
             "unsaid": unsaid(app.gwr, addresses["report"]),
             "wordings": wordings(app.gwr.tables),
             **found,
@@ -89,29 +92,61 @@ def write(app, error):
         (Path(app.outdir) / "_static" / FILE).write_text(f"const gwrIndex = {content};\n", encoding="utf-8")
 
 
-def lead(doctree) -> str:
+class Lead(NamedTuple):
+    """What a page, or a part of it under an anchor and a heading, says first of all."""
+
+    anchor: str
+    heading: str
+    text: str
+
+
+def opening(doctree) -> str:
     """What a page says before its first part, in bold; nothing where it says nothing so."""
-    opening = (node for node in doctree.findall(nodes.paragraph) if isinstance(_section(node).parent, nodes.document))
-    begun = (next((part for part in node if part.astext()), None) for node in opening)
+    before = (node for node in doctree.findall(nodes.paragraph) if isinstance(_section(node).parent, nodes.document))
+    begun = (next((part for part in node if part.astext()), None) for node in before)
     return next((part.astext() for part in begun if isinstance(part, nodes.strong)), "")
 
 
-def pages(app) -> list[dict]:
-    """The site's pages, in the order of its way: {page, names, lead}: what each is called in the bar, then in its head;
-    what it says first of all, where it says anything so.
+def sections_of(doctree) -> Iterator[Lead]:
+    """What each part of a page says first of all: its first paragraph."""
+    for section in doctree.findall(nodes.section):
+        first = next((node for node in section.children if isinstance(node, nodes.paragraph)), None)
+        if first and not isinstance(section.parent, nodes.document):
+            yield Lead(section["ids"][0], section.next_node(nodes.title).astext(), first.astext())
+
+
+def leads(app) -> list[dict]:
+    """What may answer a question, page by page in the order of the way: {page, names, lead}, the lead what a page or
+    a part of it says first of all, where it says anything so; the names of a part are the page's and its heading.
     """
+    return [
+        {
+            "page": f"{page['page']}#{anchor}".removesuffix("#"),
+            "names": [page["names"][0], heading] if anchor else page["names"],
+            "lead": text,
+        }
+        for page, docname in zip(pages(app), _on_the_way(app))
+        for anchor, heading, text in app.gwr_leads[docname]
+    ]
+
+
+def _on_the_way(app):
     order = {document: place for place, document in enumerate(app.env.external_site_map)}
-    titles = {docname: app.env.titles[docname].astext() for docname in sorted(app.gwr_entries, key=order.__getitem__)}
+    return sorted(app.gwr_entries, key=order.__getitem__)
+
+
+def pages(app) -> list[dict]:
+    """The site's pages, in the order of its way: {page, names}: what each is called in the bar, then in its head."""
+    titles = {docname: app.env.titles[docname].astext() for docname in _on_the_way(app)}
     return [
         *(
             {
                 "page": app.builder.get_target_uri(docname),
                 "names": list(dict.fromkeys((name_of(app, docname), title))),
-                "lead": app.gwr_leads[docname],
             }
             for docname, title in titles.items()
         ),
-        {"page": app.builder.get_target_uri(f"{downloads.FOLDER}/index"), "names": [downloads.TITLE], "lead": ""},
+        {"page": app.builder.get_target_uri(f"{downloads.FOLDER}/index"), "names": [downloads.TITLE]},
     ]
 
 

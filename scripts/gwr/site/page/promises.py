@@ -29,7 +29,7 @@ SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读�
 REVIEWED = "上年同题句"
 COUNTED = "另一处写了数"
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
-NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “家门口工程”
+NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “便民工程”
 
 
 class Known(NamedTuple):

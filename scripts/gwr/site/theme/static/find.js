@@ -72,11 +72,19 @@ const gwrFind = (() => {
   const ready = (entry) => ({ figures: [], ...entry, folded: fold(entry.text), name: fold(entry.text.split(NAMED)[0]).words });
   const prepare = () => ["sentences", "ours"].map((name) => [name, gwrIndex[name].map(ready)]);
 
-  // Of a question, the page whose first words, or head, hold most of what it asks, and half of its words at least.
+  // Of a question, the page or part whose first words, or head, hold most of what it asks, half of its words at least; of
+  // those that hold the same a page. A part answers by its heading: one of the words stands in it, and most in the whole.
+  const PART = .1; // more than the length of a text weighs
   const answered = (words, spelt) => {
-    leads ??= gwrIndex.pages.map((page) => ready({ page, text: `${page.names.join("，")}，${page.lead}` }));
+    leads ??= gwrIndex.leads.map((page) => ready({ page, text: `${page.names.join("，")}，${page.lead}` }));
     const held = ({ entry }) => words.filter((word) => entry.folded.words.includes(word)).length;
-    return near(leads, words, spelt).filter((found) => 2 * held(found) >= words.length).slice(0, 1).map(({ entry }) => entry.page);
+    const fits = (found) => {
+      const { page: { page, names } } = found.entry;
+      if (!page.includes("#")) return 2 * held(found) >= words.length;
+      return 3 * held(found) >= 2 * words.length && words.some((word) => sought(names.at(-1)).includes(word));
+    };
+    const apart = ({ entry, rank }) => rank + (entry.page.page.includes("#") ? PART : 0);
+    return near(leads, words, spelt).filter(fits).sort((one, other) => apart(one) - apart(other)).slice(0, 1).map(({ entry }) => entry.page);
   };
 
   // A page of that name, in characters or pinyin; then those whose names hold what was asked for.
@@ -103,7 +111,7 @@ const gwrFind = (() => {
       const like = near(entries, words, spelt);
       return [name, { hits: like, near: like.length > 0 }];
     });
-    const asks = found[0][1].near; // no sentence has it as it is asked
+    const asks = words.length && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
     return { words, unsaid, pages: pages(query, spelt), leads: asks ? answered(words, spelt) : [], ...Object.fromEntries(found) };
   };
 })();

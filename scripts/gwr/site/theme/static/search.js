@@ -101,14 +101,14 @@
       ...beside.flatMap(([label, figure, address], at) => [at ? "，" : "报告写了的有：", link(address, label, make("span", "figure", figure))]),
       beside.length ? "。" : ""));
     const named = pages.map(({ page: address, names }) => make("p", "page", make("span", "group", "页面"), link(address, names.join("："))));
-    const answers = leads.map(({ page: address, names, lead }) => make("p", "page", make("span", "group", "页面"), link(address, names[0]), `：${lead || names.at(-1)}`));
+    const answers = leads.map(({ page: address, names, lead }) => make("p", "page", make("span", "group", "页面"), link(address, address.includes("#") ? names.join(" › ") : names[0]), `：${lead || names.at(-1)}`));
     first.replaceChildren(...named, ...told, ...answers);
     return [...answers.map((answer) => answer.textContent), ...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
   };
 
   const show = (query, still) => {
     const { words, unsaid, pages, leads, ...groups } = gwrFind(query);
-    const any = Object.values(groups).some(({ hits }) => hits.length), some = any || unsaid.length || pages.length;
+    const any = Object.values(groups).some(({ hits }) => hits.length), some = any || unsaid.length || pages.length || leads.length;
     if (!some && !still) return; // while one types, what was found stays
     page.hidden = !any;
     const said = above({ unsaid, pages, leads });
