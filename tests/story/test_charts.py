@@ -321,3 +321,10 @@ def test_hostile_text_is_shown_letter_by_letter(hostile):
 
 def test_the_same_tables_give_the_same_chart():
     assert charts.draw("industry-tax", F).to_json() == chart("industry-tax").to_json()
+
+
+def test_a_picture_alone_says_what_its_signs_mean():
+    assert chart("district-growth").layout.meta["signs"] == "■ 结果\u3000□ 目标\u3000⬢ 其他文件\u3000≈ 约"
+    assert chart("counted-and-set").layout.meta["signs"].endswith("级 量级")  # its kinds stand above the drawing
+    assert "结果" not in chart("counted-and-set").layout.meta["signs"]
+    assert chart("numeral-roles").layout.meta["signs"] == ""

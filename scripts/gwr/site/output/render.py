@@ -83,9 +83,10 @@ def _render(figure, kind, scale=1):
 
 
 def to_take_away(figure: dict, credit: str) -> dict:
-    """The figure with headline, sub-line and credit inside, black on white, legible anywhere."""
+    """The figure with headline, sub-line, what its signs mean and credit inside, black on white, legible anywhere."""
     layout = {name: part for name, part in figure["layout"].items() if name != "meta"}
-    lines = [line for line in (figure["layout"]["meta"].get("note"), credit) if line]
+    meta = figure["layout"]["meta"]
+    lines = [line for line in (meta.get("signs"), meta.get("note"), credit) if line]
     height, foot = HEAD + layout["height"] + LINE * (len(lines) + 1), LINE * (len(lines) + 1)
     said = {
         "text": "<br>".join(map(plain, lines)),

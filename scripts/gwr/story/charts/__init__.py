@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from gwr import closed
 from gwr.story.charts.kinds import KINDS
-from gwr.story.charts.look import plain
+from gwr.story.charts.look import STYLES, plain
 from gwr.story.charts.paper import Story, sheet
 
-__all__ = ["draw", "plain"]
+__all__ = ["draw", "plain", "signs"]
+GAP = "\u3000"  # between two signs
 
 
 def draw(chart, figures):
@@ -28,10 +30,21 @@ def draw(chart, figures):
         _filled(caption["note"], plot),
     )
     drawn = _sheet(chart, story, plot)
+    drawn.layout.meta["signs"] = signs([figures[each["key"]] for each in plot.drawing.marks], plot.legend)
     if plot.also:
         read = [_sheet(chart, replace(story, alt=_filled(other.alt, other.plot)), other.plot) for other in plot.also]
         drawn.layout.meta["readings"] = [each.to_plotly_json() for each in read]
     return drawn
+
+
+def signs(shown, legend=""):
+    """What the signs of these figures are called, for a picture that is shown without its page: the kinds, unless a
+    legend drawn with them says these, and the ends of bars.
+    """
+    kinds, limits = {figure.kind for figure in shown} - {closed.PASSAGE.zh}, {figure.limit for figure in shown}
+    called = [f"{style.glyph} {kind}" for kind, style in STYLES.items() if kind in kinds and not legend]
+    ends = [words for words in (*closed.COMPARATOR.values(), closed.ORDER) if words.glyph and words in limits]
+    return GAP.join(called + [f"{words.glyph} {words.zh}" for words in ends])
 
 
 def _sheet(chart, story, plot):
