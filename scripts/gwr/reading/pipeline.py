@@ -9,7 +9,7 @@ from typing import NamedTuple
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, read_mentions
+from gwr.reading.meaning.clauses import CROWDED, NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
 from gwr.reading.meaning.indicator import with_indicators
@@ -32,7 +32,6 @@ from gwr.reading.rules import Ask, first
 from gwr.records import Fact, Identity, Report, Section, Sentence
 
 NEAR = 24  # figures of a sentence that a figure can go on from
-CROWDED = 500  # figures of one clause; those behind so many are about what the last of these is about
 FIRST_LINES = 100  # characters in which a document that is no report says of which year it gives account
 LONGEST = 200  # characters of a subject
 # A figure beside a damaged sign is unread: what follows does not go on from those before it, nor holds its digits.
@@ -121,7 +120,7 @@ def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) ->
         goes_on = cell.goes_on and not (severed and SEVERS.search(mention.clause_before + mention.since_last))
         so_far: SoFar = understood[-NEAR:] if goes_on else ()
         measure, direction = measure_of(*measure_asked(mention, so_far))
-        if mention.nth < CROWDED:
+        if mention.nth < CROWDED:  # those behind so many are about what the last of these is about
             status = cell.status or status_of(mention, measure, so_far, years)
             subject = (cell.subject or subject_of(mention, measure, so_far, ask))[:LONGEST]
             subject = undamaged(subject) if severed else subject

@@ -15,6 +15,7 @@ _LETTERS = "[^，,；;。：:！？!?|\\t\\n\\r]+"
 CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
+CROWDED = 500  # figures of a clause, or a sentence, in which each is read by the words around it; more are nobody's
 AHEAD = 8  # characters that tell what follows a figure
 BLANK = " \u3000*"  # white space and the marks of bold type
 
@@ -32,7 +33,7 @@ class Mention:
     nth: int  # 0 for the first figure of its clause
     total: int  # figures in its clause
     printed: str  # the figure as printed, its comparator words included
-    in_front: str  # the clause's words before the figure, those of figures before it left out
+    in_front: str  # the clause's words before the figure, without figures; behind CROWDED others, only since the last
     since_last: str  # the words since the figure before it, or since the clause began
     behind: str  # the words up to the next figure or the clause's end
     clause_before: str  # the clause before this one in the sentence, or ""
@@ -120,7 +121,8 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
             next_opens = inside[nth + 1][1].quote_start if nth + 1 < total else end
             since_last = text[start if opens - start < REACH else opens - REACH : opens].rstrip(BLANK)
             behind = text[ends : next_opens if next_opens - ends < REACH else ends + REACH].lstrip(BLANK)
-            in_front = (in_front + since_last)[-REACH:]
+            # Behind so many only what is the figure's own is held: else a file may take a thousand times its length.
+            in_front = (in_front + since_last)[-REACH:] if len(mentions) < CROWDED else since_last
             if "（" in since_last and "）" not in (inner := in_front.rpartition("（")[2]):  # 泊位800个（其中车库300个）
                 in_front = inner
             mentions.append(Mention(
