@@ -1,4 +1,6 @@
-"""Nothing stale is built and nothing mixed: `gwr site` alone takes no table that is not what seeds and rules give."""
+"""Nothing stale is shown and nothing mixed: each command that makes pages takes no table that is not what seeds and
+rules give.
+"""
 
 import json
 import shutil
@@ -7,11 +9,13 @@ import pytest
 
 from gwr.analysis import pairs
 from gwr.project import Project
+from gwr.site.build import sums
 from gwr.tables.package import fingerprint
 from support.command import gwr
 from support.repository import rows_of
 
 REPORT = "changning-2018"
+SHOWING = ("site", "notebooks", "previews")  # the commands that show what tables say
 
 
 @pytest.fixture
@@ -19,16 +23,19 @@ def copy(tmp_path, repo):
     """A copy of the project's text and tables."""
     for name in ("_config.yml", "_toc.yml"):
         shutil.copy(repo / name, tmp_path / name)
-    for name in ("data", "seeds"):
+    for name in ("data", "seeds", "notebooks"):
         shutil.copytree(repo / name, tmp_path / name)
     return Project.at(tmp_path)
 
 
 def refused(project):
-    """What `gwr site` says as it refuses; nothing is built."""
-    done = gwr("site", folder=project.folder)
-    assert done.returncode == 2 and not project.build.exists(), done.stderr
-    return done.stderr.replace(str(project.folder), "…")
+    """What all of them say as they refuse; nothing is built, run or drawn."""
+    before = sums(project)
+    ended = [gwr(command, folder=project.folder) for command in SHOWING]
+    assert {done.returncode for done in ended} == {2} and not project.build.exists(), ended
+    assert sums(project) == before
+    (said,) = {done.stderr.replace(str(project.folder), "…") for done in ended}
+    return said
 
 
 def replace(path, old, new):

@@ -16,8 +16,8 @@ BUILD = "_build"  # where the sites of reports that are no project are built, of
 
 def notebooks(options: Options) -> int:
     """Run every notebook of a project and store what it prints."""
-    project = Project.around(options.project)
     require("pandas", "plotly", "jupyter_book")
+    project = _current(options)
     from gwr.site.output.previews import illustrate
     from gwr.site.site import Site
     from gwr.story.notebooks import rerun_all
@@ -29,8 +29,8 @@ def notebooks(options: Options) -> int:
 
 def previews(options: Options) -> int:
     """Draw the static pictures of all charts; needs Chromium and a Chinese font."""
-    project = Project.around(options.project)
     require("kaleido", "jupyter_book")
+    project = _current(options)
     from gwr.site import chromium
 
     if not _drawing():
@@ -51,10 +51,16 @@ def site(options: Options) -> int:
     from gwr.site.build import build
 
     if not options.project.is_file():
-        project = Project.around(options.project)
-        require_current(project)
+        project = _current(options)
         return _told(build(project), (project.built / "index.html").relative_to(project.folder))
     return plain_site(options.project, Path(BUILD) / report_id(str(options.project)))
+
+
+def _current(options: Options) -> Project:
+    """The project that is meant; raises ReportError where a table of it is stale."""
+    project = Project.around(options.project)
+    require_current(project)
+    return project
 
 
 def plain_site(report: Path, folder: Path) -> int:
