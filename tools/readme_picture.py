@@ -3,6 +3,7 @@
 Needs Chromium and the site (make site); python tools/sum_binaries.py writes the picture's sum afterwards.
 """
 
+import argparse
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -17,6 +18,7 @@ MARK = "figure.chart .marks a:visible"
 
 def main() -> None:
     """Write the picture."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
         page = browser.new_page(viewport=SCREEN, reduced_motion="reduce")
