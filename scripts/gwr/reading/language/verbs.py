@@ -32,7 +32,7 @@ ONGOING = Pattern(
     "|".join(f"{word}(?<!新{word})" if f"新{word}" in _BEGUN else word for word in _VERBS["ongoing"].split("|"))
 )
 DONE = Pattern(_VERBS["done"])
-_NAMES = {"联网": "(?<![互物车]联网)"}  # 互联网企业: no act
+_NAMES = {"联网": "(?<![互物车]联网)", "转移": "(?!支付)"}  # 互联网企业, 转移支付: no act
 _ACTIVITY = "|".join(word + _NAMES.get(word, "") for word in _VERBS["activity"].split("|"))
 ACTS = Pattern(f"{_ACTIVITY}|{_VERBS['done']}|{_VERBS['ongoing']}")
 # An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun
@@ -80,7 +80,7 @@ HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"]
 MAKES = Pattern("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
 GREW_TO = Ending("[行增扩升]至|规模[达为]?|(?:总(?:里程|长度?|人口|户数|容量|规模)|装机总?容量)(?:达到?|突破|超过?)?")
-_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?(?:并统一)?[到至为]了?"
+_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|拓展|整合|精简|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?(?:并统一)?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 BECOMES = Pattern(_BECOMES)

@@ -28,6 +28,7 @@ _MEASURED = Pattern(
 _MEMBERS_NEXT = Pattern(f"的?[一-龥]{{0,6}}(?:{THOSE})")  # the same where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
+_WON = ("被", "入选", "获评", "荣获", "列入", "跻身")
 REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
 _FRAME = Pattern(
@@ -77,7 +78,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
     tail = tail.removeprefix("的")
-    if tail.removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
+    if tail.removeprefix("约").removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
@@ -167,7 +168,7 @@ def parted(tail: str) -> tuple[str, str]:
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
         return tail, ""
-    if tail.startswith("被"):  # 8县（区）|被列为试点
+    if tail.startswith(_WON) and not tail.startswith("被征"):  # 8县（区）|被列为试点
         return "", tail
     if "与" in tail and (joins := _WITH.search(tail, 1)):
         return tail[: joins.start()], tail[joins.start() :]

@@ -43,6 +43,7 @@ _GREW = Pattern(
     "(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$"
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
+_FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')})")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
@@ -93,7 +94,7 @@ def head_of(mention: Mention) -> str:
     clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
     *others, head = clause[0].split(mention.figure.printed_unit) if clause else [""]
     head = head.removeprefix(AFTER.at(head, 0))
-    return head if others and all(map(_NEXT_FIGURE.fullmatch, others)) else ""
+    return head if others and not head.startswith("次") and all(map(_NEXT_FIGURE.fullmatch, others)) else ""
 
 
 def in_row(mention: Mention) -> bool:
@@ -183,6 +184,8 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
     rest = clean(act)
     if rest != act and _INDICATOR.search(rest):
         return name + rest
+    if _FLOWS.fullmatch(act):  # 生猪、肉牛分别出栏9万头、2万头
+        return name + act
     return act + name if ACTS.fullmatch(act) and not _INDICATOR.search(name) else name
 
 
@@ -250,7 +253,7 @@ def _shared(name: str, last: str) -> str:
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share
     same = _same(name, last)
-    if same and (indicator or name.endswith("级")):
+    if same and (indicator or name.endswith("级") or name[-2:] in last):
         return last[same:] + share
     if len(name) > 1 and (not indicator or _COMPLETE.search(name)):
         return share

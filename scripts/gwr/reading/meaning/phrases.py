@@ -21,7 +21,7 @@ _YEARS = (
     r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
 _PLAN = rf"在?(?:第{_NUMBERS}个)?五年(?:计划)?(?:期间|时期|的?[前后][两三四五]年)"
-_FIVE_YEARS = "“?(?:十[一二三四]?|[七八九])五”?(?:[期时]间|时期|以来|期?[末初])的?"
+_FIVE_YEARS = "[到至在]?“?(?:十[一二三四五]?|[七八九])五”?(?:[期时]间|时期|以来|期?[末初])的?"
 _SPAN = (
     "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"
     "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年[内间]|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
@@ -34,7 +34,7 @@ _THEN = (
     "共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 )
 _MARKS = (
-    r"[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
+    r"[①-⑳]|[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
     r"|连续\d{1,2}年(?:的|来)?|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
 )
 # words that only end like one that goes on to a figure: 节约, 附近, 普及, 国有
@@ -54,7 +54,7 @@ def _unless_in_word(words: str) -> str:
 _ONWARD = (
     rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
     rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九十]+年(?:来|间|中|内)?"
-    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资])在|(?<=[率重])争取|提前(?:[一两三]|\d)年|\d{1,2}月[底末]|(?:每[人户生])?每[年月]"
+    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例])在|(?<=[率重])争取|提前(?:[一两三]|\d)年|\d{1,2}月[底末]|(?:每[人户生])?每[年月]"
 )
 # The first is no repetition: a search skips to the letters with which an alternative begins.
 _REACHED = "|".join(
@@ -99,14 +99,17 @@ PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|同时|过程中)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 _CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到|推动|确保|保持|促进)")
-_CARRIED_ON = Pattern("[要将]?(?<![未已])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
+_CARRIED_ON = Pattern("[要将]?(?<![未已准])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
 _AIMS = Pattern("[要将]?(?:力争|预计|确保)(?:实现|完成)?")
 # Letters of an indicator in which there is an act (进出口总额), of a phrase that is more than a name, of a name.
 SHORT, LONG, LONGEST = 6, 12, 20
-_EACH = "[人月日户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
+_EACH = "[人生月日年户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
+# 由五十年代的…, 由“九五”末期的…
+_ONCE = "[二三四五六七八九]十年代的?|“?[七八九十][一二三四]?五”?(?:末期|时期|年均)的?"
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
-    f"[从由](?:原来的?|原有的?|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期?[末初]|时)的?|(?:每[^，从由每]?{_EACH}|[人户]均)+)?|[比较][^，从由]{{0,6}}年的?",
+    f"[从由](?:(?:原来|原有|统一|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期?[末初]|时))的?|{_ONCE}"
+    f"|(?:每[^，从由每]?{_EACH}|[年月]?[人户]均|最低|平均|年均)+)?|[比较][^，从由]{{0,6}}年的?",
 )
 _ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
 
@@ -119,13 +122,14 @@ _ACT = f"[新再]?(?:{ACTS.pattern})"
 _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})+",
 )
-_FIRST_ACT = Pattern(f"(?:累计)?{_ACT}")
+_FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
+_ACTS_HOW = Pattern("规范|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$")
 # 就业, 出口: no act on what was counted before
 _WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
@@ -213,9 +217,10 @@ def plain(subject: str) -> str:
 
 
 def promised(subject: str) -> str:
-    """A subject without the 力争 and its kin in front of its indicator: 东山公司力争产值 -> 东山公司产值."""
+    """A subject without the 力争 and its kin in front of its indicator or act: 东山公司力争产值 -> 东山公司产值."""
     aims = _AIMS.search(subject, 1)
-    return subject[: aims.start()] + subject[aims.end() :] if aims and INDICATOR.search(subject) else subject
+    named = aims and (INDICATOR.search(subject) or first_act(subject[aims.end() :]))
+    return subject[: aims.start()] + subject[aims.end() :] if aims and named else subject
 
 
 def scope_in_front(subject: str) -> str:
@@ -228,6 +233,11 @@ def first_act(subject: str) -> str:
     """The acts in front of a subject, or ""."""
     acts = _ACTS_AHEAD.match(subject)
     return acts[0] if acts else ""
+
+
+def tells_of_act(words: str) -> bool:
+    """Whether words have an act at their head or their end; in 服务业企业 it is part of a name."""
+    return bool(first_act(words) or without_last_act(words) != words or _ACTS_HOW.match(words))
 
 
 def without_act(subject: str) -> str:

@@ -20,6 +20,9 @@ _DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比�
 _MORE = Beginning(
     "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
 )
+_RANKED = Pattern(
+    "([^，]{2,}?)(?:排名)?(?:提升至|上升至|跃升至|跃居|位列|位居|排在|列|居|排)[^，]{0,8}第"
+)  # 竞争力位列全国第9，较去年提升6位
 _SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
 _OVER_AIM = Pattern("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")  # 增长9%，超目标任务1.5个百分点
 
@@ -73,6 +76,14 @@ def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
 
+@where(named=True)
+def what_it_pulls(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if "拉动" not in said or not (grows := CHANGE.search(mention.in_front)):
+        return None
+    whose = so_far[-1].subject if so_far and said.startswith("拉动") and so_far[-1].measure == "change_pct" else ""
+    return whose + said + grows[1]
+
+
 @where(measure="change_abs", named=False, inside=False)
 def what_is_added(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not ADJACENT.fullmatch(clean(mention.in_front)):
@@ -82,7 +93,11 @@ def what_is_added(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def places_risen(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or said or not mention.behind.startswith("位次"):
+    if said or (mention.figure.unit != "位" and not mention.behind.startswith("位次")):
+        return None
+    if ranked := _RANKED.match(mention.clause_before):
+        return clean(ranked[1]) + "位次"
+    if not so_far or mention.figure.unit == "位":
         return None
     grew = inherited(so_far, ("change_pct",))
     return (grew + "增速" if grew else previous(so_far)).removesuffix("位次") + "位次"

@@ -3,7 +3,7 @@
 from itertools import dropwhile
 
 from gwr.reading.language.patterns import Beginning, Pattern
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, counterpart, inherited, is_counterpart, measured, previous
@@ -16,6 +16,7 @@ from gwr.reading.meaning.phrases import (
     is_act,
     is_whole,
     scope_in_front,
+    tells_of_act,
     trimmed,
     without_act,
     without_last_act,
@@ -27,6 +28,8 @@ _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  #
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
+_DESCRIBES = lookup("verbs", "meaning", kind="describes")
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _PLACE = Beginning(
@@ -43,6 +46,20 @@ def summed_up(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
         before = previous(so_far)
         return before + "累计" if before.endswith(summed[1]) and not before.startswith("累计") else None
     return None
+
+
+@where(follows=True, named=True)
+def what_of_it_is_for(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return (inherited(so_far, AMOUNTS) + said) if said.startswith("用于") and so_far[-1].measure == measure else None
+
+
+@where(named=True)
+def of_each_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure != "share_pct" or len(said) > _PLACE_NAME or "：" not in mention.sentence.text or INDICATOR.search(said):
+        return None
+    head, colon, _ = mention.said.rpartition("：")
+    what = clean(head.rpartition("，")[2].rpartition("；")[2]) if colon else ""
+    return said + what if INDICATOR.search(what) else None
 
 
 @where(follows=True, named=True)
@@ -119,6 +136,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     last = so_far[-1].mention
     if (mention.nth or last.printed in mention.clause_before) and is_act(said) and not is_whole(said):
         before, same = previous(so_far), last.figure.unit == mention.figure.unit
+        if same and said in ("实现", "完成") and INDICATOR.search(before):
+            return before
         what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))
         return act_on(said, before.removesuffix(what), same)  # 项目计划投资75亿元，其中竣工26项
     return None
@@ -139,7 +158,7 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 @where(follows=True, named=True, inside=True)
 def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
-    if listed and not ACTS.search(said):
+    if listed and not tells_of_act(said):
         act = first_act(before := previous(so_far))
         if INDICATOR.search(said) and not act.startswith(("新增", "净增")):  # 全市接待游客2万人次、旅游收入3亿元
             act = scope_in_front(act)
@@ -157,7 +176,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
     act = first_act(before)
     if (
         not act
-        or ACTS.search(said)
+        or ((done := ACTS.search(said)) and done[0] not in _DESCRIBES)  # 养老服务站 is a name
         or said.endswith(("总量", "总数", "总计"))
         or BUILDS.match(said)
         or said.startswith("为")

@@ -17,6 +17,8 @@ _SPENDS = frozenset("投筹")
 def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
     between = with_class(mention, so_far) if mention.nth and so_far else mention.since_last
+    if mention.nth and "基础上" in between:  # 在9元的基础上|提高2元
+        between = between.rpartition("基础上")[2]
     if measure in CHANGES:
         return trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
     if not mention.nth:

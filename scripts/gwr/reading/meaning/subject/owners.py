@@ -17,6 +17,9 @@ _OWNER = Pattern(
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|{CHANGE.pattern.pattern.removesuffix('$')})"
 )
+# 东山产业提质，产业规模达9亿元
+_OF_INDUSTRY = Pattern("产业(?:集群)?(?:总?规模|总?产值|总?产量|增加值|营业收入|销售收入|综合产值)")
+_INDUSTRY = Pattern("(?<=[，；。：])[^，；。：的]{2,14}?产业(?![链园化集体区带]|规模|产值)")
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
@@ -33,6 +36,14 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         if owner and (len(owner["name"]) > len("产业") or owner["name"] in _SECTORS):
             return None if first_act(owner["name"]) else owner["name"] + said
     return None
+
+
+@where(named=True)
+def of_the_industry(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said[:2] != "产业" or not _OF_INDUSTRY.fullmatch(said):
+        return None
+    named = _INDUSTRY.findall(mention.said[: -len(mention.since_last)])
+    return named[-1] + said.removeprefix("产业") if named else None
 
 
 @where(follows=True, named=True)

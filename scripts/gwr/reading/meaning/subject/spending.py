@@ -41,5 +41,9 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if not INVESTS.fullmatch(said) or (so_far and so_far[-1].mention.printed in mention.clause_before):
         return None
     made = next_clause(mention)
-    builds = BUILDS.match(made) and not (INDICATOR.search(made) or PLANNED.search(made))
+    builds = (
+        BUILDS.match(made)
+        and not (said.startswith("完成") and made.startswith("新增"))
+        and not (INDICATOR.search(made) or PLANNED.search(made))
+    )
     return made + ("投资" if said.endswith("资") else said[-2:]) if builds else None

@@ -82,6 +82,7 @@ RULES = Table(
     Rule("the name whose turn it is in a row", "工业、农业占全市比重15%、【37%】。", listed.whose_in_row),
     Rule("how much more, or less", "新增就业98万人，比预期目标多【8万人】。", changes.more_than),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", listed.next_of_ratio),
+    Rule("of each place, behind a colon", "污水收集率：东山85%，西山【80%】。", continued.of_each_place),
     Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", listed.arrives),
     When(
         _AMOUNT,
@@ -156,6 +157,7 @@ RULES = Table(
                 "东山企业营业收入增长9%，利润【2亿元】。",
                 owners.of_the_same_firms,
             ),
+            Rule("what of it is for that", "财政支出80亿元，用于教育【9亿元】。", continued.what_of_it_is_for),
             Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", continued.in_all),
             Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", continued.attribute),
             Rule(
@@ -185,6 +187,12 @@ RULES = Table(
             Rule(
                 "of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", owners.of_the_owner
             ),
+            Rule(
+                "of the industry that is spoken of",
+                "去年，光伏产业提质，入驻企业9家，产业规模【2亿元】。",
+                owners.of_the_industry,
+            ),
+            Rule("the measure word is itself the noun", "要把握好以下【六个方面】。", things.measure_word_is_a_noun),
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", things.words_in_front),
         ),
     ),
@@ -207,6 +215,7 @@ RULES = Table(
                 "技术引进项目109项，金额增长【9%】。",
                 changes.attribute_changes,
             ),
+            Rule("what it pulls", "工业增加值增长9%，拉动全市经济增长【3个百分点】。", changes.what_it_pulls),
             Rule(
                 "a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", changes.before_the_verb
             ),

@@ -18,6 +18,7 @@ from gwr.reading.meaning.phrases import (
     is_act,
     is_whole,
     scope_in_front,
+    trimmed,
     without_act,
 )
 from gwr.reading.rules import where
@@ -33,6 +34,18 @@ _LISTED = 60  # letters of names in a row that say no more than what they are al
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
+_WHO = {"人": "人", "名": "人", "位": "人", "户": "户", "地": "地"}  # who is counted without a noun
+# 把握好以下六个|方面, 夺得2|银
+_NOUNS = {
+    "方面": "方面",
+    "个方面": "方面",
+    "部分": "部分",
+    "环节": "环节",
+    "阶段": "阶段",
+    "金": "金牌",
+    "银": "银牌",
+    "铜": "铜牌",
+}
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
 GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")
@@ -40,8 +53,9 @@ _PARTS = lookup("parts", "noun")
 _BEFORE_NAMES = Pattern(
     f"{ACTS.pattern}|{PREDICATE.pattern}"
     f"|{alternatives('verbs', kind='governs')}|{alternatives('verbs', kind='deepens')}"
-    "|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
+    "|以来|发挥|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
 )
+_LEVEL = Pattern("[国央部省市州县区旗乡镇村街居会道社组户校地]")
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
 
 
@@ -55,7 +69,7 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
     names = clean(CONJOINS.cut(names) or names)
     if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
         names = so_far[-1].subject.removesuffix(before)
-    if mention.figure.unit == "级" and not _LEVELS.search(names):
+    if mention.figure.unit == "级" and not (_LEVELS.search(names) and len(_LEVEL.findall(names)) > 1):
         return None  # 建立四级战斗体系 has the levels of what stands behind
     return names + noun
 
@@ -117,7 +131,12 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
     if not act or _orders(said):
         return None
-    return f"{act}的{said}{thing}" if thing else said + act  # 我省有5人被评为先进人物
+    if not thing:  # 我省有5人被评为先进人物
+        who = _WHO.get(mention.figure.unit, "")
+        if said.endswith("等"):  # 东山新城等2地入选
+            return f"{act}的{said}{who}"
+        return f"{said}{act}的{who}" if who and said else said + act
+    return f"{act}的{said}{thing}"
 
 
 def _orders(said: str) -> bool:
@@ -134,9 +153,13 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return None
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
+    if "进行" in thing and mention.since_last[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点
+        return trimmed(said[:-1]) + thing.partition("进行")[0]
     if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
         those, _, act = thing.partition("进行")
         return act.removeprefix("了") + said + those
+    if mention.since_last[-1:] == "对" and (treated := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
+        return said + treated[0].removesuffix("进行")
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
     if len(thing) > SHORT and (fares := _FARES_WELL.search(thing, 2)):
@@ -150,6 +173,15 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if len(said) > _LISTED and said.endswith("等"):  # 《…》、《…》、《…》等3个办法
         return first_act(said) + thing
     return said + thing
+
+
+@where(named=True, behind="")
+def measure_word_is_a_noun(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    noun = _NOUNS.get(mention.figure.unit)
+    if not noun:
+        return None
+    of = "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等")) else "的"  # 主要考虑三个方面
+    return said.removesuffix("分") + of + noun
 
 
 @where(named=True)

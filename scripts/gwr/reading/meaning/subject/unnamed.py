@@ -15,6 +15,7 @@ _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))"
     f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
 )
+_ADDED = Pattern("^(?:新增|净增)|新增$")
 _HAS = Pattern("[就共]?有")
 FIRST = 60  # letters of a sentence's first clause
 
@@ -45,7 +46,10 @@ def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     same = previous(so_far)
     if _HAS.fullmatch(mention.in_front) and so_far and so_far[-1].mention.figure.unit != mention.figure.unit:
         return clause_before(mention, measure, so_far, said) or same  # 修复的铁路，就有3100公里
-    return (same.removesuffix("新增") if COMES_TO.search(mention.in_front) else same) or None
+    if COMES_TO.search(mention.in_front):  # 新增用户3万户，达到9万户
+        added = so_far and mention.figure.base_value > 2 * so_far[-1].mention.figure.base_value
+        same = _ADDED.sub("", same) if added else same.removesuffix("新增")
+    return same or None
 
 
 def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:

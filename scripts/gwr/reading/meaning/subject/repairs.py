@@ -1,0 +1,149 @@
+"""Is the phrase that a rule gave a noun phrase? What it begins with, ends in or holds that names nothing is mended.
+
+Each repair has a name and a made-up example; it is tried where its words stand in the phrase. Most phrases have none of
+them, which one look tells.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import CAUSES
+from gwr.reading.meaning.clauses import Mention
+from gwr.reading.meaning.counted import work_of_all
+from gwr.reading.meaning.inherit import AMOUNTS
+from gwr.reading.meaning.phrases import INDICATOR, balanced, plain, promised, trimmed, unchanged
+
+
+class Repair(NamedTuple):
+    """What is mended of a phrase, and the words by which it is seen to be needed."""
+
+    name: str
+    example: str  # a made-up sentence whose figure, in 【】, reads otherwise without it
+    mended: Callable[[str, Mention, str], str]  # asked of the phrase, the mention and its measure
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+
+
+def finished(subject: str, mention: Mention, measure: str) -> str:
+    """The phrase that a rule gave of a figure, as one that stands alone."""
+    subject = trimmed(subject)
+    if subject[:1] in _FIRST or subject[-1:] in _LAST or _HELD.search(subject):
+        for _, _, mended, begins, ends, holds in REPAIRS:
+            if subject.startswith(begins) or subject.endswith(ends) or any(word in subject for word in holds):
+                subject = mended(subject, mention, measure)
+    return subject if subject.isalnum() else trimmed(balanced(subject))
+
+
+def _without(pattern: Pattern | Ending) -> Callable[[str, Mention, str], str]:
+    """A repair that leaves out what the pattern matches."""
+    if isinstance(pattern, Ending):
+        return lambda subject, mention, measure: pattern.cut(subject)
+    return lambda subject, mention, measure: pattern.sub("", subject)
+
+
+def _with_work_of_all(subject: str, mention: Mention, measure: str) -> str:
+    if mention.last or not mention.behind or measure not in AMOUNTS or not _PROCESS.match(subject):
+        return subject
+    return subject.removesuffix(work := work_of_all(mention)) + work
+
+
+def _not_among(subject: str, mention: Mention, measure: str) -> str:
+    return subject[:-1].removesuffix("之").removesuffix("当") if _AMONG.search(subject) else subject
+
+
+def _not_as(subject: str, mention: Mention, measure: str) -> str:
+    serves = _SERVES_AS.search(subject)
+    return subject[: serves.start()].removeprefix("以") if serves and serves.start() else subject
+
+
+def _not_glossed(subject: str, mention: Mention, measure: str) -> str:
+    subject = _AIM.sub("", _GLOSS.sub("", subject)).lstrip("是却")
+    return _BY.sub("", subject) if mention.in_front[-1:] == "以" else subject
+
+
+def _not_changing(subject: str, mention: Mention, measure: str) -> str:
+    named = unchanged(subject) if measure in AMOUNTS else subject
+    return named if INDICATOR.search(named) else subject
+
+
+def _not_causing(subject: str, mention: Mention, measure: str) -> str:
+    caused = CAUSES.search(subject)
+    return subject[: caused.start()] if caused and not mention.last and mention.behind.endswith(caused[0]) else subject
+
+
+_PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
+_FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
+_SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
+_AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$")
+_GLOSS = Pattern("^[^，指]{0,24}(?:是指|[”*：:]\\s*指|”即(?![时可日将])|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})")
+_AIM = Pattern("^[^，]{0,22}(?:目标|任务)(?:确定|初步|大体)?(?:是|为)(?=.{2})")
+_BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9fff]{2})(?!.*为)")
+_ONLY = Pattern("^(?:仅仅?|单是|光是)(?=[\u4e00-\u9fff“]{2})(?!次于|[用其此])|(?<=[\u4e00-\u9fff]{4})一项$")
+_LEFT_OVER = Pattern("^(?:[的了]|好(?![人事评戏转氧民心医房路书看学货差于]))+(?=[\u4e00-\u9fff“]{2})")
+_IN_ALL = Pattern(
+    "(?<=[目业队关])共(?=投[资入]|完成|实施|新增|建成|发放|引进)|(?<=^[我全本][国省市区县州旗])[已总]?共(?![享青性识建有同产])"
+)
+_GROUND = Ending("的?基础上")
+_HEADED = Pattern("^.*→(?=.{2})")
+_CAUSED = tuple(alternatives("verbs", kind="cause").split("|"))
+
+REPAIRS = (
+    Repair(
+        "carried out, before an indicator",
+        "东山园区完成投资【5亿元】。",
+        lambda subject, mention, measure: plain(subject),
+        holds=("完成", "实现"),
+    ),
+    Repair(
+        "aimed at",
+        "东山公司力争产值【5亿元】。",
+        lambda subject, mention, measure: promised(subject),
+        holds=("力争", "预计", "确保"),
+    ),
+    Repair(
+        "what is done to each of a list, printed at its end",
+        "完成【3所】学校、2家医院改造。",
+        _with_work_of_all,
+        begins=("完", "推", "启", "开", "实", "加", "抓", "做", "全", "基", "大", "扎"),
+    ),
+    Repair("a footnote", "改造[3]管网【5公里】。", _without(_FOOTNOTE), holds=("[", "［")),
+    Repair(
+        "a word said twice",
+        "各县引进1个超9亿元项目、1个【5亿】~8亿元项目。",
+        lambda subject, mention, measure: subject.replace("项目项目", "项目"),
+        holds=("项目项目",),
+    ),
+    Repair("among those", "【12项】指标中，9项提高。", _not_among, ends=("中",)),
+    Repair(
+        "what it serves as",
+        "以【六大】重点产业为引领，推动工业突破。",
+        _not_as,
+        ends=tuple(alternatives("nouns", kind="serves").split("|")),
+    ),
+    Repair(
+        "what is explained, or aimed at",
+        "“5”是指【5个】省级农业园区。",
+        _not_glossed,
+        begins=("以", "是", "却"),
+        holds=("指", "”即", "目标", "任务"),
+    ),
+    Repair("only", "仅物资协作一项，就达【9亿元】。", _without(_ONLY), begins=("仅", "单是", "光是"), ends=("一项",)),
+    Repair("what is left of a verb", "组织好中日韩【三国】部长会议。", _without(_LEFT_OVER), begins=("的", "了", "好")),
+    Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
+    Repair("the ground on which", "在建好【5个】中心镇的基础上，再建一批。", _without(_GROUND), ends=("基础上",)),
+    Repair("what they bring about, counted next", "【9家】车间带动300名劳动力就业。", _not_causing, ends=_CAUSED),
+    Repair("under a heading", "**船舶装备**→海洋工程设备、【30万吨】运输船。", _without(_HEADED), holds=("→",)),
+    Repair(
+        "a verb of change",
+        "【500万元以上】固定资产投资增长9%。",
+        _not_changing,
+        ends=("长", "高", "降", "少", "加", "升"),
+    ),
+)
+
+_FIRST = {word[0] for repair in REPAIRS for word in repair.begins}
+_LAST = {word[-1] for repair in REPAIRS for word in repair.ends}
+_HELD = Pattern("|".join(word.replace("[", "\\[") for repair in REPAIRS for word in repair.holds))
