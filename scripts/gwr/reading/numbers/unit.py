@@ -32,7 +32,7 @@ PEOPLE_AT = Pattern(alternatives("people"))
 _PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
 _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
-RANKS = set("级大省市县区州镇群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
+RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
 class Unit(NamedTuple):
@@ -83,6 +83,8 @@ def unlisted_at(text: str, at: int) -> str | None:
 def unit_at(text: str, at: int) -> str:
     """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
     unit = _PRINTED.at(text, at)
+    if unit == "大项" and text.startswith("目", at + 2):  # 10大|项目
+        unit = "大"
     if not unit and (unlisted := _UNLISTED.match(text, at)):
         unit = unlisted[0]
     end = at + len(unit)

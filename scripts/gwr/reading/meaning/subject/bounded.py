@@ -84,7 +84,8 @@ def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 @where(measure="count", last=False)
 def those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES:
+    bound = not mention.behind and mention.following.startswith("超")  # 培育新材料等2个超9亿元产业
+    if not bound and (mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES):
         return None
     thing, act = next_thing(mention), said or first_act(inherited(so_far))
     return act + thing if 1 < len(thing) < LONG and not GENERIC.match(thing) else None

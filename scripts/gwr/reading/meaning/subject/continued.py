@@ -30,6 +30,7 @@ _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _DESCRIBES = lookup("verbs", "meaning", kind="describes")
+_GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _PLACE = Beginning(
@@ -147,6 +148,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
         before = clean(mention.clause_before)
+        if before.endswith(_GROUNDS) or (said == "培训" and first_act(before)):
+            return said
         if any(map(str.isdigit, before)):
             return said
         before = pushed[1] if (pushed := _PUSHED.fullmatch(before)) else before

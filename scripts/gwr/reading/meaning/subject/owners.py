@@ -11,7 +11,7 @@ from gwr.reading.rules import where
 
 # 东山产业园加快建设，…，入驻企业86家; 文化产业规模快速扩张，实现增加值9亿元: whose figures follow, and how it fares
 _OWNER = Pattern(
-    "(?:[发做][展大强优]|壮大|培育|振兴)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
+    "(?:[发做][展大强优精]|壮大|培育|振兴|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
     "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)(?:规模|实力|生产|建设|综合实力|发展)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
@@ -33,6 +33,8 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         return None
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))
+        if owner and owner.start("name") and (words is not mention.clause_before or _ENDS_SITE.search(owner["name"])):
+            continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
         if owner and (len(owner["name"]) > len("产业") or owner["name"] in _SECTORS):
             return None if first_act(owner["name"]) else owner["name"] + said
     return None

@@ -86,6 +86,7 @@ _LEFT_OVER = Pattern("^(?:[的了]|好(?![人事评戏转氧民心医房路书�
 _IN_ALL = Pattern(
     "(?<=[目业队关])共(?=投[资入]|完成|实施|新增|建成|发放|引进)|(?<=^[我全本][国省市区县州旗])[已总]?共(?![享青性识建有同产])"
 )
+_ONE_OF = Ending("之一")
 _GROUND = Ending("的?基础上")
 _HEADED = Pattern("^.*→(?=.{2})")
 _CAUSED = tuple(alternatives("verbs", kind="cause").split("|"))
@@ -133,6 +134,7 @@ REPAIRS = (
     Repair("only", "仅物资协作一项，就达【9亿元】。", _without(_ONLY), begins=("仅", "单是", "光是"), ends=("一项",)),
     Repair("what is left of a verb", "组织好中日韩【三国】部长会议。", _without(_LEFT_OVER), begins=("的", "了", "好")),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
+    Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
     Repair("the ground on which", "在建好【5个】中心镇的基础上，再建一批。", _without(_GROUND), ends=("基础上",)),
     Repair("what they bring about, counted next", "【9家】车间带动300名劳动力就业。", _not_causing, ends=_CAUSED),
     Repair("under a heading", "**船舶装备**→海洋工程设备、【30万吨】运输船。", _without(_HEADED), holds=("→",)),

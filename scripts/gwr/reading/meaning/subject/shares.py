@@ -93,6 +93,8 @@ def contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 @where(named=True)
 def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     said = _ONLY.sub("", said)
+    if said.startswith("等于"):
+        said = "相当于" + said.removeprefix("等于")
     if said.startswith("达到") and so_far and mention.since_last.endswith("的"):  # 支出增长20%，达到财政支出的38%
         said = "占" + said.removeprefix("达到")
     if said.startswith(("占", "相当于")):

@@ -8,6 +8,10 @@ from gwr.reading.meaning.phrases import INDICATOR, PLANNED, clean, first_act, is
 from gwr.reading.meaning.subject.own_words import INVESTS
 from gwr.reading.rules import where
 
+# 加快国省道升级改造，完成投资9亿元
+_WORK = Pattern(
+    "(?:持续|全面|抓紧|大力|积极|扎实|稳步|推进|推动|启动|实施|加快|抓好|开展|做好|加强)+(?:一批)?([^，、]{2,}(?:建设|改造|工程|项目|整治|治理|开发))$"
+)
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 BUILDS = Pattern(alternatives("verbs", kind="builds"))
 
@@ -32,6 +36,14 @@ def spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
         return None
     done = clean(mention.behind)
     return done + said[-2:] if BUILDS.match(done) or first_act(done) else None
+
+
+@where(measure="level", inside=False, named=True)
+def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said != "投资" or "完成" not in mention.in_front:
+        return None
+    work = _WORK.match(mention.clause_before)
+    return clean(work[1]) + said if work and not any(map(str.isdigit, work[1])) else None
 
 
 @where(alone=True, behind="", named=True)

@@ -100,6 +100,11 @@ RULES = Table(
             Rule("counted beyond a bound", "培育产值超10亿元企业2家、税收超2亿元企业【3家】。", bounded.beyond_a_bound),
             Rule("what a work will cost", "总投资【3亿元】的新华水厂正抓紧施工。", spending.sum_of_a_work),
             Rule(
+                "invested in what the clause before builds",
+                "加快国省道升级改造，完成投资【9亿元】。",
+                spending.invested_in_last,
+            ),
+            Rule(
                 "invested in what the next clause makes",
                 "投资【700万元】，建成污水处理站8座。",
                 spending.invested_in_next,

@@ -30,6 +30,7 @@ _FARES_WELL = Pattern(
     "|得到(?:有效|明显|全面|较好)[^的]*$"
     "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
 )
+_IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
@@ -162,6 +163,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return said + treated[0].removesuffix("进行")
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
+    if "是" in thing and (told := _IS.match(thing)):  # 这三项|改革是对旧体制的突破
+        thing = told[1]
     if len(thing) > SHORT and (fares := _FARES_WELL.search(thing, 2)):
         thing = thing[: fares.start()]
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
@@ -180,7 +183,9 @@ def measure_word_is_a_noun(mention: Mention, measure: str, so_far: SoFar, said: 
     noun = _NOUNS.get(mention.figure.unit)
     if not noun:
         return None
-    of = "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等")) else "的"  # 主要考虑三个方面
+    of = (
+        "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等", "》", "年度", "重点")) else "的"
+    )  # 主要考虑三个方面
     return said.removesuffix("分") + of + noun
 
 
