@@ -85,6 +85,9 @@ def arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if mention.last or mention.behind not in ("", "、", "和", "共"):
         return None
+    if said == "为":  # 为|90名0-6岁残疾儿童实施救助
+        thing = next_thing(mention)
+        return said + thing if len(thing) > 1 else None
     if not said and (mention.behind or mention.nth):
         return None
     if mention.figure.unit == "户" and _THEIR_PEOPLE.match(

@@ -32,11 +32,12 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         front = clean(so_far[-1].mention.in_front)
         return front.removesuffix(ATTRIBUTES.before(front, len(front)))
     if measure == "share_pct":
-        return clean(words)
+        return clean(words.rpartition("、")[2] if "、占" in words else words)  # 5个金奖、占全国总数|1/3
     if words != mention.since_last or JOINED.search(words):
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
-        return clean(NEXT_OWN.split(words)[-1])
+        listed = mention.since_last.startswith("、") and "、" not in words  # 、雏鹰和瞪羚企业|20户
+        return clean(words if listed else NEXT_OWN.split(words)[-1])
     if so_far and so_far[-1].mention.since_last[-1:] == "分":
         return clean(mention.since_last)  # 分三批支持|90家企业
     front = clean(mention.in_front)

@@ -101,7 +101,7 @@ def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         of = inherited(so_far, AMOUNTS) if so_far else whose_clause(mention)
         if so_far and so_far[-1].measure == "share_pct" and so_far[-1].mention.printed in mention.clause_before:
             of = so_far[-1].subject.partition("占")[0]  # 特色产业占农业产值比重达9%，占农民收入比重5%
-        if so_far and so_far[-1].measure == "change_pct" and so_far[-1].subject.startswith(of):
+        if so_far and so_far[-1].measure == "change_pct":
             of = so_far[-1].subject  # 6大产业总产值增长8%，占全市的70%
         return of + said + "比重" * bool(_OF_A_WHOLE.search(said))
     return None

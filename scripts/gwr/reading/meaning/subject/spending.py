@@ -58,4 +58,5 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
         and not (said.startswith("完成") and made.startswith("新增"))
         and not (INDICATOR.search(made) or PLANNED.search(made))
     )
+    builds = builds and made[-1] != "的"
     return made + ("投资" if said.endswith("资") else said[-2:]) if builds else None

@@ -65,6 +65,8 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
     noun = _PARTS.get(mention.figure.unit) if mention.figure.value else None
     if not noun:
         return None
+    if mention.behind.startswith("会城市"):  # 中部六省|会城市
+        noun = "省会城市"
     names = mention.since_last.rstrip("的")
     names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names)), default=0) :]
     names = clean(CONJOINS.cut(names) or names)
