@@ -253,7 +253,7 @@ def _shared(name: str, last: str) -> str:
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share
     same = _same(name, last)
-    alone = same == len(name) > 1 and len(last) - same >= WORD  # 铜矿、铁矿|年采选能力
+    alone = same > 1 and same <= len(name) <= same + 1 and len(last) - same >= WORD  # 铜矿、铁矿|年采选能力
     if same and (indicator or alone or name.endswith("级") or name[-2:] in last):
         return last[same:] + share
     if len(name) > 1 and (not indicator or _COMPLETE.search(name)):

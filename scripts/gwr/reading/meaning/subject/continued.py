@@ -112,8 +112,9 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     if not _PLACE.fullmatch(said) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
         return None
     places = not _TOWNS.match(said)
-    those = next((one for one in reversed(so_far) if not (places and _PLACE.match(one.subject))), None)
-    if not those or those.mention.figure.unit != mention.figure.unit or those.measure not in AMOUNTS:
+    alike = (one for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit)
+    those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
+    if not those or those.measure not in AMOUNTS:
         return None
     if not places:
         return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None

@@ -26,11 +26,12 @@ from gwr.reading.rules import where
 _ORDERED = Pattern(f"{ACTS.pattern}|{CAUSES.pattern.pattern[:-1]}")
 # 三项重点工作|取得明显成效
 _FARES_WELL = Pattern(
-    "取得[^的]*$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
+    "取得[^的]*$|落地见效$|(?:迅猛|蓬勃|加速)发展$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
     "|得到(?:有效|明显|全面|较好)[^的]*$"
     "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
 )
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
+_IS_OF = Pattern("[^，是]{2,}(?<![不还只就都可凡而但要])是(?!否)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
@@ -165,6 +166,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return said + treated[0].removesuffix("进行")
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
+    if "是" in said and (told := _IS_OF.match(said)):  # 环境保护是我国的|一项基本国策
+        said = told[1]
     if "是" in thing and (told := _IS.match(thing)):  # 这三项|改革是对旧体制的突破
         thing = told[1]
     if len(thing) > SHORT and (fares := _FARES_WELL.search(thing, 2)):
