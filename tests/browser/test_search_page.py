@@ -18,7 +18,7 @@ FIND = """asked => {
     const { pages, leads, unsaid, sentences, ours } = gwrFind(query);
     return {
       page: pages.slice(0, 1).map(({ page }) => `page:${page}`),
-      leads: leads.map(({ page }) => `answer:${page.split("/").at(-1)}`),
+      leads: leads.map(({ page, names }) => `answer:${page.includes("#") ? names.join("›") : names[0]}`),
       unsaid: unsaid.map(({ word }) => `unsaid:${word}`),
       sentences: places(sentences),
       ours: places(ours),

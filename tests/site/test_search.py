@@ -1,6 +1,7 @@
 """What the search page looks through: entries made of sentences, charts, names, rows."""
 
 from docutils import nodes
+from docutils.utils import new_document
 
 from gwr.site.output import lexicon, search
 from gwr.site.page.outputs import tables, tables_node
@@ -219,3 +220,13 @@ def test_a_character_is_found_by_each_of_its_readings_and_in_its_traditional_for
     assert found["chang"] == found["zhang"] == ["长"] and found["lv"] == ["绿"] and "区" in found["qu"]
     assert {"長": "长", "綠": "绿", "區": "区"}.items() <= lexicon.traditional("长绿区").items()
     assert "務" not in lexicon.traditional("长绿区")
+
+
+def test_a_part_of_a_page_says_first_what_its_first_paragraph_says():
+    title, part, bare = nodes.section(ids=["lifts-page"]), nodes.section(ids=["lifts"]), nodes.section(ids=["tables"])
+    title += [nodes.title("", "住"), nodes.paragraph("", "修了多少？"), part, bare]
+    part += [nodes.title("", "加装电梯"), nodes.paragraph("", "完成7台。"), nodes.paragraph("", "没有写小区。")]
+    bare += nodes.title("", "表")
+    document = new_document("housing")
+    document += title
+    assert list(search.sections_of(document)) == [("lifts", "加装电梯", "完成7台。")]
