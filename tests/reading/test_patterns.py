@@ -9,11 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gwr.reading
-from gwr.reading.language.patterns import METHODS, Beginning, Ending, Letters, Pattern, last_letters
+from gwr.reading.language.patterns import METHODS, Beginning, Ending, Letters, Pattern, last_letters, seeking
+from support.repository import SEEDS
 
 MODULES = [importlib.import_module(found.name) for found in pkgutil.walk_packages(gwr.reading.__path__, "gwr.reading.")]
 NAMED = {name: value for module in MODULES for name, value in vars(module).items()}
 ENDINGS = {name: value for name, value in NAMED.items() if isinstance(value, Ending)}
+SEEKING = {name: value for name, value in NAMED.items() if isinstance(value, Pattern) and value.seeks}
+SEEKING |= {name: ending.pattern for name, ending in ENDINGS.items()}
+TEXT = (SEEDS / "changning-2018.txt").read_text(encoding="utf-8")
 BEGINNINGS = {name: value for name, value in NAMED.items() if isinstance(value, Beginning)}
 
 
@@ -116,6 +120,30 @@ def test_no_words_end_with_a_letter_where_there_are_none():
 def test_the_letters_of_several_are_those_of_each():
     letters = last_letters(Ending("增长"), Ending("下降"))
     assert [letters[letter] for letter in "长降增"] == [True, True, False]
+
+
+@pytest.mark.parametrize("name", SEEKING)
+def test_a_search_that_looks_at_first_letters_finds_what_it_finds_without(name):
+    pattern, flags = SEEKING[name].pattern, SEEKING[name].flags | re.MULTILINE
+    pattern = pattern.replace("$", "(?=$|[，。])")  # so that endings are found in a text
+    looks = seeking(pattern, flags)
+    assert [found.span() for found in re.finditer(looks, TEXT, flags)] == [
+        found.span() for found in re.finditer(pattern, TEXT, flags)
+    ]
+
+
+@pytest.mark.parametrize(
+    "pattern, looks",
+    [
+        ("(?:再|又)?增长", "(?=[再又增])(?:(?:再|又)?增长)"),
+        (r"(?<=到)(?:[一-十]|\d)月", r"(?=[一-十\d])(?:(?<=到)(?:[一-十]|\d)月)"),
+        ("[]年]月", r"(?=[\]年])(?:[]年]月)"),
+        ("[^年]月", "[^年]月"),
+        ("(?:增长)?", "(?:增长)?"),
+    ],
+)
+def test_a_search_looks_at_first_letters_where_they_are_few(pattern, looks):
+    assert seeking(pattern, 0) == looks
 
 
 def test_a_pattern_is_compiled_when_it_is_first_asked():

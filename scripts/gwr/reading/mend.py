@@ -29,7 +29,7 @@ _LINE_END = Pattern(r"[^\S\n\r]*[\n\r]+ ?")  # inside of a title
 # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks …
 MANY = 40
 OFTEN = 400  # … if there is one for so many characters
-_BLANK = Pattern("(?<=[\u4e00-\u9fff，、；。：”）])(?<![第一二三四五六七八九十]) (?=[\u4e00-\u9fff“（])")
+_BLANK = Pattern(" (?<=[\u4e00-\u9fff，、；。：”）] )(?<![第一二三四五六七八九十] )(?=[\u4e00-\u9fff“（])")
 _SHOWS = Pattern(rf"(?s:.*)[^\s{INVISIBLE}]")  # as far as anything can be seen
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²

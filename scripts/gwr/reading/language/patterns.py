@@ -1,7 +1,9 @@
 """Patterns of the language: compiled when first asked, and asked only of words that can have what they say.
 
 Hardly any words end as a verb of change does. So a pattern of how words end is asked only where their last letter is
-one that it can match; which letters these are is read off the pattern itself, and nobody types them.
+one that it can match; which letters these are is read off the pattern itself, and nobody types them. In the same way a
+search that `seeks` looks at a letter before it tries what may begin with it: re does so by itself only where a pattern
+begins with plain letters, and else tries all of it at each letter of the words.
 """
 
 import re
@@ -28,12 +30,12 @@ class Pattern:
     sub: Callable[..., str]
     split: Callable[..., list[str]]
 
-    def __new__(cls, *_: str | int) -> "Pattern":
+    def __new__(cls, *_: str | int, seeks: bool = False) -> "Pattern":
         """A pattern that nobody has asked yet."""
         return super().__new__(Unasked)
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern, self.flags = pattern, flags
+    def __init__(self, pattern: str, flags: int = 0, *, seeks: bool = False) -> None:
+        self.pattern, self.flags, self.seeks = pattern, flags, seeks
 
 
 class Unasked(Pattern):
@@ -43,7 +45,7 @@ class Unasked(Pattern):
         """A method that is not there yet."""
         if name not in METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = re.compile(seeking(self.pattern, self.flags) if self.seeks else self.pattern, self.flags)
         self.__class__ = Pattern  # type: ignore[assignment]
         for method in METHODS:
             setattr(self, method, getattr(compiled, method))
@@ -87,7 +89,8 @@ class Ending:
     """A pattern of how words end; it stands within their last 24 characters, or as many as are said."""
 
     def __init__(self, pattern: str, reach: int = REACH) -> None:
-        self.pattern, self.letters, self.reach = Pattern(f"(?:{pattern})$"), Letters(pattern, at_end=True), reach
+        self.pattern, self.reach = Pattern(f"(?:{pattern})$", seeks=True), reach
+        self.letters = Letters(pattern, at_end=True)
 
     def search(self, words: str) -> re.Match[str] | None:
         """The match at the end of the words, or None."""
@@ -116,9 +119,17 @@ def edges(patterns: tuple[str, ...], at_end: bool) -> tuple[frozenset[str], tupl
     return single, tuple((kind, what) for kind, what in items if kind is not op.LITERAL)
 
 
-def edge(pattern: str, at_end: bool) -> list[Item]:
+def seeking(pattern: str, flags: int) -> str:
+    """The pattern behind a look at the letter with which it begins; itself where that may be nearly any."""
+    items = edge(pattern, at_end=False, flags=flags)
+    if any(kind not in _WRITTEN for kind, _ in items):
+        return pattern
+    return f"(?=[{''.join(_WRITTEN[kind](what) for kind, what in items)}])(?:{pattern})"
+
+
+def edge(pattern: str, at_end: bool, flags: int = 0) -> list[Item]:
     """The items of one character that a match of the pattern can end with (or begin with)."""
-    items, empty = _edge(parser.parse(pattern), at_end)
+    items, empty = _edge(parser.parse(pattern, flags), at_end)
     found: list[Item] = [_ANY] if empty else []
     for kind, what in items:
         found += what if kind is op.IN and what[0][0] is not op.NEGATE else [(kind, what)]
@@ -166,3 +177,8 @@ def takes(item: Item, letter: str) -> bool:
 
 _CATEGORIES = {op.CATEGORY_DIGIT: r"\d", op.CATEGORY_NOT_DIGIT: r"\D", op.CATEGORY_SPACE: r"\s",
                op.CATEGORY_NOT_SPACE: r"\S", op.CATEGORY_WORD: r"\w", op.CATEGORY_NOT_WORD: r"\W"}  # fmt: skip
+_WRITTEN: dict[Any, Callable[[Any], str]] = {  # an item as it is written among others in brackets
+    op.LITERAL: lambda what: re.escape(chr(what)),
+    op.RANGE: lambda what: f"{re.escape(chr(what[0]))}-{re.escape(chr(what[1]))}",
+    op.CATEGORY: _CATEGORIES.__getitem__,
+}

@@ -18,7 +18,7 @@ THOSE = alternatives("nouns", kind="member")
 BOUNDS = (">", ">=", "<", "<=")
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
-FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$")
+FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 _MEMBERS = Pattern(
     f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)"
 )  # 主营业务收入超100亿元企业: a threshold

@@ -16,7 +16,7 @@ _BACK = Pattern(rf"""
   | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
   | (?<![近\d一二三四五六七八九]) (?P<plan>{_FIVE}) (?:时期|期间|(?P<on>以来))? (?!年)[^。]{{0,12}} (?:回顾|(?<!以)来|成就|(?<=以来))
   | (?P<term>(?<!上)(?:本|[一二三四五六七八九十])届 (?:人民)? 政府)
-""", re.VERBOSE)  # fmt: skip
+""", re.VERBOSE, seeks=True)  # fmt: skip
 _IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
 _FEW = "两三四五"  # without which there is no such word
 # … back on the last year alone …
@@ -24,11 +24,12 @@ _ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:
 # … and ahead over several: of a heading of the tasks, 五年 without more.
 _AHEAD = Pattern(
     rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)|[新下]一?届政府(?![^\n]*\d年)"
-    rf"|{_NAMED}(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))"
+    rf"|{_NAMED}(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))",
+    seeks=True,
 )
 _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
 _NAMED_PLAN = Pattern(_NAMED)
-_DATED = Pattern(f"{SPELT_YEAR}年|今年")  # 2022年重点工作 under 今后五年…
+_DATED = Pattern(f"{SPELT_YEAR}年|今年", seeks=True)  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 _GREETS = "各—*#"  # its first letters
 OPENING = 12  # characters in which a sentence says that it speaks of the year's end

@@ -21,7 +21,8 @@ _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
 )
 AVERAGE = Pattern(
-    "年均(?!浓度|气温|降水|值)|(?<!全)(?<!前[两三四五])年平均(?!浓度|气温|降水)|平均每年|每年(?:增长|递增)"
+    "年均(?!浓度|气温|降水|值)|(?<!全)(?<!前[两三四五])年平均(?!浓度|气温|降水)|平均每年|每年(?:增长|递增)",
+    seeks=True,
 )
 _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage

@@ -69,7 +69,7 @@ _NOW = Pattern("现在|目前|今年")
 _SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
 _BARE_GROWTH = Pattern("增长|下降|提高|上升|增加|减少")
 # 2016年同2010年相比，…: what the clauses behind it are set beside
-_BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，")
+_BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，", seeks=True)
 _OWN = Pattern("[从由]|新增")  # a part with years of its own, unlike 其中出口72.8亿美元
 _SHARE = Pattern(rf"(?:{WITHIN.pattern})(?:(?!比[重例]|[由从达为])[^，]){{0,16}}")  # 占全省的
 _SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")

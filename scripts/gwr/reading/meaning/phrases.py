@@ -131,7 +131,7 @@ _ACTS_AHEAD = Pattern(
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
 _ACTS_HOW = Pattern("规范|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
-_LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$")
+_LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$", seeks=True)
 # 就业, 出口: no act on what was counted before
 _WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 

@@ -51,7 +51,7 @@ from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
 # 到2025年建成; not 从2014年到2016年的三年 that are over, nor 2035年远景目标纲要
-_COMING = Pattern(f"(?:(?<![年0-9])[到至]|力争|争取|确保|计划|规划|目标)[^，。；年]{{0,4}}({SPELT_YEAR})年")
+_COMING = Pattern(f"(?:(?<![年0-9])[到至]|力争|争取|确保|计划|规划|目标)[^，。；年]{{0,4}}({SPELT_YEAR})年", seeks=True)
 _STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 _LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 _SUMMED = Pattern("[总累共]|企业$|人员$")

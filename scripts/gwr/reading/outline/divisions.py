@@ -29,7 +29,7 @@ WORK_OF_YEAR = Pattern(f"{SPELT_YEAR}年[^，]*工作$")  # one of two years in 
 ATTAINED = Pattern("取得了?[^新]{0,8}成就$")  # 取得新成就 is a vow
 ACCOUNT = Pattern(f"({SPELT_YEAR})年[^。\\n]{{0,30}}(?:公报|总结|决算|年报|统计|状况|发展报告|情况)")
 LED_BY_YEAR = Pattern(f"^({SPELT_YEAR})—+")  # 2015——奋发有为的一年
-SPOKEN = Pattern(f"{SPELT_YEAR} ?年(?:是|的?工作)")
+SPOKEN = Pattern(f"{SPELT_YEAR} ?年(?:是|的?工作)", seeks=True)
 
 
 @cache
