@@ -23,12 +23,14 @@ UNITS  := tests/reading tests/cases tests/tables tests/edition tests/analysis te
 help:                ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
-ifeq ($(REPORT),)
-site: tables         ## the report becomes tables, charts and a site; any other one by REPORT=path/to/report.txt
-else
+export REPORT  # the shell reads it there, with the blanks and brackets that are in a file's name
+
+ifdef REPORT
 site: $(READY)
+else
+site: tables         ## the report becomes tables, charts and a site; any other one by REPORT=path/to/report.txt
 endif
-	$(call step,building and checking the site,$(PYTHON) -m gwr site $(REPORT),see the first warning or error above)
+	$(call step,building and checking the site,$(PYTHON) -m gwr site $(if $(REPORT),"$$REPORT" || [ $$? -eq 3 ]),see the first warning or error above)
 
 test: $(READY)       ## the whole suite: units, golds, notebooks, build, browser
 	$(call step,looking for Chromium,$(PYTHON) -m gwr.site.chromium,see the line above)

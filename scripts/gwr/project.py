@@ -38,6 +38,8 @@ class Project:
     @classmethod
     def around(cls, place: Path) -> "Project":
         """The project that a folder belongs to: its own or that of the nearest folder above. Raises ReportError."""
+        if not place.exists():
+            raise ReportError("there is no such file or folder", file=place, cure="check the name")
         place = place.resolve()
         return cls.at(next((folder for folder in (place, *place.parents) if (folder / CONFIG).is_file()), place))
 

@@ -154,6 +154,11 @@ def test_what_is_no_project_is_refused(command, tmp_path):
     assert done.returncode == 2 and "_config.yml: there is no such file\n" in done.stderr
 
 
+def test_a_report_that_is_not_there_is_not_taken_for_a_project(tmp_path):
+    done = gwr("site", "nowhere.txt", folder=tmp_path)
+    assert done.returncode == 2 and done.stderr == "nowhere.txt: there is no such file or folder\ncheck the name\n"
+
+
 def test_a_reading_goes_into_a_folder_of_its_own(tmp_path):
     (tmp_path / "a.txt").write_bytes(CLEAN)
     assert gwr("read", "a.txt", folder=tmp_path).returncode == 0

@@ -57,6 +57,18 @@ def test_every_command_is_listed_by_make():
     assert commands(listed) == documented() >= {"site", "test", "data", "notebooks", "lab", "serve", "clean"}
 
 
+@pytest.mark.parametrize("name", ["my report (1).txt", "报告，“终稿”, 2.txt", "it's a & b;c.txt"])
+def test_a_report_of_any_name_reaches_the_command_whole(name):
+    said = subprocess.run(
+        ["make", "--no-print-directory", "-o", ".venv/ready", "site", f"REPORT={name}", "PYTHON=echo"],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert said.splitlines()[-1] == f"-m gwr site {name}"
+
+
 PAGES = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/own-report.md", "docs/unanswered.md"]
 
 
