@@ -57,7 +57,7 @@ def test_a_page_printed_as_pdf_gives_the_same_facts_as_the_text(made, chromium, 
 def test_a_table_keeps_its_cells_and_is_told(made):
     for path in (made("report.docx", word(table=TABLE)), made("report.html", page(table=TABLE))):
         found = extract(path)
-        assert TABLE_LINES in found.text and list(found.lost) == ["tables: their cells are parted by |"]
+        assert TABLE_LINES in found.text and list(found.lost) == ["grids of tables, cells are parted by | instead"]
         assert [fact.period for fact in read_report(found.text).facts if fact.quote == "186.4"] == ["2020"]
 
 
@@ -86,7 +86,8 @@ def test_a_table_that_lays_out_a_page_is_no_table_of_data(made):
 def test_the_command_writes_the_text_says_what_is_lost_and_never_replaces_a_file(made, tmp_path):
     path = made("report.docx", word(table=TABLE))
     done = gwr("text", path, "--out", tmp_path / "report.txt", folder=tmp_path)
-    assert done.returncode == 3 and done.stderr == "not kept: 1 tables: their cells are parted by |\n"
+    assert done.returncode == 3 and done.stderr == "not kept: grids of tables, cells are parted by | instead (1)\n"
+    assert done.stdout.endswith(f"gwr site {tmp_path / 'report.txt'}\n")
     assert LINES[0] in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert gwr("text", path, "--out", tmp_path / "report.txt", folder=tmp_path).returncode == 2
 

@@ -16,9 +16,10 @@ def text(options: Options) -> int:
     found = extract(options.document)
     if options.out:
         options.out.write_text(found.text, encoding="utf-8")
-        print(f"{len(found.text):,} characters → {printable(str(options.out))}: look them over, then read them")
+        name = printable(str(options.out))
+        print(f"{len(found.text):,} characters → {name}: look it over, then: gwr site {name}")
     else:
         print(found.text, end="")
     for what, count in found.lost.items():
-        print(f"not kept: {count} {what}", file=sys.stderr)
+        print(f"not kept: {what} ({count})", file=sys.stderr)
     return DOUBTFUL if found.lost else DONE

@@ -33,7 +33,7 @@ def extract(data: bytes, name: str) -> Extracted:
     lost = Counter(LOST[one.tag] for one in document.iter() if one.tag in LOST)
     for table in list(document.iter("table")):
         if rows := _data(table):
-            lost["tables: their cells are parted by |"] += 1
+            lost["grids of tables, cells are parted by | instead"] += 1
             table.clear(keep_tail=True)
             for cells in rows:
                 etree.SubElement(table, "br").tail = row(cells)

@@ -25,7 +25,7 @@ LOST = {
     "txbxContent": "text boxes", "footnoteReference": "footnotes", "endnoteReference": "endnotes",
     "commentReference": "comments", "oMath": "formulas", "del": "passages struck out",
     "numPr": "paragraphs that Word numbers: the numbers are not in the text",
-    "sym": "signs of a font of signs", "tbl": "tables: their cells are parted by |",
+    "sym": "signs of a font of signs", "tbl": "grids of tables, cells are parted by | instead",
 }  # fmt: skip
 
 
