@@ -58,6 +58,14 @@ def test_a_rise_turned_into_a_fall_turns_its_bar(tmp_path):
     assert reach(growth)["全市地区生产总值"] == -5.1
 
 
+def test_a_fall_that_a_minus_tells_is_not_told_twice(tmp_path):
+    text = TEXT.replace("固定资产投资下降16.6%", "固定资产投资增长-16.6%")
+    of = survey(side(known(tmp_path, text), *OVER))
+    growth = charts(of)[0]
+    assert reach(growth)["固定资产投资"] == -16.6 and words(growth)[-1].endswith("<b>-16.6%</b>")
+    assert "下降-" not in "".join(map(str, (charts(of), pairs_table(known(tmp_path / "two", text)))))
+
+
 def test_what_is_not_drawn_is_listed_with_its_reason(over):
     assert {why: [fact.figure.text for fact in facts] for why, facts in over.listed.items()} == {
         "几年的平均，不是一年的数": ["7.2%"],
@@ -136,6 +144,33 @@ def test_a_section_without_a_heading_keeps_its_marks(tmp_path):
     chart = whole(known(tmp_path, "乙市政府工作报告\n\n去年新建公园5个、桥梁3座。\n\n一、工作回顾\n新建学校2所。\n"))
     assert sum(len(trace.customdata) for trace in chart.data) == 3
     assert [said for said in words(chart) if "开头" in said]
+
+
+SECTIONS = """乙市政府工作报告
+
+一、去年工作回顾
+新建公园5个。
+
+二、在治理整顿和深化改革开放中推动科学技术教育文化事业
+扎实推进。
+
+三、今年主要任务
+（一）在治理整顿和深化改革中推动科学技术教育文化事业发展
+扎实推进。
+（二）办好实事
+新建学校2所。
+"""
+
+
+def test_a_section_without_figures_says_so_within_the_line_unless_its_parts_have_them(tmp_path):
+    told = [re.sub("<[^>]*>", "", said) for said in words(whole(known(tmp_path, SECTIONS)))]
+    assert told == [
+        "去年工作回顾",
+        "在治理整顿和深化改革开放中推动…　没有数量",
+        "今年主要任务",
+        "（一）在治理整顿和深化改革中推…　没有数量",
+        "（二）办好实事",
+    ]
 
 
 def drawn(chart):

@@ -23,6 +23,7 @@ IN_ORDER, BY_HEIGHT = "按报告先后", "按高低"  # readings of targets besi
 WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "写得一样", "": "写出的位数分不出高低"}
 RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
+MINUSES = ("-", "－", "−", "—")
 RISES = ("增长", "增速", "增幅")  # in a name, that the figure is one of growth
 
 
@@ -138,9 +139,13 @@ def _after(sign, row):
 
 
 def change_in_words(figure):
-    """A figure as it is said beside another: whether it rises or falls, 年均 where it is a yearly mean."""
+    """A figure as it is said beside another: whether it rises or falls, 年均 where it is a yearly mean.
+
+    One that is printed with a minus says itself that it falls: 下降-31.5 would be a rise.
+    """
     mean = closed.BASIS["avg"].zh if figure.worth.basis == "avg" else ""
-    return f"{mean}{CHANGES.get(figure.worth.direction, '')}{figure.text}"
+    change = "" if figure.text.startswith(MINUSES) else CHANGES.get(figure.worth.direction, "")
+    return f"{mean}{change}{figure.text}"
 
 
 # Targets beside results
@@ -350,6 +355,8 @@ COLUMNS = 11  # marks in a line: on the narrowest phone 24 px apart, so that eac
 HEAD, CLOSE, STEP, BETWEEN = 32, 22, 24, 6  # px: a chapter's heading, a line of words, of marks, the space to the next
 SIZE = 15  # px: a mark
 TITLED = 20  # characters of a section's title that the narrowest phone shows in a line
+NOTHING = "　<i>没有数量</i>"
+SHORTER = TITLED - 5  # and of one that 没有数量 stands behind
 
 
 def dots(name, figures):
@@ -359,12 +366,15 @@ def dots(name, figures):
     """
     own, sections = [figure for figure in figures.values() if figure.section], figures.table("sections")
     within = {id: [figure for figure in own if figure.section == id] for id in sections["id"]}
+    parts = set(sections["parent_id"])  # a section with others in it may have its figures there
     drawing, top = Drawing(), 0
     for section in sections.itertuples():
         ours = within[section.id]
         if not (section.title or ours):
             continue
-        drawing, top = drawing + _section(section, ours, top), top + _height(section, ours)
+        drawing += _heading(section, top, not ours and section.id not in parts)
+        drawing += _grid(ours, top + (HEAD if section.level == 1 else CLOSE), range(COLUMNS))
+        top += _height(section, ours)
     counts = {kind: sum(figure.kind == kind for figure in own) for kind in STYLES}
     most = max(sections.itertuples(), key=lambda section: len(within[section.id]))
     return Plot(
@@ -412,13 +422,12 @@ def _called(section):
     return section.title or closed.DIVISION[section.division].zh
 
 
-def _section(section, ours, top):
-    """A section's heading, its first clause only, and its marks, from `top` px down."""
-    first = section.level == 1
-    title = clip(_called(section) if first else section.number + _called(section).split("，")[0], TITLED)
-    head = f"<b>{plain(title)}</b>" if first else plain(title)
-    top, middle = (top + HEAD, top + HEAD / 2) if first else (top + CLOSE, top + CLOSE / 2)
-    return written(middle, head if ours or first else f"{head}　<i>没有数量</i>") + _grid(ours, top, range(COLUMNS))
+def _heading(section, top, empty):
+    """A section's heading, its first clause only, in the line from `top` px down; an empty section says that it is."""
+    first, behind = section.level == 1, NOTHING if empty else ""
+    called = _called(section) if first else section.number + _called(section).split("，")[0]
+    title = plain(clip(called, SHORTER if empty else TITLED))
+    return written(top + (HEAD if first else CLOSE) / 2, (f"<b>{title}</b>" if first else title) + behind)
 
 
 def _grid(figures, top, columns):
