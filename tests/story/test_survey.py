@@ -82,6 +82,23 @@ def test_counts_of_things_are_never_ranked_but_people_are(tmp_path):
     assert [fact.figure.text for fact in of.listed["各数各的东西，单位同名也不比大小"]] == ["5个", "9个", "800个"]
 
 
+def test_what_each_has_stands_beside_no_total_and_a_month_beside_no_year(tmp_path):
+    said = (
+        "地区生产总值120亿元，财政收入20亿元，固定资产投资60亿元，城镇居民人均可支配收入21000元，农民人均纯收入9000元，"
+        "人均生产总值30000元。城乡低保标准分别提高到每人每月660元、每人每年6016元。"
+    )
+    of = survey(side(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"), *OVER))
+    assert {like.each: [fact.figure.text for fact in facts] for like, facts in of.drawn.items()} == {
+        "": ["120亿元", "60亿元", "20亿元"],
+        "人均": ["30000元", "21000元", "9000元"],
+    }
+    assert [chart.layout.title.text for chart in charts(of)] == [
+        "3个以“元”计的数，由大到小",
+        "3个人均、以“元”计的数，由大到小",
+    ]
+    assert {fact.each for fact in of.listed["同类的不到3个，太少，不画"]} == {"每人每月", "每人每年"}
+
+
 def test_drawn_and_listed_are_all_there_is(figures):
     for statuses in (OVER, AHEAD):
         of = side(figures, *statuses)

@@ -28,6 +28,9 @@ SHORTEST = 2  # characters of a subject that says what it is
 RATE = "change_pct"
 # What is counted in these is always people; a 个, a 项 or a 户 of one thing is not one of another.
 ALIKE = frozenset(("人", "名", "位", "口", "人次"))
+AMOUNTS = ("level", "count")  # of closed.MEASURE: what a total and a part of it for each can both be
+# 农村居民人均纯收入, and 达到每人每月【660元】: what a figure is of one of, in its name or right before it.
+EACH = re.compile("(?:每[^每，。；、 ]{1,3}?)*每(?:[人户月年日天亩吨村]|平方米|千瓦时)|[人户亩村]均")
 WIDE = 21  # characters of a name and its figure that a phone shows in a line
 # Names that say nothing without the words before them.
 BARE = re.compile(
@@ -36,19 +39,21 @@ BARE = re.compile(
 
 
 class Fact(NamedTuple):
-    """A figure, and the row of facts.csv that it is."""
+    """A figure, the row of facts.csv that it is, and what it is for each of (人均, 每人每月), empty where a total."""
 
     figure: Reference
     row: Any
+    each: str
 
 
 class Like(NamedTuple):
-    """What the marks of one chart share; the names of facts.csv."""
+    """What the marks of one chart share: four columns of facts.csv, and what it is for each of."""
 
     measure: str
     basis: str
     base_unit: str
     period: str
+    each: str
 
 
 class Reason(NamedTuple):
@@ -98,7 +103,12 @@ class Survey(NamedTuple):
 def side(figures: Figures, *statuses: str) -> Side:
     """The figures of these kinds, in the report's order, and the year that most of them are about."""
     by_id = {one.anchor: one for one in figures.values() if one.section}
-    facts = tuple(Fact(by_id[row.id], row) for row in figures.table("facts").itertuples() if row.status in statuses)
+    sentences = {row.id: row for row in figures.table("sentences").itertuples()}
+    facts = tuple(
+        Fact(by_id[row.id], row, each(row, sentences[row.sentence_id]))
+        for row in figures.table("facts").itertuples()
+        if row.status in statuses
+    )
     years = Counter(fact.row.period for fact in facts if re.fullmatch(r"\d{4}", fact.row.period))
     year = years.most_common(1)[0][0] if years else ""
     return Side(facts, year, Counter((fact.row.subject, like(fact)) for fact in facts))
@@ -123,7 +133,17 @@ def survey(of: Side) -> Survey:
 
 def like(fact: Fact) -> Like:
     """What a figure would have to share with others."""
-    return Like(*(getattr(fact.row, name) for name in Like._fields))
+    row = fact.row
+    return Like(row.measure, row.basis, row.base_unit, row.period, fact.each)
+
+
+def each(row, sentence) -> str:
+    """What an amount is for each of, by its name or the words that it follows; empty for a total and for a rate."""
+    if row.measure not in AMOUNTS:
+        return ""
+    before = sentence.text[: int(row.quote_start) - int(sentence.start)]
+    found = [one[0] for one in EACH.finditer(before) if one.end() == len(before)] or EACH.findall(row.subject)
+    return found[-1] if found else ""
 
 
 def worth(fact: Fact):
@@ -164,7 +184,7 @@ def _chart(one: Like, facts):
     drawing = together(_bar(n * STEP, fact.figure, one) for n, fact in enumerate(facts))
     said = "，".join(f"{fact.figure.label}{change_in_words(fact.figure)}" for fact in facts)
     story = Story(_headline(one, facts), _subline(one), ALT.format(said))
-    named = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.base_unit)))
+    named = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.each, one.base_unit)))
     slug = re.sub(r"[^\w-]+", "-", named.translate(SPELT)).strip("-")
     axes = {"xaxis": from_zero(fact.figure for fact in facts)}
     return sheet(slug, story, drawing, len(facts) * STEP).update_layout(axes)
@@ -193,8 +213,9 @@ def _headline(one: Like, facts):
 
 def _measured(one: Like):
     """What a chart's marks are, in words: 增减率, 以“亿元”计的数."""
-    if one.measure in ("level", "count"):
-        return f"以“{one.base_unit}”计的数" if one.base_unit else "没有单位的数"
+    if one.measure in AMOUNTS:
+        for_each = f"{one.each}、" if one.each else ""
+        return for_each + (f"以“{one.base_unit}”计的数" if one.base_unit else "没有单位的数")
     return closed.MEASURE[one.measure].zh
 
 
