@@ -93,6 +93,15 @@ def test_an_inherited_year_leads_to_the_sentence_that_sets_it(board, contents):
         assert int(said[1]) == board.count(f'href="#frame-{frame}"')
 
 
+def test_many_sentences_that_set_years_stand_behind_the_list(contents):
+    rows, sentences = contents.tables["promises"], [row["id"] for row in contents.tables["sentences"]]
+    for many, behind in ((3, False), (4, True)):
+        told = [row | {"by_when": "2018", "by_when_from": sentences[n % many]} for n, row in enumerate(rows)]
+        html = promises.board(contents.tables | {"promises": told})
+        assert html.count('id="frame-') == many
+        assert (html.find('id="frame-') > html.rfind("<li")) is behind is ("年份从哪一句继承" in html)
+
+
 def test_without_promises_there_is_nothing():
     assert promises.board({"promises": []}) == ""
 

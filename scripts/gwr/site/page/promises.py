@@ -22,6 +22,7 @@ from gwr.tables.schema import TABLES
 TITLES = {column.name: column.title for column in TABLES["promises"].columns}
 ORDER = ("A", "C", "A elsewhere", "B", "D", "E")  # what can be checked comes first
 FOLDED = ("D", "E")
+FEW = 3  # sentences that set years, which may stand before the list; more would stand in its way
 LONGEST = 44  # characters of a sentence that sets a year
 NUMBER = (Choice("with", "写了数"), Choice("without", "没写数"))
 ALL_UNCHECKED = "结果都还没有核对（数据表里有这一栏）：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
@@ -62,13 +63,16 @@ def board(tables) -> str:
         _reviews(tables),
         _counted(rows),
     )
+    frames = list(_frames(rows, known))
+    behind = [element("h3", "年份从哪一句继承"), *frames] if len(frames) > FEW else []
     return element(
         "div",
         element("p", _outcomes(rows)),
         element("p", element("a", f"下载这张表（{len(rows)}条，CSV）", href="../downloads/promises.csv")),
-        *_frames(rows, known),
+        *([] if behind else frames),
         _filters(rows, known),
         *(_group(value, [row for row in rows if row["testability"] == value], known) for value in ORDER),
+        *behind,
         class_="board",
     )
 
