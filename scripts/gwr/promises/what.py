@@ -9,6 +9,7 @@ AIMED_AT = Pattern("(.+)为目标$")
 OPENS = by_kind("subject opens")
 LEVEL = "级"
 EDGES = "的，、 "
+OF_THE_FIGURE = Pattern("(?:分别|再|翻|至少)+$")  # 收入翻【一番】: words of how much, not of what
 
 
 def what(clause: Clause, ask: Ask = first) -> str:
@@ -21,7 +22,7 @@ def without_figures(clause: Clause, words: str) -> str:
     for fact in clause.facts:
         before, *behind = words.split(fact.quote)
         words = before + "".join(fact.quote + more if LEVEL in (fact.quote[-1], more[:1]) else more for more in behind)
-    return words
+    return OF_THE_FIGURE.sub("", words.strip(EDGES)) if clause.facts else words
 
 
 @where(aim=True)
