@@ -34,7 +34,7 @@ ONGOING = Pattern(
 DONE = Pattern(_VERBS["done"])
 _NAMES = {"联网": "(?<![互物车]联网)", "转移": "(?!支付)"}  # 互联网企业, 转移支付: no act
 _ACTIVITY = "|".join(word + _NAMES.get(word, "") for word in _VERBS["activity"].split("|"))
-ACTS = Pattern(f"{_ACTIVITY}|{_VERBS['done']}|{_VERBS['ongoing']}")
+ACTS = Pattern(f"{_VERBS['done']}|{_ACTIVITY}|{_VERBS['ongoing']}")  # 获评 before 获, 实施 before 实施中
 # An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun
 # (检测机构), and 新 makes a verb of what follows (新批项目) unless both are a name (新型, 新能源).
 _NOUN, _MAYBE = alternatives("nouns", kind="doer"), alternatives("nouns", kind="handled")
@@ -62,6 +62,7 @@ def happens(words: str) -> re.Match[str] | None:
 _SAID = "(?=$|[、，并]|落|入驻|投产|开[工放]|建设|立项|设立)"
 _EXCEPT = {
     "在": "(?<![制持定处存维记实所内潜旨外现存]在)(?![校建岗职编册线读籍外库园院孵营押逃校港华京沪])",
+    "被": "(?<![棉植]被)(?![褥子单])",
     "上市": "(?!公司|企业)",
     "就业": "(?!困难|服务|岗位|培训|人员|援助)(?<!未就业)",
     "签约": _SAID,

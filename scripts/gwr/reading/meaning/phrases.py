@@ -125,6 +125,11 @@ _ONLY_ACTS = Beginning(
 )
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
+# 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
+_DONE_TO = Beginning(
+    f"(?:累计)?(?:{alternatives('verbs', kind='flow')})"
+    f"(?!的|{alternatives('nouns', kind='doer')}|{alternatives('nouns', kind='handled')})(?=[\u4e00-\u9fff“《]{{2}})"
+)
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
@@ -239,6 +244,12 @@ def first_act(subject: str) -> str:
 def tells_of_act(words: str) -> bool:
     """Whether words have an act at their head or their end; in 服务业企业 it is part of a name."""
     return bool(first_act(words) or without_last_act(words) != words or _ACTS_HOW.match(words))
+
+
+def done_over_time(subject: str) -> str:
+    """What is done over the time in front of a subject without another act, to each of a list: 捐赠 of 捐赠棉被; or ""."""
+    done = None if first_act(subject) or INDICATOR.search(subject) else _DONE_TO.match(subject)
+    return done[0] if done else ""
 
 
 def without_act(subject: str) -> str:

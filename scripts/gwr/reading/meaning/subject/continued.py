@@ -12,6 +12,7 @@ from gwr.reading.meaning.phrases import (
     INDICATOR,
     act_on,
     clean,
+    done_over_time,
     first_act,
     is_act,
     is_whole,
@@ -163,7 +164,7 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
     if listed and not tells_of_act(said):
-        act = first_act(before := previous(so_far))
+        act = first_act(before := previous(so_far)) or done_over_time(before)
         if INDICATOR.search(said) and not act.startswith(("新增", "净增")):  # 全市接待游客2万人次、旅游收入3亿元
             act = scope_in_front(act)
         return act + said if act and act != before else None
