@@ -6,7 +6,7 @@ nearest last). Most scopes open the subject: 全市生产总值, 规模以上工
 
 from collections.abc import Hashable
 
-from gwr.reading.language.patterns import Beginning, Pattern
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS
 from gwr.reading.meaning.clauses import Mention, SoFar
@@ -43,8 +43,9 @@ _NO_LETTERS = (
     "全我本各每在对向为从由按该多两三几旧完抓推改造提加强入列进占达是和与及或的个级型示范贫困行政自然居民出助引培育争"
     "创所其他等涉设辖市州省县区乡镇村农国际中央重点年月日时将被把让使围绕聚焦借用据力元万亿家户、，。”“"
 )
+_ENDS_ZONE = Ending(f"{_ZONES}|{_DIVISIONS}")  # 开发区: no act
 _LETTER = "[\u4e00-\u9fff]"
-_ZONE = f"(?:(?![全各每在对向为从占的以和将把要个是等])[\u4e00-\u9fff（）]){{0,12}}?(?:{_ZONES})"
+_ZONE = f"(?:(?![全各每在对向为从占的以和与将把要个是等])[\u4e00-\u9fff（）]){{0,12}}?(?:{_ZONES})"
 _DIVISION = f"(?:(?![{_NO_LETTERS}])[\u4e00-\u9fff]){{2,4}}(?:{_DIVISIONS})"
 _NOT_GENERIC = "".join(f"(?<!{word})" for word in lookup("scopes", "kind", kind="generic"))
 # Behind it no letter that makes another word of its last: 市场, 区域, 村级, 港口.
@@ -120,7 +121,7 @@ def _of_a_place(mention: Mention, subject: str, so_far: SoFar) -> str | None:
 def _place(words: str, pattern: Pattern) -> str | None:
     named = pattern.match(words)
     place = named["place"] if named else ""
-    return place if place and (place in _KINDS or not ACTS.search(place)) else None
+    return place if place and (place in _KINDS or not ACTS.search(_ENDS_ZONE.cut(place))) else None
 
 
 def _of_those_listed(mention: Mention, subject: str, so_far: SoFar) -> str | None:
