@@ -33,6 +33,7 @@ REACHED = Pattern("成为|到(?![位期户人村组岗账实基]|[〇零一二�
 JOINED = Pattern("[和及与、或]|并(?![购轨网行联转])")  # 制定并实施计划: one object of two verbs
 JOINS, REACHES = (Letters(pattern.pattern, at_end=False) for pattern in (JOINED, REACHED))
 QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
+NAMES = Pattern(f"{QUOTED.pattern}|增加值|建成区")  # in which a verb is none
 WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
 WHENS = Letters(WHEN.pattern, at_end=False)
 REACH = 40  # characters of a clause in which its act has begun
@@ -136,8 +137,8 @@ def _with_object(words: str, verb: str, start: int, manner: Manner, ask: Ask) ->
 
 
 def _verbs(words: str, start: int) -> Iterator[tuple[str, int]]:
-    """Each verb from the offset on and where it stands; what is quoted holds none."""
-    quoted = [found.span() for found in QUOTED.finditer(words)]
+    """Each verb from the offset on and where it stands; what is quoted holds none, nor does the name of a thing."""
+    quoted = [found.span() for found in NAMES.finditer(words)]
     at = start
     while at < len(words):
         verb = VERBS.at(words, at)

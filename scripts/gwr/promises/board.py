@@ -9,6 +9,7 @@ from gwr.promises.clauses import APART, Clause, read_clauses
 from gwr.promises.held import RULES as HELD
 from gwr.promises.review import NOTHING, Judged, Past, reviews
 from gwr.promises.review import RULES as REVIEW
+from gwr.promises.settled import LATER, NEXT
 from gwr.promises.settled import RULES as SETTLED
 from gwr.promises.testability import RULES as TESTABILITY
 from gwr.promises.verb_class import RULES as VERB_CLASS
@@ -35,7 +36,7 @@ def read_promises(report: Report, ask: Ask = first) -> tuple[Promise, ...]:
     now = int(report.identity.year.value) if report.identity.year else None
     framed = frames(report, now)
     return tuple(
-        _promise(clause, ask(BY_WHEN)(clause, now, framed.get(clause.sentence.id)) or NEVER, ask)
+        _promise(clause, ask(BY_WHEN)(clause, now, framed.get(clause.sentence.id)) or NEVER, now, ask)
         for clause in _held(report, ask)
     )
 
@@ -55,10 +56,13 @@ def _held(report: Report, ask: Ask) -> Iterator[Clause]:
     return filter(ask(HELD), read_clauses(report, ask))
 
 
-def _promise(clause: Clause, by_when: ByWhen, ask: Ask) -> Promise:
+def _promise(clause: Clause, by_when: ByWhen, now: int | None, ask: Ask) -> Promise:
     verb_class = ask(VERB_CLASS)(clause) or "process"
     testability = ask(TESTABILITY)(clause, verb_class) or "D"
     done_to = what(clause, ask)
+    would_settle = ask(SETTLED)(clause, testability) or ""
+    if by_when.year and now and by_when.year > now:  # the next report says nothing of it yet
+        would_settle = would_settle.replace(NEXT, LATER)
     return Promise(
         id=clause.id,
         start=clause.start,
@@ -77,7 +81,7 @@ def _promise(clause: Clause, by_when: ByWhen, ask: Ask) -> Promise:
         by_when_from=by_when.source,
         who=who(clause),
         testability=testability,
-        would_settle=ask(SETTLED)(clause, testability) or "",
+        would_settle=would_settle,
     )
 
 

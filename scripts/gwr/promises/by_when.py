@@ -93,6 +93,13 @@ def _is_said_before(clause: Clause, now: int | None, frame: Frame | None) -> ByW
     return ByWhen(year, "frame", clause.sentence.id) if year else None
 
 
+@where(figures=True)
+def _is_of_its_figures(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
+    ends = {fact.period_end for fact in clause.facts}
+    year = ends.pop() if len(ends) == 1 else None
+    return ByWhen(year, "frame") if year and year >= (now or year) and not (frame and frame.year == year) else None
+
+
 def _is_framed(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
     return ByWhen(frame.year, "frame", frame.source) if frame else None
 
@@ -101,6 +108,7 @@ RULES = Table(
     Rule("written in the clause", "推进改革，【力争2020年完成修渠任务】。", _is_written),
     Rule("an aim without a year", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("written before it in the sentence", "到2021年，【建成公园5座】。", _is_said_before),
+    Rule("the year that its figures run to", "推进改革，【未来五年新建公园50座】。", _is_of_its_figures),
     Rule("framed by a sentence before it", "推进改革，【建成公园5座】。", _is_framed),
     traits=TRAITS,
 )

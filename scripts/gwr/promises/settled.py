@@ -5,21 +5,23 @@ from collections.abc import Hashable
 from gwr.promises.clauses import Clause, Look
 from gwr.reading.rules import Rule, Table, Traits, where
 
+NEXT, LATER = "下一年的报告", "期满后的报告"  # the report that would say it; of what a later year is to bring
+
 
 @where(testability="A")
 def _is_rate(clause: Clause, testability: str) -> str | None:
     rate = any(fact.measure.startswith("change") for fact in clause.facts)
-    return "决算、统计公报或下一年的报告所写的同口径增减率" if rate else None
+    return f"决算、统计公报或{NEXT}所写的同口径增减率" if rate else None
 
 
 @where(testability="A", acts=True)
 def _is_number(clause: Clause, testability: str) -> str | None:
-    return f"下一年的报告或统计公报写明“{clause.whole}”了多少"
+    return f"{NEXT}或统计公报写明“{clause.whole}”了多少"
 
 
 @where(testability="A")
 def _is_bare_number(clause: Clause, testability: str) -> str | None:
-    return "下一年的报告或统计公报写明这个数是多少"
+    return f"{NEXT}或统计公报写明这个数是多少"
 
 
 @where(testability="A elsewhere")
