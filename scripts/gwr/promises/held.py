@@ -16,6 +16,9 @@ ANNOUNCED = Pattern(f"(?:{alternatives('promise_words', kind='announced')}).*(?:
 _TAKEN = alternatives("promise_words", kind="taken")
 _OF = alternatives("promise_words", kind="taken of")
 TAKEN = Pattern(f"[以把将].+(?:{_TAKEN}).*(?:{_OF})$")
+ALREADY = Pattern("已经?$")  # 外债余额已【达到】400亿美元
+PERFECTIVE = Pattern("了(?!解|结|然|望)")  # 取得【了】成绩; 增进了解 is to come
+GOES_ON = Pattern("仍在继续|得到了")
 IS = Pattern("^[^是]+(?<![要还也于但凡总])是(?!否)")
 
 
@@ -26,6 +29,14 @@ def _is_title(clause: Clause) -> bool | None:
 
 def _is_announcement(clause: Clause) -> bool | None:
     return False if ANNOUNCED.search(clause.words) else None
+
+
+def _is_done(clause: Clause) -> bool | None:
+    if not clause.act:
+        return False if GOES_ON.search(clause.words) else None
+    behind = clause.act.more + clause.act.of
+    already = ALREADY.search(clause.words[: clause.act.start]) and not behind.startswith("的")  # 对已出台的措施要坚持
+    return False if already or PERFECTIVE.match(behind) else None
 
 
 @where(aimed=True)
@@ -72,6 +83,7 @@ def _traits(clause: Clause) -> tuple[Hashable, ...]:
 RULES = Table(
     Rule("a title", "【完善服务体系】。开展采茶比赛。", _is_title),
     Rule("announces what follows", "【今年做好以下工作】：建成公园5座。", _is_announcement),
+    Rule("done already", "推进改革，【扩大了对外交往】。", _is_done),
     Rule("a target of the year", "今年主要预期目标是：【收入增长6%】。", _is_target, "guiding"),
     Rule("guides before the tasks begin", "站在新起点，【推动高质量发展】。", _is_guiding, "guiding"),
     Rule("a number aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
