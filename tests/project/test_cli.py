@@ -159,6 +159,16 @@ def test_a_report_that_is_not_there_is_not_taken_for_a_project(tmp_path):
     assert done.returncode == 2 and done.stderr == "nowhere.txt: there is no such file or folder\ncheck the name\n"
 
 
+@pytest.mark.parametrize("command", ["site", "new"])
+def test_a_text_without_figures_is_refused_by_the_name_it_was_given_and_leaves_no_project(command, tmp_path):
+    (tmp_path / "a.txt").write_text("首页\n联系我们\n", encoding="utf-8")
+    done = gwr(command, "a.txt", folder=tmp_path)
+    assert done.returncode == 2 and done.stderr.startswith("a.txt: no figures found\n")
+    assert not [
+        path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".lock" and path.name != "a.txt"
+    ]
+
+
 def test_a_reading_goes_into_a_folder_of_its_own(tmp_path):
     (tmp_path / "a.txt").write_bytes(CLEAN)
     assert gwr("read", "a.txt", folder=tmp_path).returncode == 0

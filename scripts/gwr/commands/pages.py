@@ -9,7 +9,7 @@ from gwr.commands import DONE, Options, require
 from gwr.commands.reading import report_id, require_current, with_figures, write_tables
 from gwr.project import Project
 from gwr.reading.decode import read_file
-from gwr.records import ReportError, printable
+from gwr.records import Report, ReportError, printable
 
 BUILD = "_build"  # where the sites of reports that are no project are built, of the working directory
 
@@ -72,7 +72,7 @@ def plain_site(report: Path, folder: Path) -> int:
 
     with held(folder):
         shutil.rmtree(folder / "book", ignore_errors=True)
-        project = _begun(report, folder / "book")
+        project, _ = _begun(report, folder / "book")
         laid = _laid_out(project)
         if _drawing():  # else there are no pictures to take away
             draw_all(project, [json.loads(chart.to_json()) for chart in survey.every(figures(project))])
@@ -95,8 +95,7 @@ def new(options: Options) -> int:
     folder = options.out or Path(report_id(str(options.report)))
     if folder.exists():
         raise ReportError("is there already", file=folder, cure="name another folder with --out, or delete that one")
-    project = _begun(options.report, folder)
-    report = with_figures(read_file(project.seed).text, str(project.seed))
+    project, report = _begun(options.report, folder)
     files = proposals(report, pairs(report))
     if options.before:
         before = with_figures(read_file(options.before).text, str(options.before))
@@ -107,13 +106,14 @@ def new(options: Options) -> int:
     return DONE
 
 
-def _begun(report: Path, folder: Path) -> Project:
-    """A project in a folder of its own, which holds a report's text and nothing else."""
-    project = Project(folder, report_id(str(report)), folder / "data")
-    text = read_file(report).data  # refused before anything is written
+def _begun(file: Path, folder: Path) -> tuple[Project, Report]:
+    """A project in a folder of its own, which holds a report's text and nothing else, and what the text says."""
+    project = Project(folder, report_id(str(file)), folder / "data")
+    text = read_file(file)
+    report = with_figures(text.text, str(file))  # refused by the name that was given, before anything is written
     project.seeds.mkdir(parents=True)
-    project.seed.write_bytes(text)
-    return project
+    project.seed.write_bytes(text.data)
+    return project, report
 
 
 def _laid_out(project: Project) -> int:
