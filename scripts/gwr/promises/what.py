@@ -9,7 +9,7 @@ AIMED_AT = Pattern("(.+)为目标$")
 OPENS = by_kind("subject opens")
 LEVEL = "级"
 EDGES = "的，、 "
-OF_THE_FIGURE = Pattern("(?:分别|再|翻|至少)+$")  # 收入翻【一番】: words of how much, not of what
+OF_THE_FIGURE = Pattern("(?:分别|再|翻|至少|年均)+$")  # 收入翻【一番】: words of how much, not of what
 
 
 def what(clause: Clause, ask: Ask = first) -> str:
