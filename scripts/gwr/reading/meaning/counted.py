@@ -25,9 +25,12 @@ _MEMBERS = Pattern(
 _MEASURED = Pattern(
     f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
 )
-_MEMBERS_NEXT = Pattern(f"的?[一-龥]{{0,6}}(?:{THOSE})")  # the same where they are counted next
+_MEMBERS_NEXT = Pattern(
+    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))"
+)  # where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
+_COMES = Pattern("来[^，、的]{2,4}?(?:创新?创业|就业|投资|落户|工作)")
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")
 REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
@@ -59,7 +62,7 @@ _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|�
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
     f"(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
-    "(?=[\u4e00-\u9fff]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
+    "(?=[\u4e00-\u9fff“]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
 )
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
@@ -174,6 +177,8 @@ def parted(tail: str) -> tuple[str, str]:
         return tail[: joins.start()], tail[joins.start() :]
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
+    if comes := _COMES.search(tail, 2):  # 大学生|来东山创业就业
+        return tail[: comes.start()], tail[comes.start() :]
     begins = 1 if tail[:1] in _ALONE and (PREDICATE.match(tail, 1) or _MANNER.match(tail, 1)) else 2
     act = act or PREDICATE.search(tail, begins)
     manner = _MANNER.search(tail, begins)

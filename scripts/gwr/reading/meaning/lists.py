@@ -43,6 +43,7 @@ _GREW = Pattern(
     "(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$"
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
+_RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
 _FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')})")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
@@ -243,6 +244,10 @@ def _shared(name: str, last: str) -> str:
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
     indicator = _INDICATOR.search(last)
+    if (
+        last.endswith("率") and name.endswith(_RATED) and last.endswith(_RATED, 0, -1)
+    ):  # 厕所普及、垃圾治理、粪污利用|率
+        return "率" + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
     if not (last and name) or _INDICATOR.search(name):

@@ -3,9 +3,10 @@
 from itertools import dropwhile
 
 from gwr.reading.language.patterns import Beginning, Pattern
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import behind
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, counterpart, inherited, is_counterpart, measured, previous
 from gwr.reading.meaning.lists import ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
 from gwr.reading.meaning.phrases import (
@@ -22,7 +23,9 @@ from gwr.reading.meaning.phrases import (
     without_act,
     without_last_act,
 )
+from gwr.reading.meaning.subject.shares import OF_A_WHOLE
 from gwr.reading.meaning.subject.spending import BUILDS
+from gwr.reading.meaning.subject.things import DESCRIBES
 from gwr.reading.rules import where
 
 _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  # 加大征迁力度，完成征迁500万平方米
@@ -30,8 +33,8 @@ _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
-_DESCRIBES = lookup("verbs", "meaning", kind="describes")
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
+_CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _PLACE = Beginning(
@@ -103,8 +106,8 @@ def _bears(subject: str) -> bool:
 
 @where(follows=True, named=True)
 def counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if is_counterpart(said):
-        return counterpart(said, previous(so_far)) or None
+    if is_counterpart(name := said.removesuffix("新增")):  # 国家级平台新增2家、省级新增9家
+        return counterpart(name, previous(so_far)) or None
     return None
 
 
@@ -127,6 +130,20 @@ def aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
     return previous(so_far) + said if _AIMED.fullmatch(said) else None
 
 
+@where(follows=True, named=True, inside=True)
+def measure_of_those_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    last = so_far[-1]
+    if mention.nth > 1 or measure == "count" or last.measure != "count" or "的" in last.subject or behind(mention):
+        return None
+    those = behind(last.mention)
+    rest = said.removeprefix(those)
+    if not those or rest in ("", said) or rest[0] == "、" or not last.subject.endswith(those):
+        return None
+    if first_act(last.subject) or last.subject.startswith("动态") or mention.in_front.startswith("占"):
+        return None
+    return last.subject + rest + "比重" * (measure == "share_pct" and bool(OF_A_WHOLE.search(said)))
+
+
 @where(follows=True, named=True)
 def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if _REST.search(said) and (rest := inherited(so_far, AMOUNTS)):
@@ -137,8 +154,10 @@ def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 @where(follows=True, named=True)
 def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     last = so_far[-1].mention
-    if (mention.nth or last.printed in mention.clause_before) and is_act(said) and not is_whole(said):
-        before, same = previous(so_far), last.figure.unit == mention.figure.unit
+    same = last.figure.unit == mention.figure.unit
+    done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
+    if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
+        before = previous(so_far)
         if same and said in ("实现", "完成") and INDICATOR.search(before):
             return before
         what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))
@@ -181,7 +200,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
     act = first_act(before)
     if (
         not act
-        or ((done := ACTS.search(said)) and done[0] not in _DESCRIBES)  # 养老服务站 is a name
+        or ((done := ACTS.search(said)) and done[0] not in DESCRIBES)  # 养老服务站 is a name
         or said.endswith(("总量", "总数", "总计"))
         or BUILDS.match(said)
         or said.startswith("为")

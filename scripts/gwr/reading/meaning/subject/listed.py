@@ -42,8 +42,11 @@ def whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 
 def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if BESIDE_OTHERS.search(mention.in_front):  # 分别高于全国、全省1.1年、1.3年
-        return None
+    if beside := BESIDE_OTHERS.search(mention.in_front):  # 分别高于全国、全省1.1年、1.3年
+        rates = [one.subject for one in so_far[: len(so_far) - mention.nth] if one.measure == "change_pct"]
+        if measure != "change_pp" or JOINED.search(beside[0]) or len(rates) < mention.total:
+            return None
+        return rates[-mention.total :][mention.nth] + "增速" + clean(mention.in_front[beside.start() :])
     return level_in_turn(mention, measure, so_far) or None
 
 

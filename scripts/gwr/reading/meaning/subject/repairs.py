@@ -84,8 +84,9 @@ _BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9f
 _ONLY = Pattern("^(?:仅仅?|单是|光是)(?=[\u4e00-\u9fff“]{2})(?!次于|[用其此])|(?<=[\u4e00-\u9fff]{4})一项$")
 _LEFT_OVER = Pattern("^(?:的|了(?![解结却])|好(?![人事评戏转氧民心医房路书看学货差于]))+(?=[\u4e00-\u9fff“]{2})")
 _IN_ALL = Pattern(
-    "(?<=[目业队关])共(?=投[资入]|完成|实施|新增|建成|发放|引进)|(?<=^[我全本][国省市区县州旗])[已总]?共(?![享青性识建有同产])"
+    "(?<=[目业队关程算])共(?=支出|收入|投[资入]|完成|实施|新增|建成|发放|引进)|(?<=^[我全本][国省市区县州旗])[已总]?共(?![享青性识建有同产])"
 )
+_SHOWS = Pattern("^.*(?:体现|表现|集中)在(?=.{2}.*[上中里]$)|(?<=.)[上中里]$")
 _ONE_OF = Ending("之一")
 _GROUND = Ending("的?基础上")
 _HEADED = Pattern("^.*→(?=.{2})")
@@ -135,6 +136,13 @@ REPAIRS = (
     Repair("what is left of a verb", "组织好中日韩【三国】部长会议。", _without(_LEFT_OVER), begins=("的", "了", "好")),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
+    Repair("where it shows", "问题突出体现在【三块】短板上。", _without(_SHOWS), holds=("体现在", "表现在", "集中在")),
+    Repair(
+        "about, in a share",
+        "土地面积约占全国的【80%】。",
+        lambda subject, mention, measure: subject.replace("大约占", "占").replace("约占", "占"),
+        holds=("约占",),
+    ),
     Repair("the ground on which", "在建好【5个】中心镇的基础上，再建一批。", _without(_GROUND), ends=("基础上",)),
     Repair("what they bring about, counted next", "【9家】车间带动300名劳动力就业。", _not_causing, ends=_CAUSED),
     Repair("under a heading", "**船舶装备**→海洋工程设备、【30万吨】运输船。", _without(_HEADED), holds=("→",)),

@@ -16,7 +16,7 @@ from gwr.reading.rules import where
 
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
-_OF_A_WHOLE = Pattern("占[^率比]+的?$")
+OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # 促进|脱贫劳动力100%|实现就业
 _CAUSED = Pattern(f"^(?:{CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每年)+")
 _DOES = Pattern(
@@ -103,7 +103,7 @@ def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
             of = so_far[-1].subject.partition("占")[0]  # 特色产业占农业产值比重达9%，占农民收入比重5%
         if so_far and so_far[-1].measure == "change_pct":
             of = so_far[-1].subject  # 6大产业总产值增长8%，占全市的70%
-        return of + said + "比重" * bool(_OF_A_WHOLE.search(said))
+        return of + said + "比重" * bool(OF_A_WHOLE.search(said))
     return None
 
 
@@ -141,4 +141,4 @@ def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 @where(named=True)
 def words_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return said + "比重" * bool(_OF_A_WHOLE.search(said))
+    return said + "比重" * bool(OF_A_WHOLE.search(said))

@@ -1,6 +1,6 @@
 """What is a sum for: the work that it will cost, what it buys, what the next clause makes of it?"""
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import next_clause, next_thing, sum_of
@@ -12,6 +12,9 @@ from gwr.reading.rules import where
 _WORK = Pattern(
     "(?:持续|全面|抓紧|大力|积极|扎实|稳步|推进|推动|启动|实施|加快|抓好|开展|做好|加强)+(?:一批)?([^，、]{2,}(?:建设|改造|工程|项目|整治|治理|开发))$"
 )
+_STARTED = Ending(
+    "(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?"
+)  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 BUILDS = Pattern(alternatives("verbs", kind="builds"))
 
@@ -43,7 +46,10 @@ def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if said != "投资" or "完成" not in mention.in_front:
         return None
     work = _WORK.match(mention.clause_before)
-    return clean(work[1]) + said if work and not any(map(str.isdigit, work[1])) else None
+    thing = work[1] if work else _STARTED.cut(mention.clause_before)
+    if thing == mention.clause_before or any(map(str.isdigit, thing)):
+        return None
+    return clean(thing).rpartition("落地的")[2] + said
 
 
 @where(alone=True, behind="", named=True)

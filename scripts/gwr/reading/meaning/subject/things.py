@@ -33,6 +33,7 @@ _FARES_WELL = Pattern(
 )
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
 _IS_OF = Pattern("[^，是]{2,}(?<![不还只就都可凡而但要])是(?!否)([^，是]{2,}的)$")
+DESCRIBES = lookup("verbs", "meaning", kind="describes")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
@@ -101,7 +102,8 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if not PREDICATE.match(does := behind(mention)):
         return None
     those = without_act(inherited(alike(mention, so_far), AMOUNTS).rpartition("的")[2])
-    named = 0 < len(those) < LONG and not (ACTS.search(those) or PREDICATE.search(those))
+    done = ACTS.search(those)
+    named = 0 < len(those) < LONG and not ((done and done[0] not in DESCRIBES) or PREDICATE.search(those))
     return f"{does}的{those}" if named else None
 
 
