@@ -15,7 +15,7 @@ from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 _KEPT = alternatives("fillers", kind="kept")
-_WITH = "与[^，、]{2,8}(?:共建|合作|签约)"  # 与京津|共建平台: with whom is kept
+_WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
     rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"

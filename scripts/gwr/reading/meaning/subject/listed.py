@@ -25,7 +25,7 @@ _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 OF_ALL = lookup("attributes", "meaning", kind="each")
 TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
 _TIER = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
-_THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?[人名]")  # 全市9户、30名困难群众
+_THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  # 全市9户、30名困难群众
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
 
@@ -88,15 +88,15 @@ def arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if mention.last or mention.behind not in ("", "、", "和", "共"):
         return None
+    if mention.figure.unit == "户" and _THEIR_PEOPLE.match(
+        mention.sentence.text, mention.figure.quote_end - mention.sentence.start
+    ):
+        return said + next_thing(mention) or None
     if said == "为":  # 为|90名0-6岁残疾儿童实施救助
         thing = next_thing(mention)
         return said + thing if len(thing) > 1 else None
     if not said and (mention.behind or mention.nth):
         return None
-    if mention.figure.unit == "户" and _THEIR_PEOPLE.match(
-        mention.sentence.text, mention.figure.quote_end - mention.sentence.start
-    ):
-        return said + next_thing(mention) or None
     if said and (mention.figure.unit in _BEINGS or (first_act(said) != said and said[-1] != "的")):
         return None
     thing = next_thing(mention)

@@ -69,6 +69,11 @@ def _not_changing(subject: str, mention: Mention, measure: str) -> str:
     return named if INDICATOR.search(named) else subject
 
 
+def _not_made(subject: str, mention: Mention, measure: str) -> str:
+    made = _MADE.search(subject)
+    return made[1] if made and INDICATOR.search(made[1]) else subject
+
+
 def _not_causing(subject: str, mention: Mention, measure: str) -> str:
     caused = CAUSES.search(subject)
     return subject[: caused.start()] if caused and not mention.last and mention.behind.endswith(caused[0]) else subject
@@ -87,6 +92,7 @@ _IN_ALL = Pattern(
     "(?<=[目业队关程算])共(?=支出|收入|投[资入]|完成|实施|新增|建成|发放|引进)|(?<=^[我全本][国省市区县州旗])[已总]?共(?![享青性识建有同产])"
 )
 _SHOWS = Pattern("^.*(?:体现|表现|集中)在(?=.{2}.*[上中里]$)|(?<=.)[上中里]$")
+_MADE = Pattern("(?<![天大行驱促致即])使(?![用命馆者节])([^使]{2,})$")
 _ONE_OF = Ending("之一")
 _GROUND = Ending("的?基础上")
 _HEADED = Pattern("^.*→(?=.{2})")
@@ -135,6 +141,7 @@ REPAIRS = (
     Repair("only", "仅物资协作一项，就达【9亿元】。", _without(_ONLY), begins=("仅", "单是", "光是"), ends=("一项",)),
     Repair("what is left of a verb", "组织好中日韩【三国】部长会议。", _without(_LEFT_OVER), begins=("的", "了", "好")),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
+    Repair("what it is made to do", "用九年时间使工业总产值翻【两番】。", _not_made, holds=("使",)),
     Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
     Repair("where it shows", "问题突出体现在【三块】短板上。", _without(_SHOWS), holds=("体现在", "表现在", "集中在")),
     Repair(

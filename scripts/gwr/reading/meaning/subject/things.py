@@ -32,7 +32,7 @@ _FARES_WELL = Pattern(
     "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
 )
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
-_IS_OF = Pattern("[^，是]{2,}(?<![不还只就都可凡而但要])是(?!否)([^，是]{2,}的)$")
+_IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 DESCRIBES = lookup("verbs", "meaning", kind="describes")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
@@ -117,7 +117,8 @@ def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
             return f"{does[1]}的{does[0]}"
         before = before or done_over_time(inherited(so_far))  # 捐赠9床棉被、8袋大米
-        return ((others and first_act(clean(own))) or before) + thing
+        act = (others and first_act(clean(own))) or before
+        return thing if thing.startswith(act) else act + thing
     return None
 
 
