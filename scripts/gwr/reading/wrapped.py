@@ -2,7 +2,8 @@
 
 How wide such lines are, the text itself shows: nearly all that end in mid-sentence are full, which is to say that the
 next letter, word or number would not have fitted. They are measured in letters and in columns, and the measure that
-explains more of them is taken. Lines that say one sentence each end with a stop, and lists have no width.
+explains more of them is taken. Lines that say one sentence each end with a stop, and lists have no width. Where lines
+have no common width, those tell that hold the end of a sentence and go on with another one, which they leave unfinished.
 """
 
 import unicodedata
@@ -17,6 +18,7 @@ _LONG = Pattern(rf"(?<![^\n\r])[^\n\r]{{{NARROW}}}")
 _LINE = Pattern("[^\n\r]+")
 LEAST = 8  # letters; shorter lines are a list
 FEWEST = 2  # lines that end in mid-sentence, which show by themselves how wide lines are
+FEW = 12  # of these do not show whether all of them are full
 ALONE = 28  # columns of a single one, which has to be as wide as any line
 MOST = 0.6  # share of the lines that end in mid-sentence that have to be full …
 PROSE = 0.3  # … and of these, that hold what parts words or clauses: a list of names does not
@@ -24,6 +26,8 @@ _STOPS = "。！？；：…"
 _END = Pattern(r"(?<=\S)[^\S\n\r]*(?:\r\n?|\n) ?(?=\S)")  # of a line with one behind it that is not indented
 _CLOSED = Pattern(f"[{_STOPS}][”’」』）)》*]*$")
 _PARTED = Pattern("[，。；、]")
+_NEXT_SENTENCE = Pattern("[。！？](?=.)")
+_PROSE = Pattern(r"[，。、；\d]")  # a title has none of them
 _APART = Pattern(r"^\s*[#>]|\||\S(?:\t|[ \u3000]{2,})\S")  # a heading, a row of a table
 # What begins a line of its own: a heading's or a list's number, a salutation, a dash, a mark of Markdown.
 _BEGINS = Pattern(
@@ -52,7 +56,16 @@ def line_ends(text: str) -> list[Span]:
     if sum(line.telling for line in lines) < FEWEST:
         lines = _widest(text, lines)
     full = max((_full(lines, *measure) for measure in MEASURES), key=lambda full: sum(line.telling for line in full))
+    if not full or sum(line.telling for line in lines) < FEW:
+        full = sorted({*full, *_of_prose(lines)})
     return [line.end for line in full]
+
+
+def _of_prose(lines: Sequence[Line]) -> Sequence[Line]:
+    """Those that end in mid-sentence, if one of them has a sentence before it."""
+    telling = [line for line in lines if line.telling and _PROSE.search(line.words)]
+    shown = len(telling) >= FEWEST and any(_NEXT_SENTENCE.search(line.words) for line in telling)
+    return telling if shown else ()
 
 
 def _widest(text: str, lines: Sequence[Line]) -> Sequence[Line]:
