@@ -57,7 +57,7 @@ def test_a_few_lines_of_prose_need_no_common_width():
 
 
 AS_THEY_ARE = {
-    "headings, each with a paragraph": "优化环境，企业增加\n新登记企业四千家。办事更快。\n改善民生，就业稳定\n新增就业三百人。\n",
+    "headings, each with a paragraph": "优化环境，企业稳步增加\n新登记企业四千家。办事更快。\n改善民生，保持就业稳定，扩大社保范围\n新增就业三百人。\n",
     "a heading, and a paragraph": "优化环境，企业稳步增加\n新登记企业四千家，其中外资企业三百家，注销企业一百二十家。\n",
     "a sentence to a line": "新增企业300家，其中外资30家。\n修缮桥梁12座，道路30公里。\n栽树6万株，绿地新增3公顷。\n",
     "names of like length": "县发展和改革委员会\n县农业农村水利局\n县人力资源保障局\n县文化旅游体育局\n县卫生健康委员会\n",
