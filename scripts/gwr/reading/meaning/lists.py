@@ -45,6 +45,7 @@ _GREW = Pattern(
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
 _FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')})")
+_NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
@@ -173,8 +174,8 @@ def _arrives(mention: Mention) -> bool:
 
 def _with_act(name: str, mention: Mention, measure: str) -> str:
     """The name with what is said behind 分别, where that is more than that a value was reached; "" without a name."""
-    act = "" if measure.startswith("change") else REACHES.cut(mention.in_front.partition("分别")[2].strip("、和"))
-    if not (name and act):
+    act = REACHES.cut(mention.in_front.partition("分别")[2].strip("、和"))
+    if not (name and act) or (measure.startswith("change") and not _OVER.match(act)):
         return name
     if act == "占":
         return f"{name}占比"
@@ -236,7 +237,8 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     if same > 1 and (len(parts[0]) - same <= NEAR or _TOWNS.fullmatch(parts[0], 0, same)):
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     stem = _ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
-    return stem + parts[place] if stem != parts[0] else parts[place]
+    owns = stem != parts[0] and not stem.endswith(_NO_OWNERS)
+    return stem + parts[place] if owns else parts[place]
 
 
 def _shared(name: str, last: str) -> str:

@@ -182,7 +182,9 @@ def _is_sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, years: Year
     work, rest = sum_of(mention)
     if not work:
         return None
-    if not rest:  # 总投资3亿元的水厂，目前正在报批
+    if rest.endswith("投资"):  # 总投资3亿元的水厂和总投资2亿元的电站正在报批
+        rest = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :].partition("，")[0]
+    elif not rest:  # 总投资3亿元的水厂，目前正在报批
         rest = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :].partition("，")[2]
         rest = rest.partition("，")[0]
     return "result" if FINISHED.search(rest) else "ongoing" if STAGE.search(rest) else None
@@ -226,6 +228,8 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
         return None
     # 累计完成 over a look back of five years, or since a year, is what was done in them
     several = held[0] == "累计" and years is not None and (years.several or SINCE.search(words))
+    if held[0] == "累计" and is_flow(mention):  # 累计派出驻村干部9人次
+        return None
     if held[0] == "存量" and happens(words[: held.start()]):  # 盘活存量土地47亩
         return None
     did = several and (happens(words[held.end() :]) or _SPENT.search(words[: held.start()]))

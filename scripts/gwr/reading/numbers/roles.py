@@ -111,6 +111,7 @@ ARABIC_RULES = (
         "marker",
         "",
         rf"{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}})+(?=[ \u3000]?(?:项目|工程|建设|[\u4e00-\u9fff]{{2,10}}[:：]))"
+        rf"|{LINE}[{DIGITS}]{{1,2}}\.[{DIGITS}]{{1,2}}(?=[ \u3000]+(?![万亿千元])[\u4e00-\u9fff]{{2,16}}[\n\r])"
         rf"|{LINE}[{DIGITS}]{{1,2}}(?:\.[{DIGITS}]{{1,2}}){{2,}}(?=[ \u3000]?[\u4e00-\u9fff])"
         rf"|(?:{LINE}|(?<=[。；：（]))[{DIGITS}]+(?:\.[{DIGITS}]+)+(?=[）)]? ?{NUMBERED})"
         rf"|{LINE}[{DIGITS}]+(?=．[{DIGITS}]+ ?{NUMBERED})|(?<=[{DIGITS}]．)[{DIGITS}]+(?= ?{NUMBERED})",
