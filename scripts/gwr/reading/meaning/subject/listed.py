@@ -17,7 +17,7 @@ from gwr.reading.meaning.lists import (
     name_in_turn_before,
     one_each,
 )
-from gwr.reading.meaning.phrases import BESIDE_OTHERS, INDICATOR, clean, first_act, is_act, without_act
+from gwr.reading.meaning.phrases import BESIDE_OTHERS, INDICATOR, clean, done_over_time, first_act, is_act, without_act
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import where
 
@@ -125,7 +125,11 @@ def shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     if mention.last and so_far[-1].mention.behind != mention.since_last:
         return None
     thing = CONJOINS.cut(JOINED.split(head)[0])
-    if not _NAMES.fullmatch(thing) or is_act(thing) or PREDICATE.fullmatch(thing) or DIRECTION.at(thing, 0):
+    if not _NAMES.fullmatch(thing) or is_act(thing) or PREDICATE.fullmatch(thing):
         return None
-    act = first_act(so_far[-1].subject) if mention.nth and not ACTS.match(said) else ""
+    if len(DIRECTION.at(thing, 0)) > 1 or thing in DIRECTION:  # 高 begins 高标准农田
+        return None
+    act = ""
+    if mention.nth and not ACTS.match(said):
+        act = first_act(before := so_far[-1].subject) or done_over_time(before)
     return act + said + thing

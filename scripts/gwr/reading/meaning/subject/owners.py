@@ -35,8 +35,10 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         owner = _OWNER.match(clean(words[:FIRST]))
         if owner and owner.start("name") and (words is not mention.clause_before or _ENDS_SITE.search(owner["name"])):
             continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
-        if owner and (len(owner["name"]) > len("产业") or owner["name"] in _SECTORS):
-            return None if first_act(owner["name"]) else owner["name"] + said
+        if not owner or first_act(owner["name"]):  # 服务平台上线
+            continue
+        if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
+            return owner["name"] + said
     return None
 
 

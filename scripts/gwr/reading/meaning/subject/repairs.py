@@ -96,6 +96,9 @@ _MADE = Pattern("(?<![天大行驱促致即])使(?![用命馆者节])([^使]{2,}
 _ONE_OF = Ending("之一")
 _GROUND = Ending("的?基础上")
 _HEADED = Pattern("^.*→(?=.{2})")
+_OF_YEAR = Pattern(
+    r"(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
+)
 _CAUSED = tuple(alternatives("verbs", kind="cause").split("|"))
 
 REPAIRS = (
@@ -142,6 +145,7 @@ REPAIRS = (
     Repair("what is left of a verb", "组织好中日韩【三国】部长会议。", _without(_LEFT_OVER), begins=("的", "了", "好")),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("what it is made to do", "用九年时间使工业总产值翻【两番】。", _not_made, holds=("使",)),
+    Repair("the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度",)),
     Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
     Repair("where it shows", "问题突出体现在【三块】短板上。", _without(_SHOWS), holds=("体现在", "表现在", "集中在")),
     Repair(

@@ -56,7 +56,10 @@ def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not said.endswith(("投资", "投入", "资金", "筹资")):
         return None
-    if not INVESTS.fullmatch(said) or (so_far and so_far[-1].mention.printed in mention.clause_before):
+    if not INVESTS.fullmatch(said):
+        return None
+    parted = mention.said.removesuffix(mention.in_front)[-1:] in ("；", ";")  # …9台；投资8万元，安装路灯7盏
+    if so_far and so_far[-1].mention.printed in mention.clause_before and not parted:
         return None
     made = next_clause(mention)
     builds = (
