@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from gwr.reading.language.numerals import CANDIDATE, arabic, chinese, written_out
+from gwr.reading.language.numerals import CANDIDATE, arabic, below_hundred, chinese, written_out
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,9 @@ def test_digits_that_are_no_number_are_not_guessed(said):
         ("一亿二千万", 120_000_000),
         ("一千六百二十二", 1622),
         ("零", 0),
+        ("三五八", 358),
+        ("一亿二", 120_000_000),
+        ("百五", 150),
     ],
 )
 def test_spoken_numerals_say_a_number(said, meant):
@@ -51,6 +54,11 @@ def test_spoken_numerals_say_a_number(said, meant):
 @pytest.mark.parametrize("said", ["五六", "十百千", "百千万", "二二三三五十百千千"])
 def test_spoken_digits_that_are_no_number_are_not_guessed(said):
     assert chinese(said) is None
+
+
+@pytest.mark.parametrize("said, meant", [("23", 23), ("二十三", 23), ("二十", 20), ("十二", 12), ("十", 10), ("九", 9)])
+def test_months_and_days_are_numerals_below_a_hundred(said, meant):
+    assert below_hundred(said) == meant
 
 
 def test_a_candidate_is_a_run_of_digits_or_of_spoken_numerals():

@@ -77,6 +77,7 @@ def test_a_fixed_word_has_the_role_of_its_row(word, role):
         ("乙二醇项目", "name"),
         ("长江二桥", "name"),
         ("品种55的", "unread"),
+        ("推进一、二板块建设", "ordinal"),
     ],
 )
 def test_the_first_numeral_has_the_role(said, role):
