@@ -3,7 +3,7 @@
 How wide such lines are, the text itself shows: nearly all that end in mid-sentence are full, which is to say that the
 next letter, word or number would not have fitted. They are measured in letters and in columns, and the measure that
 explains more of them is taken. Lines that say one sentence each end with a stop, and lists have no width. Where lines
-have no common width, those tell that hold the end of a sentence and go on with another one, which they leave unfinished.
+have no common width, those tell that hold the end of a sentence and go on with another, which they leave unfinished.
 """
 
 import unicodedata

@@ -47,7 +47,8 @@ _SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂
 _WORK = Pattern(
     "的([^，；。]{2,}?)(?=目前|即将|当[年日]|进展|落地|落户|贯通|成功"
     "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加快|如期|基本|主体|正|已|将|均)+"
-    f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}|，|、[^，、的]{{0,4}}$|(?:、|和|以?及)(?:总|计划|概算)?投资$|$)"
+    f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}|，|、[^，、的]{{0,4}}$"
+    "|(?:、|和|以?及)(?:总|计划|概算)?投资$|$)"
 )
 WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
 _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
