@@ -133,6 +133,8 @@ _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
+DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
+_BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$", seeks=True)
 # 就业, 出口: no act on what was counted before
@@ -241,7 +243,10 @@ def first_act(subject: str) -> str:
 
 def tells_of_act(words: str) -> bool:
     """Whether words have an act at their head or their end; in 服务业企业 it is part of a name."""
-    return bool(first_act(words) or without_last_act(words) != words or _ACTS_HOW.match(words))
+    act = first_act(words)
+    return bool(
+        (act and (act not in DESCRIBES or act in _BUILT)) or without_last_act(words) != words or _ACTS_HOW.match(words)
+    )
 
 
 def done_over_time(subject: str) -> str:

@@ -10,6 +10,7 @@ from gwr.reading.meaning.counted import behind
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, counterpart, inherited, is_counterpart, measured, previous
 from gwr.reading.meaning.lists import ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
 from gwr.reading.meaning.phrases import (
+    DESCRIBES,
     INDICATOR,
     act_on,
     clean,
@@ -25,7 +26,6 @@ from gwr.reading.meaning.phrases import (
 )
 from gwr.reading.meaning.subject.shares import OF_A_WHOLE
 from gwr.reading.meaning.subject.spending import BUILDS
-from gwr.reading.meaning.subject.things import DESCRIBES
 from gwr.reading.rules import where
 
 _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  # 加大征迁力度，完成征迁500万平方米

@@ -8,6 +8,7 @@ from gwr.reading.meaning.counted import THOSE, behind, next_thing, parted, tail_
 from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, joined
 from gwr.reading.meaning.phrases import (
+    DESCRIBES,
     INDICATOR,
     LONG,
     LONGEST,
@@ -33,7 +34,6 @@ _FARES_WELL = Pattern(
 )
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
-DESCRIBES = lookup("verbs", "meaning", kind="describes")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
