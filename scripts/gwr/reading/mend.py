@@ -9,7 +9,7 @@ found, and what is printed of it (numeral, quote, subject, names) is in its own 
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -172,9 +172,13 @@ class Back:
 
     def __init__(self, text: str, mended: Mended) -> None:
         self.text, (self.mended, self.own, offsets, _) = text, mended
-        self.letters = {} if self.own is self.mended else dict(zip(self.mended, self.own, strict=True))
         self.offsets: Offsets = offsets or range(len(text) + 1)
         self.ids = Ids(self.offsets)
+
+    @cached_property
+    def letters(self) -> dict[str, str]:
+        """Each letter of the mended form -> as the text prints it, in the last place where it stands."""
+        return dict(zip(self.mended, self.own, strict=True))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The same stretch in the text."""
@@ -191,9 +195,9 @@ class Back:
 
         One simplified character can stand for several (制度 and 製造), so the longest words that they share are taken.
         """
-        if self.own is self.mended:
-            return phrase
         simple, printed = self.mended[start:end], self.own[start:end]
+        if simple == printed:
+            return phrase
         letters = []
         while phrase:
             length = next((n for n in range(len(phrase), 1, -1) if phrase[:n] in simple), 1)
