@@ -2,8 +2,8 @@
 
 How wide such lines are, the text itself shows: nearly all that end in mid-sentence are full, which is to say that the
 next letter, word or number would not have fitted. They are measured in letters and in columns, and the measure that
-explains more of them is taken. Lines that say one sentence each end with a stop, and lists have no width. Where lines
-have no common width, those tell that hold the end of a sentence and go on with another, which they leave unfinished.
+explains more of them is taken. Lines that say one sentence each end with a stop, and lists have no width. Of a few
+lines the width tells little: there those go on that end in mid-sentence, once one of them holds the end of another.
 """
 
 import unicodedata

@@ -38,13 +38,13 @@ _ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators
 # 工业、农业占生产总值的比重: of each
 _SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
 _WITHIN = Pattern("占[^占、]+?的?$")
-_OVER = Pattern("超(?:额|过|出)?[^，]{0,6}(?:目标|任务|计划|预算|指标|定额|进度)")  # 分别超目标任务的6%和9%
+_OVER = Pattern("超(?:额|过|出)?[^，]{0,6}(?:目标|任务|计划|预期|预算|指标|定额|进度)")  # 分别超目标任务的6%和9%
 _GREW = Pattern(
     "(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$"
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
-_FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')})")
+_FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
