@@ -10,7 +10,7 @@ import pytest
 from cases.run_cases import cases_of, faults
 
 HERE = Path(__file__).parent
-CASES = {case["id"]: case for case in cases_of(HERE / "given.jsonl")}
+CASES = {case["id"]: case for name in ("given", "own") for case in cases_of(HERE / f"{name}.jsonl")}
 STILL_WRONG = (HERE / "still-wrong.txt").read_text(encoding="utf-8").split()
 
 
