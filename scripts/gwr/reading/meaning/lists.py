@@ -12,7 +12,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
-from gwr.reading.meaning.phrases import HOW, REACHES, clean, not_beside, unchanged
+from gwr.reading.meaning.phrases import HOW, REACHES, clean, first_act, not_beside, unchanged
 from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
@@ -45,6 +45,7 @@ _GREW = Pattern(
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
 _FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
+_NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
@@ -188,7 +189,11 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + rest
     if _FLOWS.fullmatch(act):  # 生猪、肉牛分别出栏9万头、2万头
         return name + act
-    return act + name if ACTS.fullmatch(act) and not _INDICATOR.search(name) else name
+    if ACTS.fullmatch(act) and not _INDICATOR.search(name):
+        return act + name
+    return (
+        name + act if measure == "count" and rest == act and first_act(act) not in _NO_ACTS else name
+    )  # 分别带动农户9户、8户
 
 
 def _then_points(mention: Mention) -> bool:

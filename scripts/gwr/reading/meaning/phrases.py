@@ -81,7 +81,7 @@ _UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?")  # 生产总值�
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
 HOW = Ending(
-    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比)(?:{alternatives('fillers', kind='change')})|[、\s])+",
+    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{alternatives('fillers', kind='change')})|[、\s])+",
 )
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(

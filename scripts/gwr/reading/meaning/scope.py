@@ -46,7 +46,7 @@ _NO_LETTERS = (
 _ENDS_ZONE = Ending(f"{_ZONES}|{_DIVISIONS}")  # 开发区: no act
 _LETTER = "[\u4e00-\u9fff]"
 _ZONE = f"(?:(?![全各每在对向为从占的以和与将把要个是等])[\u4e00-\u9fff（）]){{0,12}}?(?:{_ZONES})"
-_DIVISION = f"(?:(?![{_NO_LETTERS}])[\u4e00-\u9fff]){{2,4}}(?:{_DIVISIONS})"
+_DIVISION = f"(?:(?![{_NO_LETTERS}])[\u4e00-\u9fff]){{2,4}}(?:三(?=村))?(?:{_DIVISIONS})"  # 华山三村
 _NOT_GENERIC = "".join(f"(?<!{word})" for word in lookup("scopes", "kind", kind="generic"))
 # Behind it no letter that makes another word of its last: 市场, 区域, 村级, 港口.
 _NAMED = (

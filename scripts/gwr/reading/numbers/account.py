@@ -15,6 +15,7 @@ from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
 _BREAK = Pattern(f"{BREAK}|[．。，]|[.．][,，]")
+_STREET = Pattern("路(?![径线灯网况口段上基])|街(?![道区巷镇头上])|巷|大道|公园|广场")
 _RATIO = Pattern(" ?∶ ?|(?<=[0-9])比(?=[0-9])|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
 _JOINS = Pattern(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[{DIGITS}{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
@@ -46,6 +47,7 @@ QUOTED = {
 }
 WORDS = {role: Rule("a fixed word with a numeral", role, "固定提法" if role == "name" else "", "", "")
          for role in {*WORD_ROLES.values(), "marker", "ordinal"}}  # fmt: skip
+STREET = Rule("a street or a park that begins with a fixed word", "name", "地名", "", "【四】季路")
 NO_NUMBER = Rule("digits that are no number", "unread", "不成数", "", "增长【5.6.7】%")
 QUANTITY = Rule("a number with its unit", "quantity", "", "", "新建【5】家")
 SECOND_END = Rule("the second end of a range of percentages", "quantity", "", "", "增长百分之三至【八】")
@@ -151,6 +153,9 @@ def _judge_unitless(text: str, amount: Amount) -> tuple[Rule, Amount | None]:
 def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amount | None]:
     word = fixed_word(text, start, end)
     if word:
+        begins = text.startswith(word, start) and word[0] not in "一两" and WORD_ROLES[word] == "word"
+        if begins and _STREET.match(text, start + len(word)):
+            return STREET, None
         return WORDS[("第" not in word and marked(text, start)) or WORD_ROLES[word]], None
     if by:
         return QUOTED[by], None
