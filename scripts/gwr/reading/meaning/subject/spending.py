@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import next_clause, next_thing, sum_of
-from gwr.reading.meaning.phrases import INDICATOR, PLANNED, clean, first_act, is_act
+from gwr.reading.meaning.phrases import INDICATOR, PLANNED, clean, done_over_time, first_act, is_act
 from gwr.reading.meaning.subject.own_words import INVESTS
 from gwr.reading.rules import where
 
@@ -16,6 +16,7 @@ _STARTED = Ending(
     "(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?"
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
+_COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
 BUILDS = Pattern(alternatives("verbs", kind="builds"))
 
 
@@ -63,7 +64,12 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return None
     made = next_clause(mention)
     builds = (
-        BUILDS.match(made)
+        (
+            BUILDS.match(made)
+            or (
+                mention.in_front in _PAYS and not _COMES_OF_IT.match(made) and (first_act(made) or done_over_time(made))
+            )
+        )
         and not (said.startswith("完成") and made.startswith("新增"))
         and not (INDICATOR.search(made) or PLANNED.search(made))
     )
