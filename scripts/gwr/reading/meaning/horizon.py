@@ -12,7 +12,7 @@ _FIVE = f"(?:{_NAMED}|十[一二三四五六]?五)"
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
 _BACK = Pattern(rf"""
     (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
-  | (?P<since>[三四五]) 年 (?:来|工作|累计|间|中)
+  | (?P<since>[三四五]|两(?=年来的?(?:主要|重点|政府)?工作)) 年 (?:来|工作|累计|间|中)
   | (?:过去的?|这) (?P<pair>两) 年 (?:来|中|间|里)?
   | (?<![近\d一二三四五六七八九]) (?P<plan>{_FIVE}) (?:时期|期间|(?P<on>以来))? (?!年)[^。]{{0,12}} (?:回顾|(?<!以)来|成就|(?<=以来))
   | (?P<term>(?<!上)(?:本|[一二三四五六七八九十])届 (?:人民)? 政府)

@@ -244,7 +244,11 @@ def _columns(text: str, grid: Grid) -> list[Column]:
             words = _undressed(text[slice(*row[i])]) if i < len(row) else ""
             last = words or (last if i > 1 and (row is not grid.heads[-1] or not heads[i]) else "")
             heads[i] += last
-    return [_column(head) for head in heads]
+    columns = [_column(head) for head in heads]
+    for i, column in enumerate(columns):  # 单位 with no name before it is who has the figures
+        if column.kind == "unit" and all(before.kind == "serial" for before in columns[:i]):
+            columns[i] = Column("")
+    return columns
 
 
 def _column(head: str) -> Column:
