@@ -222,6 +222,7 @@ def test_a_mark_that_is_passed_is_no_unit():
         ("职工三十一万五千人。", 314_500, 315_500),
         ("职工三万二千五百二十一人。", 32_521, 32_521),
         ("工资一千零八十元。", Decimal("1079.5"), Decimal("1080.5")),
+        ("补助三百元。", Decimal("299.5"), Decimal("300.5")),
     ],
 )
 def test_a_spoken_number_is_as_exact_as_its_last_part(said, low, high):
