@@ -17,6 +17,7 @@ _STARTED = Ending(
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
+_PROGRESS = Ending("进度|步伐|力度")  # said of how it is built
 BUILDS = Pattern(alternatives("verbs", kind="builds"))
 
 
@@ -55,23 +56,22 @@ def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 @where(alone=True, behind="", named=True)
 def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not said.endswith(("投资", "投入", "资金", "筹资")):
-        return None
-    if not INVESTS.fullmatch(said):
-        return None
-    parted = mention.said.removesuffix(mention.in_front)[-1:] in ("；", ";")  # …9台；投资8万元，安装路灯7盏
-    if so_far and so_far[-1].mention.printed in mention.clause_before and not parted:
+    if not said.endswith(_PAYS) or not INVESTS.fullmatch(said) or _goes_on(mention, so_far):
         return None
     made = next_clause(mention)
-    builds = (
-        (
-            BUILDS.match(made)
-            or (
-                mention.in_front in _PAYS and not _COMES_OF_IT.match(made) and (first_act(made) or done_over_time(made))
-            )
-        )
-        and not (said.startswith("完成") and made.startswith("新增"))
-        and not (INDICATOR.search(made) or PLANNED.search(made))
-    )
-    builds = builds and made[-1] != "的"
-    return made + ("投资" if said.endswith("资") else said[-2:]) if builds else None
+    if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
+        return None
+    spent = BUILDS.match(made) or (mention.in_front in _PAYS and _is_bought(made))
+    if not spent or INDICATOR.search(made) or PLANNED.search(made):
+        return None
+    return _PROGRESS.cut(made) + ("投资" if said.endswith("资") else said[-2:])
+
+
+def _goes_on(mention: Mention, so_far: SoFar) -> bool:
+    """Whether the clause before, with a figure of its own, says what the sum is for, as no semicolon parts them."""
+    parted = mention.said.removesuffix(mention.in_front)[-1:] in ("；", ";")  # …9台；投资8万元，安装路灯7盏
+    return bool(so_far) and not parted and so_far[-1].mention.printed in mention.clause_before
+
+
+def _is_bought(made: str) -> bool:
+    return not _COMES_OF_IT.match(made) and bool(first_act(made) or done_over_time(made))
