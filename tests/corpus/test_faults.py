@@ -248,3 +248,10 @@ def test_two_runs_do_not_write_into_one_folder(tmp_path, here):
             yield client
 
     assert make(folder, tmp_path / "out", meanwhile).files == {"read": 6}
+
+
+def test_a_task_that_outlives_its_run_leaves_nothing(tmp_path):
+    task = partitions.Merge(("city", 2020), False, (), ())
+    with pytest.raises(FileNotFoundError):
+        partitions.merge(tmp_path, tmp_path, tmp_path / "gone", "rules", task)
+    assert list(tmp_path.iterdir()) == []

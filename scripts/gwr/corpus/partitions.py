@@ -43,7 +43,15 @@ def path_of(table: str, key: Key) -> str:
 
 def merge(out: Path, home: Path, staging: Path, rules: str, task: Merge) -> int:
     """Write a partition's files below a staging folder; gives the rows of all its tables."""
-    return sum(_merged(name, out, home, staging / path_of(name, task.key), (rules, task)) for name in ROWS)
+    return sum(_merged(name, out, home, _place(staging, path_of(name, task.key)), (rules, task)) for name in ROWS)
+
+
+def _place(staging: Path, name: str) -> Path:
+    """Where a file stands below the staging folder, which has to be there: a task that outlives its run makes none."""
+    path = staging / name
+    for folder in reversed(path.relative_to(staging).parents[:-1]):
+        (staging / folder).mkdir(exist_ok=True)
+    return path
 
 
 def _merged(table: str, out: Path, home: Path, path: Path, how: tuple[str, Merge]) -> int:
@@ -51,7 +59,6 @@ def _merged(table: str, out: Path, home: Path, path: Path, how: tuple[str, Merge
     schema = arrow(ROWS[table], PARTITIONS)
     schema = schema.with_metadata(schema.metadata | {b"gwr.rules": rules.encode()})
     names, count = schema.names, 0
-    path.parent.mkdir(parents=True, exist_ok=True)
     with open(path, "wb") as file:
         with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
             for group in _grouped(_batches(table, out, home, task)):

@@ -3,7 +3,6 @@
 Without scripts every promise is listed under its group; with them the filters show some, and the address says which.
 """
 
-import re
 from collections import Counter
 from itertools import groupby
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from gwr import closed
 from gwr.html import clip, element, text
 from gwr.site.page.filters import Choice, chooser
 from gwr.site.page.sections import heading
-from gwr.site.page.uses import frame_anchor
+from gwr.site.page.uses import elsewhere, frame_anchor
 from gwr.tables.computed import UNCHECKED
 from gwr.tables.schema import TABLES
 
@@ -30,7 +29,6 @@ SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读�
 REVIEWED = "上年同题句"
 COUNTED = "另一处写了数"
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
-NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “便民工程”
 
 
 class Known(NamedTuple):
@@ -40,7 +38,7 @@ class Known(NamedTuple):
     facts: dict[str, dict[str, str]]
     chapters: dict[str, str]
     reviews: dict[str, list[str]]
-    counted: dict[str, list[dict[str, str]]]  # by name, the promises that set a figure for what is so called
+    counted: dict[str, list[dict[str, str]]]
 
 
 class PromisesDirective(Directive):
@@ -61,7 +59,7 @@ def board(tables) -> str:
         {row["id"]: row for row in tables["facts"]},
         {row["id"]: heading(row) for row in tables["sections"]},
         _reviews(tables),
-        _counted(rows),
+        elsewhere(rows),
     )
     frames = list(_frames(rows, known))
     behind = [element("h3", "年份从哪一句继承"), *frames] if len(frames) > FEW else []
@@ -106,15 +104,6 @@ def _reviews(tables):
         told = text(f"（{'；'.join(compared)}）") if compared else ""
         said.setdefault(row["promise_id"], []).append(_passage(row["sentence_id"], row["clause"]) + told)
     return said
-
-
-def _counted(rows):
-    """Name -> the promises with a figure that call something so."""
-    counted = {}
-    for row in rows:
-        for name in NAME.findall(row["clause"]) if row["how_much"] else ():
-            counted.setdefault(name, []).append(row)
-    return counted
 
 
 def _aims(pair):
@@ -164,7 +153,9 @@ def _row(row, known):
     said = {
         "what": element("span", text(row["what"]), class_="said") if row["what"] else "",
         "how_much": "、".join(_figure(known.facts[id]) for id in row["fact_ids"].split()),
-        "counted": "；".join(_elsewhere(row, known)),
+        "counted": "；".join(
+            dict.fromkeys(_passage(other["sentence_id"], other["clause"]) for other in known.counted.get(row["id"], ()))
+        ),
         "by_when": _by_when(row),
         "would_settle": text(row["would_settle"]),
         "review": "；".join(known.reviews.get(row["id"], ())),
@@ -186,13 +177,6 @@ def _row(row, known):
         data_chapter=row["section_id"],
         data_number=_number(row),
     )
-
-
-def _elsewhere(row, known):
-    """Of a promise without a figure, where another one sets a figure for what both call by one name."""
-    if not row["how_much"]:
-        others = [other for name in NAME.findall(row["clause"]) for other in known.counted.get(name, ())]
-        yield from dict.fromkeys(_passage(other["sentence_id"], other["clause"]) for other in others)
 
 
 def _own(row):

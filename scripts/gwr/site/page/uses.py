@@ -4,6 +4,7 @@ A place is a chart, a row of a table, a paragraph, a derived figure, one of anot
 its id.
 """
 
+import re
 from collections import Counter
 from functools import partial
 from pathlib import PurePosixPath
@@ -22,6 +23,7 @@ PROMISE, PLACE = "承诺", "地名"
 TESTABLE = ("A", "A elsewhere", "B", "C")  # promises that are shown beside their sentence; others are folded there
 FRAMED = "承诺继承的年份"
 KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, PLACE, "文字", "核对")
+NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “便民工程”
 SHOWN = 2
 MANY = 40  # a place that uses more sentences than these says little of any one
 
@@ -154,7 +156,7 @@ def of_tables(site):
 
 def of_promises(tables, page):
     """The uses that the list of promises makes of the report: of their own sentences, of the review's on the same
-    thing, and of those that set their years.
+    thing, of those that set a figure for what is called by the same name, and of those that set their years.
     """
     promises = {row["id"]: row for row in tables["promises"]}
     for row in promises.values():
@@ -164,8 +166,25 @@ def of_promises(tables, page):
     for row in tables["promise_reviews"]:
         said, promise = row["sentence_id"], promises[row["promise_id"]]
         yield Use(said, (said,), PROMISE, f"“{promise['clause']}”", f"{page}#{promise['id']}", close=False)
+    for id, others in elsewhere(promises.values()).items():
+        for said in dict.fromkeys(other["sentence_id"] for other in others):
+            yield Use(said, (said,), PROMISE, f"“{promises[id]['clause']}”", f"{page}#{id}", close=False)
     for frame in dict.fromkeys(row["by_when_from"] for row in promises.values() if row["by_when_from"]):
         yield Use(frame, (frame,), PROMISE, FRAMED, f"{page}#{frame_anchor(frame)}", close=False)
+
+
+def elsewhere(promises):
+    """Promise id -> the promises that set a figure for what it calls by the same name, of one that sets none."""
+    counted = {}
+    for row in promises:
+        for name in NAME.findall(row["clause"]) if row["how_much"] else ():
+            counted.setdefault(name, []).append(row)
+    found = {
+        row["id"]: [other for name in NAME.findall(row["clause"]) for other in counted.get(name, ())]
+        for row in promises
+        if not row["how_much"]
+    }
+    return {id: others for id, others in found.items() if others}
 
 
 def frame_anchor(sentence: str) -> str:

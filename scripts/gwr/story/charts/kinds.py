@@ -320,8 +320,10 @@ def _block(place, row, block):
 
 
 def _in_turn(block):
-    """The figures as they are said in a row, a kind that is no result's before the first that is of it."""
-    told = {closed.RESULT.zh}
+    """The figures as they are said in a row; a kind stands before the first that is of it, unless it is what the report
+    found: of the words of a row a phone has room for few, and the mark's shape says it.
+    """
+    told = {closed.RESULT.zh, closed.STATUS["stock"].zh}
     said = []
     for one in block:
         said.append(_said(one) if one.kind in told else f"{one.kind}{_said(one)}")
