@@ -73,7 +73,7 @@ def limit(comparator: str, printed: str) -> Words:
 
 
 MEASURE = {
-    "level": Words("金额或面积", "level", "量得的数，长度、重量等也在内"),
+    "level": Words("金额、面积等", "level", "量得的数，长度、重量等也在内"),
     "count": Words("个数", "count", "数得的数"),
     "change_pct": Words("增减率", "change in percent"),
     "change_pp": Words("增减百分点", "change in percentage points"),

@@ -6,6 +6,7 @@ Words are cut by jieba, readings are those of pypinyin, traditional characters t
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from pypinyin import Style, pinyin
@@ -19,20 +20,22 @@ WORD = re.compile(f"[{HAN[0]}-{HAN[1]}]{{2,}}")
 LETTER = re.compile(f"[{HAN[0]}-{HAN[1]}]")
 
 
-def ways(texts: Iterable[str], vocabulary: Path) -> dict:
-    """{words, pinyin, traditional} of these texts; vocabulary lists the words that the cutter knows besides its own."""
+def ways(texts: Iterable[str], vocabulary: Path, names: Iterable[str] = ()) -> dict:
+    """{words, pinyin, traditional} of these texts; vocabulary lists the words that the cutter knows besides its own, names
+    those that stay whole however it would cut them.
+    """
     texts = list(texts)
     letters = sorted({letter for text in texts for letter in LETTER.findall(text)})
     return {
-        "words": " ".join(words(texts, segmenter(own_words(vocabulary)))),
+        "words": " ".join(words(texts, segmenter(own_words(vocabulary)), names)),
         "pinyin": {syllable: "".join(said) for syllable, said in sorted(readings(letters).items())},
         "traditional": traditional(letters),
     }
 
 
-def words(texts: Iterable[str], cut) -> list[str]:
-    """The words of two characters and more, without those that only ask."""
-    found = {word for text in texts for word in cut(text) if WORD.fullmatch(word)}
+def words(texts: Iterable[str], cut, names: Iterable[str] = ()) -> list[str]:
+    """The words of two characters and more, names among them, without those that only ask."""
+    found = {word for word in chain(names, *map(cut, texts)) if WORD.fullmatch(word)}
     return sorted(found - set(listed(ASKING)))
 
 

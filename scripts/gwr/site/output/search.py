@@ -1,8 +1,8 @@
 """What the search page looks through: each sentence of the report; each chart, named figure, table row, place, promise
 and paragraph of ours; the pages by their names; what the report does not say; and how all of it may be asked for.
 
-An entry is {group, text, head, place, page, anchor, kind, figures}, without what it has not. The text is what is
-searched; the head names what it is a line of. A figure is [start, end, anchor or nothing, kind, base value, base
+An entry is {group, text, head, side, place, page, anchor, kind, figures}, without what it has not. The text is what is
+searched; the head names what it is a line of, the side the part of the report that says it. A figure is [start, end, anchor or nothing, kind, base value, base
 unit], its place in the text counted as scripts count; of a numeral that is no quantity, as a date, the last three are
 empty.
 """
@@ -78,7 +78,9 @@ def write(app, error):
         )  # a chart of a few figures before one of all
         found = {"sentences": sentences(app.gwr.tables, addresses["report"]), "ours": ours}
         ways = lexicon.ways(
-            (each["text"] for group in found.values() for each in group), app.gwr_project.edition / "words.txt"
+            (each["text"] for group in found.values() for each in group),
+            app.gwr_project.edition / "words.txt",
+            (row["name"] for row in app.gwr.tables["places"]),
         )
         index = {
             **ways,
@@ -229,13 +231,14 @@ def promised(site, title, page):
 
 
 def located(site, title, page):
-    """The entries of the places: each by its name, and by what is said of it."""
+    """The entries of the places: each by its name, and by what is said of it, with the part of the report that says so."""
+    sides = places.sides(site.tables["sections"])
     for name, group in groupby(site.tables["places"], key=lambda row: row["name"]):
         mentions = list(group)
         where = f"{title} › {mentions[0]['kind']}", f"{page}#{places.anchor(mentions)}"
         yield entry(PLACE, where, name)
-        for clause in dict.fromkeys(row["clause"] for row in mentions):
-            yield entry(PLACE, where, clause, head=name)
+        for clause, side in dict.fromkeys((row["clause"], sides.get(row["division"])) for row in mentions):
+            yield entry(PLACE, where, clause, head=name, side=side)
 
 
 PARTS = {"promises": promised, "places": located}  # what a page's own part lists, by the mark that the part bears

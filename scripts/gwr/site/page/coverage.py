@@ -49,7 +49,7 @@ def accounts(rows_of) -> str:
             element("h2", "每一处数字的着落"),
             element(
                 "p",
-                f"全文共有{len(named)}处数字，阿拉伯数字和中文数字都算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
+                f"全文共有{len(named)}处数字，阿拉伯数字和中文数字都算，单用的“亿”“万”不算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
             ),
             _group(f"数量，{quantities}处", "results", kinds),
             _group(f"不是数量的，{len(named) - quantities}处", "rest", roles),

@@ -633,7 +633,7 @@ KINDS = {
     "ranked": Kind(ranked, RANKED),
     "part of": Kind(part_of, "{rows}。横条用同一比例，第一条是整体，下面的是它的部分。"),
     "pairs": Kind(pairs, f"先{DONE}，后{AHEAD}：{{rows}}。每一项有自己的尺度，不能跨项比长短。"),
-    "one axis": Kind(one_axis, "在同一条轴上：{rows}。轴不从零开始，只看先后和远近。"),
+    "one axis": Kind(one_axis, "在同一条轴上：{rows}。轴不从零开始，只看高低和远近。"),
     "intervals": Kind(intervals, "{rows}。横线是写出的位数容许的区间，每行有自己的尺度，不从零开始。"),
     "dots": Kind(dots, "报告里的数量，一个记号一个，按所在章节排列：{kinds}。最多的一节是“{section}”，有{most}个。"),
     "by theme": Kind(by_theme, "一个记号一个数，按主题排列，先是报了的，后是目标：{rows}。重提的目标只算一次。"),

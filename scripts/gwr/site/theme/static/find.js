@@ -7,6 +7,7 @@ const gwrFind = (() => {
   const NUMERAL = /[\p{N}零一二三四五六七八九十百千万亿两]/u, DIGIT = /\d/, CAPITAL = /[A-Z]/;
   const ENOUGH = .5; // of the weight of all words asked for: less is not near
   const NAMED = "\u3000"; // behind an entry's name
+  const LOCATED = "地点"; // the group of places
 
   // Where it stands: stretches [start, end] of an entry's text.
   const stretches = ({ words, place }, found) =>
@@ -87,6 +88,11 @@ const gwrFind = (() => {
     return near(leads, words, spelt).filter(fits).sort((one, other) => apart(one) - apart(other)).slice(0, 1).map(({ entry }) => entry.page);
   };
 
+  // Of a question that names places of the list, these, each with all that is said of it, what is done before what is to be.
+  const bySide = (lines) => [...new Set(lines.map(({ side }) => side))].map((part) => `${part}：${lines.filter(({ side }) => side === part).map(({ text }) => text).join("；")}`).join("。");
+  const located = (words) => words.map((word) => gwrIndex.ours.filter(({ group, text, head }) => group === LOCATED && sought(head ?? text) === word))
+    .filter((lines) => lines.length).map(([{ place, page, anchor, text }, ...lines]) => ({ page: `${page}#${anchor}`, names: [place.split(" › ")[0], text], lead: bySide(lines) }));
+
   // A page of that name, in characters or pinyin; then those whose names hold what was asked for.
   const pages = (query, spelt) => {
     const asked = sought(query), as = pattern(asked, spelt);
@@ -112,6 +118,6 @@ const gwrFind = (() => {
       return [name, { hits: like, near: like.length > 0 }];
     });
     const asks = words.length && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
-    return { words, unsaid, pages: pages(query, spelt), leads: asks ? answered(words, spelt) : [], ...Object.fromEntries(found) };
+    return { words, unsaid, pages: pages(query, spelt), leads: asks ? [...located(words), ...answered(words, spelt)].slice(0, Math.max(1, located(words).length)) : [], ...Object.fromEntries(found) };
   };
 })();
