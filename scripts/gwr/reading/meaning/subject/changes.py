@@ -36,9 +36,9 @@ def narrowing_speed(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 @where(follows=True, named=True)
 def beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and (speed := _SPEED_BESIDE.match(said)):  # 零售总额8亿元，降幅低于全省1个百分点
+    if speed := _SPEED_BESIDE.match(said):  # 零售总额8亿元，降幅低于全省1个百分点
         return previous(so_far).removesuffix(speed[0]) + said
-    if not so_far or not BESIDE_OTHERS.fullmatch(said):
+    if not BESIDE_OTHERS.fullmatch(said):
         return None
     if not mention.nth or so_far[-1].measure == "change_pct":
         return rate_of(so_far) + said
@@ -47,11 +47,8 @@ def beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 @where(follows=True, named=True)
 def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (
-        not so_far
-        or not (_MORE.fullmatch(said) or _OVER_AIM.fullmatch(said))
-        or (measure == "change_pp" and said[:2] in ("高于", "低于"))
-    ):
+    leads = measure == "change_pp" and said.startswith(("高于", "低于"))  # is beside_others
+    if leads or not (_MORE.fullmatch(said) or _OVER_AIM.fullmatch(said)):
         return None
     return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
 
@@ -60,9 +57,9 @@ def attribute_changes(mention: Mention, measure: str, so_far: SoFar, said: str) 
     if not so_far or so_far[-1].measure != "count" or measure == "change_pp":
         return None
     whose = so_far[-1].subject
-    return (
-        None if said in OF_FIRMS and ("的" in whose or first_act(whose)) else attribute(mention, measure, so_far, said)
-    )
+    if said in OF_FIRMS and ("的" in whose or first_act(whose)):
+        return None
+    return attribute(mention, measure, so_far, said)
 
 
 @where(named=True)

@@ -76,7 +76,7 @@ def in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | No
 
 @where(follows=True, named=True)
 def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far and said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
+    if said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
         before = previous(so_far)
         if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
             return None

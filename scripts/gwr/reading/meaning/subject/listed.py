@@ -86,7 +86,7 @@ def arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 
 @where(last=False)
 def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.last or mention.behind not in ("", "、", "和", "共"):
+    if mention.behind not in ("", "、", "和", "共"):
         return None
     if mention.figure.unit == "户" and _THEIR_PEOPLE.match(
         mention.sentence.text, mention.figure.quote_end - mention.sentence.start

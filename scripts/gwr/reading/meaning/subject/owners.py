@@ -72,7 +72,7 @@ def of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) 
 def the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if measure != "level" or not mention.nth or mention.since_last[:1] != "、" or not _ENDS_FIRMS.search(said):
         return None
-    what = OF_FIRMS.before(before := so_far[-1].subject, len(before)) if so_far else ""
+    what = OF_FIRMS.before(before := so_far[-1].subject, len(before))
     return said + what if what and so_far[-1].mention.figure.unit == mention.figure.unit else None
 
 

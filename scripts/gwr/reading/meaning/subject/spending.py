@@ -29,15 +29,15 @@ def sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 @where(measure="level", named=True)
 def bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    pays = measure == "level" and said.endswith(_PAYS)
-    if not pays or not is_act(act := clean(mention.behind)):
+    if not said.endswith(_PAYS) or not is_act(act := clean(mention.behind)):
         return None
     thing = next_thing(mention)
     return act + thing + said[-2:] if thing else said
 
 
+@where(measure="level", last=True)
 def spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "level" or not mention.last or not said.endswith(_PAYS) or not INVESTS.fullmatch(said):
+    if not INVESTS.fullmatch(said):
         return None
     done = clean(mention.behind)
     return done + said[-2:] if BUILDS.match(done) or first_act(done) else None
@@ -56,7 +56,7 @@ def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 @where(alone=True, behind="", named=True)
 def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not said.endswith(_PAYS) or not INVESTS.fullmatch(said) or _goes_on(mention, so_far):
+    if not INVESTS.fullmatch(said) or _goes_on(mention, so_far):
         return None
     made = next_clause(mention)
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
