@@ -4,11 +4,12 @@ Each repair has a name and a made-up example; it is tried where its words stand 
 them, which one look tells.
 """
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from gwr.reading.language.patterns import Ending, Pattern
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import CAUSES
 from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.counted import work_of_all
@@ -99,7 +100,7 @@ _HEADED = Pattern("^.*→(?=.{2})")
 _OF_YEAR = Pattern(
     r"(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
-_CAUSED = tuple(alternatives("verbs", kind="cause").split("|"))
+_CAUSED = tuple(lookup("verbs", "meaning", kind="cause"))
 
 REPAIRS = (
     Repair(
@@ -132,7 +133,7 @@ REPAIRS = (
         "what it serves as",
         "以【六大】重点产业为引领，推动工业突破。",
         _not_as,
-        ends=tuple(alternatives("nouns", kind="serves").split("|")),
+        ends=tuple(lookup("nouns", "meaning", kind="serves")),
     ),
     Repair(
         "what is explained, or aimed at",
@@ -167,4 +168,4 @@ REPAIRS = (
 
 _FIRST = {word[0] for repair in REPAIRS for word in repair.begins}
 _LAST = {word[-1] for repair in REPAIRS for word in repair.ends}
-_HELD = Pattern("|".join(word.replace("[", "\\[") for repair in REPAIRS for word in repair.holds))
+_HELD = Pattern("|".join(re.escape(word) for repair in REPAIRS for word in repair.holds))

@@ -4,7 +4,7 @@ from itertools import dropwhile, takewhile
 
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE, THEN_GROWS_TO
+from gwr.reading.language.verbs import ACTS, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import parted, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, inherited
@@ -18,7 +18,7 @@ _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # 促进|脱贫劳动力100%|实现就业
-_CAUSED = Pattern(f"^(?:{CAUSES.pattern.pattern[:-1]}|确保|坚持|把|将|每年)+")
+_CAUSED = Pattern(f"^(?:{alternatives('verbs', kind='cause')}|确保|坚持|把|将|每年)+")
 _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
 )

@@ -25,7 +25,7 @@ from gwr.reading.meaning.phrases import (
 )
 from gwr.reading.rules import where
 
-_ORDERED = Pattern(f"{ACTS.pattern}|{CAUSES.pattern.pattern[:-1]}")
+_ORDERED = Pattern(f"{ACTS.pattern}|{alternatives('verbs', kind='cause')}")
 # 三项重点工作|取得明显成效
 _FARES_WELL = Pattern(
     "取得[^的]*$|落地见效$|(?:迅猛|蓬勃|加速)发展$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
