@@ -30,8 +30,9 @@ _MEMBERS_NEXT = Pattern(
 )  # where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
-_COMES = Pattern("来[^，、的]{2,4}?(?:创新?创业|就业|投资|落户|工作)")
-_WON = ("被", "入选", "获评", "荣获", "列入", "跻身")
+# 大学生|来东山创业
+_COMES = Pattern("来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)")
+_WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
 REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
 _FRAME = Pattern(
@@ -172,14 +173,14 @@ def parted(tail: str) -> tuple[str, str]:
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
         return tail, ""
-    if tail.startswith(_WON) and not tail.startswith("被征"):  # 8县（区）|被列为试点
+    if tail.startswith(_WON) and not tail.startswith("被征"):  # 被征地农民: who is counted
         return "", tail
     if "与" in tail and (joins := _WITH.search(tail, 1)):
         return tail[: joins.start()], tail[joins.start() :]
+    if comes := _COMES.search(tail, 2):
+        return tail[: comes.start()], tail[comes.start() :]
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
-    if comes := _COMES.search(tail, 2):  # 大学生|来东山创业就业
-        return tail[: comes.start()], tail[comes.start() :]
     begins = 1 if tail[:1] in _ALONE and (PREDICATE.match(tail, 1) or _MANNER.match(tail, 1)) else 2
     act = act or PREDICATE.search(tail, begins)
     manner = _MANNER.search(tail, begins)

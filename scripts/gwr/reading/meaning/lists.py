@@ -191,9 +191,8 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + act
     if ACTS.fullmatch(act) and not _INDICATOR.search(name):
         return act + name
-    return (
-        name + act if measure == "count" and rest == act and first_act(act) not in _NO_ACTS else name
-    )  # 分别带动农户9户、8户
+    helps = measure == "count" and rest == act and first_act(act) not in _NO_ACTS  # 分别带动农户9户、8户
+    return name + act if helps else name
 
 
 def _then_points(mention: Mention) -> bool:
@@ -251,9 +250,8 @@ def _shared(name: str, last: str) -> str:
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
     indicator = _INDICATOR.search(last)
-    if (
-        last.endswith("率") and name.endswith(_RATED) and last.endswith(_RATED, 0, -1)
-    ):  # 厕所普及、垃圾治理、粪污利用|率
+    rated = last.removesuffix("率")
+    if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
