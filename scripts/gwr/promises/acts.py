@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from gwr.reading.language.patterns import Letters, Pattern
-from gwr.reading.language.tables import Words, lookup
+from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 from gwr.records import maker
@@ -33,7 +33,7 @@ REACHED = Pattern("成为|到(?![位期户人村组岗账实基]|[〇零一二�
 JOINED = Pattern("[和及与、或]|并(?![购轨网行联转])")  # 制定并实施计划: one object of two verbs
 JOINS, REACHES = (Letters(pattern.pattern, at_end=False) for pattern in (JOINED, REACHED))
 QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
-NAMES = Pattern(f"{QUOTED.pattern}|增加值|建成区")  # in which a verb is none
+NAMES = Pattern(f"{QUOTED.pattern}|{alternatives('promise_words', kind='no verb')}")
 WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
 WHENS = Letters(WHEN.pattern, at_end=False)
 REACH = 40  # characters of a clause in which its act has begun

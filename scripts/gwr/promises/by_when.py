@@ -68,7 +68,7 @@ def named_year(words: str, now: int | None) -> int | None:
     """The last year that the words name by which something is to be, or None; what is quoted is a name."""
     if "年" not in words:
         return None
-    named = [found for found in DATED.finditer(SPAN.sub("", QUOTED.sub("", words)))]
+    named = list(DATED.finditer(SPAN.sub("", QUOTED.sub("", words))))
     if not named:
         return None
     year = western(named[-1][1]) if named[-1][1] else now
@@ -97,7 +97,9 @@ def _is_said_before(clause: Clause, now: int | None, frame: Frame | None) -> ByW
 def _is_of_its_figures(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
     ends = {fact.period_end for fact in clause.facts}
     year = ends.pop() if len(ends) == 1 else None
-    return ByWhen(year, "frame") if year and year >= (now or year) and not (frame and frame.year == year) else None
+    if not year or year < (now or year) or (frame and frame.year == year):
+        return None
+    return ByWhen(year, "written" if COMING.search(clause.words) else "frame")  # 未来五年新建公园50座
 
 
 def _is_framed(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:

@@ -18,7 +18,7 @@ _OF = alternatives("promise_words", kind="taken of")
 TAKEN = Pattern(f"[以把将].+(?:{_TAKEN}).*(?:{_OF})$")
 ALREADY = Pattern("已经?$")  # 外债余额已【达到】400亿美元
 PERFECTIVE = Pattern("了(?!解|结|然|望)")  # 取得【了】成绩; 增进了解 is to come
-GOES_ON = Pattern("仍在继续|得到了")
+WITHOUT_ACT = Pattern("仍在继续|得到了")  # 两市关系【得到了】发展: tells how it stands, and has no act
 IS = Pattern("^[^是]+(?<![要还也于但凡总])是(?!否)")
 
 
@@ -33,7 +33,7 @@ def _is_announcement(clause: Clause) -> bool | None:
 
 def _is_done(clause: Clause) -> bool | None:
     if not clause.act:
-        return False if GOES_ON.search(clause.words) else None
+        return False if WITHOUT_ACT.search(clause.words) else None
     behind = clause.act.more + clause.act.of
     already = ALREADY.search(clause.words[: clause.act.start]) and not behind.startswith("的")  # 对已出台的措施要坚持
     return False if already or PERFECTIVE.match(behind) else None

@@ -31,19 +31,24 @@ def _is_aim(clause: Clause) -> str | None:
 
 
 @where(figures=True)
-def _is_its_figure(clause: Clause) -> str | None:
-    return clause.of if without_figures(clause, clause.of).strip(EDGES) in OPENS else None
-
-
 def _is_the_rest(clause: Clause) -> str | None:
-    if not clause.facts or without_figures(clause, clause.of).strip(EDGES) not in OPENS:
-        return None
     rest = clause.facts[0].subject.removeprefix(clause.verb)
-    return rest if rest not in OPENS else None
+    return rest if _says_no_more(clause) and rest not in OPENS else None
 
 
+@where(figures=True)
+def _is_its_figure(clause: Clause) -> str | None:
+    return clause.of if _says_no_more(clause) else None
+
+
+def _says_no_more(clause: Clause) -> bool:
+    """Whether beside its figures the clause has no more than what opens a subject: 开工剩余5万平方米."""
+    return without_figures(clause, clause.of).strip(EDGES) in OPENS
+
+
+@where(figures=True)
 def _is_for_those_counted(clause: Clause) -> str | None:
-    if not clause.act or not clause.facts or clause.act.of != clause.words[len(clause.words) - len(clause.act.of) :]:
+    if not clause.act or not clause.words.endswith(clause.act.of):
         return None
     before = all(fact.start < clause.start + clause.act.start for fact in clause.facts)
     return without_figures(clause, clause.words) if before else None
