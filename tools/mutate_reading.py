@@ -194,7 +194,7 @@ def _csv(rows: Iterable[list[str]]) -> str:
 
 
 def drawn(folder: Path, seed: int, count: int) -> list[Mutant]:
-    """So many mutants of the project in a folder, the same for the same seed."""
+    """At most so many mutants of the project in a folder, as a row may be drawn twice; the same for the same seed."""
     code = [one for name in MODULES for one in _mutants_of(folder, READING / name, seed, mutants_of_module)]
     rows = [
         _mutants_of(folder, READING / "language" / f"{name}.csv", seed, mutants_of_table) for name in TABLES
@@ -347,9 +347,9 @@ def tried(mutants: list[Mutant], trial: Trial) -> Iterator[tuple[Mutant, str]]:
 def main() -> int:
     command = argparse.ArgumentParser(description=__doc__)
     command.add_argument("--seed", type=int, default=1, help="by which mutants are drawn (default: 1)")
-    command.add_argument("--count", type=int, default=320, help="how many (default: 320)")
-    help = "keep what was found here; rows of other seeds, and the reasons in it, stay"
-    command.add_argument("--table", type=Path, metavar="CSV", help=help)
+    command.add_argument("--count", type=int, default=320, help="how many at most (default: 320)")
+    kept = "keep what was found here; rows of other seeds, and the reasons in it, stay"
+    command.add_argument("--table", type=Path, metavar="CSV", help=kept)
     command.add_argument("--survivors", action="store_true", help="try those alone that survived by the table")
     options = command.parse_args()
     before = read(options.table) if options.table else []

@@ -24,6 +24,11 @@ def process(path, *arguments, folder):
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
 
 
+def test_every_program_is_named_in_the_readme_or_run_by_make():
+    named = "".join((REPO / name).read_text(encoding="utf-8") for name in ("README.md", "Makefile"))
+    assert [path.name for path in TOOLS if path.name not in named] == []
+
+
 @pytest.mark.parametrize("path", TOOLS, ids=lambda path: path.stem)
 def test_help_says_what_a_program_takes_and_nothing_is_done(path, tmp_path):
     done = process(path, "--help", folder=tmp_path)
