@@ -25,6 +25,7 @@ help:                ## this list
 
 export REPORT  # the shell reads it there, with the blanks and brackets that are in a file's name
 
+# Exit code 3 is no failure: the site is written, and what is doubtful in it was said.
 ifdef REPORT
 site: $(READY)
 else

@@ -28,7 +28,7 @@ _LONG = Pattern(rf"[^\n\r]{{{NARROW},}}")
 _LINE_END = Pattern(r"[^\S\n\r]*[\n\r]+ ?")  # inside of a title
 # blanks between Chinese characters, not beside a list's number, that show line ends to have become blanks …
 MANY = 40
-OFTEN = 400  # … if there is one for so many characters
+OFTEN = 400  # … if there is one for so many characters; the pattern begins with the blank, to which a search skips
 _BLANK = Pattern(" (?<=[\u4e00-\u9fff，、；。：”）] )(?<![第一二三四五六七八九十] )(?=[\u4e00-\u9fff“（])")
 _SHOWS = Pattern(rf"(?s:.*)[^\s{INVISIBLE}]")  # as far as anything can be seen
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")

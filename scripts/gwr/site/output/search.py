@@ -127,7 +127,7 @@ def leads(app) -> list[dict]:
             "names": [page["names"][0], heading] if anchor else page["names"],
             "lead": text,
         }
-        for page, docname in zip(pages(app), _on_the_way(app))
+        for page, docname in zip(pages(app), _on_the_way(app))  # pages has one more, of downloads, which says nothing
         for anchor, heading, text in app.gwr_leads[docname]
     ]
 
