@@ -262,6 +262,7 @@ def test_what_stands_behind_a_damaged_figure_is_not_said_of_the_one_before_it(sa
         ("投资完成年度计划的100%", "99.5", "100.5"),  # a plan may be more than fulfilled
         ("高中毛入学率100%", "99.5", "100.5"),
         ("企业负债率100%", "99.5", "100.5"),
+        ("债务余额占生产总值比重达100%", "99.5", "100.5"),  # as trade may be, and deposits
         ("税收增长100%", "99.5", "100.5"),
     ],
 )
