@@ -63,6 +63,8 @@ def test_a_promise_is_a_clause_with_an_act(said, clauses):
         ("规模以上工业增加值增长5%。", "what", "规模以上工业增加值"),
         ("未来五年新建公园50座。", "by_when", 2022),
         ("未来五年新建公园50座。", "by_when_basis", "written"),
+        ("到“十三五”末建成水库2座。", "by_when", 2020),
+        ("到“十三五”末建成水库2座。", "by_when_basis", "written"),
         ("未来五年新建公园50座。", "would_settle", "期满后的报告或统计公报写明“新建”了多少"),
         ("到2021年新建公园50座。", "would_settle", "期满后的报告或统计公报写明“新建”了多少"),
         ("新建公园50座。", "would_settle", "下一年的报告或统计公报写明“新建”了多少"),

@@ -59,10 +59,6 @@ class Act(NamedTuple):
         """The verb with the words that say how."""
         return "".join([word for kind, word in self.manner if kind != "opener"]) + self.verb + self.more
 
-    def is_done(self, kind: str) -> bool:
-        """Whether one of the words before the verb is of this kind."""
-        return any(each == kind for each, _ in self.manner)
-
 
 class Behind(NamedTuple):
     """What stands behind a verb, or behind another one of the same object."""

@@ -7,7 +7,7 @@ from gwr.promises.acts import QUOTED
 from gwr.promises.clauses import TRAITS, Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.years import COMING, NUMBERS, SPELT_YEAR, western
+from gwr.reading.language.years import COMING, NUMBERS, PLAN, SPELT_YEAR, western
 from gwr.reading.rules import Rule, Table, where
 from gwr.records import Report, Sentence
 
@@ -15,6 +15,7 @@ FRAMING = Pattern(alternatives("promise_words", kind="framing"))
 DATED = Pattern(rf"({SPELT_YEAR}) ?年(?!来|以来|工作回顾)|([今本])年|年([内底])")
 UNTIL = Pattern(rf"(?:到|至|于)({SPELT_YEAR} ?年)")  # where a year stands behind the verb
 ANNOUNCES = Pattern("[：:]$")
+YEARS_AHEAD = Pattern(f"{COMING.pattern}|{PLAN}(?:时期|期间|期?末)")  # 未来五年, 到“十三五”末
 SPAN = Pattern(rf"{SPELT_YEAR}[-—–－~～至到]+{SPELT_YEAR}")  # 2017-2035年 is no year by which
 
 
@@ -99,7 +100,7 @@ def _is_of_its_figures(clause: Clause, now: int | None, frame: Frame | None) -> 
     year = ends.pop() if len(ends) == 1 else None
     if not year or year < (now or year) or (frame and frame.year == year):
         return None
-    return ByWhen(year, "written" if COMING.search(clause.words) else "frame")  # 未来五年新建公园50座
+    return ByWhen(year, "written" if YEARS_AHEAD.search(clause.words) else "frame")
 
 
 def _is_framed(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
