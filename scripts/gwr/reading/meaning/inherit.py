@@ -16,7 +16,7 @@ AMOUNTS = frozenset(("level", "count"))
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
 _OF_ALL = Pattern("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
-_RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
+RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
 
 
 def inherited(so_far: SoFar, kinds: Collection[str] = ("level", "count", "share_pct", "change_abs", "ratio")) -> str:
@@ -67,7 +67,7 @@ def is_counterpart(name: str) -> bool:
 def counterpart(name: str, subject: str) -> str:
     """The subject with the name in its counterpart's place, or "": 财政收入8亿元、支出9亿元; 国家级企业3家、省级6家."""
     if name.endswith("级"):
-        rank = _RANK.search(subject)
+        rank = RANK.search(subject)
         if not rank:
             return ""
         return subject[: rank.start()] + name + subject[rank.end() :].removesuffix("累计")

@@ -12,7 +12,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
-from gwr.reading.meaning.phrases import HOW, REACHES, clean, first_act, not_beside, unchanged
+from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged
 from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
@@ -33,7 +33,6 @@ ATTRIBUTES = Words((lookup("attributes", "meaning", kind="counted") | PRODUCTS |
 OF_PRODUCTS = Words((PRODUCTS | _EITHER).items())
 FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
 _PAIR = Pattern(alternatives("pairs"))
-_INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 _ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')}|人口)$")
 # 工业、农业占生产总值的比重: of each
 _SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
@@ -185,11 +184,11 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
     if _OVER.match(act):
         return name + act.removesuffix("的")
     rest = clean(act)
-    if rest != act and _INDICATOR.search(rest):
+    if rest != act and INDICATOR.search(rest):
         return name + rest
     if _FLOWS.fullmatch(act):  # 生猪、肉牛分别出栏9万头、2万头
         return name + act
-    if ACTS.fullmatch(act) and not _INDICATOR.search(name):
+    if ACTS.fullmatch(act) and not INDICATOR.search(name):
         return act + name
     helps = measure == "count" and rest == act and first_act(act) not in _NO_ACTS  # 分别带动农户9户、8户
     return name + act if helps else name
@@ -249,13 +248,13 @@ def _shared(name: str, last: str) -> str:
     """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
-    indicator = _INDICATOR.search(last)
+    indicator = INDICATOR.search(last)
     rated = last.removesuffix("率")
     if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
-    if not (last and name) or _INDICATOR.search(name):
+    if not (last and name) or INDICATOR.search(name):
         return share
     if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
         return last[-2:] + share

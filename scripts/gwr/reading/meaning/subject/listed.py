@@ -2,11 +2,11 @@
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.tables import lookup
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, next_thing
-from gwr.reading.meaning.inherit import CHANGES, NEAR, inherited
+from gwr.reading.meaning.inherit import CHANGES, NEAR, RANK, inherited
 from gwr.reading.meaning.lists import (
     CONJOINS,
     JOINED,
@@ -24,7 +24,6 @@ from gwr.reading.rules import where
 _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 OF_ALL = lookup("attributes", "meaning", kind="each")
 TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
-_TIER = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
 _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  # 全市9户、30名困难群众
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
@@ -105,10 +104,10 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 def rank_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     rank = mention.behind.strip("、和")
-    if measure != "count" or mention.last or mention.behind[-1:] not in ("、", "和") or not _TIER.fullmatch(rank):
+    if measure != "count" or mention.last or mention.behind[-1:] not in ("、", "和") or not RANK.fullmatch(rank):
         return None
     thing = next_thing(mention)
-    other = _TIER.match(thing)
+    other = RANK.match(thing)
     act = said or (first_act(inherited(so_far, ("count",))) if mention.nth else "")
     return act + rank + thing[other.end() :] if other and len(thing) > other.end() else None
 
