@@ -119,7 +119,7 @@ REPAIRS = (
         "what is done to each of a list, printed at its end",
         "完成【3所】学校、2家医院改造。",
         _with_work_of_all,
-        begins=("完", "推", "启", "开", "实", "加", "抓", "做", "全", "基", "大", "扎"),
+        begins=tuple("完推启开实加抓做全基大扎"),  # as what _PROCESS matches
     ),
     Repair("a footnote", "改造[3]管网【5公里】。", _without(_FOOTNOTE), holds=("[", "［")),
     Repair(
