@@ -107,6 +107,10 @@ def test_a_clause_that_says_only_where_or_by_what_means_is_shown_with_the_next(t
     assert clause_of(tmp_path, place, f"加强治理，{said}，方便出行") == said
 
 
+def test_a_clause_that_is_only_joined_to_the_last_is_shown_alone(tmp_path):
+    assert clause_of(tmp_path, "南桥", "推进北街改造，以及南桥建设，完成东河治理") == "以及南桥建设"
+
+
 def test_a_plan_that_is_made_is_no_work_that_is_begun(tmp_path):
     _, more, *_ = later(tmp_path, "西河", "制定三年方案")
     assert more.work == "planned"

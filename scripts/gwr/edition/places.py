@@ -30,7 +30,8 @@ PASSED_OVER = (
 )
 NOUN = "项目|工程|工作|方案|计划|规划|[和、的等]"  # behind a word that only names a work: 街区改造和
 WHERE = "在"
-MEANS = ("通过", "依托", "对接", "结合", "围绕", "按照", "根据", "以", "与")  # by, from or with what something is done
+# by, from or with what something is done; 以及 and 与此同时 only join
+MEANS = re.compile("通过|依托|对接|结合|围绕|按照|根据|以(?!及)|与(?!此同时)")
 CUMULATED = "累计"  # before a word of work: not of one year
 
 
@@ -113,7 +114,7 @@ def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
 
 def _is_circumstance(clause: str) -> bool:
     """Whether a clause says only where, or by what means."""
-    return clause.startswith(MEANS) or (clause.startswith(WHERE) and not _first(_groups(clause)))
+    return bool(MEANS.match(clause)) or (clause.startswith(WHERE) and not _first(_groups(clause)))
 
 
 def _governing(clause: str, start: int, end: int) -> str:
