@@ -78,6 +78,12 @@ def test_a_fixed_word_has_the_role_of_its_row(word, role):
         ("长江二桥", "name"),
         ("品种55的", "unread"),
         ("推进一、二板块建设", "ordinal"),
+        ("建成五所镇卫生院", "quantity"),
+        ("培训六名县干部", "quantity"),
+        ("启用五峰镇客运站", "name"),
+        ("推进百镇千村工程", "word"),
+        ("新建百所村小学", "word"),
+        ("启用百丈镇客运站", "name"),
     ],
 )
 def test_the_first_numeral_has_the_role(said, role):
