@@ -38,7 +38,7 @@ class Known(NamedTuple):
     facts: dict[str, dict[str, str]]
     chapters: dict[str, str]
     reviews: dict[str, list[str]]
-    counted: dict[str, list[dict[str, str]]]
+    counted: dict[str, list[dict[str, str]]]  # by promise, those that set a figure for what it names
 
 
 class PromisesDirective(Directive):
