@@ -10,8 +10,8 @@ from gwr.story.cells import Cell, Table, words
 from gwr.story.references import Reference
 
 SECTIONS = [
-    {"id": "h000000", "number": "一、", "title": "回顾", "division": "review", "parent_id": ""},
-    {"id": "h000010", "number": "（一）", "title": "经济", "division": "review", "parent_id": "h000000"},
+    {"id": "h000000", "number": "一、", "title": "回顾", "division": "review", "parent_id": "", "level": "1"},
+    {"id": "h000010", "number": "（一）", "title": "经济", "division": "review", "parent_id": "h000000", "level": "2"},
 ]
 SENTENCES = [
     {
@@ -66,9 +66,9 @@ TERMS = [
     {"key": "t-two", "term": "两网", "explanation": "", "quotation": ""},
 ]
 PLACES = [
-    {"name": "东街", "kind": "路", "start": "20", "clause": "东街拓宽"},
-    {"name": "东街", "kind": "路", "start": "90", "clause": "东街绿化"},
-    {"name": "西河", "kind": "河", "start": "40", "clause": "西河治理"},
+    {"name": "东街", "kind": "路", "start": "20", "clause": "东街拓宽", "division": "review"},
+    {"name": "东街", "kind": "路", "start": "90", "clause": "东街绿化", "division": "outlook"},
+    {"name": "西河", "kind": "河", "start": "40", "clause": "西河治理", "division": "outlook"},
 ]
 PROMISES = [
     {"id": "p000022", "start": "22", "clause": "路完成税收超过1.5亿元", "fact_ids": "n000029", "testability": "A"},
@@ -180,12 +180,12 @@ def test_a_row_has_an_address_and_tells_each_cell_by_its_head():
 
 def test_a_place_is_found_by_its_name_and_by_what_is_said_of_it():
     found = list(search.located(SITE, "附近", "places.html"))
-    assert [(each.get("head"), each["text"], each["anchor"], each["place"]) for each in found] == [
-        (None, "东街", "p000020", "附近 › 路"),
-        ("东街", "东街拓宽", "p000020", "附近 › 路"),
-        ("东街", "东街绿化", "p000020", "附近 › 路"),
-        (None, "西河", "p000040", "附近 › 河"),
-        ("西河", "西河治理", "p000040", "附近 › 河"),
+    assert [(each.get("head"), each["text"], each["anchor"], each["place"], each.get("side")) for each in found] == [
+        (None, "东街", "p000020", "附近 › 路", None),
+        ("东街", "东街拓宽", "p000020", "附近 › 路", "回顾"),
+        ("东街", "东街绿化", "p000020", "附近 › 路", "展望"),
+        (None, "西河", "p000040", "附近 › 河", None),
+        ("西河", "西河治理", "p000040", "附近 › 河", "展望"),
     ]
 
 
