@@ -21,8 +21,8 @@ LETTER = re.compile(f"[{HAN[0]}-{HAN[1]}]")
 
 
 def ways(texts: Iterable[str], vocabulary: Path, names: Iterable[str] = ()) -> dict:
-    """{words, pinyin, traditional} of these texts; vocabulary lists the words that the cutter knows besides its own, names
-    those that stay whole however it would cut them.
+    """{words, pinyin, traditional} of these texts; vocabulary lists the words that the cutter knows besides its own,
+    names those that stay whole however it would cut them.
     """
     texts = list(texts)
     letters = sorted({letter for text in texts for letter in LETTER.findall(text)})

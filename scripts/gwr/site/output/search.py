@@ -1,10 +1,10 @@
 """What the search page looks through: each sentence of the report; each chart, named figure, table row, place, promise
 and paragraph of ours; the pages by their names; what the report does not say; and how all of it may be asked for.
 
-An entry is {group, text, head, side, place, page, anchor, kind, figures}, without what it has not. The text is what is
-searched; the head names what it is a line of, the side the part of the report that says it. A figure is [start, end, anchor or nothing, kind, base value, base
-unit], its place in the text counted as scripts count; of a numeral that is no quantity, as a date, the last three are
-empty.
+An entry is {group, text, head, side, place, page, anchor, kind, figures}, without what it has not. The text is what
+is searched; the head names what it is a line of, the side the part of the report that says it. A figure is [start,
+end, anchor or nothing, kind, base value, base unit], its place in the text counted as scripts count; of a numeral
+that is no quantity, as a date, the last three are empty.
 """
 
 import json
@@ -231,7 +231,7 @@ def promised(site, title, page):
 
 
 def located(site, title, page):
-    """The entries of the places: each by its name, and by what is said of it, with the part of the report that says so."""
+    """The entries of the places: each by its name, and by what is said of it, with the report's part that says so."""
     sides = places.sides(site.tables["sections"])
     for name, group in groupby(site.tables["places"], key=lambda row: row["name"]):
         mentions = list(group)
