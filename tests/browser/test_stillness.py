@@ -30,6 +30,7 @@ MOVED = """async () => {
 }"""
 
 
+OPENINGS = 3  # of an address that moves
 PIECE, PAUSE, SLOW = 1500, 0.05, 40_000  # bytes that come in at once, seconds to the next, how much comes in so
 
 
@@ -68,14 +69,16 @@ def by_pieces(site):
 def moved(request, browser, site):
     """Open an address at a width, with a slow processor: (how much moved, what).
 
-    What the page itself moves moves each time; a busy machine that paints half of it does so once. The stiller of two
-    openings counts where the first one moved.
+    What the page itself moves moves each time; a busy machine that paints half of it does so once, or twice. The
+    stillest of three openings counts where the first one moved.
     """
     context = browser.new_context(viewport={"width": request.param, "height": 844})
 
     def open_page(address):
-        first = once(address)
-        return first if first[0] <= MOST else min(first, once(address), key=lambda opened: opened[0])
+        found = [once(address)]
+        while found[-1][0] > MOST and len(found) < OPENINGS:
+            found.append(once(address))
+        return min(found, key=lambda opened: opened[0])
 
     def once(address):
         home = "" if address.startswith("http") else f"file://{site}/"
