@@ -160,6 +160,23 @@ def test_a_count_of_our_own_is_not_taken_for_a_figure_without_a_unit(said, linke
 # Tables on narrow screens, and for spreadsheets
 
 
+@pytest.mark.parametrize(
+    "cells, abreast",
+    [
+        (("三万", "四万"), [True, True]),
+        (("三万", "四万", "五万"), [True, True, False]),
+        (("三万", "四万", "五万", "六万"), [True, True, True, True]),
+        (("三万", "一句很长很长很长的说明", "四万", "五万"), [False, False, True, True]),
+        (("一句很长很长很长的说明", "三万"), [False, False]),
+    ],
+)
+def test_on_a_phone_short_neighbours_stand_two_abreast_and_one_that_is_left_over_stands_alone(cells, abreast):
+    row = table.Row(tuple(map(table.of_words, ("一个很长很长很长很长很长的名字", *cells))))
+    html = table.table(("项", *(f"第{n}" for n, _ in enumerate(cells))), [row])
+    classes = re.findall(r'<td data-head="[^"]*"(?: class="([^"]*)")?', html)
+    assert ["half" in said.split() for said in classes] == abreast
+
+
 def test_each_cell_of_a_table_knows_its_head():
     html = table.table(("项", "数"), [table.Row((table.of_words("甲"), table.Cell("1", "1", {"title": "x"})))])
     assert (

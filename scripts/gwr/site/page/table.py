@@ -40,6 +40,8 @@ def table(heads: Sequence[str], rows: Sequence[Row], caption: str = "", **attrib
     """The table; caption is HTML, heads are words."""
     wide = "true" if width(heads, rows) > FITS else None
     columns = [_class(head, [row.cells[at] for row in rows]) for at, head in enumerate(heads)]
+    if wide:
+        columns = _abreast(columns)
     named = element(
         "thead",
         element("tr", *(element("th", text(head), scope="col", class_=of) for head, of in zip(heads, columns))),
@@ -66,6 +68,19 @@ def _class(head, cells):
     short = max(map(_length, [head, *(cell.said for cell in said)])) <= HALF
     number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != "。" for cell in said)
     return " ".join(name for name, holds in (("amount", number and short), ("short", short)) if holds) or None
+
+
+def _abreast(columns):
+    """The columns, those marked that stand two abreast on a phone: neighbours that are both short, but no row's name."""
+    marked, at = list(columns), 1
+    while at + 1 < len(marked):
+        pair = marked[at : at + 2]
+        if all(of and "short" in of for of in pair):
+            marked[at : at + 2] = [f"{of} half" for of in pair]
+            at += 2
+        else:
+            at += 1
+    return marked
 
 
 def _row(heads, columns, row):
