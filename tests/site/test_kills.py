@@ -122,7 +122,16 @@ def test_a_source_that_changes_while_it_builds_is_named_and_the_old_site_stands(
     assert set(said(project)) == {"0"}
 
 
+@pytest.fixture
+def interruptible():
+    """What is started here heeds SIGINT, though a shell that runs the tests in its background had it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("number", [0, *(audited(number, id=f"{number}") for number in range(1, 6))])
 def test_a_real_build_that_is_killed_leaves_no_process_and_the_old_site(book, number):
     folder = book("killed", "一段话。", "import time; open('running', 'w'); time.sleep(60)")
