@@ -23,6 +23,7 @@ UNDER = {  # by the names that rules and examples give them
     "a plan ahead": OUTLOOK.replace("2018年主要任务", "“十三五”主要目标"),
     "late": LATE,
     "late outlook": LATE_OUTLOOK,
+    "glossary": OUTLOOK + "促进就业。\n\n各位代表！让我们团结奋斗！\n\n名词解释\n\n",
     "plan": PLAN_BEGINS,
 }
 

@@ -75,6 +75,8 @@ _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
+_DATED = Pattern(f"{SPELT_YEAR}年|[今去]年|目前|已经?(?!有的)|截[至止]|累计")
+
 
 @where(aged=True)
 def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -157,6 +159,12 @@ def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: 
     words = mention.said
     led = _COMING.findall(words) if "年" in words else ()
     return "target" if led and years and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
+
+
+@where(annex=True)
+def _is_explained(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 双百行动：每年引进100家企业. What a glossary or an annex dates, it tells as the report does.
+    return None if _DATED.search(mention.said) else "context"
 
 
 def _looks_back(words: str, years: Years | None) -> bool:
@@ -321,6 +329,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         mention.behind != "",
         mention.numeral.raw[0] in HAN,
         mention.section.division == "outlook",
+        mention.section.division == "closing",
         years is not None and years.last < years.now,
         measure == "level" and is_bound(mention),
         mention.figure.unit in AGED,
@@ -337,6 +346,7 @@ TRAITS = Traits(
         "with_words",  # words stand behind it
         "spoken",  # it is written in Chinese numerals
         "outlook",  # it stands among the tasks
+        "annex",  # it stands behind them: where the report takes its leave, or in a glossary
         "ended",  # the years that its part is about are over
         "bound",  # those behind it must pass it
         "aged",  # it is in years of age
@@ -370,6 +380,7 @@ RULES = Table(
     Rule("the next member of a ratio that describes", "产业结构由12∶45∶【43】演进为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("of a year to come", "到二〇三五年，新建学校【5所】。", _is_of_a_year_to_come),
+    Rule("explained behind the report", "粤黔行动：每年引进企业【100家】。", _is_explained, "glossary"),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),
     When(
