@@ -17,6 +17,8 @@ KINDS = lookup("promise_verbs", "kind")
 BUILDING = lookup("promise_verbs", "meaning", kind="building")
 HOWS = ("opener", "manner", "effort", "stance", "positive", "continue", "explore")
 HOW = {kind: lookup("promise_words", "meaning", kind=kind) for kind in HOWS}
+LEADS = lookup("promise_words", "meaning", kind="leads a subject")
+NO_VERBS = lookup("promise_words", "meaning", kind="no verb")  # 服务业: the verb within it is none
 _LETTERS = {letter for known in HOW.values() for letter in known.first}
 HOWS_BY_LETTER = {
     letter: [(kind, known) for kind, known in HOW.items() if letter in known.first] for letter in _LETTERS
@@ -33,7 +35,7 @@ REACHED = Pattern("成为|到(?![位期户人村组岗账实基]|[〇零一二�
 JOINED = Pattern("[和及与、或]|并(?![购轨网行联转])")  # 制定并实施计划: one object of two verbs
 JOINS, REACHES = (Letters(pattern.pattern, at_end=False) for pattern in (JOINED, REACHED))
 QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
-NAMES = Pattern(f"{QUOTED.pattern}|{alternatives('promise_words', kind='no verb')}")
+NAMES = Pattern(f"{QUOTED.pattern}|{'|'.join(NO_VERBS)}|{alternatives('promise_words', kind='no verb within')}")
 WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
 WHENS = Letters(WHEN.pattern, at_end=False)
 REACH = 40  # characters of a clause in which its act has begun
@@ -90,10 +92,19 @@ def read_act(words: str, ask: Ask = first) -> Act | None:
 
 def stated_act(words: str) -> Act | None:
     """The act of a clause that begins with what it is said of: 收入增长6%."""
-    for verb, start in _verbs(words, 0):
+    begin = led_up(words)
+    for verb, start in _verbs(words, begin):
         if VERBS[verb] == "end" or WITH_NUMBER[verb] == "end":
-            return Act(verb, start, (), words[:start])
+            return Act(verb, start, (), words[begin:start])
     return None
+
+
+def led_up(words: str) -> int:
+    """Where a clause begins behind the words that only lead up to what it is said of: 力争|收入增长6%."""
+    at = 0
+    while led := LEADS.at(words, at) or ((when := WHEN.match(words, at)) and when[0]):
+        at += len(led)
+    return at
 
 
 def by_kind(kind: str) -> Words:
@@ -110,7 +121,11 @@ def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
     for kind, known in HOWS_BY_LETTER.get(letter, ()):
         if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)), ask)):
             return act
-    if (verb := VERBS.at(words, at)) and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
+    if (
+        (verb := VERBS.at(words, at))
+        and not NO_VERBS.at(words, at)
+        and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner))
+    ):
         return _with_object(words, verb, at, manner, ask)
     if (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
         at += len(preposition)

@@ -1,15 +1,19 @@
 """What is the act done to? The words of the clause behind its act, figures aside."""
 
-from gwr.promises.acts import by_kind
+from gwr.promises.acts import OBJECT, by_kind, led_up
 from gwr.promises.clauses import TRAITS, Clause
 from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, first, where
 
 AIMED_AT = Pattern("(.+)为目标$")
 OPENS = by_kind("subject opens")
 LEVEL = "级"
 EDGES = "的，、 "
-OF_THE_FIGURE = Pattern("(?:分别|再|翻|至少|年均)+$")  # 收入翻【一番】: words of how much, not of what
+# 收入翻【一番】, 产值、增长【25%】: words of how much, not of what
+OF_THE_FIGURE = Pattern(
+    f"(?:分别|再|翻|双|至少|年均|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)+$"
+)
 
 
 def what(clause: Clause, ask: Ask = first) -> str:
@@ -54,8 +58,18 @@ def _is_for_those_counted(clause: Clause) -> str | None:
     return without_figures(clause, clause.words) if before else None
 
 
+@where(figures=True, acts=True)
+def _is_said_of(clause: Clause) -> str | None:
+    act, counted = clause.act, clause.facts[0]
+    behind = clause.words[act.start + len(act.verb) : counted.start - clause.start] if act and act.start else ""
+    if not act or act.of != clause.words[led_up(clause.words) : act.start] or len(behind) < OBJECT:
+        return None
+    return "、".join(dict.fromkeys(fact.subject for fact in clause.facts))
+
+
 def _is_object(clause: Clause) -> str | None:
-    return without_figures(clause, clause.of)
+    of = clause.of if clause.act else clause.words[led_up(clause.words) :]
+    return without_figures(clause, of)
 
 
 RULES = Table(
@@ -63,6 +77,7 @@ RULES = Table(
     Rule("the rest of what was said before", "改造老房6万平方米，【开工剩余5万平方米】。", _is_the_rest),
     Rule("its figure, of which no more is said", "推进改革，【开工剩余5万平方米】。", _is_its_figure),
     Rule("with those for whom so many are counted", "推进改革，【为90户农民安装扶手】。", _is_for_those_counted),
+    Rule("what is counted where the act stands within", "推进改革，【城镇新增就业5万人】。", _is_said_of),
     Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),
     traits=TRAITS,
 )

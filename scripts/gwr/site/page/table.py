@@ -71,7 +71,7 @@ def _class(head, cells):
 
 
 def _abreast(columns):
-    """The columns, those marked that stand two abreast on a phone: neighbours that are both short, but no row's name."""
+    """The columns, marked where two stand abreast on a phone: neighbours that are both short; not the first."""
     marked, at = list(columns), 1
     while at + 1 < len(marked):
         pair = marked[at : at + 2]
