@@ -93,7 +93,7 @@ def read_act(words: str, ask: Ask = first) -> Act | None:
 def stated_act(words: str) -> Act | None:
     """The act of a clause that begins with what it is said of: 收入增长6%."""
     begin = led_up(words)
-    for verb, start in _verbs(words, begin):
+    for verb, start in verbs_from(words, begin):
         if VERBS[verb] == "end" or WITH_NUMBER[verb] == "end":
             return Act(verb, start, (), words[begin:start])
     return None
@@ -129,7 +129,7 @@ def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
         return _with_object(words, verb, at, manner, ask)
     if (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
         at += len(preposition)
-        verbs = tuple(_verbs(words, at))
+        verbs = tuple(verbs_from(words, at))
         led: Act | None = ask(LED)(Led(words, preposition, at, verbs)) if verbs else None
         if led:
             return led._replace(manner=manner) if led.of else _with_object(words, led.verb, led.start, manner, ask)
@@ -147,7 +147,7 @@ def _with_object(words: str, verb: str, start: int, manner: Manner, ask: Ask) ->
     return _made((verb, start, manner, of, more))
 
 
-def _verbs(words: str, start: int) -> Iterator[tuple[str, int]]:
+def verbs_from(words: str, start: int) -> Iterator[tuple[str, int]]:
     """Each verb from the offset on and where it stands; what is quoted holds none, nor does the name of a thing."""
     quoted = [found.span() for found in NAMES.finditer(words)]
     at = start

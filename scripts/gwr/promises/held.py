@@ -1,16 +1,18 @@
 """Is a clause a commitment? An act of the government, of what is to come.
 
-What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 围绕…, 通过…) do not, so no rule names them.
+What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 通过…) do not, so no rule
+names them; but for a circumstance in which a number stands.
 """
 
 from collections.abc import Hashable
 
-from gwr.promises.acts import by_kind
+from gwr.promises.acts import by_kind, led_up, read_act, verbs_from
 from gwr.promises.clauses import Clause, Look
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table, Traits, where
 
+CIRCUMSTANCES = by_kind("circumstance opens")
 OUTCOMES = by_kind("outcome")
 ANNOUNCED = Pattern(f"(?:{alternatives('promise_words', kind='announced')}).*(?:工作|任务|目标|要求)")
 _TAKEN = alternatives("promise_words", kind="taken")
@@ -62,6 +64,17 @@ def _is_outcome(clause: Clause) -> bool | None:
     return False if OUTCOMES.at(clause.words, 0) and clause.start > clause.sentence.start else None
 
 
+@where(acts=False)
+def _is_circumstance(clause: Clause) -> bool | None:
+    at = led_up(clause.words)
+    frame = CIRCUMSTANCES.at(clause.words, at)
+    if not frame:
+        return None
+    of = clause.words[at + len(frame) :]
+    acts = any(verbs_from(of, 0)) and not read_act(of)  # 依托企业建设园区, but 围绕建设园区: what it is framed by
+    return None if acts else False
+
+
 @where(figures=True)
 def _is_promised_number(clause: Clause) -> bool | None:
     return True if any(fact.status == "target" for fact in clause.facts) else None
@@ -89,6 +102,7 @@ RULES = Table(
     Rule("a number aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("takes one thing for another", "【以制度创新为重要抓手】，推进改革。", _is_taken),
     Rule("what follows from it", "推进改革，【让创新成果惠及群众】。", _is_outcome),
+    Rule("a circumstance of what follows", "【围绕12条产业链】，开展科技攻关。", _is_circumstance),
     Rule("a number that is a target", "推进改革，【居民收入8万元】。", _is_promised_number),
     Rule("says what something is", "推进改革，【做好服务是我们的追求】。", _is_judgement),
     Rule("an act", "推进改革，【召开工作会议】。", _is_act),
