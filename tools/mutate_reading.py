@@ -350,6 +350,9 @@ def main() -> int:
     command.add_argument("--count", type=int, default=320, help="how many at most (default: 320)")
     kept = "keep what was found here; rows of other seeds, and the reasons in it, stay"
     command.add_argument("--table", type=Path, metavar="CSV", help=kept)
+    command.add_argument(
+        "--least", type=float, default=0, metavar="SHARE", help="fail where fewer are killed (default: 0)"
+    )
     command.add_argument("--survivors", action="store_true", help="try those alone that survived by the table")
     options = command.parse_args()
     before = read(options.table) if options.table else []
@@ -371,7 +374,7 @@ def main() -> int:
         write(options.table, [*(row for row in before if row["seed"] != str(options.seed)), *rows])
     killed = sum(row["outcome"] == KILLED for row in rows)
     print(f"{killed} of {len(rows)} mutants killed ({killed / len(rows):.1%})")
-    return 0
+    return int(killed < options.least * len(rows))
 
 
 def _row(known: dict[tuple[str, str], dict[str, str]], mutant: Mutant) -> dict[str, str]:
