@@ -47,7 +47,7 @@ TESTS = tuple(
     )
 )  # fmt: skip
 DIRECT = ("tests/reading/test_numerals.py",)  # asks the functions themselves: run for every mutant
-OURS = ("gwr", "support", "cases")  # what is mutated, and what imports it
+OURS = ("gwr", "support", "cases", "tests")  # what is mutated, what imports it, and tests that are collected already
 QUIETLY = (
     *("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:nbval", "-p", "no:hypothesispytest"),
     *("-W", "ignore::pytest.PytestAssertRewriteWarning", "-m", "not slow and not patient"),
