@@ -1,11 +1,12 @@
 """Is the phrase that a rule gave a noun phrase? What it begins with, ends in or holds that names nothing is mended.
 
 Each repair has a name and a made-up example; it is tried where its words stand in the phrase. Most phrases have none of
-them, which one look tells.
+them, which their first and last letter and one look tell.
 """
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from gwr.reading.language.patterns import Ending, Pattern
@@ -27,15 +28,42 @@ class Repair(NamedTuple):
     ends: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
 
+    def is_needed(self, subject: str) -> bool:
+        """Whether its words stand in the phrase."""
+        return (
+            subject.startswith(self.begins) or subject.endswith(self.ends) or any(map(subject.__contains__, self.holds))
+        )
+
 
 def finished(subject: str, mention: Mention, measure: str) -> str:
     """The phrase that a rule gave of a figure, as one that stands alone."""
-    subject = trimmed(subject)
-    if subject[:1] in _FIRST or subject[-1:] in _LAST or _HELD.search(subject):
-        for _, _, mended, begins, ends, holds in REPAIRS:
-            if subject.startswith(begins) or subject.endswith(ends) or any(word in subject for word in holds):
-                subject = mended(subject, mention, measure)
+    subject = repaired(trimmed(subject), mention, measure)
     return subject if subject.isalnum() else trimmed(balanced(subject))
+
+
+def repaired(subject: str, mention: Mention, measure: str, done: int = 0) -> str:
+    """The phrase after the repairs, but for so many of them that are done."""
+    first, last = subject[:1], subject[-1:]
+    held = _HELD.search(subject) is not None
+    if held or first in _FIRST or last in _LAST:
+        for nth, repair in _with_letters(first if first in _FIRST else "", last if last in _LAST else "", held):
+            if nth > done and repair.is_needed(subject):
+                mended = repair.mended(subject, mention, measure)
+                if mended != subject:  # and begins and ends with other letters
+                    return repaired(mended, mention, measure, nth)
+    return subject
+
+
+@cache
+def _with_letters(first: str, last: str, held: bool) -> tuple[tuple[int, Repair], ...]:
+    """The repairs that a phrase can need that begins and ends with these letters or holds a word, each with its place."""
+    return tuple(
+        (nth, repair)
+        for nth, repair in enumerate(REPAIRS, 1)
+        if (held and repair.holds)
+        or (first and any(word[0] == first for word in repair.begins))
+        or (last and any(word[-1] == last for word in repair.ends))
+    )
 
 
 def _without(pattern: Pattern | Ending) -> Callable[[str, Mention, str], str]:
