@@ -11,7 +11,15 @@ from gwr.reading.language.tables import alternatives, lookup
 from gwr.records import Fact
 
 NAMES, UNITS, MEASURES = (lookup("indicator_names", column) for column in ("indicator", "unit", "measure"))
-_MEASURED = frozenset(measure for measures in MEASURES.values() for measure in measures.split())
+_CHANGES = frozenset(
+    measure for measures in MEASURES.values() for measure in measures.split() if measure[:6] == "change"
+)
+_AMOUNTS = frozenset(
+    (measure, unit)
+    for name, measures in MEASURES.items()
+    for measure in {*measures.split()} - _CHANGES
+    for unit in UNITS[name].split()
+)
 _REACHED = "(?:累计|预计|共|全年|完成|实现|力争|确保)*"
 _IN_FRONT = Pattern(f"{_REACHED}(?P<whole>{alternatives('scopes', kind='whole')})?的?{_REACHED}")
 # 生产总值增速 of 生产总值增速为6%, 登记失业率始终 of 登记失业率始终控制在4%以内
@@ -27,7 +35,7 @@ def with_indicators(facts: Iterable[Fact], place: str) -> tuple[Fact, ...]:
 
 def indicator_of(fact: Fact, place: str) -> str:
     """The indicator that a fact gives, or "" where it gives none of them."""
-    if fact.measure not in _MEASURED:
+    if fact.measure not in _CHANGES and (fact.measure, fact.base_unit) not in _AMOUNTS:  # as most are
         return ""
     subject = _HELD_AT.cut(fact.subject)
     subject = _HOW_FAST.cut(subject) if fact.measure == "change_pct" else subject

@@ -194,7 +194,7 @@ def _next_changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str
 
 
 def _member_of_a_ratio(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    member = mention.behind.startswith(RATIO_MARKS) or mention.since_last.endswith(RATIO_MARKS)
+    member = mention.behind[:1] in RATIO_MARKS or mention.since_last[-1:] in RATIO_MARKS
     return ("share_pct", "") if member else None
 
 

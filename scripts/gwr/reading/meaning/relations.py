@@ -107,13 +107,13 @@ def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
 def _each_its_own(index: int, understood: SoFar) -> OfAndWhole | None:
     # 分别达到3万元和1万元，分别增长11%和13%
     mention = understood[index].mention
-    same = _same(index, understood) if "分别" in mention.in_front else ()
+    same = list(_same(index, understood)) if "分别" in mention.in_front else ()
     return (same[mention.total - 1 - mention.nth], None) if len(same) >= mention.total else None
 
 
 def _of_the_same(index: int, understood: SoFar) -> OfAndWhole | None:
-    same = _same(index, understood)
-    return (same[0], None) if same else None
+    nearest = next(_same(index, understood), None)
+    return None if nearest is None else (nearest, None)
 
 
 def _of_what_begins_so(index: int, understood: SoFar) -> OfAndWhole | None:
@@ -123,9 +123,9 @@ def _of_what_begins_so(index: int, understood: SoFar) -> OfAndWhole | None:
     return nearest, None
 
 
-def _same(index: int, understood: SoFar) -> list[int]:
+def _same(index: int, understood: SoFar) -> Iterator[int]:
     subject = _subject(index, understood)
-    return [i for i in _changed(index, understood) if understood[i].subject == subject]
+    return (i for i in _changed(index, understood) if understood[i].subject == subject)
 
 
 def _subject(index: int, understood: SoFar) -> str:

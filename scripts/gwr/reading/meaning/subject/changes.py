@@ -24,7 +24,9 @@ _RANKED = Pattern(
     "([^，]{2,}?)(?:排名)?(?:提升至|上升至|跃升至|跃居|位列|位居|排在|列|居|排)[^，]{0,8}第"
 )  # 竞争力位列全国第9，较去年提升6位
 _SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
-_OVER_AIM = Pattern("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")  # 增长9%，超目标任务1.5个百分点
+_OVER_AIM = Beginning(
+    "超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)"
+)  # 增长9%，超目标任务1.5个百分点
 
 
 @where(measure="change_pp", named=True)
@@ -53,8 +55,9 @@ def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
 
 
+@where(follows=True, attribute=True)
 def attribute_changes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or so_far[-1].measure != "count" or measure == "change_pp":
+    if so_far[-1].measure != "count" or measure == "change_pp":
         return None
     whose = so_far[-1].subject
     if said in OF_FIRMS and ("的" in whose or first_act(whose)):

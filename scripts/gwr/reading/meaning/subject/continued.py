@@ -58,9 +58,9 @@ def what_of_it_is_for(mention: Mention, measure: str, so_far: SoFar, said: str) 
     return (inherited(so_far, AMOUNTS) + said) if said.startswith("用于") and so_far[-1].measure == measure else None
 
 
-@where(named=True)
+@where(measure="share_pct", named=True)
 def of_each_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "share_pct" or len(said) > _PLACE_NAME or "：" not in mention.sentence.text or INDICATOR.search(said):
+    if len(said) > _PLACE_NAME or "：" not in mention.sentence.text or INDICATOR.search(said):
         return None
     head, colon, _ = mention.said.rpartition("：")
     what = clean(head.rpartition("，")[2].rpartition("；")[2]) if colon else ""
@@ -74,7 +74,7 @@ def in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | No
     return None
 
 
-@where(follows=True, named=True)
+@where(follows=True, attribute=True)
 def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
         before = previous(so_far)

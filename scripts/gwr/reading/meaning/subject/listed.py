@@ -49,9 +49,9 @@ def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     return level_in_turn(mention, measure, so_far) or None
 
 
-@where(alone=False)
+@where(measure=frozenset(("level", "share_pct", "ratio", "change_pct", "change_abs")), alone=False)
 def whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure in ("count", "change_pp") or not in_row(mention):
+    if not in_row(mention):
         return None
     name = name_in_turn(mention, measure, so_far)
     if measure != "level":

@@ -24,10 +24,11 @@ _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two l
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
 OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
+OF_OTHERS = frozenset((*ATTRIBUTES, *OF_SITES, *OF_FIRMS))  # said of what is named before
 _ENDS_FIRMS = Ending(f"{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}|企业|公司|银行")
 
 
-@where(inside=False, named=True)
+@where(inside=False, attribute=True)
 def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not mention.clause_before or (said not in ATTRIBUTES and said not in OF_SITES):
         return None
@@ -50,7 +51,7 @@ def of_the_industry(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     return named[-1] + said.removeprefix("产业") if named else None
 
 
-@where(follows=True, named=True)
+@where(follows=True, attribute=True)
 def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said not in OF_SITES:
         return None
@@ -60,8 +61,9 @@ def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) 
     return owner + said if _ENDS_SITE.search(owner) and not first_act(owner) else None
 
 
+@where(follows=True, attribute=True)
 def of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not so_far or said not in OF_FIRMS:
+    if said not in OF_FIRMS:
         return None
     before = so_far[-1].subject
     what = OF_FIRMS.before(before, len(before))

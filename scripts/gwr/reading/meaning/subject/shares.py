@@ -132,7 +132,7 @@ def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: st
     return "、".join(dict.fromkeys(reversed(names))) + said if names else None
 
 
-@where(follows=True, named=True)
+@where(follows=True, attribute=True)
 def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
         return without_act(so_far[-1].subject) + said

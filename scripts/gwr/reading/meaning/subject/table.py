@@ -34,6 +34,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, said: str) -> tuple[H
         "分别" in mention.in_front and is_list(mention),
         len(so_far) > 0,
         said != "",
+        said in owners.OF_OTHERS,
         nth > 0,
         total == 1,
         nth + 1 == total,
@@ -51,6 +52,7 @@ TRAITS = Traits(
         "in_turn",  # 分别 is said of several
         "follows",  # there is a figure before it in its sentence
         "named",  # words of its own name it
+        "attribute",  # and these say only what is measured of something named before: 产值, 面积
         "inside",  # there is one before it in its clause
         "alone",  # it has its clause for itself
         "last",  # no other stands behind it in its clause
