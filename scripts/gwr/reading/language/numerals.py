@@ -55,10 +55,18 @@ def written_out(number: Decimal) -> Decimal:
     return Decimal(int(whole)) if number == whole else EXACT.normalize(number)
 
 
+def places(value: Decimal) -> int:
+    """How many decimals a number has: 2 of 47.10."""
+    printed = str(value)  # as_tuple() takes four times as long
+    return max(0, -int(value.as_tuple().exponent)) if "E" in printed else len(printed.partition(".")[2])
+
+
 def arabic(raw: str) -> Decimal | None:
     """The Decimal that Arabic digits print, or None when they are no number (5.6.7, 1,2,34)."""
-    if len(raw) < 9 and raw.isascii() and raw.isdecimal():
-        return Decimal(raw)
+    if len(raw) < 9 and raw.isascii():  # 75.82, as nearly all are
+        whole, point, rest = raw.partition(".")
+        if whole.isdecimal() and (rest.isdecimal() or not point):
+            return Decimal(raw)
     plain = raw if raw.isascii() else raw.translate(_HALF)
     if len(plain) > LONGEST or not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
         return None

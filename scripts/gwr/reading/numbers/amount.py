@@ -70,8 +70,8 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     if number is None:
         return None
     unit = read_unit(text, number)
-    if (currency := CURRENCIES.get(text[start - 1 : start])) and unit.name in ("", currency):
-        number, unit = number._replace(opens=start - 1), unit._replace(name=currency)
+    if (currency := CURRENCIES.get(text[start - 1 : start])) and unit[1] in ("", currency):
+        number, unit = number._replace(opens=start - 1), (unit[0], currency, *unit[2:])
     bound, opens, closes = read_bound(text, number, unit)
     if bound == "=":
         bound = "~" if number.about is not None else bound_ahead(text, opens)
@@ -86,7 +86,7 @@ def read_bound(text: str, number: Number, unit: Unit) -> Bound:
     """What the words that touch a number and its unit say of it: 超过, 近, 左右, 多, a minus sign."""
     opens = number.opens
     multiplier, name, end, hedge = unit
-    edge = opens - text.startswith(" ", opens - 1) if opens else 0  # 超过 22万: a space does not part them
+    edge = opens - (text[opens - 1 : opens] == " ")  # 超过 22万: a space does not part them
     before, after = BEFORE.before(text, edge), AFTER.at(text, end)
     if before in _FOUND and _FINDS.match(text, end):  # 突破71项关键技术
         before = ""
@@ -95,7 +95,7 @@ def read_bound(text: str, number: Number, unit: Unit) -> Bound:
     order = "" if name or not multiplier else OF_ORDER.at(text, end)  # 100亿级, but 10万吨级 is a size that is meant
     said = BEFORE[before] if before else "="  # = is said by words that only look like a bound: 签约
     start = edge - len(before) if said != "=" else opens - _negative(text, opens)
-    bound = INSIDE.get(hedge) or AFTER.get(after) or said
+    bound = (hedge and INSIDE.get(hedge)) or (after and AFTER.get(after)) or said
     return OF_ORDER[order] if order and bound == "=" else bound, start, end + len(order or after)
 
 

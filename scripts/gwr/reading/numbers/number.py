@@ -15,6 +15,7 @@ from gwr.reading.language.numerals import (
     chinese,
     digits,
     last_place,
+    places,
     row_of_digits,
     written_out,
 )  # fmt: skip
@@ -23,7 +24,8 @@ from gwr.reading.language.patterns import Pattern
 FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4,
            "千": 10**3, "百": 10**2, "": 1}  # fmt: skip
 
-_THOUSANDS = Pattern(rf"(?:[ \u00a0\u2009\u202f][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
+_BLANKS = " \u00a0\u2009\u202f"
+_THOUSANDS = Pattern(rf"(?:[{_BLANKS}][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _FULL_POINT = Pattern(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
 # 1亿5千万, 3万5000, 3亿2千5百万, 1亿零300万, 1千零20, 1亿3000多万: what follows the first multiplier of several
 _COMPOUND = Pattern(
@@ -43,7 +45,7 @@ _SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
 _PER_MANY = Pattern("/(?:10 ?万|万|千)")  # 13.46/10万
 NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟份分群宫县方]"  # behind 成: of 成果, 成立, 九成宫
 _MANY = Pattern(f"成(?:([半一二三四五六七八九])|(?!{NO_TENTHS}))")  # 7成
-_GOES_ON = frozenset("． \u00a0\u2009\u202f百千万亿/／元块角毛成番")  # the first letters of all above
+_GOES_ON = frozenset(f"．{_BLANKS}百千万亿/／元块角毛成番")  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
 THOUSANDS = "瓦米克伏兆卡"  # units of a thousand: 千瓦
 MYRIADS = Pattern(
@@ -97,16 +99,20 @@ def read_number(text: str, start: int, end: int) -> Number | None:
 
 
 def _number(text: str, start: int, end: int, stop: int, value: Decimal) -> Number:
-    decimals = 0 if value.same_quantum(ONE) else max(0, -int(value.as_tuple().exponent))
+    decimals = 0 if value.same_quantum(ONE) else places(value)
     magnitude = last_place(value) if stop > end and text[stop - 1] in ROUND else -decimals
     return _made((start, end, stop, value, decimals, magnitude, start, None, "", None))
 
 
 def _in_parts(text: str, start: int, end: int) -> Number | None:
     """Arabic digits behind which more of their number may stand."""
-    more = _FULL_POINT.match(text, end) or (_THOUSANDS.match(text, end) if end - start < 4 else None)
+    more = None
+    if text[end] == "．":
+        more = _FULL_POINT.match(text, end)
+    elif text[end] in _BLANKS and end - start < 4:
+        more = _THOUSANDS.match(text, end)
     stop = more.end() if more else end
-    value = arabic("".join(text[start:stop].split()))
+    value = arabic("".join(text[start:stop].split()) if more else text[start:end])
     if value is None:
         return None
     if text[stop : stop + 1] in "百千万亿":

@@ -1,7 +1,6 @@
 """The unit behind a number: its multiplier, its name, and a hedge that stands at either."""
 
-from functools import partial
-from typing import NamedTuple
+from string import ascii_letters
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
@@ -35,23 +34,16 @@ _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
-class Unit(NamedTuple):
-    """What a number counts, as printed."""
-
-    multiplier: str  # 万, 亿
-    name: str  # without the multiplier
-    end: int  # of what belongs to the quantity, a hedge behind the multiplier included
-    hedge: str  # 余, 多, 来, in the number or before the unit
-
-
-_unit = partial(tuple.__new__, Unit)  # in a third of the time that Unit(…) takes
+# What a number counts, as printed: its multiplier (万, 亿), its name without that, where ends what belongs to the quantity
+# (a hedge behind the multiplier included), and the hedge that stands in the number or before the unit (余, 多, 来).
+Unit = tuple[str, str, int, str]
 
 
 def read_unit(text: str, number: Number) -> Unit:
     """The unit of a number, unnamed where none follows; a hedge or a space is its own only where a unit follows."""
     start, _, stop, _, _, _, _, said, multiplied, _ = number
     if said is not None:
-        return Unit("", said, stop, "")
+        return "", said, stop, ""
     near = multiplier = far = ""
     at = stop
     if multiplied:
@@ -65,11 +57,11 @@ def read_unit(text: str, number: Number) -> Unit:
     if multiplier and (name in RANKS or text.startswith("项目", at)):  # 2000万项目: 项 counts nothing here
         name = ""
     if name:
-        return _unit((multiplier, name, at + len(name), near or far or inside))
+        return multiplier, name, at + len(name), near or far or inside
     if not multiplier:
-        return Unit("", "", stop, inside)
+        return "", "", stop, inside
     far = far.strip("来")  # 9亿多劳动力, but 9万来沪人员
-    return Unit(multiplier, "", max(stop, text.rfind(multiplier[-1], stop, at) + 1) + len(far), near or far or inside)
+    return multiplier, "", max(stop, text.rfind(multiplier[-1], stop, at) + 1) + len(far), near or far or inside
 
 
 def unlisted_at(text: str, at: int) -> str | None:
@@ -88,7 +80,7 @@ def unit_at(text: str, at: int) -> str:
     if not unit and (unlisted := _UNLISTED.match(text, at)):
         unit = unlisted[0]
     end = at + len(unit)
-    if unit and unit[-1].isascii() and _LATIN.match(text, end):
+    if unit and unit[-1] in ascii_letters and _LATIN.match(text, end):
         return ""
     if not unit or text[end : end + 1] not in ("/", "（"):
         return unit
