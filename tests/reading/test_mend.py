@@ -17,6 +17,7 @@ COPIES = {
     "soft hyphens in numbers": PLAIN.replace("1029.5", "10\u00ad29.5").replace("8.5", "8.\u00ad5"),
     "radicals of a PDF file": PLAIN.translate(RADICALS),
     "compatibility characters": PLAIN.replace("年", "\uf98e").replace("不", "\uf967"),
+    "half-width marks between clauses": PLAIN.translate(str.maketrans("，；：", ",;:")),
     "lines of forty columns": wrapped(PLAIN, 40),
     "lines of thirty-six columns, ended as on Windows": wrapped(PLAIN, 36, "\r\n"),
 }
