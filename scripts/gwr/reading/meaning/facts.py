@@ -31,7 +31,7 @@ def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[
     facts = []
     for index, one in enumerate(understood):
         group, figure = together.get(index), one.mention.figure
-        belongs = ask(BELONGS)(index, understood) if index and one.measure in OF_ANOTHER else None
+        belongs = ask(BELONGS)(index, understood) if one.measure in OF_ANOTHER and len(understood) > 1 else None
         value = figure.base_value
         ends = ranges[group.first] if group and group.kind == "range" else bounds(value, figure, one.measure)
         if one.measure == "share_pct" and ((belongs and belongs[1] is not None) or is_part(one.subject)):

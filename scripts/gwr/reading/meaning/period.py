@@ -233,6 +233,15 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
     return period if goes_on and not _SET_BESIDE.search(mention.in_front) and not _beside(mention, measure) else None
 
 
+@where(changes=True, follows=True, inside=False)
+def _of_its_level(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    level = so_far[-1]
+    if level.measure not in AMOUNTS or level.status in ("target", "context") or "年" not in level.mention.in_front:
+        return None
+    bare = level.mention.printed in mention.clause_before and _BARE_GROWTH.fullmatch(mention.in_front)
+    return level.period if bare and level.period and level.period[0] == level.period[1] else None
+
+
 # The years that the sentence names before the clause.
 
 
@@ -479,6 +488,7 @@ RULES = Table(
                 "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。",
                 _since_the_same_year,
             ),
+            Rule("a growth of the level before", "出口年均增长9%，2016年达到8亿元，增长【7%】。", _of_its_level),
         ),
     ),
     When(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
-from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.inherit import NEAR
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
@@ -123,6 +123,24 @@ def _of_what_begins_so(index: int, understood: SoFar) -> OfAndWhole | None:
     return nearest, None
 
 
+def _of_what_it_came_to(index: int, understood: SoFar) -> OfAndWhole | None:
+    # 年均增长9%，去年达到3亿元; of 从2亿元增加到3亿元 the latter
+    one, behind = understood[index], understood[index + 1 : index + 3]
+    if one.measure == "ratio" and "番" not in one.mention.printed:
+        return None
+    kinds = ("share_pct",) if one.measure == "change_pp" else ("level", "count")
+    for step, other in enumerate(behind, 1):
+        if other.subject != one.subject or other.measure not in kinds:
+            return None
+        if other.status != "context":
+            return (index + step, None) if _of_one_year(one.period, other.period) else None
+    return None
+
+
+def _of_one_year(one: Period, other: Period) -> bool:
+    return not one or not other or one[1] == other[1]
+
+
 def _same(index: int, understood: SoFar) -> Iterator[int]:
     subject = _subject(index, understood)
     return (i for i in _changed(index, understood) if understood[i].subject == subject)
@@ -173,6 +191,7 @@ BELONGS = Table(
                 "农产品出口总额45亿元，农产品出口增长【8%】。",
                 _of_what_begins_so,
             ),
+            Rule("a change of the level that it came to", "出口年均增长【9%】，去年达到3亿元。", _of_what_it_came_to),
         ),
     ),
     traits=Traits(_traits, ("share",)),

@@ -43,13 +43,22 @@ def measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
-    same = previous(so_far)
+    same = own_growth(mention, so_far) or previous(so_far)
     if _HAS.fullmatch(mention.in_front) and so_far and so_far[-1].mention.figure.unit != mention.figure.unit:
         return clause_before(mention, measure, so_far, said) or same  # 修复的铁路，就有3100公里
     if COMES_TO.search(mention.in_front):  # 新增用户3万户，达到9万户
         added = so_far and mention.figure.base_value > 2 * so_far[-1].mention.figure.base_value
         same = _ADDED.sub("", same) if added else same.removesuffix("新增")
     return same or None
+
+
+def own_growth(mention: Mention, so_far: SoFar) -> str:
+    """What the clause before says grew, where none of the levels before that is of it, or ""."""
+    # 工业增加值8亿元；出口额年均增长9%，去年达到3亿元
+    if not so_far or mention.nth or mention.behind or so_far[-1].measure != "change_pct":
+        return ""
+    last = so_far[-1]
+    return last.subject if last.mention.printed in mention.clause_before else ""
 
 
 def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
