@@ -8,7 +8,16 @@ from collections.abc import Hashable
 
 from gwr.reading.language.patterns import Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import ADJACENT, CHANGE, CHANGE_NOUN, DIRECTION, FALLING, NET_GAIN, RATIO_MARKS
+from gwr.reading.language.verbs import (
+    ADJACENT,
+    CHANGE,
+    CHANGE_NOUN,
+    DIRECTION,
+    FALLING,
+    NET_GAIN,
+    RATIO_MARKS,
+    STARTS_FROM,
+)
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
@@ -17,6 +26,7 @@ from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
+_GROWTHS = "|".join(alternatives("changes", kind=kind) for kind in ("verb", "noun"))
 _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
 )
@@ -45,6 +55,7 @@ _MORE_OR_LESS = alternatives("changes", kind="beside")
 _HIGHER_THAN = Pattern(f"({_MORE_OR_LESS})于{_THEN}[^，]{{0,12}}$")
 _MORE_THAN = Ending(f"[比较]{_THEN}[^，]{{0,16}}({_MORE_OR_LESS})出?了?")
 _AHEAD = Pattern("(?:[高低快慢好优]于|高出|低出)[^，]{2,}$")
+_AIM = Ending(f"({_GROWTHS})(?:的?预期)?目标值?(?:初步|分别)?(?:{alternatives('verbs', kind='reach')})?")
 BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
@@ -127,6 +138,18 @@ def _changed_points(mention: Mention, so_far: SoFar, kind: str, change: str) -> 
     if change or not (verb := _CHANGES_RATE.search(mention.since_last)):
         return kind, change or ("down" if FALLING.match(mention.behind) else "")
     return kind, DIRECTION[verb[1]]
+
+
+@where(changed=True, follows=True)
+def _rate_that_became(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    # 比重由28%上升为42%: no growth by 42%
+    became = mention.nth and mention.since_last.endswith("为") and STARTS_FROM.search(mention.in_front)
+    return ("share_pct", "") if became and so_far[-1].measure == "share_pct" else None
+
+
+def _aimed_at(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    aim = _AIM.search(mention.since_last) if "目标" in mention.since_last else None
+    return ("change_pct", DIRECTION[aim[1]]) if aim else None
 
 
 def _growth_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
@@ -245,6 +268,8 @@ RULES = Table(
     When(
         needs(kind="share_pct"),
         (
+            Rule("a rate that another became", "出口占比由28%上升为【42%】。", _rate_that_became),
+            Rule("a growth that is aimed at", "生产总值增长目标定为【8%】。", _aimed_at),
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
             Rule("a rate that goes on from a change", "投资、出口分别增长4%、【3.2%】。", _next_growth),

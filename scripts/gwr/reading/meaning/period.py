@@ -32,6 +32,7 @@ from gwr.reading.language.years import (
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
 from gwr.reading.meaning.inherit import AMOUNTS
+from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import WITHIN
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
@@ -61,10 +62,10 @@ NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%�
 _UNTIL_NOW = ("至今", "年起", "月起", "到现在", "到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
-_SET_AT = Pattern(f"(?:[比较]|是|相当于)({SPELT_YEAR})年")
+_SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
 _UNTIL = Pattern(f"到({SPELT_YEAR})年")
 _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五六七八九3-9])年(?![前级期底末均度]|规划|行动)")
-_SAID_OF = Pattern("是|为|相当于")
+_SAID_OF = Pattern("是|为|相当于|等于")
 _NOW = Pattern("现在|目前|今年")
 _SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
 _BARE_GROWTH = Pattern("增长|下降|提高|上升|增加|减少")
@@ -84,6 +85,12 @@ def _is_timeless(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 @where(follows=True)
 def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     return so_far[-1].period or NO_YEAR if mention.since_last in RATIO_MARKS else None
+
+
+@where(status="context", follows=True, inside=True)
+def _sets_out_with(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 水耗、电耗分别从2012年的3吨和|5度下降到2吨和4度
+    return so_far[-1].period if mention.since_last in LIST and so_far[-1].status == "context" else None
 
 
 # The years that the clause itself names.
@@ -442,6 +449,11 @@ TRAITS = Traits(
 RULES = Table(
     Rule("an age or a number of things listed is of no year", "实施【两大】战略。", _is_timeless),
     Rule("the next member of a ratio", "产业结构由2012年的3.1∶【45.2】∶51.7调整为2.4∶41.3∶56.3。", _is_next_of_ratio),
+    Rule(
+        "the next of those that set out together",
+        "水耗、电耗分别从2012年的3吨和【5度】下降到2吨和4度。",
+        _sets_out_with,
+    ),
     When(
         needs(clause_names=True),
         (

@@ -77,7 +77,7 @@ REACHES = Ending(
 )
 # … of a subject, what goes on to the next name too: 村级服务站和
 _TRAIL = Ending(f"(?:{_ONWARD}|{_unless_in_word('的|以及|和|及|与|或|并|、|，')})+", reach=8)
-_UNTIL = Ending(f"[到至于]?{SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
+_UNTIL = Ending(f"(?:[到至]|(?<!等)于)?(?<!等于){SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
 HOW = Ending(
@@ -85,7 +85,7 @@ HOW = Ending(
 )
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
-    rf"(?:比|较|同|是|相当于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
+    rf"(?:比|较|同|是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
     "|往年|前[两三几]年平均(?:数|水平)?|年初|“?(?:十[一二三四五]?|[七八九])五”?|[^，]{1,4}前)"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )

@@ -60,6 +60,7 @@ _POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
 _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE})")
 _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
+_LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
 _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
@@ -105,9 +106,16 @@ def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None
     words = mention.in_front
     before = STARTS_FROM.search(words) if "从" in words or "由" in words else None
     if before and not BECOMES.search(before[0]):
-        arrives = THEN_GROWS_TO.match(mention.behind or mention.following) or AND_OF_YEAR.fullmatch(mention.behind)
-        return "context" if arrives else None
+        behind = mention.behind
+        arrives = THEN_GROWS_TO.match(behind or mention.following) or AND_OF_YEAR.fullmatch(behind)
+        return "context" if arrives or (behind in LIST and _all_grow_to(mention)) else None
     return "context" if BESIDE_YEAR.search(mention.since_last) and GROWS.match(mention.behind) else None
+
+
+def _all_grow_to(mention: Mention) -> bool:
+    """Whether what stands behind a figure of a list and the others of it is where they arrive: 从3吨和5吨|，下降到2吨和4吨."""
+    said = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :][:REACH]
+    return bool(_LIST_GROWS_TO.match(said))
 
 
 def _bounds_members(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -205,6 +213,10 @@ def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Yea
 
 @where(measure="ratio")
 def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if mention.in_front.startswith("分别"):  # 收入8亿元，存款6亿元，分别是上年的2倍和3倍
+        levels = [one.status for one in so_far[: len(so_far) - mention.nth] if one.measure in AMOUNTS][-mention.total :]
+        if len(levels) == mention.total:
+            return levels[mention.nth]
     return so_far[-1].status
 
 

@@ -25,6 +25,7 @@ _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 OF_ALL = lookup("attributes", "meaning", kind="each")
 TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
 _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  # 全市9户、30名困难群众
+CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
 
@@ -81,6 +82,17 @@ def arrives(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
     if end and (not end.start() or (len(mention.since_last) < NEAR and STARTS_FROM.search(mention.in_front))):
         return inherited(so_far) or None
     return None
+
+
+@where(follows=True, alone=False)
+def arrives_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 水耗、电耗分别从3吨和5度，下降到2吨和|4度
+    if len(mention.in_front) > CLAUSE_WORDS or not GROWS_TO.search(mention.in_front.rstrip("、和")):
+        return None
+    before = so_far[: len(so_far) - mention.nth][-mention.total :]
+    if len(before) < mention.total or any(one.status != "context" for one in before):
+        return None
+    return before[mention.nth].subject if before[mention.nth].measure == measure else None
 
 
 @where(last=False)

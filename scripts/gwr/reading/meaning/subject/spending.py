@@ -17,8 +17,16 @@ _STARTED = Ending(
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
+# 财政安排9亿元，支持企业技改: what it is set aside for
+_SETS_ASIDE = Pattern("(?:财政|统筹|预算|专项|计划|另|再|共)*(?:安排|拨付|拿出)(?:财政|专项)?(?:资金|经费)?")
+_PURPOSE = Pattern(
+    "(?:重点|全部|主要)?用于|(?:支持|鼓励|扶持|加快|推进|推动|落实|巩固|完善|加强|提高|提升|办好|保障|解决)"
+)
+_WORKS = Ending("建设|工程|项目|改造|整治|治理|体系")
+_AIMS = Pattern("确保|力争|争取|使|让|实现|占|比|同比|增长|其中|主要|重点|用于$")
 _PROGRESS = Ending("进度|步伐|力度")  # said of how it is built
 BUILDS = Pattern(alternatives("verbs", kind="builds"))
+LEAST = 4  # letters that say what a sum is for
 
 
 @where(measure="level", behind="的")
@@ -56,9 +64,15 @@ def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 @where(alone=True, behind="", named=True)
 def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not INVESTS.fullmatch(said) or _goes_on(mention, so_far):
+    aside = _SETS_ASIDE.fullmatch(said)
+    if not (aside or INVESTS.fullmatch(said)) or _goes_on(mention, so_far):
         return None
     made = next_clause(mention)
+    if aside:
+        is_purpose = _PURPOSE.match(made) or _WORKS.search(made) or BUILDS.match(made) or _is_bought(made)
+        if not is_purpose or _AIMS.match(made) or len(made) < LEAST:
+            return None
+        return made.removeprefix("用于") + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
         return None
     spent = BUILDS.match(made) or (mention.in_front in _PAYS and _is_bought(made))
