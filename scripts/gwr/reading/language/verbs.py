@@ -82,8 +82,10 @@ HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"]
 MAKES = Pattern("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
 COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
 GREW_TO = Ending("[行增扩升]至|规模[达为]?|(?:总(?:里程|长度?|人口|户数|容量|规模)|装机总?容量)(?:达到?|突破|超过?)?")
-_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|拓展|整合|精简|调整|优化|演变|转变|变|发展|壮大){{1,2}}了?(?:并统一)?[到至为]了?"
-_WHEN = rf"(?:(?:{YEAR}年|[去今]年|目前|现在)的?)?"
+_BECOMES = (
+    f"(?:{_UP}|{_DOWN}|跃|扩展|拓展|整合|精简|调整|优化|演变|转变|变|转|发展|壮大){{1,2}}了?(?:并统一)?[到至为]了?"
+)
+_WHEN = rf"(?:(?:{YEAR}年|[去今全]年|目前|现在|年[底末]|[一二三四]季度|上半年)的?)?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 BECOMES = Pattern(_BECOMES)
 THEN_GROWS_TO = Beginning(f"，?(?:{_BECOMES}|到$)|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家

@@ -9,6 +9,8 @@ from gwr.reading.language.patterns import Beginning, Pattern
 SPELT_YEAR = (
     rf"(?:(?:[1１][9９]|[2２][0０])\d\d|[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}})"  # 2018, 二〇一八
 )
+# 比2015年平均降低: no mean of years, as 近三年平均 is; a look behind must be of one length
+NOT_OF_YEAR = rf"(?<![12][09]\d\d)(?<![一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九][〇零{ZERO}一二三四五六七八九])"
 YEAR = Pattern(f"({SPELT_YEAR}) ?年", seeks=True)
 _RECORD = "的?(?:[首唯][次个家]|最|第一|[^，]{0,6}新[高低])"  # 2015年以来首次, 2015年以来最好的
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.

@@ -60,6 +60,8 @@ _WHOLLY = Ending(
 )
 
 
+_AMONG = Pattern("在[^，在]{0,10}$")
+_RANKS = Pattern("[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃)")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
@@ -265,6 +267,18 @@ def with_class(mention: Mention, so_far: SoFar) -> str:
 def those_behind(mention: Mention) -> str:
     """The words behind a figure without what goes on to the next: who is counted, and what they do."""
     return tail_of(mention, cut=False).strip("、和及与")
+
+
+def is_field(mention: Mention) -> bool:
+    """Whether a figure counts those among whom something has its rank: 在全国31个|城市中排第8位."""
+    return "中" in mention.behind and bool(_RANKS.match(mention.behind)) and bool(_AMONG.search(mention.in_front))
+
+
+def field(mention: Mention) -> str:
+    """Those among whom something has its rank: 全国城市 of 在全国31个城市中排第8位; "" where a figure counts none."""
+    if not is_field(mention):
+        return ""
+    return mention.in_front.rpartition("在")[2] + mention.behind.partition("中")[0]
 
 
 @once

@@ -18,6 +18,7 @@ from gwr.reading.language.verbs import (
     RATIO_MARKS,
     STARTS_FROM,
 )
+from gwr.reading.language.years import NOT_OF_YEAR
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import PEOPLE
 from gwr.reading.meaning.lists import LIST_MARK
@@ -31,7 +32,7 @@ _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
 )
 AVERAGE = Pattern(
-    "年均(?!浓度|气温|降水|值)|(?<!全)(?<!前[两三四五])年平均(?!浓度|气温|降水)|平均每年|每年(?:增长|递增)",
+    f"年均(?!浓度|气温|降水|值)|(?<!全)(?<!前[两三四五]){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:增长|递增)",
     seeks=True,
 )
 _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")

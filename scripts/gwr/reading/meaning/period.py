@@ -16,6 +16,7 @@ from gwr.reading.language.years import (
     COMPARED,
     LAST_YEAR,
     LED,
+    NOT_OF_YEAR,
     NUMBERS,
     OPENED,
     OPENS,
@@ -57,7 +58,9 @@ _THEIRS = Pattern(
 # by acts of all the years: 新增治理面积1500平方公里
 _ADDED = Pattern("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")
 _OVER_YEARS = Pattern("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
-_MEAN = Pattern("年均(?!浓度|气温|降水|值)|(?<!全)年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增")
+_MEAN = Pattern(
+    f"年均(?!浓度|气温|降水|值)|(?<!全){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增"
+)
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
 _UNTIL_NOW = ("至今", "年起", "月起", "到现在", "到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")

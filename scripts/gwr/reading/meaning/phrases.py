@@ -10,7 +10,7 @@ from functools import lru_cache
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, SPEEDS_UP
-from gwr.reading.language.years import SPELT_YEAR
+from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
@@ -80,8 +80,11 @@ _TRAIL = Ending(f"(?:{_ONWARD}|{_unless_in_word('的|以及|和|及|与|或|并|
 _UNTIL = Ending(f"(?:[到至]|(?<!等)于)?(?<!等于){SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
+_HOW = "|".join(
+    NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
+)
 HOW = Ending(
-    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{alternatives('fillers', kind='change')})|[、\s])+",
+    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|[、\s])+",
 )
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
@@ -107,7 +110,7 @@ _EACH = "[人生月日年户亩天次吨度时米口]"  # the last letter of tha
 _ONCE = "[二三四五六七八九]十年代的?|“?[七八九十][一二三四]?五”?(?:末期|时期|年均)的?"
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
-    f"[从由](?:(?:原来|原有|统一|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期?[末初]|时))的?|{_ONCE}"
+    f"[从由](?:(?:原来|原有|统一|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期?[末初]|时|季度|月份?|半年))的?|{_ONCE}"
     f"|(?:每[^，从由每]?{_EACH}|[年月]?[人户]均|最低|平均|年均)+)?|[比较][^，从由]{{0,6}}年的?",
 )
 _ENDS = last_letters(REACHES, _OPENER, GROWS_TO)

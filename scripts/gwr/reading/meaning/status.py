@@ -44,7 +44,7 @@ from gwr.reading.language.years import (
     western,
 )
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import AGED, THOSE, aged, bounds_members, is_bound, is_flow, sum_of
+from gwr.reading.meaning.counted import AGED, THOSE, aged, bounds_members, is_bound, is_field, is_flow, sum_of
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
@@ -99,7 +99,9 @@ def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years:
 @where(with_words=True)
 def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
-    return "context" if of_many and _CHOSEN.search(mention.in_front) else None
+    if of_many and _CHOSEN.search(mention.in_front):
+        return "context"
+    return "context" if is_field(mention) else None
 
 
 def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:

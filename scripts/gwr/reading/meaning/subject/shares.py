@@ -15,6 +15,7 @@ from gwr.reading.meaning.subject.owners import whose_clause
 from gwr.reading.rules import where
 
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
+_IS_SHARE = Ending("占[^，]{1,12}比[重例]|[中里内]的?比[重例]")
 _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # 促进|脱贫劳动力100%|实现就业
@@ -62,6 +63,8 @@ def share_of_a_plan(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 @where(named=True)
 def share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if _SHARES.search(said):
+        if _SHARES.fullmatch(said) and _IS_SHARE.search(mention.clause_before):  # 外商在投资中的比重，将只占3%
+            return clean(mention.clause_before)
         return (_SHARES.sub("", said) or inherited(so_far, AMOUNTS)) + "占比"
     return None
 

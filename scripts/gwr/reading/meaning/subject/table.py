@@ -91,6 +91,7 @@ RULES = Table(
     When(
         _AMOUNT,
         (
+            Rule("those among whom something ranks", "竞争力在全国【31个】城市中排第8位。", things.those_ranked),
             Rule("parts that the measure word names", "加快东山、西山【两区】城市化。", things.parts_of_a_whole),
             Rule(
                 "counted beyond another bound",

@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, behind, next_thing, parted, tail_of, those_behind
+from gwr.reading.meaning.counted import THOSE, behind, field, next_thing, parted, tail_of, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, joined
 from gwr.reading.meaning.phrases import (
@@ -78,6 +78,10 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if mention.figure.unit == "级" and not (_LEVELS.search(names) and len(_LEVEL.findall(names)) > 1):
         return None  # 建立四级战斗体系 has the levels of what stands behind
     return names + noun
+
+
+def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return field(mention) or None
 
 
 @where(behind="的", named=True)

@@ -12,7 +12,7 @@ from gwr.reading.rules import where
 _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
-    f"([^，]{{2,20}}?(?:{alternatives('indicators')}))"
+    f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
     f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
 )
 _ADDED = Pattern("^(?:新增|净增)|新增$")
