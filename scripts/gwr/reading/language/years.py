@@ -21,13 +21,21 @@ COMPARED = Pattern(
 )
 _MULTIPLIED = Pattern(f"(?:是|等于){SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = Pattern(rf"(?<!\d)({SPELT_YEAR})年")
-_NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前]))年", seeks=True)
+_NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前明]))年", seeks=True)
 # 1978年的产量达到: not 去年开工的项目
 PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?的[^的]*)$")
 PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
 # 一九五六年，…: of what follows too
-OPENED = Beginning(rf"\s*(?:(?:到|至)?({SPELT_YEAR})年[底末]?|到(?P<plan>{PLAN})期?末)，")
-_PLAN_ENDS = Pattern(rf"到({PLAN})期?末")
+OPENED = Beginning(
+    rf"\s*(?:力争|争取|确保|预计|计划)?(?:(?:到|至)?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
+)
+# 到“十三五”末; not what is set beside it: 是“九五”末的2倍
+_NOT_BESIDE = "(?<![比较同与由从是为于过超“十])"
+_PLAN_ENDS = Pattern(rf"{_NOT_BESIDE}({PLAN})期?末(?!的?(?:水平|基础))")
+# “十二五”期间, 第一个五年计划期间
+_PLAN_LASTS = Pattern(
+    rf"{_NOT_BESIDE}(?:第([一二三四五六七八九十]{{1,2}})个五年(?:计划|规划)?|({PLAN}))(?:的?时期|期间)", seeks=True
+)
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
 # 自2019年以来累计投入, 2021年起共建成: from then to the last year
@@ -78,6 +86,12 @@ def plan_years(plan: str) -> tuple[int, int]:
     return first, first + 4
 
 
+def plan_named(words: str) -> tuple[int, int] | None:
+    """The years of the last five-year plan during which these words say that something was, or None."""
+    named = _PLAN_LASTS.findall(words) if "五" in words and "期" in words else ()
+    return plan_years(named[-1][1] or f"{named[-1][0]}五") if named else None
+
+
 def opening_year(opened: re.Match[str]) -> int:
     """The year that an OPENED match names."""
     return plan_years(opened["plan"])[1] if opened["plan"] else western(opened[1])
@@ -99,9 +113,9 @@ def last_named(words: str, span: Years) -> int | None:
 
 
 def _year(printed: str, before: str, span: Years) -> int:
-    """The year printed, or that 去年, 上年, 前年 mean; of one year looked back on, 上年 is the one before it."""
+    """The year printed, or that 去年, 上年, 前年, 明年 mean; of one year looked back on, 上年 is the one before it."""
     if printed:
         return western(printed)
     if before == "上" and not span.several and span.last < span.now:
         return span.last - 1
-    return span.now - 1 - (before == "前")
+    return span.now - 1 - (before == "前") + 2 * (before == "明")

@@ -60,6 +60,7 @@ _WHOLLY = Ending(
 )
 
 
+_CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern("[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃)")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
@@ -278,7 +279,7 @@ def field(mention: Mention) -> str:
     """Those among whom something has its rank: 全国城市 of 在全国31个城市中排第8位; "" where a figure counts none."""
     if not is_field(mention):
         return ""
-    return mention.in_front.rpartition("在")[2] + mention.behind.partition("中")[0]
+    return mention.in_front.rpartition("在")[2] + _CONTEST.cut(mention.behind.partition("中")[0])
 
 
 @once

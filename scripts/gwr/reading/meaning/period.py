@@ -20,6 +20,7 @@ from gwr.reading.language.years import (
     NUMBERS,
     OPENED,
     OPENS,
+    PLAN,
     SINCE,
     SINCE_THEN,
     SPELT_YEAR,
@@ -28,6 +29,8 @@ from gwr.reading.language.years import (
     last_named,
     named,
     opening_year,
+    plan_named,
+    plan_years,
     western,
 )
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
@@ -71,6 +74,7 @@ _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五
 _SAID_OF = Pattern("是|为|相当于|等于")
 _NOW = Pattern("现在|目前|今年")
 _SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
+_SINCE_PLAN = Pattern(f"(?:比|较)({PLAN})期?末")
 _BARE_GROWTH = Pattern("增长|下降|提高|上升|增加|减少")
 # 2016年同2010年相比，…: what the clauses behind it are set beside
 _BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，", seeks=True)
@@ -94,6 +98,18 @@ def _is_next_of_ratio(mention: Mention, measure: str, status: str, so_far: SoFar
 def _sets_out_with(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     # 水耗、电耗分别从2012年的3吨和|5度下降到2吨和4度
     return so_far[-1].period if mention.since_last in LIST and so_far[-1].status == "context" else None
+
+
+def _in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    plan = plan_named(mention.in_front)
+    if not plan or status == "context":
+        return None
+    first, last = plan
+    if status == "target":
+        return plan if last >= years.now else None
+    if last > years.last:
+        return None
+    return (last, last) if status == "stock" or measure == "share_pct" else (first, last)
 
 
 # The years that the clause itself names.
@@ -146,8 +162,11 @@ def _goes_on(mention: Mention, measure: str) -> bool:
 
 @where(changes=True)
 def _since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    since = _SINCE.search(mention.in_front)
-    return _after(western(since[1]), mention, years) if since else None
+    words = mention.in_front
+    if since := _SINCE.search(words):
+        return _after(western(since[1]), mention, years)
+    plan = _SINCE_PLAN.search(words) if "末" in words else None
+    return _after(plan_years(plan[1])[1], mention, years) if plan else None
 
 
 def _after(year: int, mention: Mention, years: Years) -> Period | None:
@@ -275,6 +294,9 @@ def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, ye
 def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     if _OVER_YEARS.search(mention.in_front):
         return None
+    own = OPENED.match(mention.clause_before + "，") if "五" in mention.clause_before else None
+    if own and own["plan"]:  # 到2023年，…；“十四五”末，…
+        return (opening_year(own),) * 2
     if opened := OPENED.match(mention.sentence.text) or OPENED.match(mention.clause_before + "，"):
         again = OPENS.findall(mention.said) if mention.said.count("年") > 1 else ()  # 2016年，产量8万吨；2017年，…
         return (western(again[-1][0] or again[-1][1]) if again else opening_year(opened),) * 2
@@ -457,6 +479,7 @@ RULES = Table(
         "水耗、电耗分别从2012年的3吨和【5度】下降到2吨和4度。",
         _sets_out_with,
     ),
+    Rule("the years of a plan that the clause names", "我市在“十二五”期间新建学校【9所】。", _in_plan),
     When(
         needs(clause_names=True),
         (

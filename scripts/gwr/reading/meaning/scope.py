@@ -51,7 +51,7 @@ _NOT_GENERIC = "".join(f"(?<!{word})" for word in lookup("scopes", "kind", kind=
 # Behind it no letter that makes another word of its last: 市场, 区域, 村级, 港口.
 _NAMED = (
     f"(?!{_NO_NAME})(?P<place>{_ZONE}|{_DIVISION}){_NOT_GENERIC}"
-    "(?![、和与及或等级内外域委政民场直属府长人管代校班化容貌志史口岸资企（两三四五六七八九十])"
+    "(?!会城市|[、和与及或等级内外域委政民场直属府长人管代校班化容貌志史口岸资企（两三四五六七八九十])"
 )
 _PLACE = Pattern(f"{_NAMED}(?=[^的，]{{2}})")
 _OPENS = Pattern(

@@ -61,6 +61,8 @@ _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE
 _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
+# 2011年至2015年，累计…; “十二五”期间累计…
+_OVER = Pattern(rf"{SPELT_YEAR}年?[至到—－–~～-]{{1,2}}{SPELT_YEAR}年|五”?(?:年计划|年规划)?(?:期间|时期)", seeks=True)
 _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
@@ -249,12 +251,15 @@ def _is_held(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
     if not held or "全年" in words:
         return None
     # 累计完成 over a look back of five years, or since a year, is what was done in them
-    several = held[0] == "累计" and years is not None and (years.several or SINCE.search(words))
+    several = (
+        held[0] == "累计" and years is not None and (years.several or SINCE.search(words) or _OVER.search(mention.said))
+    )
     if held[0] == "累计" and is_flow(mention):  # 累计派出驻村干部9人次
         return None
     if held[0] == "存量" and happens(words[: held.start()]):  # 盘活存量土地47亩
         return None
-    did = several and (happens(words[held.end() :]) or _SPENT.search(words[: held.start()]))
+    rest = words[held.end() :]
+    did = several and (happens(rest) or _SPENT.search(rest) or _SPENT.search(words[: held.start()]))
     return None if did else "stock"
 
 
