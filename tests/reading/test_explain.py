@@ -51,7 +51,7 @@ def test_what_declined_is_named_in_the_order_in_which_it_was_asked():
     assert measure.declined == (
         "higher than before", "more points than before", "a lead over the growth of others",
         "points that go on from a change", "percentage points", "a rate that another became",
-        "a growth that is aimed at",
+        "a growth that had been aimed at", "a growth that is aimed at",
     )  # fmt: skip
 
 

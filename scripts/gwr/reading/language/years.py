@@ -27,7 +27,7 @@ PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?
 PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
 # 一九五六年，…: of what follows too
 OPENED = Beginning(
-    rf"\s*(?:力争|争取|确保|预计|计划)?(?:(?:到|至)?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
+    rf"\s*(?:力争|争取|确保|预计|计划)?(?:[到至在]?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
 )
 # 到“十三五”末; not what is set beside it: 是“九五”末的2倍
 _NOT_BESIDE = "(?<![比较同与由从是为于过超“十])"

@@ -60,6 +60,8 @@ _WHOLLY = Ending(
 )
 
 
+_AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")
+_BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于)(?:[^，]{0,8}[^，年])?$")
 _CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern("[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃)")
@@ -268,6 +270,14 @@ def with_class(mention: Mention, so_far: SoFar) -> str:
 def those_behind(mention: Mention) -> str:
     """The words behind a figure without what goes on to the next: who is counted, and what they do."""
     return tail_of(mention, cut=False).strip("、和及与")
+
+
+@once
+def is_aim(mention: Mention) -> bool:
+    """Whether a figure is what had been aimed at, beside which a result is set: 失业率3.2%，低于4%的控制目标."""
+    if "标" not in mention.behind and "预期" not in mention.behind and "计划" not in mention.behind:
+        return False
+    return bool(_AIM.match(mention.behind)) and bool(_BEYOND.search(mention.in_front + mention.printed[:2]))
 
 
 def is_field(mention: Mention) -> bool:

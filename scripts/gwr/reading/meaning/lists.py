@@ -45,6 +45,8 @@ _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names t
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
 _FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
+_PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
+_USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
@@ -239,6 +241,8 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     same = parts[0].find(parts[place][:2]) if place else 0
     if same > 1 and (len(parts[0]) - same <= NEAR or _TOWNS.fullmatch(parts[0], 0, same)):
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
+    if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
+        return per[0] + parts[place]
     stem = _ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
     owns = stem != parts[0] and not stem.endswith(_NO_OWNERS)
     return stem + parts[place] if owns else parts[place]

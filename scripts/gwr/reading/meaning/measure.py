@@ -20,7 +20,7 @@ from gwr.reading.language.verbs import (
 )
 from gwr.reading.language.years import NOT_OF_YEAR
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
-from gwr.reading.meaning.counted import PEOPLE
+from gwr.reading.meaning.counted import PEOPLE, is_aim
 from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.meaning.phrases import HOW
 from gwr.reading.numbers.amount import Amount
@@ -148,6 +148,13 @@ def _rate_that_became(mention: Mention, so_far: SoFar, kind: str, change: str) -
     return ("share_pct", "") if became and so_far[-1].measure == "share_pct" else None
 
 
+@where(follows=True, with_words=True)
+def _growth_beside_an_aim(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    # 增长9%，高于8%的预期目标
+    of_growth = so_far[-1].measure == "change_pct" and is_aim(mention)
+    return ("change_pct", so_far[-1].direction) if of_growth else None
+
+
 def _aimed_at(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     aim = _AIM.search(mention.since_last) if "目标" in mention.since_last else None
     return ("change_pct", DIRECTION[aim[1]]) if aim else None
@@ -270,6 +277,7 @@ RULES = Table(
         needs(kind="share_pct"),
         (
             Rule("a rate that another became", "出口占比由28%上升为【42%】。", _rate_that_became),
+            Rule("a growth that had been aimed at", "税收增长9%，高于【8%】的预期目标。", _growth_beside_an_aim),
             Rule("a growth that is aimed at", "生产总值增长目标定为【8%】。", _aimed_at),
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),

@@ -67,6 +67,7 @@ _MEAN = Pattern(
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
 _UNTIL_NOW = ("至今", "年起", "月起", "到现在", "到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
+_SETS_OUT = Pattern("(^在[^，]*年[^的]{0,6})[从由]")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
 _SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
 _UNTIL = Pattern(f"到({SPELT_YEAR})年")
@@ -199,6 +200,8 @@ def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
     if _is_mean(mention, measure):
         return None
     year = last_named(mention.since_last if own else words, years)
+    if own and not year and status != "context" and (sets_out := _SETS_OUT.search(mention.in_front)):
+        year = last_named(sets_out[1], years)  # 出口占比，在2016年由2012年的28%上升为42%
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
     return (year, year) if year and not started else None
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.meaning.counted import is_aim
 from gwr.reading.meaning.inherit import NEAR
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
@@ -143,7 +144,8 @@ def _of_one_year(one: Period, other: Period) -> bool:
 
 def _same(index: int, understood: SoFar) -> Iterator[int]:
     subject = _subject(index, understood)
-    return (i for i in _changed(index, understood) if understood[i].subject == subject)
+    same = (i for i in _changed(index, understood) if understood[i].subject == subject)
+    return (i for i in same if not is_aim(understood[i].mention))
 
 
 def _subject(index: int, understood: SoFar) -> str:

@@ -44,7 +44,7 @@ from gwr.reading.language.years import (
     western,
 )
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import AGED, THOSE, aged, bounds_members, is_bound, is_field, is_flow, sum_of
+from gwr.reading.meaning.counted import AGED, THOSE, aged, bounds_members, is_aim, is_bound, is_field, is_flow, sum_of
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
@@ -101,9 +101,12 @@ def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years:
 @where(with_words=True)
 def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
-    if of_many and _CHOSEN.search(mention.in_front):
-        return "context"
-    return "context" if is_field(mention) else None
+    return "context" if (of_many and _CHOSEN.search(mention.in_front)) or is_field(mention) else None
+
+
+@where(outlook=False, follows=True, with_words=True)
+def _is_what_was_aimed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if is_aim(mention) else None
 
 
 def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -383,6 +386,7 @@ RULES = Table(
         ),
     ),
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", _is_of_a_selection),
+    Rule("what had been aimed at", "失业率3.2%，低于【4%】的控制目标。", _is_what_was_aimed_at),
     Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
     When(
         needs(bound=True),

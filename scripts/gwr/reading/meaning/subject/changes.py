@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import lookup
 from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import behind, tail_of
+from gwr.reading.meaning.counted import behind, is_aim, tail_of
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, alike, inherited, outright, previous, rate_of
 from gwr.reading.meaning.phrases import BESIDE_OTHERS, clean, first_act, not_beside, trimmed, unchanged
 from gwr.reading.meaning.subject.continued import attribute
@@ -45,6 +45,16 @@ def beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if not mention.nth or so_far[-1].measure == "change_pct":
         return rate_of(so_far) + said
     return BESIDE_OTHERS.sub("", so_far[-1].subject) + said  # 增速高于全国1个百分点、高于全省2个百分点
+
+
+@where(follows=True)
+def aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return so_far[-1].subject or None if is_aim(mention) else None
+
+
+@where(measure="change_pp", follows=True, inside=True)
+def beyond_the_aim(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    return rate_of(so_far) or None if is_aim(so_far[-1].mention) else None
 
 
 @where(follows=True, named=True)
