@@ -306,6 +306,16 @@ def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Ye
     return None
 
 
+@where(outlook=False)
+def _headed(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 2016年完成的主要指标：…: of what a colon lists
+    head, colon, listed = mention.said.partition("：")
+    if not colon or "年" not in head or _OVER_YEARS.search(mention.in_front) or _NOW.search(listed):
+        return None
+    year = named(head)
+    return (year, year) if year and year <= years.now else None
+
+
 @where(outlook=True)
 def _to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     coming = COMING.search(mention.said)
@@ -537,6 +547,7 @@ RULES = Table(
         (
             Rule("since the year that leads", "2015年以来，我们攻坚克难，改造管网【86公里】。", _opened_since),
             Rule("the year with which the sentence opens", "到“十三五”末，税收达到【100亿元】。", _opens, "outlook"),
+            Rule("the year of what a colon lists", "主要产品2016年的产量：电力【9亿度】。", _headed),
             Rule(
                 "the years to come that the sentence names",
                 "加快建设学校、医院、道路、桥梁、公园、体育馆、图书馆，今后三年投资【300亿元】。",
