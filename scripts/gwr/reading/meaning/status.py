@@ -61,6 +61,9 @@ _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE
 _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
+_AIMS = Pattern(
+    "^(?!.*(?:完成|实现|达到|超过|兑现|[高低]于)).*(?:预期|奋斗|发展|主要)目标(?:初步|拟|建议|安排|确定|设定|为|是|如下|包括)*$"
+)
 # 2011年至2015年，累计…; “十二五”期间累计…
 _OVER = Pattern(rf"{SPELT_YEAR}年?[至到—－–~～-]{{1,2}}{SPELT_YEAR}年|五”?(?:年计划|年规划)?(?:期间|时期)", seeks=True)
 _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
@@ -180,6 +183,16 @@ def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: 
 def _is_explained(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 双百行动：每年引进100家企业. What a glossary or an annex dates, it tells as the report does.
     return None if _DATED.search(mention.said) else "context"
+
+
+@where(outlook=False)
+def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 建议2018年的主要预期目标为：生产总值增长8%，…: in whatever part it is said
+    head, colon, _ = mention.said.partition("：")
+    if not colon or "目标" not in head[-8:] or not _AIMS.search(head) or years is None:
+        return None
+    year = last_named(head, years) if "年" in head else None
+    return "target" if year is None or year >= years.now else None
 
 
 def _looks_back(words: str, years: Years | None) -> bool:
@@ -404,6 +417,7 @@ RULES = Table(
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("of a year to come", "到二〇三五年，新建学校【5所】。", _is_of_a_year_to_come),
     Rule("explained behind the report", "粤黔行动：每年引进企业【100家】。", _is_explained, "glossary"),
+    Rule("listed as an aim", "今年的主要预期目标为：生产总值增长【8%】，税收增长9%。", _is_listed_as_aim),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),
     When(
