@@ -62,6 +62,8 @@ _WHOLLY = Ending(
 
 _AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")
 _BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于)(?:[^，]{0,8}[^，年])?$")
+# 汽车26万辆|（含散件）
+_BRACKETED = Pattern("^（[^（）]*）")
 _CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern("[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃)")
@@ -87,6 +89,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
     if (mention.figure.unit in UNITS or tail.startswith("大关")) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
     tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
+    tail = _BRACKETED.sub("", tail) if tail[0] == "（" else tail
     tail = tail.removeprefix("的")
     if tail.removeprefix("约").removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
         return ""

@@ -75,6 +75,7 @@ _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五
 _SAID_OF = Pattern("是|为|相当于|等于")
 _NOW = Pattern("现在|目前|今年")
 _SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
+_QUOTED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
 _SINCE_PLAN = Pattern(f"(?:比|较)({PLAN})期?末")
 _BARE_GROWTH = Pattern("增长|下降|提高|上升|增加|减少")
 # 2016年同2010年相比，…: what the clauses behind it are set beside
@@ -310,10 +311,14 @@ def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Ye
 def _headed(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     # 2016年完成的主要指标：…: of what a colon lists
     head, colon, listed = mention.said.partition("：")
-    if not colon or "年" not in head or _OVER_YEARS.search(mention.in_front) or _NOW.search(listed):
+    if not colon or _NOW.search(listed):
         return None
-    year = named(head)
-    return (year, year) if year and year <= years.now else None
+    if status == "target" and (plan := _QUOTED_PLAN.findall(head)) and plan_years(plan[-1])[1] >= years.now:
+        return plan_years(plan[-1])
+    if "年" not in head or _OVER_YEARS.search(mention.in_front):
+        return None
+    year = last_named(COMPARED.sub("", head), years)
+    return (year, year) if year and (year <= years.now or status == "target") else None
 
 
 @where(outlook=True)

@@ -131,7 +131,8 @@ def _of_what_it_came_to(index: int, understood: SoFar) -> OfAndWhole | None:
         return None
     kinds = ("share_pct",) if one.measure == "change_pp" else ("level", "count")
     for step, other in enumerate(behind, 1):
-        if other.subject != one.subject or other.measure not in kinds:
+        total = other.subject.removeprefix(one.subject)  # 进出口增长9%，总额达到3亿元
+        if other.measure not in kinds or len(total) > len("总规模") or not other.subject.startswith(one.subject):
             return None
         if other.status != "context":
             return (index + step, None) if _of_one_year(one.period, other.period) else None

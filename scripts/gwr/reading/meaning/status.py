@@ -61,6 +61,7 @@ _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE
 _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
+_STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")
 _AIMS = Pattern(
     "^(?!.*(?:完成|实现|达到|超过|兑现|[高低]于)).*(?:预期|奋斗|发展|主要)目标(?:初步|拟|建议|安排|确定|设定|为|是|如下|包括)*$"
 )
@@ -144,7 +145,8 @@ def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) ->
     if mention.behind.startswith("、"):
         return None
     doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
-    act = happens(doing)
+    stands = _STANDS.match(doing)  # 9个在建项目|完成投资8亿元
+    act = happens(doing[stands.end() :] if stands else doing)
     if not act or not act.start():
         return None
     return None if happens(mention.in_front.rpartition("的")[2]) else "context"
@@ -416,8 +418,8 @@ RULES = Table(
     Rule("the next member of a ratio that describes", "产业结构由12∶45∶【43】演进为10∶44∶46。", _goes_on_in_a_ratio),
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("of a year to come", "到二〇三五年，新建学校【5所】。", _is_of_a_year_to_come),
+    Rule("listed as an aim", "综合各方面因素，建议2018年的主要预期目标为：生产总值增长【8%】。", _is_listed_as_aim),
     Rule("explained behind the report", "粤黔行动：每年引进企业【100家】。", _is_explained, "glossary"),
-    Rule("listed as an aim", "今年的主要预期目标为：生产总值增长【8%】，税收增长9%。", _is_listed_as_aim),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),
     When(

@@ -169,6 +169,7 @@ RULES = Table(
                 "东山企业营业收入增长9%，利润【2亿元】。",
                 owners.of_the_same_firms,
             ),
+            Rule("the total of what grew", "进出口增长42%，总额达到【9亿元】。", continued.total_of_what_grew),
             Rule("what of it is for that", "财政支出80亿元，用于教育【9亿元】。", continued.what_of_it_is_for),
             Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", continued.in_all),
             Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", continued.attribute),
