@@ -106,3 +106,19 @@ def test_every_later_candidate_of_a_figure_is_a_part():
 def test_a_figure_that_the_source_lost_is_unread_and_says_why():
     unread = [n for n in read_report("完成税收７１$1.$2５亿元。").numerals if n.role == "unread"]
     assert [n.raw for n in unread] == ["７１", "1", "2５"] and all(n.reason for n in unread)
+
+
+@pytest.mark.parametrize(
+    "said, reason",
+    [
+        ("支持九江、三亚协作", "地名"),
+        ("拓宽三盏灯巷", "地名"),
+        ("改造四川北路", "地名"),
+        ("二氧化碳减排", "名称"),
+        ("落实三农政策", "固定提法"),
+        ("普及九年义务教育", "固定提法"),
+        ("县一中新建实验楼", "机构"),
+    ],
+)
+def test_a_name_says_by_what_it_is_known(said, reason):
+    assert {(n.role, n.reason) for n in read_report(said).numerals} == {("name", reason)}

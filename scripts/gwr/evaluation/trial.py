@@ -153,7 +153,9 @@ def _counted(check: Check, outcomes: list[Outcome]) -> str:
 # What the checks ask.
 
 PAIRS = ("“”", "‘’", "「」"), ("（）", "()", "《》", "〈〉", "【】", "［］", "〔〕", "[]")  # marks, brackets
-CONJUNCTION = re.compile("(?:[或、，]|(?<![惠涉普波危遍触顾])及|(?<![总之共饱缓中太祥仁])和|(?<!参)与)$")  # not 惠及, 总和, 参与
+CONJUNCTION = re.compile(
+    "(?:[或、，]|(?<![惠涉普波危遍触顾])及|(?<![总之共饱缓中太祥仁])和|(?<!参)与)$"
+)  # not 惠及, 总和, 参与
 LOOKS_BACK = re.compile("回顾|总结|完成情况|工作情况|成就|成绩|主要做法|过去")
 LOOKS_AHEAD = re.compile("安排|打算|任务|目标|建议|展望|思路|要求|部署|计划|重点|今后|未来|下一步|下步")
 # achievements to come, or made use of: 取得新成就, 以优异成绩迎接盛会, 填写优异成绩单, 采用新的技术成就

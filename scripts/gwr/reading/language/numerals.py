@@ -11,7 +11,7 @@ from gwr.reading.language.patterns import Pattern
 DIGITS = "0-9０-９"
 HAN = "零〇一二三四五六七八九十百千两"
 # One set of first letters: a search skips to the next of them, which it could not with two alternatives.
-_ZEROS = "○OＯoОоΟο0０"  # are 〇 inside of Chinese numerals and before 年: 二○二○年
+_ZEROS = "○OＯoｏОоΟο0０"  # are 〇 inside of Chinese numerals and before 年: 二○二○年
 ZERO = _ZEROS.replace("O", r"\x4f")  # for patterns: in those of roles a plain O stands for another numeral
 _MORE = rf"(?:\.[{DIGITS}]+|[,，][{DIGITS}]{{3}}(?![{DIGITS}]))*"  # 27，203，319 is one, 前10，12家 are two
 _MORE_HAN = rf"(?:[{HAN}]|[{ZERO}](?=[{ZERO}]?[{HAN}年]))*"

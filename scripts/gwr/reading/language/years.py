@@ -38,10 +38,10 @@ _PLAN_LASTS = Pattern(
 )
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
-# 自2019年以来累计投入, 2021年起共建成: from then to the last year
+# 自2019年以来累计投入, 2021年起共建成, 2021年开园以来: from then to the last year
 SINCE = Pattern(
     rf"(?<![比较同于])({SPELT_YEAR})年(?:\d{{1,2}}月)?份?"
-    rf"(?:(?:以来|至今|到(?:现在|目前))(?!{_RECORD}|的)|起(?=[^，]*(?:累计|(?<!公)共|已)))"
+    rf"(?:(?:[^，。；\d年]{{0,10}}以来|至今|到(?:现在|目前))(?!{_RECORD}|的)|起，?(?=[^，]*(?:累计|(?<!公)共|已)))"
 )
 SINCE_THEN = Pattern(rf"(?:^|[，；])\s*[自从]?{SINCE.pattern}(?![^，]*的)")  # of the clauses behind it too
 # 2022年，收入10亿元；2023年，…: the year with which the last clauses open

@@ -29,12 +29,24 @@ _MEMBERS_NEXT = Pattern(
     f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))"
 )  # where they are counted next
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
-_NUMBER = Pattern(f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?={alternatives('counters')}))[余多]?[百千]?[万亿]*")
+_NUMBER = Pattern(
+    f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?=[余多]?[万亿]*(?:{alternatives('counters')}|公[里斤顷]|[亩吨米元])))"
+    "[余多]?[百千]?[万亿]*"
+)
 # 大学生|来东山创业
 _COMES = Pattern("来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)")
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
 REACH = 40  # letters behind a figure that can say what it is of
 # 在2.37%的较低水平
+_ENDS_MEMBER = Ending(THOSE)
+_CLASSING = ("以上", "以下", "以内")
+# 50头以上|肉牛养殖场28个: those of a class, and how many they are
+_CLASS = Pattern(
+    f"((?:(?![的、和及与或])[\u4e00-\u9fff“”]){{2,10}}?)"
+    "(?:发展到|增加到|达到?|(?:总数|数量)?达到?|共?有|共计|(?:共|累计)(?:[\u4e00-\u9fff]{2})?|已达|为)?(?:超过?|突破|近|约|逾)?"
+    f"[{DIGITS}]+[余多]?万?(?!年|月|日)(?:{alternatives('counters')})(?![\u4e00-\u9fff])"
+)
+GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
 _FRAME = Pattern(
     "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
@@ -46,9 +58,9 @@ _SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂
     "(?:总|(?:计划|概算|规划|拟|预计|估算|合同|协议|匡算|设计|概算)总?)?(?:投资额?|造价|概算|投入)[达为]?"
 )
 _WORK = Pattern(
-    "的([^，；。]{2,}?)(?=目前|前期|即将|当[年日]|进展|落地|落户|贯通|成功"
+    "的([^，；。]{2,}?)(?=目前(?!期)|前期|即将|当[年日]|进展|落地|落户|贯通|成功"
     "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加快|如期|基本|主体|正|已|将|均)+"
-    f"(?:式|进|推|建|完|开|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}"
+    f"(?:式|进|推|建|完|开|动工|复工|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}"
     f"|，|、[^，、的]{{0,4}}$|(?:、|和|以?及)(?:总|计划|概算)?投资$|$)"
 )
 WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
@@ -84,7 +96,14 @@ _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
 def tail_of(mention: Mention, cut: bool) -> str:
     """The words behind the figure; cut at the first act or list mark where another figure follows."""
     tail = mention.behind
-    if not tail or (tail[0] == "、" and "等" not in tail) or tail in RANGES or tail in LIST or _RANKED.match(tail):
+    if (
+        not tail
+        or GOES_ON.match(tail)
+        or (tail[0] == "、" and "等" not in tail)
+        or tail in RANGES
+        or tail in LIST
+        or _RANKED.match(tail)
+    ):
         return ""
     if (mention.figure.unit in UNITS or tail.startswith("大关")) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
@@ -95,6 +114,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
+        tail = tail.partition("分别")[0]
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
@@ -222,14 +242,36 @@ def member(mention: Mention) -> str:
     """Who must pass the bound that a figure is, as named behind it: 主营业务收入超100亿元|企业; "" where it is none."""
     words = mention.behind
     if not is_bound(mention) or (mention.figure.unit not in UNITS and words[:1] != "的"):
-        return ""
+        return _class_of(mention)
     if words in RANGES:  # the first end of 2万元至9万元项目
         start = mention.figure.quote_end - mention.sentence.start
         other = _OTHER_END.match(mention.sentence.text, start, start + REACH)
         words = mention.sentence.text[other.end() : other.end() + REACH] if other else ""
         words = words.removeprefix(mention.figure.unit)
     named = (_MEMBERS if mention.last or ACTS.match(words) else _MEMBERS_NEXT).match(words)
-    return named[0].removeprefix("的") if named else ""
+    return named[0].removeprefix("的") if named else _class_of(mention)
+
+
+def _class_of(mention: Mention) -> str:
+    """Whom a bound defines as a class that the next figure counts: 肉牛养殖场 of 50头以上肉牛养殖场28个; or ""."""
+    ranges = mention.behind in RANGES
+    if mention.last or not (ranges or mention.since_last in RANGES or mention.printed.endswith(_CLASSING)):
+        return ""
+    text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
+    if ranges:  # the first end of 50万元至200万元合同46份
+        other = _OTHER_END.match(text, start, start + REACH)
+        start = other.end() + len(mention.figure.unit) if other else len(text)
+    named = _CLASS.match(text, start, start + REACH)
+    if named and UNITS.get(mention.figure.unit) == "share_pct":
+        return ""
+    if not named or INDICATOR.search(those := named[1]):
+        return ""
+    return those if _ENDS_MEMBER.search(those) or not (ACTS.search(those) or PREDICATE.search(those)) else ""
+
+
+def defines_class(mention: Mention) -> bool:
+    """Whether a figure is the bound of a class that the next figure counts, whatever it is counted in: 50头以上."""
+    return bool(_class_of(mention))
 
 
 def bounds_members(mention: Mention) -> bool:

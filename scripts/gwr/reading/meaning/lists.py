@@ -48,10 +48,13 @@ _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reach
 _PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
 _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
+# parts of a product where they are counted alike, of all trade where another name stands before them
+ABROAD = ("出口", "进口", "外销", "内销")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
+_KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
 WORD = 3  # letters of a last word like 参保率
 NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
@@ -192,7 +195,11 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + act
     if ACTS.fullmatch(act) and not INDICATOR.search(name):
         return act + name
-    helps = measure == "count" and rest == act and first_act(act) not in _NO_ACTS  # 分别带动农户9户、8户
+    helps = (
+        (measure == "count" or (measure == "level" and not ACTS.fullmatch(act)))
+        and rest == act
+        and first_act(act) not in _NO_ACTS
+    )  # 分别带动农户9户、8户
     return name + act if helps else name
 
 
@@ -244,7 +251,7 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
         return per[0] + parts[place]
     stem = _ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
-    owns = stem != parts[0] and not stem.endswith(_NO_OWNERS)
+    owns = stem != parts[0] and not stem.endswith(_NO_OWNERS) and parts[place] not in ABROAD
     return stem + parts[place] if owns else parts[place]
 
 
@@ -266,7 +273,9 @@ def _shared(name: str, last: str) -> str:
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share
     same = _same(name, last)
-    alone = same > 1 and same <= len(name) <= same + 1 and len(last) - same >= WORD  # 铜矿、铁矿|年采选能力
+    alone = (
+        same > 1 and same <= len(name) <= same + 1 and (len(last) - same >= WORD or bool(_PEOPLE.fullmatch(last, same)))
+    )  # 铜矿、铁矿|年采选能力
     if same and (indicator or alone or name.endswith("级") or name[-2:] in last):
         return last[same:] + share
     if len(name) > 1 and (not indicator or _COMPLETE.search(name)):
@@ -287,4 +296,5 @@ def _same(name: str, last: str) -> int:
     """Behind which letter the last name goes on alike: 户籍人口、常住人口|城镇化率; 0 where it does not."""
     pair = last.find(name[-2:]) if len(name) > 1 else -1
     same = pair + 2 if pair >= 0 else last.find(name[-1], 0, NEAR) + 1
-    return same if pair >= 0 or same < len(last) - 1 else 0
+    alike = len(name) <= same or name[-1] in _KINDS_OF  # 机器人、无人机 have but a letter in common
+    return same if pair >= 0 or (alike and same < len(last) - 1) else 0

@@ -39,7 +39,7 @@ _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = Pattern(
     "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
-    "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿]){2,9}$"
+    "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){2,9}$"
 )
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
 # 提高住院报销比例5个百分点: what changes stands between the verb and the points

@@ -289,7 +289,7 @@ def _may_name(text: str) -> bool:
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = mention.said
-    since = SINCE_THEN.search(said) if "以来" in said or "至今" in said else None
+    since = SINCE_THEN.search(said) if "以来" in said or "至今" in said or "年起" in said else None
     if not since or "；" in said[since.end() :] or last_named(said[since.end() :], years) or _NOW.search(said):
         return None
     return _from(since, mention, measure, status, years)

@@ -14,13 +14,14 @@ from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_KEPT = alternatives("fillers", kind="kept")
+_KEPT = alternatives("fillers", kind="kept") + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
 _WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
     rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
     r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
+_SINCE = rf"(?:自从?|从)?{SPELT_YEAR}年[^，、。\d年]{{1,10}}以来(?!的)"
 _PLAN = rf"在?(?:第{_NUMBERS}{{1,2}}个)?五年(?:计划|规划)?(?:期间|时期|的?[前后][两三四五]年)"
 _FIVE_YEARS = "[到至在]?“?(?:十[一二三四五]?|[七八九])五”?(?:[期时]间|时期|以来|期?[末初])的?"
 _SPAN = (
@@ -31,7 +32,7 @@ _CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:
 _ACCORDING = "据[^，据]{0,24}(?:统计|测算|估算|调查|预测)(?:表明)?"
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
 _MONTHS = r"(?:[\d一二三四五六七八九十]+[至到、－—-]{1,2})?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_THEN = "至少|最多|共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_THEN = "至少|最少|起码|最多|至多|不少于|共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
 _MARKS = (
     r"[①-⑳]|[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
     r"|连续\d{1,2}年(?:的|来)?|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
@@ -68,7 +69,7 @@ _REACHED = "|".join(
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
     f"(?:(?!{_KEPT}|{_WITH})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_SET}|{_ACCORDING}"
-    f"|{_SKIPPED}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
+    f"|{_SKIPPED}|{_SINCE}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
 )
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(
@@ -125,6 +126,7 @@ _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})+",
 )
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
+_FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{alternatives('verbs', kind='flow')}))")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
 _DONE_TO = Beginning(
@@ -256,6 +258,16 @@ def done_over_time(subject: str) -> str:
     """What is done over the time in front of a subject without another act, to each of a list: 捐赠 of 捐赠棉被; or ""."""
     done = None if first_act(subject) or INDICATOR.search(subject) else _DONE_TO.match(subject)
     return done[0] if done else ""
+
+
+def act_ahead(subject: str) -> str:
+    """What is done over the time in front of a subject, or an act with those for whom: 为基层配备 of 为基层配备设备; or ""."""
+    whom = _FOR_WHOM.match(subject)
+    if not whom:
+        return done_over_time(subject)
+    rest = subject[whom.end() :]
+    act = first_act(rest) or done_over_time(rest)
+    return whom[0] + act if act else ""
 
 
 def without_act(subject: str) -> str:

@@ -29,7 +29,7 @@ _REST = Pattern("剩余|其余|另外")
 _OF_FIRMS = Pattern(alternatives("scopes", kind="firm"))
 _PEOPLE = Pattern(
     f"(?:{_WHOLE})?(?:{alternatives('scopes', kind='people')})"
-    "(?=(?:家庭)?(?:人均|可支配|实际|收入|纯收入|消费|平均|恩格尔|住房))"
+    "(?=(?:家庭)?(?:实现)?(?:人均|户均|可支配|实际|收入|纯收入|消费|平均|恩格尔|住房))"
 )
 _NO_NAME = alternatives("scopes", kind="no_name")
 _HELD = Pattern("完成|实现|缴纳|上缴|贡献|获得|拥有|达成")
@@ -65,7 +65,7 @@ _ACTED = Pattern(f"(?:继续|加快|抓紧|全面|大力|启动|{ACTS.pattern})+
 OPENS = 6  # letters before what opens a sentence: 一是, 去年
 NEAR = 18  # letters in which the name of a place ends
 # One search for letters tells of most figures that no such word is there, and the rules that need it are not asked.
-_PLACES, _OTHERS = Pattern("[区县市镇乡村旗道省岛港园城]"), Pattern("[全我本内辖上限级居牧企机构]")
+_PLACES, _OTHERS = Pattern("[区县市镇乡村旗道省岛港园城]"), Pattern("[全我本内辖上限级居牧贫户企机构]")
 
 
 def scope_of(mention: Mention, subject: str, so_far: SoFar, ask: Ask) -> str:
@@ -93,7 +93,7 @@ def _of_a_tier(mention: Mention, subject: str, so_far: SoFar) -> str | None:
 
 
 def _of_people(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    people = _PEOPLE.match(subject) if "民" in subject else None
+    people = _PEOPLE.match(subject) if any(one in subject for one in "民户贫") else None
     return people[0] if people and len(people[0]) < len(subject) else None
 
 

@@ -44,7 +44,18 @@ from gwr.reading.language.years import (
     western,
 )
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import AGED, THOSE, aged, bounds_members, is_aim, is_bound, is_field, is_flow, sum_of
+from gwr.reading.meaning.counted import (
+    AGED,
+    THOSE,
+    aged,
+    bounds_members,
+    defines_class,
+    is_aim,
+    is_bound,
+    is_field,
+    is_flow,
+    sum_of,
+)
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.numbers.unit import UNITS
@@ -147,6 +158,8 @@ def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) ->
     doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
     stands = _STANDS.match(doing)  # 9个在建项目|完成投资8亿元
     act = happens(doing[stands.end() :] if stands else doing)
+    if act and mention.nth and so_far[-1].status == "context" and so_far[-1].mention.behind == mention.since_last:
+        return "context"  # as the member of the list before it
     if not act or not act.start():
         return None
     return None if happens(mention.in_front.rpartition("的")[2]) else "context"
@@ -368,7 +381,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         mention.section.division == "outlook",
         mention.section.division == "closing",
         years is not None and years.last < years.now,
-        measure == "level" and is_bound(mention),
+        is_bound(mention) and (measure == "level" or defines_class(mention)),
         mention.figure.unit in AGED,
     )
 

@@ -7,7 +7,7 @@ from gwr.reading.language.numerals import CANDIDATE, DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.numbers.amount import AFTER, REACH, Amount, read_amount
 from gwr.reading.numbers.cells import Cell
-from gwr.reading.numbers.fixed import WORD_ROLES, fixed_word, quoted
+from gwr.reading.numbers.fixed import WORD_REASONS, WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
 from gwr.reading.numbers.roles import BREAK, RANGE, WEAK, Rule, marked, named, ruled
 from gwr.reading.numbers.unit import unlisted_at
@@ -15,7 +15,7 @@ from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
 _BREAK = Pattern(f"{BREAK}|[．。，]|[.．][,，]")
-_STREET = Pattern("路(?![径线灯网况口段上基])|街(?![道区巷镇头上])|巷|大道|公园|广场")
+_STREET = Pattern("[东西南北中]?路(?![径线灯网况口段上基])|街(?![道区巷镇头上])|巷|大道|公园|广场")
 _RATIO = Pattern(" ?∶ ?|(?<=[0-9])比(?=[0-9])|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
 _JOINS = Pattern(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[{DIGITS}{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
@@ -45,8 +45,8 @@ QUOTED = {
     "书名号内": Rule("in a book title", "name", "书名号内", "", "《【5】号》"),
     "网址": Rule("in a web address", "name", "网址", "", "http://【5】.cn"),
 }
-WORDS = {role: Rule("a fixed word with a numeral", role, "固定提法" if role == "name" else "", "", "")
-         for role in {*WORD_ROLES.values(), "marker", "ordinal"}}  # fmt: skip
+_SAID = {*zip(WORD_ROLES.values(), WORD_REASONS.values(), strict=True), ("marker", ""), ("ordinal", "")}
+WORDS = {said: Rule("a fixed word with a numeral", *said, "", "") for said in _SAID}  # by role and reason
 STREET = Rule("a street or a park that begins with a fixed word", "name", "地名", "", "【四】季路")
 NO_NUMBER = Rule("digits that are no number", "unread", "不成数", "", "增长【5.6.7】%")
 QUANTITY = Rule("a number with its unit", "quantity", "", "", "新建【5】家")
@@ -156,7 +156,8 @@ def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amoun
         begins = text.startswith(word, start) and word[0] not in "一两" and WORD_ROLES[word] == "word"
         if begins and _STREET.match(text, start + len(word)):
             return STREET, None
-        return WORDS[("第" not in word and marked(text, start)) or WORD_ROLES[word]], None
+        instead = "第" not in word and marked(text, start)
+        return WORDS[(instead, "") if instead else (WORD_ROLES[word], WORD_REASONS[word])], None
     if by:
         return QUOTED[by], None
     rule = ruled(text, start, end)

@@ -280,7 +280,7 @@ def _known(words: str) -> str:
     if words in _PER_CENT:
         return _PER_CENT[words]
     _, name = _parted(words)
-    known = all(part in UNITS or part in COUNTERS for part in name.split("/"))
+    known = all(part in UNITS or part in COUNTERS or part.lstrip("百千万") in COUNTERS for part in name.split("/"))
     return words if known else ""
 
 

@@ -56,7 +56,7 @@ def _by_letter_before(places: Places) -> dict[str, Places]:
     return {letter: [(word, at) for word, at in places if not at or word[at - 1] == letter] for letter in letters}
 
 
-WORD_ROLES = lookup("numeral_words", "role")
+WORD_ROLES, WORD_REASONS = lookup("numeral_words", "role"), lookup("numeral_words", "reason")
 _WORDS = _indexed(WORD_ROLES)
 
 

@@ -27,10 +27,10 @@ FACTORS = {"万亿": 10**12, "千亿": 10**11, "百亿": 10**10, "亿": 10**8, "
 _BLANKS = " \u00a0\u2009\u202f"
 _THOUSANDS = Pattern(rf"(?:[{_BLANKS}][{DIGITS}]{{3}}){{1,9}}(?:\.[{DIGITS}]+)?(?![{DIGITS}])")  # 1 029
 _FULL_POINT = Pattern(rf"(?!．(?:20|２０)[{DIGITS}]{{2}}年)(?:．[{DIGITS}]+)+")  # １．５ and the damaged 5．6．7
-# 1亿5千万, 3万5000, 3亿2千5百万, 1亿零300万, 1千零20, 1亿3000多万: what follows the first multiplier of several
+# 1亿5千万, 3万5000, 3亿2千5百万, 1亿零300万, 1千零20, 1亿3000多万, 1万5千亿: what follows the first of several multipliers
 _COMPOUND = Pattern(
-    rf"(?:亿|[百千]?万|[百千])(?:零?[{DIGITS}]{{1,4}}(?:亿|[百千]?万|[百千]))*"
-    rf"(?:零?[{DIGITS}]{{1,4}}(?:(?:\.[{DIGITS}]+)?(?:[余多]?亿|[百千]?[余多]?万|[余多]?[百千](?!分))"
+    rf"(?:[百千]?亿|[百千]?万|[百千])(?:零?[{DIGITS}]{{1,4}}(?:[百千]?亿|[百千]?万|[百千]))*"
+    rf"(?:零?[{DIGITS}]{{1,4}}(?:(?:\.[{DIGITS}]+)?(?:[百千]?[余多]?亿|[百千]?[余多]?万|[余多]?[百千](?!分))"
     rf"|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)|(?<=[{DIGITS}]{{4}})(?!年)))"
 )
 _TERM = Pattern(rf"([{DIGITS}.．]+)((?:[余多]?[百千万亿])*)")
@@ -133,7 +133,10 @@ def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Num
     total = section = Decimal(0)
     for value, name in terms:
         section += value * FACTORS[name.rstrip("万亿")]
-        if name.endswith(("万", "亿")):
+        if name.endswith("亿") and total < FACTORS["亿"]:  # 1万5千亿: both are so many 亿
+            total, section = total + section, Decimal(0)
+            total *= FACTORS["亿"]
+        elif name.endswith(("万", "亿")):
             total, section = total + section * FACTORS[name[-1]], Decimal(0)
     largest = max((name[-1:] for _, name in terms), key=FACTORS.__getitem__)
     whole = total + section

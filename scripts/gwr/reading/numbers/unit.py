@@ -85,6 +85,10 @@ def unit_at(text: str, at: int) -> str:
     if not unit or text[end : end + 1] not in ("/", "（"):
         return unit
     if text.startswith("/", end):
-        return f"{unit}/{_PRINTED.at(text, end + 1) or text[end + 1]}" if _PER.match(text, end) else unit
+        if not _PER.match(text, end):
+            return unit
+        many = text[end + 1] if text[end + 1] in "百千万" and _PRINTED.at(text, end + 2) else ""  # 部/百人
+        start = end + 1 + len(many)
+        return f"{unit}/{many}{_PRINTED.at(text, start) or text[start]}"
     other = _ALTERNATIVE.match(text, end)
     return unit + other[0] if other and other[1] in COUNTERS else unit

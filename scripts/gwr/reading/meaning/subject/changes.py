@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, is_aim, tail_of
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, alike, inherited, outright, previous, rate_of
-from gwr.reading.meaning.phrases import BESIDE_OTHERS, clean, first_act, not_beside, trimmed, unchanged
+from gwr.reading.meaning.phrases import BESIDE_OTHERS, INDICATOR, clean, first_act, not_beside, trimmed, unchanged
 from gwr.reading.meaning.subject.continued import attribute
 from gwr.reading.meaning.subject.owners import OF_FIRMS
 from gwr.reading.meaning.subject.shares import RATES
@@ -24,6 +24,11 @@ _RANKED = Pattern(
     "([^，]{2,}?)(?:排名)?(?:提升至|上升至|跃升至|跃居|位列|位居|排在|列|居|排)[^，]{0,8}第"
 )  # 竞争力位列全国第9，较去年提升6位
 _SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
+# 企业|降低|成本6%: whose it is, and what was made less
+_MADE = Pattern(
+    "(?P<whose>[^的、和与及并了]{0,10}?)(?:降低|减少|压缩|压减|压降|削减|缩减|精简|提高|提升|上调|下调|缩小)了?(?P<what>[^、]{2,})"
+)
+_RATED = ("率", "比例", "比重", "占比", "经费", "费用", "标准", "门槛")
 _OVER_AIM = Beginning(
     "超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)"
 )  # 增长9%，超目标任务1.5个百分点
@@ -73,6 +78,15 @@ def attribute_changes(mention: Mention, measure: str, so_far: SoFar, said: str) 
     if said in OF_FIRMS and ("的" in whose or first_act(whose)):
         return None
     return attribute(mention, measure, so_far, said)
+
+
+@where(measure=frozenset(("change_pct", "change_pp")), named=True)
+def made_more_or_less(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if CHANGE.search(mention.since_last) or not (made := _MADE.fullmatch(said)):
+        return None
+    if ACTS.search(made["whose"]) or not (INDICATOR.search(said) or said.endswith(_RATED)):
+        return None
+    return made["whose"] + made["what"]
 
 
 @where(named=True)

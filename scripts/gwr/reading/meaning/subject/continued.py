@@ -7,11 +7,21 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind
-from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, counterpart, inherited, is_counterpart, measured, previous
-from gwr.reading.meaning.lists import ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
+from gwr.reading.meaning.inherit import (
+    AMOUNTS,
+    CHANGES,
+    alike,
+    counterpart,
+    inherited,
+    is_counterpart,
+    measured,
+    previous,
+)
+from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
 from gwr.reading.meaning.phrases import (
     DESCRIBES,
     INDICATOR,
+    act_ahead,
     act_on,
     clean,
     done_over_time,
@@ -33,6 +43,9 @@ _TOTALS = ("总额", "总量", "总值", "总数", "总规模", "规模", "金�
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_FUNDS = ("投资", "资金")
+# of no act on what was counted: 新增企业7家，技术合同额9亿元
+_SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
@@ -97,8 +110,13 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if said in PRODUCTS and not _bears(before):
             return None
+        if said in ABROAD and not (measure in AMOUNTS and [*alike(mention, so_far[-1:])]):
+            return None
+        if before.startswith("人均"):  # 人均绿地12平方米，库容860万立方米
+            return None
         # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
-        if said[-2:] in before[-2:] and (same := ATTRIBUTES.before(before, len(before))):
+        same = ATTRIBUTES.before(before, len(before))
+        if same and (said[-2:] in before[-2:] or (said.endswith(_FUNDS) and same.endswith(_FUNDS))):
             return before.removesuffix(same) + said
         return joined(without_measure(measured(so_far), said), said)
     return None
@@ -198,7 +216,7 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
     if listed and not tells_of_act(said):
-        act = first_act(before := previous(so_far)) or done_over_time(before)
+        act = first_act(before := previous(so_far)) or act_ahead(before)
         if INDICATOR.search(said) and not act.startswith(("新增", "净增")):  # 全市接待游客2万人次、旅游收入3亿元
             act = scope_in_front(act)
         return act + said if act and act != before else None
@@ -223,5 +241,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
     ):
         return None
     if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front):
+        return None
+    if measure == "level" and said.endswith(_SUMS):
         return None
     return act + said

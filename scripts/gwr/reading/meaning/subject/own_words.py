@@ -2,7 +2,7 @@
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import with_class
+from gwr.reading.meaning.counted import GOES_ON, with_class
 from gwr.reading.meaning.inherit import CHANGES
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, NEXT_OWN, without_joint
 from gwr.reading.meaning.phrases import clean, first_act, not_beside, trimmed, unchanged
@@ -27,6 +27,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         return clean(without_joint(between))
     if between in RANGES and so_far:
         return own_words(so_far[-1].mention, measure, so_far[:-1])
+    if more := GOES_ON.match(mention.since_last):
+        return clean(mention.since_last[more.end() :])
     words = without_joint(mention.since_last)
     if words == "的" and mention.behind and so_far:  # 实施总投资8亿元的|40个项目
         front = clean(so_far[-1].mention.in_front)

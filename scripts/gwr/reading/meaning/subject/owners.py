@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.lists import ATTRIBUTES
+from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES
 from gwr.reading.meaning.phrases import INDICATOR, clean, first_act
 from gwr.reading.meaning.subject.unnamed import FIRST
 from gwr.reading.rules import where
@@ -30,7 +30,7 @@ _ENDS_FIRMS = Ending(f"{alternatives('nouns', kind='site')}|{alternatives('nouns
 
 @where(inside=False, attribute=True)
 def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not mention.clause_before or (said not in ATTRIBUTES and said not in OF_SITES):
+    if not mention.clause_before or said in ABROAD or (said not in ATTRIBUTES and said not in OF_SITES):
         return None
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))

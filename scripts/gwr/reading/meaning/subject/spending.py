@@ -16,6 +16,7 @@ _STARTED = Ending(
     "(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?"
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
+_PAID = Ending("(?:财政|专项)投入|投入资金")
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
 # 财政安排9亿元，支持企业技改: what it is set aside for
 _SETS_ASIDE = Pattern("(?:财政|统筹|预算|专项|计划|另|再|共)*(?:安排|拨付|拿出)(?:财政|专项)?(?:资金|经费)?")
@@ -78,7 +79,8 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     spent = BUILDS.match(made) or (mention.in_front in _PAYS and _is_bought(made))
     if not spent or INDICATOR.search(made) or PLANNED.search(made):
         return None
-    return _PROGRESS.cut(made) + ("投资" if said.endswith("资") else said[-2:])
+    paid = _PAID.search(said)
+    return _PROGRESS.cut(made) + ("投资" if said.endswith("资") else paid[0] if paid else said[-2:])
 
 
 def _goes_on(mention: Mention, so_far: SoFar) -> bool:

@@ -229,6 +229,7 @@ RULES = Table(
                 changes.attribute_changes,
             ),
             Rule("what it pulls", "工业增加值增长9%，拉动全市经济增长【3个百分点】。", changes.what_it_pulls),
+            Rule("what is made more, or less", "企业降低成本【6%】。", changes.made_more_or_less),
             Rule(
                 "a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", changes.before_the_verb
             ),

@@ -14,8 +14,8 @@ from gwr.reading.meaning.phrases import (
     LONGEST,
     SHORT,
     WITHIN_WHOLE,
+    act_ahead,
     clean,
-    done_over_time,
     first_act,
     is_act,
     is_whole,
@@ -120,7 +120,7 @@ def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) ->
             before = scope  # 全省有2家出版单位、9家印刷企业: no act on them
         if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
             return f"{does[1]}的{does[0]}"
-        before = before or done_over_time(inherited(so_far))  # 捐赠9床棉被、8袋大米
+        before = before or act_ahead(inherited(so_far))  # 捐赠9床棉被、8袋大米
         act = (others and first_act(clean(own))) or before
         return thing if thing.startswith(act) else act + thing
     return None
