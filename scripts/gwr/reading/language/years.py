@@ -27,7 +27,7 @@ PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?
 PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
 # 一九五六年，…: of what follows too
 OPENED = Beginning(
-    rf"\s*(?:力争|争取|确保|预计|计划)?(?:[到至在]?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
+    rf"\s*(?:力争|争取|确保|预计|计划)?(?:(?:[到至在]|截[至止]到?)?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
 )
 # 到“十三五”末; not what is set beside it: 是“九五”末的2倍
 _NOT_BESIDE = "(?<![比较同与由从是为于过超“十])"
@@ -41,7 +41,7 @@ LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与�
 # 自2019年以来累计投入, 2021年起共建成, 2021年开园以来: from then to the last year
 SINCE = Pattern(
     rf"(?<![比较同于])({SPELT_YEAR})年(?:\d{{1,2}}月)?份?"
-    rf"(?:(?:[^，。；\d年]{{0,10}}以来|至今|到(?:现在|目前))(?!{_RECORD}|的)|起，?(?=[^，]*(?:累计|(?<!公)共|已)))"
+    rf"(?:(?:[^，。；\d年]{{0,10}}以来|至今|到(?:现在|目前))(?!{_RECORD}|的)|(?:起|开始)，?(?=[^，]*(?:累计|(?<!公)共|已|先后|陆续|相继)))"
 )
 SINCE_THEN = Pattern(rf"(?:^|[，；])\s*[自从]?{SINCE.pattern}(?![^，]*的)")  # of the clauses behind it too
 # 2022年，收入10亿元；2023年，…: the year with which the last clauses open

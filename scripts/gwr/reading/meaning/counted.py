@@ -42,9 +42,9 @@ _ENDS_MEMBER = Ending(THOSE)
 _CLASSING = ("以上", "以下", "以内")
 # 50头以上|肉牛养殖场28个: those of a class, and how many they are
 _CLASS = Pattern(
-    f"((?:(?![的、和及与或])[\u4e00-\u9fff“”]){{2,10}}?)"
+    f"((?:[\u4e00-\u9fff]{{1,4}}的)?(?:(?![的、和及与或])[\u4e00-\u9fff“”]){{2,10}}?)"
     "(?:发展到|增加到|达到?|(?:总数|数量)?达到?|共?有|共计|(?:共|累计)(?:[\u4e00-\u9fff]{2})?|已达|为)?(?:超过?|突破|近|约|逾)?"
-    f"[{DIGITS}]+[余多]?万?(?!年|月|日)(?:{alternatives('counters')})(?![\u4e00-\u9fff])"
+    f"[{DIGITS}][{DIGITS}.]*[余多]?万?(?!年|月|日)(?:{alternatives('counters')})(?![\u4e00-\u9fff])"
 )
 GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
 _FRAME = Pattern(

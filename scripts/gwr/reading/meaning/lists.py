@@ -54,6 +54,8 @@ _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
+_TIMES = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次)$")
+_ALIKE = frozenset(("内资", "外资", "出口", "进口", "存款", "贷款"))  # indicators, but of 内资、外资企业利润 names
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
 WORD = 3  # letters of a last word like 参保率
@@ -70,7 +72,7 @@ def without_joint(words: str) -> str:
 
 def without_measure(subject: str, other: str) -> str:
     """A subject without the word that says what of a product it measures, where the other does too: 茶叶种植面积 -> 茶叶."""
-    if other not in OF_PRODUCTS:
+    if other not in OF_PRODUCTS and other != "税收":
         return subject
     return subject.removesuffix(OF_PRODUCTS.before(subject, len(subject)))
 
@@ -259,13 +261,13 @@ def _shared(name: str, last: str) -> str:
     """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
-    indicator = INDICATOR.search(last)
+    indicator = INDICATOR.search(last) or _TIMES.search(last)
     rated = last.removesuffix("率")
     if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
-    if not (last and name) or INDICATOR.search(name):
+    if not (last and name) or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE)):
         return share
     if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
         return last[-2:] + share

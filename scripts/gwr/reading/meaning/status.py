@@ -311,7 +311,7 @@ def _is_at_the_end(mention: Mention, measure: str, so_far: SoFar, years: Years |
 
 
 def _goes_on_at_the_end(so_far: SoFar) -> bool:
-    return all(one.status == "stock" or one.measure.startswith("change") for one in so_far)
+    return all(one.status in ("stock", "context") or one.measure.startswith("change") for one in so_far)
 
 
 def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:

@@ -136,6 +136,8 @@ def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Num
         if name.endswith("亿") and total < FACTORS["亿"]:  # 1万5千亿: both are so many 亿
             total, section = total + section, Decimal(0)
             total *= FACTORS["亿"]
+        elif name.endswith("万") and 0 < total < FACTORS["亿"]:
+            total, section = (total + section) * FACTORS["万"], Decimal(0)
         elif name.endswith(("万", "亿")):
             total, section = total + section * FACTORS[name[-1]], Decimal(0)
     largest = max((name[-1:] for _, name in terms), key=FACTORS.__getitem__)

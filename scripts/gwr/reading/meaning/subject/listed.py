@@ -17,7 +17,16 @@ from gwr.reading.meaning.lists import (
     name_in_turn_before,
     one_each,
 )
-from gwr.reading.meaning.phrases import BESIDE_OTHERS, INDICATOR, clean, done_over_time, first_act, is_act, without_act
+from gwr.reading.meaning.phrases import (
+    BESIDE_OTHERS,
+    INDICATOR,
+    SHORT,
+    clean,
+    done_over_time,
+    first_act,
+    is_act,
+    without_act,
+)
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import where
 
@@ -129,6 +138,14 @@ def other_end(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     return so_far[-1].subject if mention.since_last in RANGES and not behind(mention) else None
 
 
+def _in_front_of_like(said: str, before: str, thing: str) -> str:
+    """What stands before a name of the same length and kind: 改良 of 改良河东盐碱地, where 河西 is the next."""
+    other = before.removesuffix(thing)
+    ahead, name = other[: -len(said)], other[-len(said) :]
+    alike = len(said) > 1 and len(name) == len(said) and (said[0] == name[0] or said[-1] == name[-1])
+    return ahead if alike and 1 < len(ahead) <= SHORT else ""
+
+
 @where(alone=False, named=True)
 def shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (head := head_of(mention)):
@@ -142,5 +159,7 @@ def shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return None
     act = ""
     if mention.nth and not ACTS.match(said):
-        act = first_act(before := so_far[-1].subject) or done_over_time(before)
+        act = (
+            first_act(before := so_far[-1].subject) or done_over_time(before) or _in_front_of_like(said, before, thing)
+        )
     return act + said + thing

@@ -9,7 +9,7 @@ from gwr.reading.meaning.phrases import clean, first_act, not_beside, trimmed, u
 from gwr.reading.numbers.roles import RANGES
 
 INVESTS = Pattern(
-    "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|各类|财政|专项)*(?:投资|投入|资金|筹资)"
+    "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )  # says nothing of what for
 _SPENDS = frozenset("投筹")
 

@@ -16,7 +16,8 @@ _STARTED = Ending(
     "(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?"
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
-_PAID = Ending("(?:财政|专项)投入|投入资金")
+_PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")
+_TREATS = Pattern("对?([^，、]{2,}?)(?:全面|集中|统一)?进行了?([^，、]{2,4})")  # 对县体育场进行改造
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
 # 财政安排9亿元，支持企业技改: what it is set aside for
 _SETS_ASIDE = Pattern("(?:财政|统筹|预算|专项|计划|另|再|共)*(?:安排|拨付|拿出)(?:财政|专项)?(?:资金|经费)?")
@@ -69,6 +70,8 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if not (aside or INVESTS.fullmatch(said)) or _goes_on(mention, so_far):
         return None
     made = next_clause(mention)
+    if treated := _TREATS.fullmatch(made):
+        made = treated[1] + treated[2]
     if aside:
         is_purpose = _PURPOSE.match(made) or _WORKS.search(made) or BUILDS.match(made) or _is_bought(made)
         if not is_purpose or _AIMS.match(made) or len(made) < LEAST:
@@ -76,7 +79,7 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return made.removeprefix("用于") + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
         return None
-    spent = BUILDS.match(made) or (mention.in_front in _PAYS and _is_bought(made))
+    spent = treated or BUILDS.match(made) or (mention.in_front in _PAYS and _is_bought(made))
     if not spent or INDICATOR.search(made) or PLANNED.search(made):
         return None
     paid = _PAID.search(said)
