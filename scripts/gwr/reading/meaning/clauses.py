@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import wraps
+from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from gwr.reading.language.numerals import HAN
@@ -13,6 +14,9 @@ from gwr.records import Numeral, Section, Sentence
 
 _LETTERS = "[^，,；;。：:！？!?|\\t\\n\\r]+"
 CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
+
+# between two of a list whose predicate may stand behind the last: 42家|概念验证中心、|57家中试平台加快建设
+_LISTED = Pattern("[^，（）]{0,16}(?:、|以及|和|(?<![普涉惠波])及|(?<!参)与|或)[^，（）]{0,8}")
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 CROWDED = 500  # figures of a clause, or a sentence, in which each is read by the words around it; more are nobody's
@@ -36,6 +40,9 @@ class Mention:
     in_front: str  # the clause's words before the figure, without figures; behind CROWDED others, only since the last
     since_last: str  # the words since the figure before it, or since the clause began
     behind: str  # the words up to the next figure or the clause's end
+    behind_list: (
+        str  # the words behind the last of the list that it begins: 42家中心、57家平台|加快建设; else as `behind`
+    )
     clause_before: str  # the clause before this one in the sentence, or ""
     cell: Cell | None = None  # of a table, where it is one
 
@@ -127,9 +134,12 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
                 in_front = inner
             mentions.append(Mention(
                 numeral, figure, sentence, section, nth, total,
-                text[opens:ends], in_front, since_last, behind, clause_before,
+                text[opens:ends], in_front, since_last, behind, behind, clause_before,
             ))  # fmt: skip
             start = ends
+        for one, other in pairwise(reversed(mentions[-total:])):
+            if _LISTED.fullmatch(other.behind):
+                other.behind_list = one.behind_list
     return mentions
 
 
@@ -142,7 +152,7 @@ def in_table(mention: Mention, cells: Mapping[int, Cell]) -> Mention:
     start = mention.figure.quote_start - len(words)
     sentence = mention.sentence._replace(start=start, end=mention.figure.quote_end, text=words + mention.printed)
     return replace(
-        mention, nth=0, total=1, in_front=words, since_last=words, behind="", clause_before="",
+        mention, nth=0, total=1, in_front=words, since_last=words, behind="", behind_list="", clause_before="",
         sentence=sentence, cell=cell,
     )  # fmt: skip
 

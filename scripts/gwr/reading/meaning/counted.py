@@ -248,6 +248,8 @@ def member(mention: Mention) -> str:
         other = _OTHER_END.match(mention.sentence.text, start, start + REACH)
         words = mention.sentence.text[other.end() : other.end() + REACH] if other else ""
         words = words.removeprefix(mention.figure.unit)
+    elif mention.behind_list is not mention.behind and words in LIST:  # the first of 过100亿元、50亿元的项目
+        words = mention.behind_list
     named = (_MEMBERS if mention.last or ACTS.match(words) else _MEMBERS_NEXT).match(words)
     return named[0].removeprefix("的") if named else _class_of(mention)
 

@@ -315,13 +315,20 @@ def _goes_on_at_the_end(so_far: SoFar) -> bool:
 
 
 def _is_under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    words, tail = mention.in_front, mention.behind
+    words, tail = mention.in_front, _predicate_of(mention)
     if not ONGOING.search(words + tail):
         return None
     words = words if ACTS.search(words) else words + tail
     ongoing = ONGOING.search(words)
     done = not ongoing or DONE.search(words, ongoing.end()) or DONE.search(words[: ongoing.start()])
     return None if done else "ongoing"
+
+
+def _predicate_of(mention: Mention) -> str:
+    """The words behind a figure that say what became of it: of a list that no act opens, those behind its last."""
+    if mention.behind_list is mention.behind or ACTS.search(mention.in_front) or ACTS.search(mention.behind):
+        return mention.behind
+    return mention.behind_list
 
 
 def _is_reached(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -339,6 +346,16 @@ def _goes_on_from_a_state(mention: Mention, measure: str, so_far: SoFar, years: 
         return None
     siblings = [one for one in so_far if one.mention.figure.unit == mention.figure.unit]
     return "stock" if siblings and siblings[-1].status == "stock" else None
+
+
+@where(measure=AMOUNTS, follows=True, inside=True)
+def _is_listed_with_a_state(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    before, words = so_far[-1], mention.since_last
+    listed = before.mention.behind_list is not before.mention.behind or before.mention.behind == words
+    like = before.status == "stock" and before.measure == measure and before.mention.figure.unit == mention.figure.unit
+    if not listed or not like or not words.startswith(LIST):
+        return None
+    return None if happens(words) or GROWS.search(words) or is_flow(mention) else "stock"
 
 
 @where(inside=False, with_words=False)
@@ -454,6 +471,7 @@ RULES = Table(
             Rule("a number of things that there are", "养老院【46个】。", _is_there),
         ),
     ),
+    Rule("listed with a state", "高新技术企业增至3家、示范企业【75家】。", _is_listed_with_a_state),
     Rule("a level grown to", "总里程突破【128公里】。", _grew_to),
     Rule("was done", "引进大型企业【30家】。", _was_done),
     traits=TRAITS,
