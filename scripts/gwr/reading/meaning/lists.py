@@ -26,6 +26,7 @@ _NEXT_NAME = Pattern(
     "(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}"
 )  # between the figures of 东山30兆瓦、西山20兆瓦光伏电站
 _NEXT_FIGURE = Pattern(f"{_NEXT_NAME.pattern}(?:[{DIGITS}.,]+|[{HAN}]+)[余多]?")
+_ANOTHER_ACT = "并"  # 公园3个、广场5个|并推进管理
 _AND, _LISTED = Pattern("以及|和(?=[\u4e00-\u9fff]{2,})"), Pattern("、")
 PRODUCTS = lookup("attributes", "meaning", kind="product")  # said of no act: 新建农田20万亩，产量140万吨
 _EITHER = lookup("attributes", "meaning", kind="either")
@@ -96,14 +97,19 @@ def head_of(mention: Mention) -> str:
     if not unit:
         return ""
     if mention.last:
-        return mention.behind if _NEXT_NAME.fullmatch(mention.since_last) else ""
+        head = mention.behind if _NEXT_NAME.fullmatch(mention.since_last) else ""
+        return "" if head.startswith(_ANOTHER_ACT) else head
     if not _NEXT_NAME.fullmatch(mention.behind):
         return ""
     start = mention.figure.quote_end - mention.sentence.start
     clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
     *others, head = clause[0].split(mention.figure.printed_unit) if clause else [""]
     head = head.removeprefix(AFTER.at(head, 0))
-    return head if others and not head.startswith("次") and all(map(_NEXT_FIGURE.fullmatch, others)) else ""
+    return (
+        head
+        if others and not head.startswith(("次", _ANOTHER_ACT)) and all(map(_NEXT_FIGURE.fullmatch, others))
+        else ""
+    )
 
 
 def in_row(mention: Mention) -> bool:

@@ -110,6 +110,8 @@ def _is_pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years |
 
 
 def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if measure != "count" and not mention.printed.endswith("级"):  # 产值翻一番、利润翻两番: not how many are listed
+        return None
     return "context" if _LISTED.search(mention.in_front) and not DONE.search(mention.in_front) else None
 
 

@@ -56,7 +56,7 @@ def repaired(subject: str, mention: Mention, measure: str, done: int = 0) -> str
 
 @cache
 def _with_letters(first: str, last: str, held: bool) -> tuple[tuple[int, Repair], ...]:
-    """The repairs that a phrase can need that begins and ends with these letters or holds a word, each with its place."""
+    """The repairs, each with its place, of a phrase that begins and ends with these letters or holds a word."""
     return tuple(
         (nth, repair)
         for nth, repair in enumerate(REPAIRS, 1)
