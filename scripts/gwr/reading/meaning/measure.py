@@ -20,7 +20,7 @@ from gwr.reading.language.verbs import (
 )
 from gwr.reading.language.years import NOT_OF_YEAR
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
-from gwr.reading.meaning.counted import PEOPLE, is_aim
+from gwr.reading.meaning.counted import PEOPLE, STRUCTURE, aged, is_aim
 from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.meaning.phrases import HOW
 from gwr.reading.numbers.amount import Amount
@@ -204,7 +204,8 @@ def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measu
 
 @where(changed=True)
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
-    if not ADJACENT.search(mention.since_last):
+    names = aged(mention) or (mention.spoken and mention.figure.unit in STRUCTURE)  # 提升3岁以下婴幼儿照护水平
+    if names or not ADJACENT.search(mention.since_last):
         return None
     changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
     return ("change_abs", "down" if mention.negative else change) if changed else None

@@ -46,6 +46,7 @@ from gwr.reading.language.years import (
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import (
     AGED,
+    STRUCTURE,
     THOSE,
     aged,
     bounds_members,
@@ -63,7 +64,6 @@ from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
 # 到2025年建成; not 从2014年到2016年的三年 that are over, nor 2035年远景目标纲要
 _COMING = Pattern(f"(?:(?<![年0-9])[到至]|力争|争取|确保|计划|规划|目标)[^，。；年]{{0,4}}({SPELT_YEAR})年", seeks=True)
-_STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 _LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
 _SUMMED = Pattern("[总累共]|企业$|人员$")
 # 这四项原则, 以下十项工作: how many is known, or told next
@@ -102,7 +102,7 @@ def _is_age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
 
 
 def _names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if mention.figure.unit in _STRUCTURE else None
+    return "context" if mention.figure.unit in STRUCTURE else None
 
 
 def _is_pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -254,7 +254,7 @@ def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Years | No
         levels = [one.status for one in so_far[: len(so_far) - mention.nth] if one.measure in AMOUNTS][-mention.total :]
         if len(levels) == mention.total:
             return levels[mention.nth]
-    return so_far[-1].status
+    return so_far[-1].status if so_far[-1].status != "context" else None  # 从2倍缩小到|1.9倍 sets nothing out
 
 
 @where(inside=False, with_words=False)

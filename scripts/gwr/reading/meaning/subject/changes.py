@@ -2,7 +2,7 @@
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import lookup
-from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE
+from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, is_aim, tail_of
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, alike, inherited, outright, previous, rate_of
@@ -164,7 +164,8 @@ def doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | N
 def is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if "是" in mention.in_front:
         return clean(mention.in_front.partition("是")[0]) or None
-    return None
+    sets_out = STARTS_FROM.search(mention.in_front)  # 收入增长8%，城乡差距|从2倍缩小到1.9倍
+    return (sets_out and clean(mention.in_front[: sets_out.start()])) or None
 
 
 @where(follows=False)
