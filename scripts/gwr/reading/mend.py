@@ -34,7 +34,8 @@ _BLANK = Pattern(" (?<=[\u4e00-\u9fff，、；。：”）] )(?<![第一二三�
 _SHOWS = Pattern(rf"(?s:.*)[^\s{INVISIBLE}]")  # as far as anything can be seen
 # 增长5%,下降 and 收入:8亿元; not between the digits of 1,200 and 3:5
 _HALF_WIDTH = Pattern("[,;:](?:(?<=[\u4e00-\u9fff%％”）)].)|(?=[\u4e00-\u9fff“（]))")
-_FULL_WIDTH = dict(zip(",;:", "，；：", strict=True))
+_STOP = Pattern("(?<=[%”])\\.(?=[\u4e00-\u9fff])")  # 增长5%.新增企业3家
+_FULL_WIDTH = dict(zip(",;:.", "，；：。", strict=True))
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
 _MARKED = Pattern(
@@ -71,15 +72,17 @@ def mend(text: str) -> Mended:
         words = own.translate(characters("traditional"))
         mended = without(Mended(words, own, range(len(text) + 1)), spans(_INVISIBLE, words))
     if text.count(",") > text.count("，"):
-        mended = in_full_width(mended)
+        mended = in_full_width(mended, _HALF_WIDTH)
+    if "%." in text or "”." in text:
+        mended = in_full_width(mended, _STOP)
     mended = without(mended, line_ends(mended.words))
     mended = without(mended, blanks(mended.words))
     return without(mended, marks(mended.words)) if marked else mended
 
 
-def in_full_width(mended: Mended) -> Mended:
-    """The same with full-width marks between its clauses."""
-    words = _HALF_WIDTH.sub(lambda mark: _FULL_WIDTH[mark[0]], mended.words)
+def in_full_width(mended: Mended, half_width: Pattern) -> Mended:
+    """The same with full-width marks between its clauses, or sentences, for these."""
+    words = half_width.sub(lambda mark: _FULL_WIDTH[mark[0]], mended.words)
     return mended._replace(words=words, offsets=mended.offsets or range(len(words) + 1))
 
 

@@ -29,6 +29,7 @@ _MEASURED = Pattern(
 _MEMBERS_NEXT = Pattern(
     f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))"
 )  # where they are counted next
+_FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(
     f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?=[余多]?[万亿]*(?:{alternatives('counters')}|公[里斤顷]|[亩吨米元])))"
@@ -156,6 +157,7 @@ def next_thing(mention: Mention) -> str:
     if not clause:
         return ""
     words = _SAME_AGAIN.sub("", clause[0], 1)  # 110千伏、220千伏、500千伏变电站
+    words = _FIRST_END.sub("", words, 1)  # 90名|0-6岁残疾儿童
     return parted(_parted_by_number(words)[1])[0]
 
 

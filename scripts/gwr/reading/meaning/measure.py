@@ -205,10 +205,15 @@ def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measu
 @where(changed=True)
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     names = aged(mention) or (mention.spoken and mention.figure.unit in STRUCTURE)  # 提升3岁以下婴幼儿照护水平
-    if names or not ADJACENT.search(mention.since_last):
+    if names or not ADJACENT.search(mention.since_last) or _IMPROVES.search(mention.since_last):
         return None
     changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
     return ("change_abs", "down" if mention.negative else change) if changed else None
+
+
+_IMPROVES = Ending(
+    "(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)"
+)  # 改造提升农田9亩
 
 
 def _improves(mention: Mention) -> bool:

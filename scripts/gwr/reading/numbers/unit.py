@@ -28,6 +28,7 @@ _OF_NOUN = Pattern(
     "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])"
 )
 PEOPLE_AT = Pattern(alternatives("people"))
+_PER_MANY = Pattern("[百千]?[万亿]?(?=[\u4e00-\u9fff])")  # 部/百人, 人/百亿元, 人/万车; not 元/千瓦时
 _PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
 _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
@@ -87,8 +88,9 @@ def unit_at(text: str, at: int) -> str:
     if text.startswith("/", end):
         if not _PER.match(text, end):
             return unit
-        many = text[end + 1] if text[end + 1] in "百千万" and _PRINTED.at(text, end + 2) else ""  # 部/百人
-        start = end + 1 + len(many)
-        return f"{unit}/{many}{_PRINTED.at(text, start) or text[start]}"
+        start = end + 1
+        if many := None if len(_PRINTED.at(text, start)) > 1 else _PER_MANY.match(text, start):
+            start = many.end()
+        return text[at : start + len(_PRINTED.at(text, start) or text[start])]
     other = _ALTERNATIVE.match(text, end)
     return unit + other[0] if other and other[1] in COUNTERS else unit

@@ -1,6 +1,6 @@
 """What is each figure of a list of: names before 分别, names in a row, both ends of a range, a head printed once?"""
 
-from gwr.reading.language.numerals import HAN
+from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, RATIO_MARKS, STARTS_FROM
@@ -35,6 +35,7 @@ OF_ALL = lookup("attributes", "meaning", kind="each")
 TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
 _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  # 全市9户、30名困难群众
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
+_BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
 
@@ -107,12 +108,13 @@ def arrives_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 @where(last=False)
 def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if mention.behind not in ("", "、", "和", "共"):
-        return None
+        return _done_with_the_next(mention, so_far, said)
     if mention.figure.unit == "户" and _THEIR_PEOPLE.match(
         mention.sentence.text, mention.figure.quote_end - mention.sentence.start
     ):
         return said + next_thing(mention) or None
-    if said == "为":  # 为|90名0-6岁残疾儿童实施救助
+    bound = _BOUND.match(mention.sentence.text, mention.figure.quote_end - mention.sentence.start)
+    if said == "为" or bound:  # 为|90名0-6岁残疾儿童实施救助
         thing = next_thing(mention)
         return said + thing if len(thing) > 1 else None
     if not said and (mention.behind or mention.nth):
@@ -121,6 +123,15 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
         return None
     thing = next_thing(mention)
     return said + thing if thing else None
+
+
+def _done_with_the_next(mention: Mention, so_far: SoFar, said: str) -> str | None:
+    # 新开工8000套、建成2万套住房
+    alike = so_far and so_far[-1].mention.figure.unit == mention.figure.unit
+    if alike or not said or not mention.behind.startswith("、") or not (is_act(said) and is_act(mention.behind[1:])):
+        return None
+    thing = next_thing(mention)
+    return said + thing if len(thing) > 1 else None
 
 
 def rank_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:

@@ -128,7 +128,8 @@ def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: st
     if said not in OF_ALL:
         return None
     before = [*dropwhile(lambda one: one.measure == "share_pct", reversed(so_far))]
-    names = [without_act(one.subject) for one in takewhile(lambda one: one.measure == "count", before)]
+    counted = takewhile(lambda one: one.measure == "count", before)
+    names = [without_act(one.subject).removeprefix("的") for one in counted]
     # 审议法规草案3件，办理建议70件，办结率100%: of the last alone
     tabled = [*takewhile(TABLED.search, names)]
     names = tabled or names[:1]
