@@ -98,5 +98,7 @@ STARTS_FROM = Pattern("[从由](?![事业而于此])[^，]*$")
 ALREADY = Pattern("已经?(?:有|达|建成|完成|超过|突破)")  # among the tasks, what there is before them
 # 将比上年增长3%, 力争全年增长8%: said of what is to come; 将比例提高到3% was done.
 _REACHES = f"(?:{_UP}|{_DOWN}|达)[到至为]?$"
-PROMISES = Pattern(f"(?:力争|争取)[^，]*{_REACHES}|将(?:[比较][^，]{{0,10}})?{_REACHES}")
+# … and 争取国家资金增长9% was got.
+_GOT = "资金|补助|专项|国债|债券|投资|指标"
+PROMISES = Pattern(f"(?:力争|争取(?![^，]*(?:{_GOT})))[^，]*{_REACHES}|将(?:[比较][^，]{{0,10}})?{_REACHES}")
 RATIO_MARKS = ("∶", ":", "：")  # 15.6∶42.6∶41.8: the shares of a whole

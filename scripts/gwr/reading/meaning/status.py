@@ -193,6 +193,8 @@ def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: 
         return None
     words = mention.said
     led = _COMING.findall(words) if "年" in words else ()
+    if led and _looks_back(mention.in_front, years):
+        return None
     return "target" if led and years and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
 
 
@@ -245,7 +247,9 @@ def _is_sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, years: Year
 
 @where(outlook=False)
 def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "target" if so_far[-1].status == "target" else None
+    if so_far[-1].status != "target" or _looks_back(mention.in_front, years):  # 确定到2020年…的目标，去年建成5套
+        return None
+    return "target"
 
 
 @where(measure="ratio")
