@@ -208,7 +208,13 @@ ARABIC_RULES = (
         "【5】G基站",
     ),
     Rule("a road's number behind a blank", "name", "编号", r"N(?= ?线(?![路缆上下索]))", "省道【304】线"),
-    Rule("a formula of numbers", "name", "提法", r"N(?=[+＋×xX][A-Za-z0-9])|(?<=[0-9A-Za-z][+＋×xX])N", "“【1】+15”"),
+    Rule(  # but 2×66万千瓦 says how much each has
+        "a formula of numbers",
+        "name",
+        "提法",
+        r"N(?=[+＋×xX][A-Za-z0-9])|(?<=[0-9A-Za-z][+＋×xX])N(?!万?(?:千瓦|兆瓦|MW|千?伏安|吨|立方米))",
+        "“【1】+15”",
+    ),
     Rule("an address, a bus line", "name", "地址", r"N(?=弄|号(?![线文])|号楼|室|路公交)", "人民路【445】弄"),
     Rule(
         "a line's, road's or document's number, the strongest 500",

@@ -131,9 +131,16 @@ _HEADED = Pattern("^.*→(?=.{2})")
 _OF_YEAR = Pattern(
     r"(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
+_TIMES = Pattern(r"\d+[×xX]")
 _CAUSED = tuple(lookup("verbs", "meaning", kind="cause"))
 
 REPAIRS = (
+    Repair(
+        "how many of that size",
+        "投产2×【66万千瓦】燃煤机组。",
+        lambda subject, *_: _TIMES.sub("", subject, 1),
+        holds=("×",),
+    ),
     Repair(
         "carried out, before an indicator",
         "东山园区完成投资【5亿元】。",
