@@ -119,7 +119,7 @@ def _in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
 
 def _clause_names(mention: Mention) -> bool:
     words, before = mention.in_front, mention.clause_before
-    return "年" in words or "末" in words or "年" in before[-8:] or before[1:2] == "年"
+    return "年" in words or "末" in words or "期" in words or "年" in before[-8:] or before[1:2] == "年"
 
 
 def _speaks(mention: Mention, measure: str) -> str:
@@ -310,7 +310,7 @@ def _opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Ye
 @where(outlook=False)
 def _headed(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     # 2016年完成的主要指标：…: of what a colon lists
-    head, colon, listed = mention.said.partition("：")
+    head, colon, listed = mention.said.partition("：") if "：" in mention.sentence.text else ("", "", "")
     if not colon or _NOW.search(listed):
         return None
     if status == "target" and (plan := _QUOTED_PLAN.findall(head)) and plan_years(plan[-1])[1] >= years.now:
@@ -497,7 +497,6 @@ RULES = Table(
         "水耗、电耗分别从2012年的3吨和【5度】下降到2吨和4度。",
         _sets_out_with,
     ),
-    Rule("the years of a plan that the clause names", "我市在“十二五”期间新建学校【9所】。", _in_plan),
     When(
         needs(clause_names=True),
         (
@@ -507,6 +506,7 @@ RULES = Table(
                 _between_years,
                 "five years",
             ),
+            Rule("the years of a plan that the clause names", "我市在“十二五”期间新建学校【9所】。", _in_plan),
             Rule("so many recent years", "近两年投入【3亿元】。", _recent),
             Rule("within so many years", "两年完成改造【13万平方米】。", _within),
             Rule("a growth since a year", "生产总值比2012年增长【42%】。", _since),

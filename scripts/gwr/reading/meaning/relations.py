@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import is_aim
-from gwr.reading.meaning.inherit import NEAR
+from gwr.reading.meaning.inherit import NEAR, TOTALS
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.amount import Amount
@@ -131,8 +131,8 @@ def _of_what_it_came_to(index: int, understood: SoFar) -> OfAndWhole | None:
         return None
     kinds = ("share_pct",) if one.measure == "change_pp" else ("level", "count")
     for step, other in enumerate(behind, 1):
-        total = other.subject.removeprefix(one.subject)  # 进出口增长9%，总额达到3亿元
-        if other.measure not in kinds or len(total) > len("总规模") or not other.subject.startswith(one.subject):
+        totals = (one.subject, *(one.subject + total for total in TOTALS))  # 进出口增长9%，总额达到3亿元
+        if other.measure not in kinds or other.subject not in totals:
             return None
         if other.status != "context":
             return (index + step, None) if _of_one_year(one.period, other.period) else None

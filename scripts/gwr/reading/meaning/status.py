@@ -207,8 +207,10 @@ def _is_explained(mention: Mention, measure: str, so_far: SoFar, years: Years | 
 @where(outlook=False)
 def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 建议2018年的主要预期目标为：生产总值增长8%，…: in whatever part it is said
+    if years is None or "目标" not in mention.sentence.text:
+        return None
     head, colon, _ = mention.said.partition("：")
-    if not colon or "目标" not in head[-8:] or not _AIMS.search(head) or years is None:
+    if not colon or "目标" not in head[-8:] or not _AIMS.search(head):
         return None
     year = last_named(head, years) if "年" in head else None
     return "target" if year is None or year >= years.now else None

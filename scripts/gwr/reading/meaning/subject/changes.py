@@ -52,7 +52,7 @@ def beside_others(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     return BESIDE_OTHERS.sub("", so_far[-1].subject) + said  # 增速高于全国1个百分点、高于全省2个百分点
 
 
-@where(follows=True)
+@where(follows=True, behind=frozenset(("的", "…")))
 def aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return so_far[-1].subject or None if is_aim(mention) else None
 

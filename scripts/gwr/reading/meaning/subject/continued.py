@@ -10,6 +10,7 @@ from gwr.reading.meaning.counted import behind
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
     CHANGES,
+    TOTALS,
     alike,
     counterpart,
     inherited,
@@ -39,7 +40,6 @@ from gwr.reading.meaning.subject.spending import BUILDS
 from gwr.reading.rules import where
 
 _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  # 加大征迁力度，完成征迁500万平方米
-_TOTALS = ("总额", "总量", "总值", "总数", "总规模", "规模", "金额", "数量")
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
@@ -76,7 +76,7 @@ def total_of_what_grew(mention: Mention, measure: str, so_far: SoFar, said: str)
         return None
     if len(said) == len("业务量") and said[:2] == last.subject[-2:]:  # 快递业务增长42%，业务量达到9亿件
         return last.subject + said[2:]
-    if said not in _TOTALS:
+    if said not in TOTALS:
         return None
     return last.subject if last.subject.endswith(said) else last.subject + said
 

@@ -80,8 +80,9 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return names + noun
 
 
+@where(behind="…")
 def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return field(mention) or None
+    return field(mention) or None if "中" in mention.behind else None
 
 
 @where(behind="的", named=True)
