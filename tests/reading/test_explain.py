@@ -58,7 +58,7 @@ def test_what_declined_is_named_in_the_order_in_which_it_was_asked():
 def test_it_is_printed_in_lines_that_a_terminal_shows():
     lines = explain(ACTS).splitlines()
     assert "  status   result  ← was done" in lines
-    assert "  of       —  ← none of its 6 rules" not in lines and max(map(len, lines)) <= 120
+    assert "  of       —  ← none of its 7 rules" not in lines and max(map(len, lines)) <= 120
     assert any(line.startswith("           declined: an age; how many the text goes on to name;") for line in lines)
 
 

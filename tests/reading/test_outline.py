@@ -14,6 +14,9 @@ from support.bad_reports import CLEAN
 GREETING = "各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n"
 
 
+DATED = f"政府工作报告\n——2021年2月3日在某某市第三届人民代表大会第四次会议上\n{GREETING}"
+
+
 def outline(text):
     return [(section.level, section.division, section.number, section.title) for section in read_sections(text)]
 
@@ -171,6 +174,13 @@ def test_of_two_headings_of_work_the_first_looks_back():
     assert [division for _, division, *_ in outline(text)][1:] == ["review", "outlook"]
 
 
+def test_a_first_heading_of_the_situation_and_the_tasks_tells_how_things_stand_until_the_text_turns():
+    text = DATED + "一、当前形势和基本任务\n全年收入3亿元。\n今年工作的总体要求是：稳中求进，收入达到4亿元。\n二、加强农业\n产粮5万吨。\n"
+    assert [fact.status for fact in read_report(text).facts] == ["result", "target", "target"]
+    after = DATED + "一、2020年回顾\n收入3亿元。\n二、当前形势和基本任务\n收入4亿元。\n"
+    assert [fact.status for fact in read_report(after).facts] == ["result", "target"]
+
+
 def test_the_year_of_a_bulletin_is_that_of_its_title():
     assert [fact.period for fact in read_report("云岭县2023年统计公报\n一、农业\n产粮2万吨。\n").facts] == ["2023"]
 
@@ -188,9 +198,6 @@ def test_after_the_problems_comes_the_outlook_where_the_text_plans():
 def test_headings_in_a_row_look_where_the_text_under_the_last_looks():
     text = "一、综合\n全年收入3亿元。还存在困难和问题。\n二、启程\n三、农业\n今后要产粮2万吨。\n"
     assert [division for _, division, *_ in outline(text)][-2:] == ["outlook", "outlook"]
-
-
-DATED = f"政府工作报告\n——2021年2月3日在某某市第三届人民代表大会第四次会议上\n{GREETING}"
 
 
 def test_a_paragraph_on_a_plan_that_is_over_does_not_turn_to_the_outlook():

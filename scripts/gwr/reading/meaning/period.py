@@ -114,6 +114,13 @@ def _in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
     return (last, last) if status == "stock" or measure == "share_pct" else (first, last)
 
 
+@where(status="context", sentence_names=True)
+def _sets_out_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 1986年同1978年相比，生产总值由|3480亿元增加到9380亿元
+    beside = _BESIDE.search(mention.said) if STARTS_FROM.search(mention.in_front) else None
+    return (western(beside[1]),) * 2 if beside and "年" not in mention.in_front else None
+
+
 # The years that the clause itself names.
 
 
@@ -496,6 +503,11 @@ RULES = Table(
         "the next of those that set out together",
         "水耗、电耗分别从2012年的3吨和【5度】下降到2吨和4度。",
         _sets_out_with,
+    ),
+    Rule(
+        "where it sets out from the year that it is set beside",
+        "2016年同2012年相比，税收由【3亿元】增加到9亿元。",
+        _sets_out_beside,
     ),
     When(
         needs(clause_names=True),

@@ -90,6 +90,15 @@ def _agrees(part: Amount, whole: Amount, share: Amount) -> bool:
     return round(quotient, share.decimals) == share.value
 
 
+def _share_of_a_whole(index: int, understood: SoFar) -> OfAndWhole | None:
+    # 取消878项，占原有1392项的|63%
+    mention, whole = understood[index].mention, understood[index - 1]
+    if mention.nth != 1 or not mention.since_last.endswith("的") or not mention.in_front.startswith("占"):
+        return None
+    part = next(_back(index - 1, understood, ("count", "level")), None)
+    return (part, index - 1) if part is not None and whole.measure in ("count", "level") else None
+
+
 def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
     # 占固定资产投资比重70% and 90%以上由社会力量兴办 go on from the figure before them.
     mention = understood[index].mention
@@ -177,6 +186,7 @@ BELONGS = Table(
                 "共有事项400项，其中346项可以预约，比例为【86.5%】。",
                 _quotient,
             ),
+            Rule("a share of a whole said with its number", "取消878项，占原有1392项的【63%】。", _share_of_a_whole),
             Rule("a share that goes on from a level", "民间投资60亿元，占固定投资的【30%】。", _share_going_on),
         ),
     ),

@@ -73,6 +73,8 @@ _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
 _STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")
+_TELLS = Pattern(f"\\s*({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
+_AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
 _AIMS = Pattern(
     "^(?!.*(?:完成|实现|达到|超过|兑现|[高低]于)).*(?:预期|奋斗|发展|主要)目标(?:初步|拟|建议|安排|确定|设定|为|是|如下|包括)*$"
 )
@@ -118,7 +120,9 @@ def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years:
 @where(with_words=True)
 def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
-    return "context" if (of_many and _CHOSEN.search(mention.in_front)) or is_field(mention) else None
+    # 占原有1392项的|63%
+    whole = mention.behind == "的" and not mention.last and mention.since_last.startswith("占")
+    return "context" if whole or (of_many and _CHOSEN.search(mention.in_front)) or is_field(mention) else None
 
 
 @where(outlook=False, follows=True, with_words=True)
@@ -183,7 +187,15 @@ def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Ye
 
 @where(outlook=True)
 def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return None if _looks_back(mention.in_front, years) else "target"
+    return None if _looks_back(mention.in_front, years) or _is_told(mention, years) else "target"
+
+
+def _is_told(mention: Mention, years: Years | None) -> bool:
+    """Whether a sentence among the tasks opens with a year that is over and tells of it: 2016年同2012年相比，…."""
+    told = _TELLS.match(mention.sentence.text) if years and "年" in mention.sentence.text[:6] else None
+    if not told or not years or western(told[1]) >= years.now:
+        return False
+    return not _AHEAD.search(mention.said, told.end())
 
 
 @where(ended=True)

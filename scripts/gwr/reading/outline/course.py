@@ -56,6 +56,8 @@ class Course:
             self.later -= found == ("outlook",)
             if self.now == "opening" and self.later and is_of_work(words):  # 一、主要工作 二、下半年打算
                 found = ("review",)
+            if self.now == "opening" and found == ("outlook",) and says("review", "situation", words):
+                found = ("review", "outlook")  # 一、当前形势和基本任务: how things stand is told first
             self.now = self.outermost(found, titled and self.plans(words, body))
             self.looked_back = self.looked_back or "review" in found
             self.mixed, self.level = len(found) > 1 or self.closed, 2
