@@ -175,7 +175,10 @@ def test_of_two_headings_of_work_the_first_looks_back():
 
 
 def test_a_first_heading_of_the_situation_and_the_tasks_tells_how_things_stand_until_the_text_turns():
-    text = DATED + "一、当前形势和基本任务\n全年收入3亿元。\n今年工作的总体要求是：稳中求进，收入达到4亿元。\n二、加强农业\n产粮5万吨。\n"
+    text = (
+        DATED
+        + "一、当前形势和基本任务\n全年收入3亿元。\n今年工作的总体要求是：稳中求进，收入达到4亿元。\n二、加强农业\n产粮5万吨。\n"
+    )
     assert [fact.status for fact in read_report(text).facts] == ["result", "target", "target"]
     after = DATED + "一、2020年回顾\n收入3亿元。\n二、当前形势和基本任务\n收入4亿元。\n"
     assert [fact.status for fact in read_report(after).facts] == ["result", "target"]

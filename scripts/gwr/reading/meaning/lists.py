@@ -34,7 +34,7 @@ ATTRIBUTES = Words((lookup("attributes", "meaning", kind="counted") | PRODUCTS |
 OF_PRODUCTS = Words((PRODUCTS | _EITHER).items())
 FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
 _PAIR = Pattern(alternatives("pairs"))
-_ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')}|人口)$")
+ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')}|人口)$")
 # 工业、农业占生产总值的比重: of each
 _SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
 _WITHIN = Pattern("占[^占、]+?的?$")
@@ -258,7 +258,7 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
         return per[0] + parts[place]
-    stem = _ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
+    stem = ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
     owns = stem != parts[0] and not stem.endswith(_NO_OWNERS) and parts[place] not in ABROAD
     return stem + parts[place] if owns else parts[place]
 

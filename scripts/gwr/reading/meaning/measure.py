@@ -36,6 +36,7 @@ AVERAGE = Pattern(
     seeks=True,
 )
 _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
+_BY, _PACE = Pattern("(?:实际)?(?:工作|执行)?中?按照?"), Pattern("组织|安排|掌握|把握|考虑|落实|推进")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = Pattern(
     "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
@@ -185,6 +186,7 @@ def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measure
         return None
     words = mention.in_front + mention.printed[: mention.figure.start - mention.figure.quote_start]
     more = _STRIVES.fullmatch(words) and not mention.behind.startswith("的")
+    more = more or (_PACE.match(mention.behind) and _BY.fullmatch(words))  # 税收增长15%，按18%组织
     return (so_far[-1].measure, so_far[-1].direction) if more else None
 
 

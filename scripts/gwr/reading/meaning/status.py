@@ -75,6 +75,11 @@ _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,
 _STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")
 _TELLS = Pattern(f"\\s*({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
+_DEMANDS = Pattern(
+    r"今年(?!以来|初|上半年|[一二三四五六七八九十\d]+月|第?[一二三四]季度)[^。；，]{0,24}?(?:要求|要努力|要力争|必须|要(?=[实达控完增新确争保]))"
+    "|要求[^，。；]{0,6}今年(?!以来)"
+)
+_DID = Pattern("[了已]")
 _AIMS = Pattern(
     "^(?!.*(?:完成|实现|达到|超过|兑现|[高低]于)).*(?:预期|奋斗|发展|主要)目标(?:初步|拟|建议|安排|确定|设定|为|是|如下|包括)*$"
 )
@@ -226,6 +231,14 @@ def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Year
         return None
     year = last_named(head, years) if "年" in head else None
     return "target" if year is None or year >= years.now else None
+
+
+@where(outlook=False)
+def _is_demanded(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 今年要求全省农业总产值增长4%, in a part without a heading
+    if "今年" not in mention.sentence.text:
+        return None
+    return "target" if _DEMANDS.search(mention.said) and not _DID.search(mention.in_front) else None
 
 
 def _looks_back(words: str, years: Years | None) -> bool:
@@ -469,6 +482,7 @@ RULES = Table(
     Rule("stands among the tasks", "完成【7家】中心建设。", _is_a_task, "outlook"),
     Rule("of a year to come", "到二〇三五年，新建学校【5所】。", _is_of_a_year_to_come),
     Rule("listed as an aim", "综合各方面因素，建议2018年的主要预期目标为：生产总值增长【8%】。", _is_listed_as_aim),
+    Rule("demanded of this year", "控制人口增长。今年要求全省出生率控制在【9‰】以内。", _is_demanded),
     Rule("explained behind the report", "粤黔行动：每年引进企业【100家】。", _is_explained, "glossary"),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", _is_promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", _is_sum_of_a_work),

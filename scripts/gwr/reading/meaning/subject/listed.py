@@ -6,8 +6,9 @@ from gwr.reading.language.tables import lookup
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, next_thing
-from gwr.reading.meaning.inherit import CHANGES, NEAR, RANK, inherited
+from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, NEAR, RANK, inherited
 from gwr.reading.meaning.lists import (
+    ATTRIBUTE,
     CONJOINS,
     JOINED,
     head_of,
@@ -44,7 +45,19 @@ def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     if name in OF_ALL:  # 建议9件、提案7件，满意率分别为98%、99%
         tabled = [one.subject for one in so_far if one.measure == "count" and TABLED.search(one.subject)]
         return without_act(tabled[mention.nth]) + name if len(tabled) == mention.total else name
+    if measure == "share_pct" and len(name) <= len("参保率") and name[-1:] == "率":
+        return _of_each_before(mention, so_far, name) or name
     return name or None
+
+
+def _of_each_before(mention: Mention, so_far: SoFar, rate: str) -> str:
+    """养老保险、医疗保险参保人数分别达到9万人、8万人，参保率分别为88%、98%: the rate of each of those before, or ""."""
+    before = so_far[: len(so_far) - mention.nth][-mention.total :]
+    names = [one.subject for one in before if one.mention.total == mention.total and one.measure in AMOUNTS]
+    if mention.total < 2 or len(set(names)) < mention.total:
+        return ""
+    own = ATTRIBUTE.sub("", names[mention.nth])
+    return own + rate if own and own != names[mention.nth] else ""
 
 
 def whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:

@@ -82,7 +82,10 @@ def share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said:
 @where(follows=True, named=False)
 def share_that_does(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if (those := those_behind(mention)) and not THEN_GROWS_TO.match(those):
-        return f"{those}的{without_act(inherited(so_far))}占比"
+        whole = without_act(inherited(so_far))
+        if whole.endswith("占比"):  # 60%的农户增收，10%减收: of the same that the share before is of
+            whole = whole.removesuffix("占比").rpartition("的")[2]
+        return f"{those}的{whole}占比"
     return None
 
 
