@@ -41,7 +41,8 @@ LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与�
 # 自2019年以来累计投入, 2021年起共建成, 2021年开园以来: from then to the last year
 SINCE = Pattern(
     rf"(?<![比较同于])({SPELT_YEAR})年(?:\d{{1,2}}月)?份?"
-    rf"(?:(?:[^，。；\d年]{{0,10}}以来|至今|到(?:现在|目前))(?!{_RECORD}|的)|(?:起|开始)，?(?=[^，]*(?:累计|(?<!公)共|已|先后|陆续|相继)))"
+    rf"(?:(?:[^，。；\d年]{{0,10}}以来|至今|到(?:现在|目前))(?!{_RECORD}|的)"
+    rf"|(?:起|开始)(?:，(?=[^；。]*累计)|，?(?=[^，]*(?:累计|(?<!公)共|已|先后|陆续|相继))))"
 )
 SINCE_THEN = Pattern(rf"(?:^|[，；])\s*[自从]?{SINCE.pattern}(?![^，]*的)")  # of the clauses behind it too
 # 2022年，收入10亿元；2023年，…: the year with which the last clauses open

@@ -55,7 +55,7 @@ _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
-_TIMES = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次)$")
+_TIMES = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次|经费|费用|岗位|床位|学位|客流)$")
 _ALIKE = frozenset(("内资", "外资", "出口", "进口", "存款", "贷款"))  # indicators, but of 内资、外资企业利润 names
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")

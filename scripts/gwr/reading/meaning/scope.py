@@ -65,7 +65,7 @@ _ACTED = Pattern(f"(?:继续|加快|抓紧|全面|大力|启动|{ACTS.pattern})+
 OPENS = 6  # letters before what opens a sentence: 一是, 去年
 NEAR = 18  # letters in which the name of a place ends
 # One search for letters tells of most figures that no such word is there, and the rules that need it are not asked.
-_PLACES, _OTHERS = Pattern("[区县市镇乡村旗道省岛港园城]"), Pattern("[全我本内辖上限级居牧贫户企机构]")
+_PLACES, _OTHERS = Pattern("[区县市镇乡村旗道省岛港园城场]"), Pattern("[全我本内辖上限级居牧贫户企机构]")
 
 
 def scope_of(mention: Mention, subject: str, so_far: SoFar, ask: Ask) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from gwr.reading.language.numerals import CANDIDATE, DIGITS, HAN
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.verbs import ACTS
 from gwr.reading.numbers.amount import AFTER, REACH, Amount, read_amount
 from gwr.reading.numbers.cells import Cell
 from gwr.reading.numbers.fixed import WORD_REASONS, WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
 from gwr.reading.numbers.roles import BREAK, RANGE, WEAK, Rule, marked, named, ruled
-from gwr.reading.numbers.unit import unlisted_at
+from gwr.reading.numbers.unit import unit_at, unlisted_at
 from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
@@ -22,6 +23,8 @@ _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|�
 # A list of short words right before a number: 农、林、牧、副、渔
 _LIST_BEFORE = Pattern(r"[\u4e00-\u9fff“”]{1,8}(?:[、和与及][\u4e00-\u9fff“”]{1,8}?){1,8}$")
 _MARK = Pattern("[、和与及]")
+_MAYBE_COUNTED = ("四处", "两头")  # 新增四处景点, but 四处奔走
+_ACT_BEFORE = Ending(ACTS.pattern)
 PAIR = 2  # members of a list that need not be of one length: their first is not told from the words before it
 SEVERAL = 3  # numerals that are a number whatever stands behind: 四十六牖石窗, but 八百垧小区
 _LONGEST_LIST = 40  # characters
@@ -152,7 +155,7 @@ def _judge_unitless(text: str, amount: Amount) -> tuple[Rule, Amount | None]:
 
 def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amount | None]:
     word = fixed_word(text, start, end)
-    if word:
+    if word and not _is_counted(text, start, end, word):
         begins = text.startswith(word, start) and word[0] not in "一两" and WORD_ROLES[word] == "word"
         if begins and _STREET.match(text, start + len(word)):
             return STREET, None
@@ -176,6 +179,13 @@ def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amoun
     if amount and (rule or amount.printed_unit or (amount.number_end > end and text[amount.number_end - 1] in ROUND)):
         return rule or QUANTITY, amount
     return _judge_wordless(text, start, end, amount)
+
+
+def _is_counted(text: str, start: int, end: int, word: str) -> bool:
+    """Whether what looks like a fixed word is a number: 三公里, which begins like 三公; 四处 behind an act."""
+    if text.startswith(word, start) and len(unit_at(text, end)) > len(word) - (end - start):
+        return True
+    return word in _MAYBE_COUNTED and bool(_ACT_BEFORE.search(text[max(0, start - REACH) : start]))
 
 
 def _judge_wordless(text: str, start: int, end: int, amount: Amount | None) -> tuple[Rule, Amount | None]:

@@ -47,7 +47,7 @@ NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟�
 _MANY = Pattern(f"成(?:([半一二三四五六七八九])|(?!{NO_TENTHS}))")  # 7成
 _GOES_ON = frozenset(f"．{_BLANKS}百千万亿/／元块角毛成番")  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
-THOUSANDS = "瓦米克伏兆卡"  # units of a thousand: 千瓦
+THOUSANDS = "瓦米克伏兆卡升"  # units of a thousand: 千瓦
 MYRIADS = Pattern(
     rf"(?![万亿]千[{THOUSANDS}])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)"
 )
@@ -163,7 +163,7 @@ def _quotient(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Numb
 
 
 def _by_slash(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
-    return _quotient(text, at, stop, value) or _rate(text, at, stop, value)
+    return _rate(text, at, stop, value) or _quotient(text, at, stop, value)
 
 
 def _rate(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:

@@ -13,7 +13,8 @@ from gwr.reading.rules import where
 _OWNER = Pattern(
     "(?:[发做][展大强优精]|壮大|培育|振兴|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
-    "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网)?"
+    "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)"
+    "(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|强化|加强|优化|深化|{CHANGE.pattern.pattern.removesuffix('$')})"
 )
@@ -21,6 +22,7 @@ _OWNER = Pattern(
 _OF_INDUSTRY = Pattern("产业(?:集群)?(?:总?规模|总?产值|总?产量|增加值|营业收入|销售收入|综合产值)")
 _INDUSTRY = Pattern("(?<=[，；。：])[^，；。：的]{2,14}?产业(?![链园化集体区带]|规模|产值)")
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
+_ANY_INDUSTRY = frozenset(("主导产业", "支柱产业", "优势产业", "特色产业", "传统产业", "新兴产业", "相关产业"))
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
 OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
@@ -37,6 +39,8 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         if owner and owner.start("name") and (words is not mention.clause_before or _ENDS_SITE.search(owner["name"])):
             continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
         if not owner or first_act(owner["name"]) or owner["name"].endswith("平台"):  # 服务平台上线
+            continue
+        if owner["name"] in _ANY_INDUSTRY:
             continue
         if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
             return owner["name"] + said

@@ -8,7 +8,7 @@ from gwr.reading.language.verbs import ACTS, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import parted, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, inherited
-from gwr.reading.meaning.lists import ATTRIBUTES
+from gwr.reading.meaning.lists import ATTRIBUTES, joined
 from gwr.reading.meaning.phrases import PLANNED, WHOLE_PLACE, WITHIN_WHOLE, clean, first_act, is_act, without_act
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
 from gwr.reading.meaning.subject.owners import whose_clause
@@ -142,7 +142,7 @@ def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: st
 @where(follows=True, attribute=True)
 def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
-        return without_act(so_far[-1].subject) + said
+        return joined(without_act(so_far[-1].subject), said)
     return None
 
 

@@ -16,6 +16,7 @@ _STARTED = Ending(
     "(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?"
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
+_HOW_BUILT = Pattern("^(?:高标准|高起点|高质量|高水平|分期|分批|重新)(?!农田|粮|棉|林)")
 _PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")
 _TREATS = Pattern("对?([^，、]{2,}?)(?:全面|集中|统一)?进行了?([^，、]{2,4})")  # 对县体育场进行改造
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
@@ -70,6 +71,7 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if not (aside or INVESTS.fullmatch(said)) or _goes_on(mention, so_far):
         return None
     made = next_clause(mention)
+    made = _HOW_BUILT.sub("", made)
     if treated := _TREATS.fullmatch(made):
         made = treated[1] + treated[2]
     if aside:
