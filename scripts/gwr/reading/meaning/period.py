@@ -37,7 +37,7 @@ from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import LIST
-from gwr.reading.meaning.phrases import WITHIN
+from gwr.reading.meaning.phrases import WITHIN, scope_in_front
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
@@ -65,7 +65,7 @@ _MEAN = Pattern(
     f"年均(?!浓度|气温|降水|值)|(?<!全){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增"
 )
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
-_UNTIL_NOW = ("至今", "年起", "月起", "年开始", "月开始", "到现在", "到目前")
+_UNTIL_NOW = ("至今", "年起", "月起", "年开始", "月开始", "期起", "季起", "到现在", "到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _SETS_OUT = Pattern("(^在[^，]*年[^的]{0,6})[从由]")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
@@ -296,7 +296,11 @@ def _may_name(text: str) -> bool:
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = mention.said
-    since = SINCE_THEN.search(said) if "以来" in said or "至今" in said or "年起" in said or "年开始" in said else None
+    since = (
+        SINCE_THEN.search(said)
+        if "以来" in said or "至今" in said or "年起" in said or "年开始" in said or "期起" in said
+        else None
+    )
     if not since or "；" in said[since.end() :] or last_named(said[since.end() :], years) or _NOW.search(said):
         return None
     return _from(since, mention, measure, status, years)
@@ -449,7 +453,7 @@ def _no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     if summed or _GATHERED.search(words):
         return None
     act = happens(words)
-    acts = act if measure == "count" else ACTS.search(words) or (act and not act.start())
+    acts = act if measure == "count" else ACTS.search(words) or (act and act.start() <= len(scope_in_front(words)))
     alone = not acts or (_INDICATOR.search(words) and not _ADDED.match(words))
     return (years.last, years.last) if alone else None
 

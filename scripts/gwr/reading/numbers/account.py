@@ -23,6 +23,7 @@ _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|�
 # A list of short words right before a number: 农、林、牧、副、渔
 _LIST_BEFORE = Pattern(r"[\u4e00-\u9fff“”]{1,8}(?:[、和与及][\u4e00-\u9fff“”]{1,8}?){1,8}$")
 _MARK = Pattern("[、和与及]")
+_MULTIPLIED = ("", "万", "亿")
 _MAYBE_COUNTED = ("四处", "两头")  # 新增四处景点, but 四处奔走
 _ACT_BEFORE = Ending(ACTS.pattern)
 PAIR = 2  # members of a list that need not be of one length: their first is not told from the words before it
@@ -183,7 +184,10 @@ def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amoun
 
 def _is_counted(text: str, start: int, end: int, word: str) -> bool:
     """Whether what looks like a fixed word is a number: 三公里, which begins like 三公; 四处 behind an act."""
-    if text.startswith(word, start) and len(unit_at(text, end)) > len(word) - (end - start):
+    if text.startswith("分之", end) and text[end + 2 : end + 3] in HAN:  # 十分之一
+        return True
+    rest = word[end - start :]
+    if text.startswith(word, start) and rest[:1] not in _MULTIPLIED and len(unit_at(text, end)) > len(rest):
         return True
     return word in _MAYBE_COUNTED and bool(_ACT_BEFORE.search(text[max(0, start - REACH) : start]))
 

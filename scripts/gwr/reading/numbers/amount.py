@@ -17,7 +17,7 @@ BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side
 OF_ORDER = lookup("comparators", "comparator", side="order")
 CURRENCIES = lookup("currencies", "unit")
 
-_HEDGED = Pattern("[余多](?=[，。；、])")  # 增长1.5倍多，
+_HEDGED = Pattern("[余多](?=[，。；、的])")  # 增长1.5倍多，
 _FOUND, _FINDS = (
     {"突破", "突破了"},
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),

@@ -44,7 +44,7 @@ _CENTS = Pattern(
 _SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
 _PER_MANY = Pattern("/(?:10 ?万|万|千)")  # 13.46/10万
 NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟份分群宫县方]"  # behind 成: of 成果, 成立, 九成宫
-_MANY = Pattern(f"成(?:([半一二三四五六七八九])|(?!{NO_TENTHS}))")  # 7成
+_MANY = Pattern(f"成(?:([半一二三四五六七八九]|[1-9](?![{DIGITS}.，万亿个家项户人年月日]))|(?!{NO_TENTHS}))")  # 7成
 _GOES_ON = frozenset(f"．{_BLANKS}百千万亿/／元块角毛成番")  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
 THOUSANDS = "瓦米克伏兆卡升"  # units of a thousand: 千瓦
@@ -175,7 +175,7 @@ def _tens(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number |
     tenths = _MANY.match(text, stop) if value < 10 else None
     if not tenths:
         return None
-    more = Decimal("5" if tenths[1] == "半" else digits(tenths[1] or "零"))
+    more = Decimal("5" if tenths[1] == "半" else row_of_digits(tenths[1] or "零"))
     number = _number(text, *at, tenths.end(), written_out(value * 10) + more)
     return number._replace(unit="%", magnitude=0 if tenths[1] or value % 1 else 1)
 

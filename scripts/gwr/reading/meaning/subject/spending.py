@@ -19,7 +19,9 @@ _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 _HOW_BUILT = Pattern("^(?:高标准|高起点|高质量|高水平|分期|分批|重新)(?!农田|粮|棉|林)")
 _PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")
 _TREATS = Pattern("对?([^，、]{2,}?)(?:全面|集中|统一)?进行了?([^，、]{2,4})")  # 对县体育场进行改造
-_COMES_OF_IT = Pattern("实现|竣工|加快|推进")  # 投资9亿元，竣工项目3个: no act on which it is spent
+_COMES_OF_IT = Pattern(
+    "实现|竣工|加快|推进|惠及|受益|覆盖|带动|围绕"
+)  # 投资9亿元，竣工项目3个: no act on which it is spent
 # 财政安排9亿元，支持企业技改: what it is set aside for
 _SETS_ASIDE = Pattern("(?:财政|统筹|预算|专项|计划|另|再|共)*(?:安排|拨付|拿出)(?:财政|专项)?(?:资金|经费)?")
 _PURPOSE = Pattern(
@@ -81,7 +83,7 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return made.removeprefix("用于") + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
         return None
-    spent = treated or BUILDS.match(made) or (mention.in_front in _PAYS and _is_bought(made))
+    spent = treated or BUILDS.match(made) or (INVESTS.fullmatch(mention.in_front) and _is_bought(made))
     if not spent or INDICATOR.search(made) or PLANNED.search(made):
         return None
     paid = _PAID.search(said)
