@@ -49,6 +49,11 @@ _CLASS = Pattern(
     f"[{DIGITS}][{DIGITS}.]*[余多]?万?(?!年|月|日)(?:{alternatives('counters')})(?![\u4e00-\u9fff])"
 )
 GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
+# 500头以上|养殖场粪污处理设施配套率95%
+_CLASS_RATED = Pattern(
+    f"((?:(?![的、和与及或])[\u4e00-\u9fff]){{0,8}}?(?:{THOSE}))(?:(?![的、和与及或])[\u4e00-\u9fff]){{0,12}}?(?:率|占比|比例)"
+    f"(?:达到?|为|超过?)?[{DIGITS}][{DIGITS}.]*[%％]"
+)
 _FRAME = Pattern(
     "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
@@ -269,8 +274,10 @@ def _class_of(mention: Mention) -> str:
         other = _OTHER_END.match(text, start, start + REACH)
         start = other.end() + len(mention.figure.unit) if other else len(text)
     named = _CLASS.match(text, start, start + REACH)
-    if named and UNITS.get(mention.figure.unit) == "share_pct":
+    if UNITS.get(mention.figure.unit) == "share_pct":
         return ""
+    if not named and (rated := _CLASS_RATED.match(text, start, start + REACH)):
+        return rated[1]
     if not named or INDICATOR.search(those := named[1]):
         return ""
     return those if _ENDS_MEMBER.search(those) or not (ACTS.search(those) or PREDICATE.search(those)) else ""

@@ -65,7 +65,7 @@ _MEAN = Pattern(
     f"年均(?!浓度|气温|降水|值)|(?<!全){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增"
 )
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
-_UNTIL_NOW = ("至今", "年起", "月起", "年开始", "月开始", "期起", "季起", "到现在", "到目前")
+_SAID_SINCE = Pattern("以来|至今|[年月期季]起|[年月]开始|到现在|到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _SETS_OUT = Pattern("(^在[^，]*年[^的]{0,6})[从由]")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
@@ -186,7 +186,7 @@ def _after(year: int, mention: Mention, years: Years) -> Period | None:
 
 def _since_then(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     words = _speaks(mention, measure)
-    since = SINCE.search(words) if "以来" in words or any(word in words for word in _UNTIL_NOW) else None
+    since = SINCE.search(words) if _SAID_SINCE.search(words) else None
     if not since or last_named(words[since.end() :], years):  # 2015年以来建成的园区去年纳税4亿元
         return None
     return _from(since, mention, measure, status, years)
@@ -296,11 +296,7 @@ def _may_name(text: str) -> bool:
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     said = mention.said
-    since = (
-        SINCE_THEN.search(said)
-        if "以来" in said or "至今" in said or "年起" in said or "年开始" in said or "期起" in said
-        else None
-    )
+    since = SINCE_THEN.search(said) if _SAID_SINCE.search(said) else None
     if not since or "；" in said[since.end() :] or last_named(said[since.end() :], years) or _NOW.search(said):
         return None
     return _from(since, mention, measure, status, years)

@@ -228,7 +228,7 @@ def _vague(text: str, start: int, end: int) -> Number | None:
     vague = _VAGUE.match(text, start)
     if not vague or end not in (vague.end(), vague.end(2)):
         return None
-    if chinese(vague[3]) != (chinese(vague[2]) or 0) + 1 and text[start:end] != "三五":
+    if chinese(vague[3]) != (chinese(vague[2]) or 0) + 1 and (vague[1] or vague[2] + vague[3] != "三五"):
         return None
     if vague[2] == "一" and vague.end() > end and not vague[4]:  # 一、二板块 are in order
         return None

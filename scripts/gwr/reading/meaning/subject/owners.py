@@ -13,7 +13,7 @@ from gwr.reading.rules import where
 _OWNER = Pattern(
     "(?:[发做][展大强优精]|壮大|培育|振兴|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
-    "(?!集聚|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)"
+    "(?!集聚|开发区|技术开发|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)"
     "(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|强化|加强|优化|深化|{CHANGE.pattern.pattern.removesuffix('$')})"

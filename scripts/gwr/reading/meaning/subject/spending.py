@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import next_clause, next_thing, sum_of
-from gwr.reading.meaning.phrases import INDICATOR, PLANNED, clean, done_over_time, first_act, is_act
+from gwr.reading.meaning.phrases import INDICATOR, PLANNED, act_ahead, clean, done_over_time, first_act, is_act
 from gwr.reading.meaning.subject.own_words import INVESTS
 from gwr.reading.rules import where
 
@@ -16,6 +16,7 @@ _STARTED = Ending(
     "(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?"
 )  # 东山新城全面开工，完成投资9亿元
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
+_FOR = ("为", "给", "向")  # 为学校安装设备
 _HOW_BUILT = Pattern("^(?:高标准|高起点|高质量|高水平|分期|分批|重新)(?!农田|粮|棉|林)")
 _PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")
 _TREATS = Pattern("对?([^，、]{2,}?)(?:全面|集中|统一)?进行了?([^，、]{2,4})")  # 对县体育场进行改造
@@ -83,7 +84,12 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return made.removeprefix("用于") + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
         return None
-    spent = treated or BUILDS.match(made) or (INVESTS.fullmatch(mention.in_front) and _is_bought(made))
+    spent = (
+        treated
+        or (made[:1] in _FOR and act_ahead(made))
+        or BUILDS.match(made)
+        or (INVESTS.fullmatch(mention.in_front) and _is_bought(made))
+    )
     if not spent or INDICATOR.search(made) or PLANNED.search(made):
         return None
     paid = _PAID.search(said)
