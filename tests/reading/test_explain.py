@@ -1,9 +1,9 @@
 """What gwr explain prints: for each figure and column the value, the rule that gave it and those that declined."""
 
 from gwr.reading import read_report
-from gwr.reading.explain import explain, explained
+from gwr.reading.explain import explain, explained, years_unsaid
 from support.repository import SEEDS, text_of
-from support.sentences import REVIEW
+from support.sentences import OUTLOOK, REVIEW
 
 ACTS = "新开公交线路5条，调整12条。"
 GROWTH = "粮食产量90万吨，增长8%至9%。"
@@ -74,3 +74,18 @@ def test_what_is_explained_is_what_is_read():
     assert [(quote, columns["status"], columns["period"]) for quote, columns in told] == [
         (fact.quote, fact.status, fact.period) for fact in report.facts
     ]
+
+
+def test_of_which_figures_no_word_of_their_sentence_says_the_year():
+    said = "新建学校5所。全年新建医院3家。2017年改造道路2条。绿地比去年减少8公顷。"
+    assert unsaid(REVIEW + said) == ["5所", "8公顷"]
+    assert unsaid(OUTLOOK + "新建学校5所。今年新建医院3家。2020年建成道路2条。") == ["5所"]
+
+
+def test_what_says_no_year_is_found_in_a_text_that_has_to_be_mended():
+    assert unsaid(REVIEW + "①新建學校5所［3］，改造道路2條。") == ["5所", "2條"]
+
+
+def unsaid(text):
+    ids = years_unsaid(text)
+    return [fact.quote for fact in read_report(text).facts if fact.id in ids]

@@ -49,18 +49,29 @@ def test_a_card_says_what_the_comparator_says_and_nothing_of_an_equal_sign(shown
 
 
 @pytest.mark.parametrize(
-    "status, given, sentence, said",
+    "status, given, sentence, year_said, said",
     [
-        ("result", "2017", "新建学校5所。", "2017年"),
-        ("result", "2016-2017", "两年新建学校5所。", "2016年至2017年"),
-        ("stock", "2017", "医院达到5家。", "2017年，没有写是哪一天的"),
-        ("stock", "2017", "年末医院5家。", "2017年"),
-        ("stock", "2017", "截至11月30日，医院5家。", "2017年"),
-        ("stock", "", "医院5家。", "报告没有写明"),
+        ("result", "2017", "2017年新建学校5所。", True, "2017年"),
+        ("result", "2016-2017", "两年新建学校5所。", True, "2016年至2017年"),
+        ("result", "2017", "新建学校5所。", False, "2017年（句中未写年份，按所在部分）"),
+        ("stock", "2017", "2017年医院达到5家。", True, "2017年（句中未写哪一天）"),
+        ("stock", "2017", "医院达到5家。", False, "2017年（句中未写年月日，按所在部分）"),
+        ("stock", "2017", "年末医院5家。", False, "2017年（句中未写年份，按所在部分）"),
+        ("stock", "2017", "截至2017年11月30日，医院5家。", True, "2017年"),
+        ("stock", "", "医院5家。", True, "报告没有写明"),
     ],
 )
-def test_a_period_is_said_in_words(status, given, sentence, said):
-    assert cards.period({"status": status, "period": given}, sentence) == said
+def test_a_period_is_said_in_words(status, given, sentence, year_said, said):
+    assert str(cards.period({"status": status, "period": given}, sentence, year_said)) == said
+
+
+def test_a_card_says_of_which_figures_no_word_says_the_year(shown, contents):
+    """累计拆除…完成2幢, 已受理22件，完成7台: the year is that of the review; 全年, 今年 and a year say it themselves."""
+    keys = {row["key"]: row["fact_id"] for row in contents.tables["labels"]}
+    unsaid = {key for key, id in keys.items() if "未写年" in shown["numbers"].get(id, [""] * 6)[5]}
+    assert {"tianshan-buildings", "lift-requests", "lifts", "internet-all-firms", "demolished", "dust-fall"} <= unsaid
+    said = {"tax-cut", "beds", "elderly-spending-growth", "target-beds", "target-linkong-tax", "budget-total"}
+    assert not said & unsaid and keys.keys() >= said
 
 
 @pytest.mark.parametrize(

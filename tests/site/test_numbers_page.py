@@ -11,7 +11,7 @@ from support.small_site import REPORT, tables_of, without_tags
 
 @pytest.fixture(scope="module")
 def board(contents):
-    return numbers.board(contents.tables)
+    return numbers.board(contents.tables, contents.years_unsaid)
 
 
 def rows(html):
@@ -64,3 +64,11 @@ def test_a_report_without_quantities_has_an_empty_page(text):
 def test_the_words_of_measures_are_those_of_the_closed_lists(board):
     said = set(re.findall(r'<option value="[\w ]+" data-name="([^"]*)"', board))
     assert {closed.MEASURE["level"].zh, f"{closed.MEASURE['change_pct'].zh}，{closed.BASIS['yoy'].zh}"} <= said
+
+
+def test_a_year_that_no_word_of_the_sentence_says_is_marked(board):
+    cells = dict(re.findall(r'<tr id="row-(\w+)".*?data-head="时期"[^>]*>(.*?)</td>', board, re.S))
+    assert {without_tags(cells[id]) for id in ("n002572", "n004082", "n004088")} == {"2017年 句中未写年份"}
+    assert without_tags(cells["n000895"]) == "2017年 句中未写年月日"
+    assert without_tags(cells["n000654"]) == "2017年" and without_tags(cells["n009752"]) == "—"
+    assert 'data-period="2017年（句中未写年份，按所在部分）"' in board

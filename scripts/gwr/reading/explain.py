@@ -9,6 +9,9 @@ from textwrap import fill
 from typing import Any, NamedTuple
 
 from gwr.reading.language.numerals import HAN
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.years import LAST_YEAR, THIS_YEAR
+from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.measure import BASIS
 from gwr.reading.meaning.measure import RULES as MEASURE
 from gwr.reading.meaning.period import RULES as PERIOD
@@ -28,6 +31,8 @@ TABLES: Mapping[str, Table] = {  # by the columns that they decide
     "measure": MEASURE, "basis": BASIS, "status": STATUS, "period": PERIOD, "subject": SUBJECT,
     "scope": SCOPE, "group": JOINS, "of": BELONGS,
 }  # fmt: skip
+OF_ITS_PART = PERIOD[-1].name  # the rule that asks no word of the sentence
+SAID = Pattern(f"{THIS_YEAR.pattern}|{LAST_YEAR.pattern}|本年")
 WIDTH = 120  # letters of a line in a terminal
 NO_RULE = Verdict(None, "", ())
 BY_HEADS = Verdict(None, "the heads of its table", ())
@@ -85,6 +90,19 @@ def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]
 
     report = read_mended(text, "", ask)
     return asked, report.numerals, report.facts
+
+
+def years_unsaid(text: str) -> frozenset[str]:
+    """The ids of the figures whose years no word of their sentence says: those that its part of the report is about."""
+    mended = mend(text)
+    found = (one.of[0] for one in questions(mended.words)[0] if one.rules is PERIOD and one.told.rule == OF_ITS_PART)
+    starts = (mention.numeral.start for mention in found if not SAID.search(_before(mention)))
+    return frozenset(f"n{start if mended.offsets is None else mended.offsets[start]:06}" for start in starts)
+
+
+def _before(mention: Mention) -> str:
+    """What the sentence says before the figure."""
+    return mention.sentence.text[: mention.figure.start - mention.sentence.start]
 
 
 def explained(text: str) -> Iterator[Explained]:

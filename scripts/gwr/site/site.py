@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gwr.project import Project
 from gwr.reading.decode import read_file
+from gwr.reading.explain import years_unsaid
 from gwr.story.references import Reference, references
 
 TABLES = (
@@ -79,6 +80,12 @@ class Site:
     def sentences(self) -> dict[str, str]:
         """A sentence's text by its id."""
         return {row["id"]: row["text"] for row in self.tables["sentences"]}
+
+    @cached_property
+    def years_unsaid(self) -> frozenset[str]:
+        """The ids of the figures whose years their sentences do not say, without those to which people gave one."""
+        given = {row["id"] for row in self.tables["facts"] if "period" in row["edited"].split()}
+        return years_unsaid(self.text) - given
 
     @cached_property
     def values(self) -> dict[str, tuple[str, str]]:

@@ -7,6 +7,7 @@ import json
 import re
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from gwr import closed
 from gwr.site.page.links import HINTS, pieces
@@ -14,7 +15,13 @@ from gwr.site.page.sections import path_of
 from gwr.story.references import UNEXPLAINED
 
 DAY = re.compile("[年月季]末|[年月]底|截[至止]|[0-9０-９一二三四五六七八九十]日")  # what a sentence tells a day by
-NO_DAY = "，没有写是哪一天的"
+UNSAID = {  # whether its sentence says the year of a figure, and of what is held or so far a day: what it leaves out
+    (True, True): "",
+    (True, False): "句中未写哪一天",
+    (False, True): "句中未写年份",
+    (False, False): "句中未写年月日",
+}
+OF_PART = "按所在部分"  # a year that its sentence does not say
 SHOWN = {
     "derived": ("label", "text", "interval", "caution"),
     "documents": ("label", "text", "title", "address", "quotation", "access", "note"),
@@ -68,7 +75,14 @@ def _numbers(site):
     for row in site.tables["numerals"]:
         fact, sentence = facts.get(row["id"]), sentences[row["sentence_id"]]
         place, words = _place(row, fact, sentence), sentence["text"]
-        yield row["id"], [row["sentence_id"], *place, *(_said(fact, names, words) if fact else _unused(row))]
+        yield (
+            row["id"],
+            [
+                row["sentence_id"],
+                *place,
+                *(_said(fact, names, words, row["id"] not in site.years_unsaid) if fact else _unused(row)),
+            ],
+        )
 
 
 def _place(row, fact, sentence):
@@ -82,10 +96,10 @@ def units(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
 
 
-def _said(fact, names, sentence):
+def _said(fact, names, sentence, year_said):
     comparator = "" if fact["comparator"] == "=" else closed.limit(fact["comparator"], fact["quote"]).said
     name = names.get(fact["id"], "")
-    return closed.STATUS[fact["status"]].zh, comparator, period(fact, sentence), name, bounds(fact)
+    return closed.STATUS[fact["status"]].zh, comparator, str(period(fact, sentence, year_said)), name, bounds(fact)
 
 
 def bounds(fact: dict[str, str]) -> str:
@@ -102,14 +116,25 @@ def _unused(row):
     return "", closed.ROLE[row["role"]].zh, row["reason"], "", ""
 
 
-def period(fact: dict[str, str], sentence: str) -> str:
-    """The year or years of a figure in words. What is held or so far, of a sentence that names no day, has the year
-    that its part of the report is about, and so it is said.
+class Period(NamedTuple):
+    """When a figure is of, in words: its years, and what of them its sentence leaves out, if anything."""
+
+    years: str
+    unsaid: str
+
+    def __str__(self) -> str:
+        inherited = f"，{OF_PART}" * ("年" in self.unsaid)
+        return f"{self.years}（{self.unsaid}{inherited}）" if self.unsaid else self.years
+
+
+def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Period:
+    """When a figure is of. A year that its sentence does not say is the one that its part of the report is about; what
+    is held or so far has a day besides.
     """
     if not fact["period"]:
-        return "报告没有写明"
-    undated = fact["status"] == "stock" and not DAY.search(sentence)
-    return f"{fact['period'].replace('-', '年至')}年{NO_DAY * undated}"
+        return Period("报告没有写明", "")
+    day_said = fact["status"] != "stock" or DAY.search(sentence) is not None
+    return Period(f"{fact['period'].replace('-', '年至')}年", UNSAID[year_said, day_said])
 
 
 def _formula(row, references):

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 
 from gwr import closed
 from gwr.html import plain
+from gwr.site.output.cards import period
 from gwr.site.output.downloads import MARK, guarded
 from gwr.site.page.links import address as place_of
 from gwr.site.page.picture import told
@@ -38,6 +39,7 @@ COLUMNS = {
     "low": "下界",
     "high": "上界",
     "period": "时期",
+    "period_note": "时期注",
     "id": "编号",
     "start": "起",
     "end": "止",
@@ -94,6 +96,7 @@ def rows(figure: dict, site, home: str = "") -> list[dict[str, str]]:
         }
         | {name: str(count) for name, count in mark.get("counted", {}).items()}
         | _said(site.references[mark["key"]], tables, home)
+        | _period_note(site.references[mark["key"]].anchor, tables, site)
         for _, mark in told(figure)
     ]
 
@@ -129,6 +132,15 @@ def _said(reference, tables, home):
         "sentence_id": sentence["id"],
         "sentence": sentence["text"],
     }
+
+
+def _period_note(anchor, tables, site):
+    """What the sentence of a figure of the report leaves out of its period; nothing of what is none."""
+    fact = tables["facts"].get(anchor)
+    if fact is None:
+        return {}
+    sentence = tables["sentences"][fact["sentence_id"]]["text"]
+    return {"period_note": period(fact, sentence, anchor not in site.years_unsaid).unsaid}
 
 
 def spreadsheet(drawn: list[dict[str, str]]) -> str:

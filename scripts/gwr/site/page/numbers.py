@@ -60,7 +60,7 @@ class NumbersDirective(Directive):
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
-        return [nodes.raw("", board(site.tables), format="html", needs="board numbers")]
+        return [nodes.raw("", board(site.tables, site.years_unsaid), format="html", needs="board numbers")]
 
 
 def quantities(site_tables) -> list[Quantity]:
@@ -80,15 +80,18 @@ def quantities(site_tables) -> list[Quantity]:
     ]
 
 
-def board(site_tables) -> str:
-    """The filters, a mark for each quantity, and the table; nothing where the report has none."""
+def board(site_tables, years_unsaid: frozenset[str] = frozenset()) -> str:
+    """The filters, a mark for each quantity, and the table; nothing where the report has none.
+
+    years_unsaid are the ids of the figures whose years their sentences do not say.
+    """
     found = quantities(site_tables)
     if not found:
         return ""
     paths = {row["id"]: path_of(row, site_tables["sections"]) for row in site_tables["sections"]}
     ranked = sorted(found, key=lambda each: (each.axis, -each.worth))
     places = {each.fact["id"]: place for place, each in enumerate(ranked)}
-    rows = [_row(each, places[each.fact["id"]], paths) for each in found]
+    rows = [_row(each, places[each.fact["id"]], paths, each.fact["id"] not in years_unsaid) for each in found]
     return element(
         "div",
         _filters(found, paths),
@@ -139,8 +142,9 @@ def _measured(value):
     return "，".join([closed.MEASURE[measure].zh, *(closed.BASIS[each].zh for each in basis)])
 
 
-def _row(each, place, paths):
+def _row(each, place, paths, year_said):
     fact, sentence = each.fact, each.sentence
+    when = period(fact, sentence["text"], year_said)
     offset = int(sentence["start"])
     before, printed, after = clause(
         sentence["text"], int(fact["quote_start"]) - offset, int(fact["quote_end"]) - offset
@@ -151,7 +155,7 @@ def _row(each, place, paths):
         tables.Cell(number, fact["quote"]),
         tables.of_words(each.name),
         tables.Cell(kind(each.kind), each.kind),
-        tables.of_words(period(fact, sentence["text"]) if fact["period"] else "—"),
+        _when(when) if fact["period"] else tables.of_words("—"),
         tables.Cell(
             element("a", said, class_="passage", href=f"report.html#{fact['sentence_id']}"), before + printed + after
         ),
@@ -172,8 +176,15 @@ def _row(each, place, paths):
             "data_bounds": bounds(fact),
             "data_limit": "" if fact["comparator"] == "=" else closed.limit(fact["comparator"], fact["quote"]).zh,
             "data_section": paths[each.chapter],
+            "data_period": str(when) if fact["period"] else "",
         },
     )
+
+
+def _when(when):
+    """A cell of a figure's years, and below them what its sentence leaves out."""
+    unsaid = " " + element("span", when.unsaid, class_="unsaid") if when.unsaid else ""
+    return tables.Cell(element("span", when.years, unsaid), "".join(when))
 
 
 def clause(sentence: str, start: int, end: int) -> tuple[str, str, str]:

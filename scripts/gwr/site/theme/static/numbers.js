@@ -47,7 +47,7 @@
   const COLUMNS = {
     编号: (row) => row.id.slice(4), 写作: (row) => guarded(row.cells[0].textContent), 名称: (row) => guarded(row.cells[1].textContent), 性质: (row) => row.dataset.kind,
     折算数值: (row) => row.dataset.worth, 折算单位: (row) => row.dataset.baseUnit, 限定: (row) => row.dataset.limit, 上下限: (row) => row.dataset.bounds,
-    时期: (row) => row.cells[3].textContent, 章节: (row) => guarded(row.dataset.section), 主题: (row) => guarded(row.dataset.theme),
+    时期: (row) => row.dataset.period, 章节: (row) => guarded(row.dataset.section), 主题: (row) => guarded(row.dataset.theme),
     原句: (row) => guarded(gwrBook.sentences[row.cells[4].firstElementChild.hash.slice(1)][0]), 出处: (row) => address(row.cells[0].firstElementChild),
   };
   const spreadsheet = () => "\ufeff" + [Object.keys(COLUMNS), ...shown().map((row) => Object.values(COLUMNS).map((cell) => cell(row)))].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
