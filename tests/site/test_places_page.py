@@ -33,3 +33,17 @@ def test_both_parts_are_called_as_the_report_calls_them(page):
 
 def test_an_edition_without_places_has_no_list():
     assert places.listed((), places.sides(SITE.tables["sections"])) == ""
+
+
+def test_a_sub_district_is_not_called_twice(page):
+    assert "新泾镇</span><span" not in page
+
+
+def test_a_word_of_which_some_is_left_out_is_bold_where_it_stands(page):
+    assert "目前<b>正</b>会同市发改委<b>编制</b>发展规划" in page
+
+
+def test_what_a_task_says_is_to_be_done(page):
+    said = re.findall(r'<span class="work" data-work="to be done" title="([^"]*)">(.)', page)
+    assert said and set(said) == {("要完成：任务里写的，要做成", "要")}
+    assert all((row["work"] != "done") for row in ROWS if row["division"] == "outlook")

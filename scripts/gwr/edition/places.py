@@ -22,6 +22,7 @@ COLUMNS = ("name", "kind", "area", *ANCHOR)
 CLAUSES = ("name", "why", *ANCHOR)
 WORDS = Path(__file__).with_name("work_words.csv")
 _CLAUSE = re.compile("[^，；：。！？\n\r]+")
+STOPS = re.compile("[；：。！？]")
 SIDES = ("review", "outlook")  # where a report says what was done and what is to be done
 PASSED_OVER = (
     "《[^》]*》",  # a document's title
@@ -30,9 +31,15 @@ PASSED_OVER = (
 )
 NOUN = "项目|工程|工作|方案|计划|规划|[和、的等]"  # behind a word that only names a work: 街区改造和
 WHERE = "在"
+ELLIPSIS = "…"
 # by, from or with what something is done; 以及 and 与此同时 only join
 MEANS = re.compile("通过|依托|对接|结合|围绕|按照|根据|以(?!及)|与(?!此同时)")
 CUMULATED = "累计"  # before a word of work: not of one year
+# 正会同两局编制: who does it stands within, and is left out of the word (正…编制)
+UNDER_WAY = "(?:(?P<now>正在?)(?P<by>(?:会同|与|和)[^，并]{1,12}?)?)?"
+HOW = "how"  # of a row of work_words.csv: says how a work is done, not how far it is
+LEADS_ON = "通过"  # what is done by these means, in clauses that follow one another, has them all in front
+DUE = {"done": "to be done", "begun": "to be begun"}  # what a task says in the words of what was done
 
 
 def read_places(folder: Path, text: str, sentences, sections) -> tuple[Place, ...]:
@@ -74,7 +81,7 @@ def _mentions(row: Row, where: Where) -> Iterator[Place]:
                 sentence_id=sentence.id,
                 division=division,
                 word=word,
-                work=_work(word),
+                work=_work(word, division),
             )
 
 
@@ -87,7 +94,8 @@ def _later(row: Row, mentions: tuple[Place, ...], where: Where) -> tuple[Place, 
         raise row.fault("no such place is named before these words in their sentence", row["name"], "point at others")
     clause = where.text[start:end]
     word = _first(_groups(clause))
-    return named[-1], replace(named[-1], clause=clause, word=word, work=_work(word))
+    mention = named[-1]
+    return mention, replace(mention, clause=clause, word=word, work=_work(word, mention.division))
 
 
 def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
@@ -102,6 +110,8 @@ def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
     first = last = own
     while first and _is_circumstance(said[first - 1]):
         first -= 1
+    if said[0].startswith(LEADS_ON) and not STOPS.search(text, clauses[0][1], clauses[own][0]):
+        first = 0
     while last + 1 < len(said) and _is_circumstance(said[last]):
         last += 1
     start = clauses[own][0]
@@ -134,15 +144,24 @@ def _behind_and(clause, groups):
 
 def _first(groups, part: str | int = 0) -> str:
     """The first words of work that are done, else the first that are named only. Verbs that adjoin have one object
-    and are one word (配合推进); behind a place they may be what is done and how far it is (改造完成): the done part.
+    and are one word (配合推进), with what says how (积极配合推进); behind a place they may be what is done and how far
+    it is (改造全面完成): the done part.
     """
-    words = [group[part] for group in groups if group["done"]] or [group["named"] for group in groups]
+    words = [_printed(group, part) for group in groups if group["done"]] or [group["named"] for group in groups]
     return words[0] if words else ""
 
 
-def _work(word: str) -> str:
-    """What a word of work says; of several that are one the last decides, no word says nothing."""
-    return _works()[max(filter(word.endswith, _works()), key=len)] if word else "other"
+def _printed(group, part) -> str:
+    """The words as printed, who does it left out: 正…编制."""
+    words = group[part]
+    return words.replace(group["by"], ELLIPSIS, 1) if group["by"] else words
+
+
+def _work(word: str, division: str) -> str:
+    """What a word of work says; of several that are one the last decides, no word says nothing. A task is to be done.
+    """
+    work = _works()[max(filter(word.endswith, _works()), key=len)] if word else "other"
+    return DUE.get(work, work) if division == "outlook" else work
 
 
 def _groups(clause: str) -> list[re.Match[str]]:
@@ -150,14 +169,23 @@ def _groups(clause: str) -> list[re.Match[str]]:
     return [match for match in _words_of_work().finditer(clause) if match.lastgroup]
 
 
-@cache
 def _works() -> dict[str, str]:
+    """Word of work -> how far it says that the work is."""
+    return {word: work for word, work in _words().items() if work != HOW}
+
+
+@cache
+def _words() -> dict[str, str]:
     with WORDS.open(encoding="utf-8", newline="") as file:
         return {row["word"]: row["work"] for row in csv.DictReader(file)}
 
 
 @cache
 def _words_of_work() -> re.Pattern[str]:
-    word = "|".join(sorted(map(re.escape, _works()), key=len, reverse=True))
-    done = f"(?:{word})*(?P<done>(?:{CUMULATED})?(?:{word})(?:或(?:{word}))*)(?!{NOUN})"
+    word, how = (
+        "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+        for words in (_works(), _words().keys() - _works().keys())
+    )
+    part = f"(?P<done>(?:{how})*(?:{CUMULATED})?(?:{word})(?:或(?:{word}))*)"
+    done = f"{UNDER_WAY}(?:(?:{how})*(?:{word})+)?{part}(?!{NOUN})"
     return re.compile("|".join((*PASSED_OVER, done, f"(?P<named>{word})")))

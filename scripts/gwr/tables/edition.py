@@ -228,8 +228,8 @@ class Place:
     clause: Annotated[str, Column("原话", "写到它的分句，或同一句里接着说它的分句")]
     sentence_id: Annotated[str, Column("句子", "所在句子", to="sentences")]
     division: Annotated[str, Column("部分", "回顾或展望", closed=closed.DIVISION)]
-    word: Annotated[str, Column("状态词", "照原文；没有则空", empty=True)]
-    work: Annotated[str, Column("状态", "由状态词归类", closed=closed.WORK)]
+    word: Annotated[str, Column("状态词", "照原文，连同它前面的“积极”“努力”等，省略号是略去的字；没有则空", empty=True)]
+    work: Annotated[str, Column("状态", "由状态词归类；任务里写的是要做到的", closed=closed.WORK)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from gwr.site.page.filters import finder
 
 UNSAID = "没有写到"
 UNNAMED = "报告没有点到这个名字，不等于没有安排"
+ELLIPSIS = "…"  # in a word of which some is left out
 TASK = "要"  # before the word of what is still to be done: 要完成 is not 完成
 
 
@@ -78,7 +79,8 @@ def _group(n, grouped, by_name, sides):
 
 
 def _place(name, rows, sides):
-    area = element("span", text(rows[0]["area"]), class_="many") if rows[0]["area"] else ""
+    named = rows[0]["area"] not in ("", name)
+    area = element("span", text(rows[0]["area"]), class_="many") if named else ""
     own = element("a", "#", class_="own", href=f"#{anchor(rows)}", aria_label=f"“{name}”的地址")
     said = {title: [row for row in rows if row["division"] == side] for side, title in sides.items()}
     told = (
@@ -110,6 +112,9 @@ def _badge(row):
 
 def _passage(row):
     """The clause, a link to its sentence, with the word that says how far the work is."""
-    before, word, after = row["clause"].partition(row["word"]) if row["word"] else (row["clause"], "", "")
-    said = text(before) + (element("b", text(word)) if word else "") + text(after)
+    said, rest = "", row["clause"]
+    for word in filter(None, row["word"].split(ELLIPSIS)):
+        before, _, rest = rest.partition(word)
+        said += text(before) + element("b", text(word))
+    said += text(rest)
     return element("a", said, class_="passage", href=f"report.html#{row['sentence_id']}")
