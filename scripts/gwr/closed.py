@@ -114,9 +114,11 @@ USABLE = {
 }
 
 WORK = {  # how far a work on a place is, by the word that the report uses
-    "done": Words("完成", "said to be finished", "写的是做成；在任务里，是要做成"),
+    "done": Words("完成", "said to be finished", "写的是做成"),
+    "to be done": Words("要完成", "to be finished", "任务里写的，要做成"),
     "ongoing": Words("推进", "going on", "写的是正在做、要接着做"),
     "begun": Words("启动", "begun", "写的是刚开头"),
+    "to be begun": Words("要启动", "to be begun", "任务里写的，要开头"),
     "planned": Words("列入计划", "planned", "写的是定方案、编规划，或者纳入计划、活动"),
     "studied": Words("研究", "studied", "写的是研究"),
     "other": Words("其他写法", "said in other words", "没有这几种词，或看不出做到哪一步"),
@@ -157,7 +159,7 @@ VERB_CLASS = {
 }
 TESTABILITY = {
     "A": Words("数值＋终点", "a number and an end", "写了多少，也写了做完", "A"),
-    "A elsewhere": Words("阈值在别的文件", "a threshold of another document", "写了做完，多少要看别的文件", "A外"),
+    "A elsewhere": Words("多少看别的文件", "a threshold of another document", "写了做完，做到多少要看别的文件", "A外"),
     "B": Words("数值＋过程", "a number without an end", "写了多少，没有写做完", "B"),
     "C": Words(
         "无数值＋终点或启动",
@@ -170,7 +172,7 @@ TESTABILITY = {
 }
 BY_WHEN = {
     "written": Words("句内写明", "written in the clause"),
-    "frame": Words("从别处继承", "inherited", "由前面管着它的话定下"),
+    "frame": Words("年份写在前文", "inherited", "由前面管着它的话定下"),
     "none": Words("未写", "not said"),
 }
 REVIEWED = {  # what puts a passage of the review beside a promise

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gwr.promises.acts import ALIKE, BEHIND, LED, QUOTED, by_kind
+from gwr.promises.acts import ALIKE, BEHIND, LED, QUOTED, by_kind, read_act
 from gwr.promises.by_when import NEVER, ByWhen, frames
 from gwr.promises.by_when import RULES as BY_WHEN
 from gwr.promises.clauses import APART, Clause, read_clauses
@@ -27,7 +27,10 @@ TABLES: dict[str, Table] = {
     "what": WHAT,
 }  # fmt: skip
 ACTORS = by_kind("actor")
-AND = Pattern("[、和及与]")
+TOGETHER = "合作|融合|协同|联动|结合|衔接|互动|对接|共建|交流|转化"  # what two do with one another is one thing
+AND = Pattern(f"、|(?<![共温缓总调])和(?![谐平睦])|(?<![普涉触波])及(?![其时格])|(?<=.)(?<!参)与(?!.*(?:{TOGETHER}))")
+OF = Pattern("(?<=..)的(?=.)")  # 数量多、质量好的企业: what is listed before 的 is of one thing; not 新的
+DOING = Pattern(f"(?:{alternatives('promise_words', kind='actor does')})")
 CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 甲村、乙村等: one thing
 
 
@@ -94,11 +97,20 @@ def items(clause: Clause, done_to: str) -> int:
         before, _, behind = clause.words.partition(clause.facts[0].quote)
         if AND.search(QUOTED.sub("", before)) and not AND.match(before[-1:]):
             return 1 + len(AND.findall(QUOTED.sub("", behind)))
-    return 1 + len(AND.findall(listed))
+    *others, last = AND.split(listed)
+    owned = max((at for at, part in enumerate((*others, last)) if OF.search(part)), default=-1)
+    alone = [part for at, part in enumerate(others) if at > owned or "的" in part]
+    return 1 + len(alone)
 
 
 def who(clause: Clause) -> str:
-    """Who does it, where the clause says so."""
-    if clause.of[:1] not in ACTORS.first and "由" not in clause.words:
+    """Who does it, where the clause says so: who opens it, stands behind 由, or before an act; 各街道 of 各街道的设施
+    does nothing.
+    """
+    if "由" in clause.words and (by := next((actor for actor in ACTORS if f"由{actor}" in clause.words), "")):
+        return by
+    if not (actor := ACTORS.at(clause.of, 0)):
         return ""
-    return next((actor for actor in ACTORS if clause.of.startswith(actor) or f"由{actor}" in clause.words), "")
+    rest = clause.of[len(actor) :]
+    does = clause.words.startswith(actor) or DOING.match(rest) or read_act(rest)
+    return actor if does else ""

@@ -29,6 +29,11 @@ def _is_elsewhere(clause: Clause, testability: str) -> str | None:
     return "先要有下达的指标或项目清单，再有结果"
 
 
+@where(testability="B", kind="begun")
+def _has_begun(clause: Clause, testability: str) -> str | None:
+    return f"{NEXT}写明“{clause.whole}”了多少；{clause.whole}不等于做完"
+
+
 @where(testability="B", acts=True)
 def _has_no_end(clause: Clause, testability: str) -> str | None:
     return f"先要定下“{clause.whole}”做到哪一步算数，再看写明的数"
@@ -36,32 +41,32 @@ def _has_no_end(clause: Clause, testability: str) -> str | None:
 
 @where(testability="C", kind="paper")
 def _is_paper(clause: Clause, testability: str) -> str | None:
-    return "文件是否印发"
+    return "文件印发了"
 
 
 @where(testability="C", kind="meeting")
 def _is_meeting(clause: Clause, testability: str) -> str | None:
-    return "会是否开过"
+    return "会开了"
 
 
 @where(testability="C", kind="event")
 def _is_event(clause: Clause, testability: str) -> str | None:
-    return "活动是否办过"
+    return "活动办了"
 
 
 @where(testability="C", kind="body")
 def _is_body(clause: Clause, testability: str) -> str | None:
-    return "成立或启用的文件、消息"
+    return "有文件或消息写明成立、启用"
 
 
 @where(testability="C", kind="begun")
 def _is_begun(clause: Clause, testability: str) -> str | None:
-    return "是否开工、启动"
+    return "开工或启动了"
 
 
 @where(testability="C")
 def _is_seen(clause: Clause, testability: str) -> str | None:
-    return "写明已完成、已启用的文件或消息"
+    return "有文件或消息写明完成、启用"
 
 
 def _traits(clause: Clause, testability: str) -> tuple[Hashable, ...]:
@@ -73,6 +78,7 @@ RULES = Table(
     Rule("a number", "推进改革，【新建公园5座】。", _is_number),
     Rule("a number without a verb", "推进改革，【居民收入8万元】。", _is_bare_number),
     Rule("a threshold of another document", "推进改革，【完成市下达的节能目标】。", _is_elsewhere),
+    Rule("a number of what begins", "推进改革，【启动改造老房5万平方米】。", _has_begun),
     Rule("a number of what goes on", "推进改革，【推进30个项目】。", _has_no_end),
     Rule("a paper", "推进改革，【制定扶持政策】。", _is_paper),
     Rule("a meeting", "推进改革，【召开工作会议】。", _is_meeting),

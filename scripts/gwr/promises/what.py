@@ -1,6 +1,6 @@
 """What is the act done to? The words of the clause behind its act, figures aside."""
 
-from gwr.promises.acts import OBJECT, by_kind, led_up
+from gwr.promises.acts import HOW, OBJECT, by_kind, led_up
 from gwr.promises.clauses import TRAITS, Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
@@ -10,6 +10,8 @@ AIMED_AT = Pattern("(.+)为目标$")
 OPENS = by_kind("subject opens")
 LEVEL = "级"
 EDGES = "的，、 "
+FOR = Pattern("[为向给对]")
+BOTH = "；"  # between those for whom something is done and the thing
 # 收入翻【一番】, 产值、增长【25%】: words of how much, not of what
 OF_THE_FIGURE = Pattern(
     f"(?:分别|再|翻|双|至少|年均|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)+$"
@@ -31,7 +33,10 @@ def without_figures(clause: Clause, words: str) -> str:
 
 @where(aim=True)
 def _is_aim(clause: Clause) -> str | None:
-    return without_figures(clause, AIMED_AT.sub(r"\1", clause.of))
+    aim = AIMED_AT.sub(r"\1", clause.of)
+    for fact in clause.facts:  # what is aimed at is the figure: 100亿级 is none of its words
+        aim = aim.replace(fact.quote, "")
+    return aim
 
 
 @where(figures=True)
@@ -52,10 +57,17 @@ def _says_no_more(clause: Clause) -> bool:
 
 @where(figures=True)
 def _is_for_those_counted(clause: Clause) -> str | None:
-    if not clause.act or not clause.words.endswith(clause.act.of):
+    act = clause.act
+    if not act or not clause.words.endswith(act.of):
         return None
-    before = all(fact.start < clause.start + clause.act.start for fact in clause.facts)
-    return without_figures(clause, clause.words) if before else None
+    if any(fact.start >= clause.start + act.start for fact in clause.facts):
+        return None
+    for_whom = FOR.match(clause.words, sum(len(how) for _, how in act.manner))
+    those = clause.words[for_whom.end() : act.start] if for_whom else ""
+    if not act.of or not those.startswith(clause.facts[0].quote):
+        return without_figures(clause, clause.words)
+    how = next((how for known in HOW.values() if (how := known.before(those, len(those)))), "")
+    return without_figures(clause, those.removesuffix(how)) + BOTH + act.of
 
 
 @where(figures=True, acts=True)

@@ -115,7 +115,7 @@ TABLES = {
     ),
     "promise_reviews": table(
         computed.PromiseReview,
-        "承诺的上年同题句",
+        "回顾怎样说到承诺的事",
         "回顾里和一条承诺说同一件事的分句：先取编者配对的数，再取同一地方，再由规则按用词找；宁缺勿错",
         "promise_id",
         "start",

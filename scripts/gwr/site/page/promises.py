@@ -26,7 +26,7 @@ LONGEST = 44  # characters of a sentence that sets a year
 NUMBER = (Choice("with", "写了数"), Choice("without", "没写数"))
 ALL_UNCHECKED = "结果都还没有核对（数据表里有这一栏）：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
 SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
-REVIEWED = "上年同题句"
+REVIEWED = "回顾怎样说"
 COUNTED = "另一处写了数"
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
 

@@ -23,6 +23,7 @@ PROMISE, PLACE = "承诺", "地名"
 TESTABLE = ("A", "A elsewhere", "B", "C")  # promises that are shown beside their sentence; others are folded there
 FRAMED = "承诺继承的年份"
 KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, PLACE, "文字", "核对")
+TASK = re.compile("(..+)任务")
 NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “便民工程”
 SHOWN = 2
 MANY = 40  # a place that uses more sentences than these says little of any one
@@ -174,17 +175,21 @@ def of_promises(tables, page):
 
 
 def elsewhere(promises):
-    """Promise id -> the promises that set a figure for what it calls by the same name, of one that sets none."""
-    counted = {}
-    for row in promises:
-        for name in NAME.findall(row["clause"]) if row["how_much"] else ():
-            counted.setdefault(name, []).append(row)
-    found = {
-        row["id"]: [other for name in NAME.findall(row["clause"]) for other in counted.get(name, ())]
-        for row in promises
-        if not row["how_much"]
-    }
+    """Promise id -> the promises that set a figure for what it names, of one that sets none: by the same “name”
+    anywhere, or, of a task of doing something (改造任务), for what is done before it in its sentence.
+    """
+    counted = [row for row in promises if row["how_much"]]
+    found = {row["id"]: [other for other in counted if _names(row, other)] for row in promises if not row["how_much"]}
     return {id: others for id, others in found.items() if others}
+
+
+def _names(row, counted):
+    """Whether a promise without a figure names what another one counts."""
+    if set(NAME.findall(row["clause"])) & set(NAME.findall(counted["clause"])):
+        return True
+    task = TASK.fullmatch(row["what"])
+    before = counted["sentence_id"] == row["sentence_id"] and int(counted["start"]) < int(row["start"])
+    return bool(task and before and counted["what"].endswith(task[1]))
 
 
 def frame_anchor(sentence: str) -> str:
