@@ -16,6 +16,7 @@ from gwr.tables.computed import Word
 
 STOP_WORDS = Path(__file__).parent / "stop-words.txt"
 ADVERBS = Path(__file__).parent / "adverbs.txt"  # 全面完成 is 完成, whether or not a dictionary has the two as one word
+SCOPES = Path(__file__).parent / "scopes.txt"  # 区域环境 is 环境, as 城区环境 is
 SIDES = tuple(closed.SIDE)
 WORD = re.compile(r"[\u4e00-\u9fff]{2,}")  # no single characters, no digits, no Latin
 LONGEST = 20  # characters of a word that people list
@@ -55,7 +56,7 @@ def own_words(path: Path) -> tuple[str, ...]:
 def segmenter(vocabulary=()):
     """A function from text to its words, which knows the words of `vocabulary` besides jieba's own.
 
-    An adverb is cut off what it stands before.
+    An adverb, or a word that says only where, is cut off what it stands before.
     """
     tokenizer = jieba.Tokenizer()
     frequencies, tokenizer.total = _dictionary()
@@ -77,14 +78,14 @@ def _dictionary():
 
 @cache
 def _joined():
-    """{word that jieba's dictionary joins from an adverb and another word: 0, which is no word}."""
+    """{word that jieba's dictionary joins from an adverb or a scope and another word: 0, which is no word}."""
     frequencies, _ = _dictionary()
-    adverbs = listed(ADVERBS)
+    openers = listed(ADVERBS) + listed(SCOPES)
 
     def rest(word):
-        return (word[len(adverb) :] for adverb in adverbs if word.startswith(adverb))
+        return (word[len(opener) :] for opener in openers if word.startswith(opener))
 
-    begun = filter(lambda word: word.startswith(adverbs), frequencies)
+    begun = filter(lambda word: word.startswith(openers), frequencies)
     return {word: 0 for word in begun if any(WORD.fullmatch(end) and frequencies.get(end) for end in rest(word))}
 
 

@@ -8,6 +8,7 @@ const gwrFind = (() => {
   const ENOUGH = .5; // of the weight of all words asked for: less is not near
   const NAMED = "\u3000"; // behind an entry's name
   const LOCATED = "地点"; // the group of places
+  const ASKS = /[多几哪]|[一总]共/; // a way of asking that is no name
 
   // Where it stands: stretches [start, end] of an entry's text.
   const stretches = ({ words, place }, found) =>
@@ -69,7 +70,7 @@ const gwrFind = (() => {
     }));
   };
 
-  let groups = null, leads = null;
+  let groups = null, openings = null;
   const ready = (entry) => ({ figures: [], ...entry, folded: fold(entry.text), name: fold(entry.text.split(NAMED)[0]).words });
   const prepare = () => ["sentences", "ours"].map((name) => [name, gwrIndex[name].map(ready)]);
 
@@ -77,7 +78,7 @@ const gwrFind = (() => {
   // those that hold the same a page. A part answers by its heading: one of the words stands in it, and most in the whole.
   const PART = .1; // more than the length of a text weighs
   const answered = (words, spelt) => {
-    leads ??= gwrIndex.leads.map((page) => ready({ page, text: `${page.names.join("，")}，${page.lead}` }));
+    openings ??= gwrIndex.leads.map((page) => ready({ page, text: `${page.names.join("，")}，${page.lead}` }));
     const held = ({ entry }) => words.filter((word) => entry.folded.words.includes(word)).length;
     const fits = (found) => {
       const { page: { page, names } } = found.entry;
@@ -85,7 +86,7 @@ const gwrFind = (() => {
       return 3 * held(found) >= 2 * words.length && words.some((word) => sought(names.at(-1)).includes(word));
     };
     const apart = ({ entry, rank }) => rank + (entry.page.page.includes("#") ? PART : 0);
-    return near(leads, words, spelt).filter(fits).sort((one, other) => apart(one) - apart(other)).slice(0, 1).map(({ entry }) => entry.page);
+    return near(openings, words, spelt).filter(fits).sort((one, other) => apart(one) - apart(other)).slice(0, 1).map(({ entry }) => entry.page);
   };
 
   // Of a question that names places of the list, these, each with all that is said of it, what is done before what is to be.
@@ -109,7 +110,8 @@ const gwrFind = (() => {
   return (query) => {
     groups ??= prepare();
     const spelt = !CAPITAL.test(query), all = cut(sought(query)), is = (word) => (one) => sought(one) === word;
-    const unsaid = gwrIndex.unsaid.map((row) => ({ ...row, word: row.words.find((word) => all.includes(sought(word))) })).filter(({ word }) => word);
+    const unsaid = gwrIndex.unsaid.map((row) => ({ ...row, word: row.words.find((word) => all.includes(sought(word))) })).filter(({ word }) => word)
+      .map((row) => (ASKS.test(row.word) ? { ...row, word: row.words[0] } : row)); // who asks how much is told what by its name
     const words = all.filter((word) => !unsaid.some((row) => row.words.some(is(word))));
     const found = groups.map(([name, entries]) => {
       const hits = search(entries, query, spelt);
@@ -118,6 +120,8 @@ const gwrFind = (() => {
       return [name, { hits: like, near: like.length > 0 }];
     });
     const asks = words.length && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
-    return { words, unsaid, pages: pages(query, spelt), leads: asks ? [...located(words), ...answered(words, spelt)].slice(0, Math.max(1, located(words).length)) : [], ...Object.fromEntries(found) };
+    const places = asks ? located(words) : [], leads = asks ? [...places, ...answered(words, spelt)].slice(0, Math.max(1, places.length)) : [];
+    const named = pages(query, spelt).filter(({ page }) => !leads.some((lead) => lead.page === page));
+    return { words, unsaid, pages: named, leads, ...Object.fromEntries(found) };
   };
 })();
