@@ -88,7 +88,7 @@ def test_an_inherited_year_leads_to_the_sentence_that_sets_it(board, contents):
     assert frames
     for frame in frames:
         said = re.search(
-            rf'id="frame-{frame}">(\d+)条的年份从这一句继承：<a class="passage" href="report.html#{frame}"', board
+            rf'id="frame-{frame}">(\d+)条的年份写在这一句：<a class="passage" href="report.html#{frame}"', board
         )
         assert int(said[1]) == board.count(f'href="#frame-{frame}"')
 
@@ -99,7 +99,7 @@ def test_many_sentences_that_set_years_stand_behind_the_list(contents):
         told = [row | {"by_when": "2018", "by_when_from": sentences[n % many]} for n, row in enumerate(rows)]
         html = promises.board(contents.tables | {"promises": told})
         assert html.count('id="frame-') == many
-        assert (html.find('id="frame-') > html.rfind("<li")) is behind is ("年份从哪一句继承" in html)
+        assert (html.find('id="frame-') > html.rfind("<li")) is behind is ("年份写在哪一句" in html)
 
 
 def test_without_promises_there_is_nothing():

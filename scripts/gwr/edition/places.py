@@ -36,7 +36,7 @@ ELLIPSIS = "…"
 MEANS = re.compile("通过|依托|对接|结合|围绕|按照|根据|以(?!及)|与(?!此同时)")
 CUMULATED = "累计"  # before a word of work: not of one year
 # 正会同两局编制: who does it stands within, and is left out of the word (正…编制)
-UNDER_WAY = "(?:(?P<now>正在?)(?P<by>(?:会同|与|和)[^，并]{1,12}?)?)?"
+UNDER_WAY = "(?:正在?(?P<by>(?:会同|与|和)[^，并]{1,12}?)?)?"
 HOW = "how"  # of a row of work_words.csv: says how a work is done, not how far it is
 LEADS_ON = "通过"  # what is done by these means, in clauses that follow one another, has them all in front
 DUE = {"done": "to be done", "begun": "to be begun"}  # what a task says in the words of what was done
@@ -168,6 +168,7 @@ def _groups(clause: str) -> list[re.Match[str]]:
     return [match for match in _words_of_work().finditer(clause) if match.lastgroup]
 
 
+@cache
 def _works() -> dict[str, str]:
     """Word of work -> how far it says that the work is."""
     return {word: work for word, work in _words().items() if work != HOW}

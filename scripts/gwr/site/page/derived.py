@@ -91,7 +91,7 @@ def _quoted(periods, row, references):
     said = [element("dt", "原话"), element("dd", f"“{text(row['quotation'])}”（{text(row['access'])}）")]
     if beside:
         other = periods.get(beside.anchor, "") not in ("", row["period"])  # of another year than the document's
-        name = f"政府工作报告写{periods[beside.anchor]}年" if other else "政府工作报告写作"
+        name = f"政府工作报告里{periods[beside.anchor]}年的数" if other else "政府工作报告写作"
         said += [element("dt", name), element("dd", link(beside, beside.text))]
     if row["note"]:
         said += [element("dt", "注意"), element("dd", text(row["note"]))]

@@ -62,7 +62,7 @@ def board(tables) -> str:
         elsewhere(rows),
     )
     frames = list(_frames(rows, known))
-    behind = [element("h3", "年份从哪一句继承"), *frames] if len(frames) > FEW else []
+    behind = [element("h3", "年份写在哪一句"), *frames] if len(frames) > FEW else []
     return element(
         "div",
         element("p", _outcomes(rows)),
@@ -114,7 +114,7 @@ def _frames(rows, known):
     """The sentences that years are inherited from, each with how many inherit from it."""
     inherit = Counter(row["by_when_from"] for row in rows if row["by_when_from"])
     for frame, many in inherit.items():
-        said = f"{many}条的年份从这一句继承：", _passage(frame, clip(known.sentences[frame], LONGEST))
+        said = f"{many}条的年份写在这一句：", _passage(frame, clip(known.sentences[frame], LONGEST))
         yield element("p", *said, class_="item frame", id=frame_anchor(frame))
 
 

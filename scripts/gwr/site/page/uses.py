@@ -21,7 +21,7 @@ from gwr.site.page.way import name_of
 
 PROMISE, PLACE = "承诺", "地名"
 TESTABLE = ("A", "A elsewhere", "B", "C")  # promises that are shown beside their sentence; others are folded there
-FRAMED = "承诺继承的年份"
+FRAMED = "承诺的年份"
 KINDS = ("图", "表", "对照", closed.DERIVED.zh, closed.OTHER.zh, closed.TERM.zh, PROMISE, PLACE, "文字", "核对")
 TASK = re.compile("(..+)任务")
 NAME = re.compile("“[^”]{3,}”")  # what a promise calls by its name: “便民工程”

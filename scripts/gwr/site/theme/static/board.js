@@ -25,7 +25,7 @@
     const filtered = chosen.some((field) => field.dataset.sort === undefined);
     folds.forEach(([part, open]) => { part.open = open || filtered; });
     const left = rows.filter((row) => !row.hidden).length;
-    says.textContent = !left && form.dataset.none || (filtered ? `${left}条，共${form.dataset.total}条` : `${form.dataset.total}条`);
+    says.textContent = !left && form.dataset.none || (filtered ? `${left}${form.dataset.total.at(-1)}，共${form.dataset.total}` : form.dataset.total);
     board.dispatchEvent(new Event("shown"));
   };
   const choose = () => {
