@@ -158,7 +158,10 @@ def _printed(group, part) -> str:
 
 
 def _work(word: str, division: str) -> str:
-    """What a word of work says; of several that are one the last decides, no word says nothing. A task is to be done."""
+    """What a word of work says; of several that are one the last decides, no word says nothing.
+
+    A task is to be done.
+    """
     work = _works()[max(filter(word.endswith, _works()), key=len)] if word else "other"
     return DUE.get(work, work) if division == "outlook" else work
 

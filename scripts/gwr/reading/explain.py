@@ -24,7 +24,7 @@ from gwr.reading.numbers.account import judged, settled
 from gwr.reading.numbers.cells import read_cells
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
 from gwr.reading.pipeline import read_mended
-from gwr.reading.rules import Table, Verdict, verdict
+from gwr.reading.rules import Table, Verdict, first, verdict
 from gwr.records import Fact, Numeral
 
 TABLES: Mapping[str, Table] = {  # by the columns that they decide
@@ -95,14 +95,16 @@ def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]
 def years_unsaid(text: str) -> frozenset[str]:
     """The ids of the figures whose years no word of their sentence says: those that its part of the report is about."""
     mended = mend(text)
-    found = (one.of[0] for one in questions(mended.words)[0] if one.rules is PERIOD and one.told.rule == OF_ITS_PART)
-    starts = (mention.numeral.start for mention in found if not SAID.search(_before(mention)))
+    starts: list[int] = []
+
+    def period_of(mention: Mention, *of: Any) -> Any:
+        told = verdict(PERIOD, mention, *of)
+        if told.rule == OF_ITS_PART and not SAID.search(mention.said):
+            starts.append(mention.numeral.start)
+        return told.answer
+
+    read_mended(mended.words, "", lambda rules: period_of if rules is PERIOD else first(rules))
     return frozenset(f"n{start if mended.offsets is None else mended.offsets[start]:06}" for start in starts)
-
-
-def _before(mention: Mention) -> str:
-    """What the sentence says before the figure."""
-    return mention.sentence.text[: mention.figure.start - mention.sentence.start]
 
 
 def explained(text: str) -> Iterator[Explained]:

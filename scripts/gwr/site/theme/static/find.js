@@ -120,8 +120,8 @@ const gwrFind = (() => {
       return [name, { hits: like, near: like.length > 0 }];
     });
     const asks = words.length && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
-    const places = asks ? located(words) : [], leads = asks ? [...places, ...answered(words, spelt)].slice(0, Math.max(1, places.length)) : [];
-    const named = pages(query, spelt).filter(({ page }) => !leads.some((lead) => lead.page === page));
-    return { words, unsaid, pages: named, leads, ...Object.fromEntries(found) };
+    const named = pages(query, spelt), places = asks ? located(words) : [];
+    const leads = asks ? [...places, ...answered(words, spelt)].slice(0, Math.max(1, places.length)) : [];
+    return { words, unsaid, pages: named, leads: leads.filter(({ page }) => !named.some((one) => one.page === page)), ...Object.fromEntries(found) };
   };
 })();
