@@ -35,6 +35,10 @@ def test_the_reports_own_words_are_kept_whole():
     assert "一照多址" not in segmenter()("推进“一照多址”试点")
 
 
+def test_a_word_that_says_only_where_is_cut_off_what_it_stands_before():
+    assert segmenter()("整治区域环境") == ["整治", "区域", "环境"]
+
+
 def test_a_planted_cache_changes_no_word(tmp_path, monkeypatch):
     said = "全面完成年初确定的任务"
     expected = segmenter()(said)

@@ -78,6 +78,12 @@ def test_a_promise_without_a_figure_leads_to_the_one_that_sets_it(board):
     assert "另一处写了数" not in re.search(r'<li class="item" id="p009997".*?</li>', board, re.S)[0]
 
 
+def test_a_task_without_a_figure_is_shown_what_its_sentence_counted_before_it(board):
+    task = re.search(r'<li class="item" id="p010067".*?</li>', board, re.S)[0]
+    told = re.search(r"<dt>另一处写了数</dt><dd>(.*?)</dd>", task)[1]
+    assert "8.6万平方米非成套房屋改造" in told and "抓紧启动剩余13.8万平方米" in told
+
+
 def test_what_counts_as_an_end_is_said_above_its_group(board):
     group = board.partition('id="testability-C"')[2].partition("<details")[0]
     assert "启动" in group and "研究制定" in group and "构建" in group
