@@ -185,8 +185,8 @@ def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measure
     if not so_far[-1].measure.startswith("change"):
         return None
     words = mention.in_front + mention.printed[: mention.figure.start - mention.figure.quote_start]
-    more = _STRIVES.fullmatch(words) and not mention.behind.startswith("的")
-    more = more or (_PACE.match(mention.behind) and _BY.fullmatch(words))  # 税收增长15%，按18%组织
+    by = _PACE.match(mention.behind) and _BY.fullmatch(words)  # 税收增长15%，按18%组织
+    more = by or (_STRIVES.fullmatch(words) and not mention.behind.startswith("的"))
     return (so_far[-1].measure, so_far[-1].direction) if more else None
 
 
