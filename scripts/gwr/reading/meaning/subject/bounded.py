@@ -74,6 +74,18 @@ def _those_counted_before(those: str, so_far: SoFar) -> str:
     return counted if counted.endswith(those) and not _BOUNDED.search(counted) else ""
 
 
+@where(measure="count", follows=True, inside=True)
+def beyond_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    bounds = [one for one in so_far[-mention.nth :] if one.status == "context" and one.measure == "level"]
+    those = member(bounds[-1].mention) if len(bounds) > 1 and mention.total == 2 * len(bounds) else ""
+    if not those:
+        return None
+    measured_by, bound = bounds[0].mention.since_last, bounds[mention.nth - len(bounds)].mention
+    own = "的" if bounds[-1].mention.behind.startswith("的") else ""
+    act = first_act(mention.in_front.rpartition("分别")[2])  # 企业分别|新增32家和2家
+    return act + clean(measured_by + bound.printed + own + those)
+
+
 @where(follows=True, inside=True)
 def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not bounds_members(so_far[-1].mention) or behind(mention):

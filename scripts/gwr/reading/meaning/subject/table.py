@@ -68,6 +68,11 @@ RULES = Table(
     When(
         needs(in_turn=True),
         (
+            Rule(
+                "counted beyond the bound whose turn it is",
+                "产值过9亿元、过1亿元企业分别达【3家】、5家。",
+                bounded.beyond_in_turn,
+            ),
             Rule("the name whose turn it is", "公办学校、民办学校分别达到【25所】和23所。", listed.whose_turn),
             Rule(
                 "the name before whose turn it is",
