@@ -42,10 +42,15 @@ def measured(so_far: SoFar) -> str:
     return inherited(so_far)
 
 
+def is_index(one: Understood) -> bool:
+    """Whether a level is in points, so that it changes by them: 经济效益综合指数达199.8，提高6.2个百分点."""
+    return one.measure == "level" and not one.mention.figure.unit and one.subject.endswith("指数")
+
+
 def rate_of(so_far: SoFar) -> str:
-    """The subject of the last rate, of a growth its speed, or ""."""
+    """The subject of the last rate or index, of a growth its speed, or ""."""
     for one in reversed(so_far):
-        if one.measure in ("share_pct", "change_pct"):
+        if one.measure in ("share_pct", "change_pct") or is_index(one):
             return one.subject + "增速" * (one.measure == "change_pct")
     return ""
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import is_aim
-from gwr.reading.meaning.inherit import NEAR, TOTALS
+from gwr.reading.meaning.inherit import NEAR, TOTALS, is_index
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.amount import Amount
@@ -165,12 +165,17 @@ def _subject(index: int, understood: SoFar) -> str:
 def _changed(index: int, understood: SoFar) -> Iterator[int]:
     """The earlier figures that the change at `index` can be of, the nearest first."""
     if understood[index].measure == "change_pp":
-        return _back(index, understood, ("share_pct", "change_pct"))
+        rates = ("share_pct", "change_pct")
+        return (i for i in _reach(index) if understood[i].measure in rates or is_index(understood[i]))
     return _back(index, understood, ("level", "count"))
 
 
 def _back(index: int, understood: SoFar, measures: Sequence[str]) -> Iterator[int]:
-    return (i for i in range(index - 1, max(index - FAR, -1), -1) if understood[i].measure in measures)
+    return (i for i in _reach(index) if understood[i].measure in measures)
+
+
+def _reach(index: int) -> range:
+    return range(index - 1, max(index - FAR, -1), -1)
 
 
 def _traits(index: int, understood: SoFar) -> tuple[bool]:
