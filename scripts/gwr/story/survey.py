@@ -76,6 +76,7 @@ REASONS = (  # the first that holds
     Reason("说的不是这一年", lambda fact, side: fact.row.period != side.year),
     Reason("没有写升还是降", lambda fact, side: fact.row.measure.startswith("change") and not fact.row.direction),
     Reason("名称太短，不知道说的是什么", lambda fact, side: unnamed(fact.row.subject)),
+    Reason("指数不是占比", lambda fact, side: fact.row.measure == "share_pct" and fact.row.subject.endswith("指数")),
     Reason("各数各的东西，单位同名也不比大小", lambda fact, side: _of_things(fact.row)),
     Reason("同名的不止一个数", lambda fact, side: side.names[fact.row.subject, like(fact)] > 1),
 )

@@ -7,13 +7,14 @@ figure's unit says of its measure, or ""; `change` the direction of the change r
 from collections.abc import Hashable
 
 from gwr.reading.language.patterns import Ending, Pattern, last_letters
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import (
     ADJACENT,
     CHANGE,
     CHANGE_NOUN,
     DIRECTION,
     FALLING,
+    GROWS_TO,
     NET_GAIN,
     RATIO_MARKS,
     STARTS_FROM,
@@ -47,6 +48,11 @@ _LAST = last_letters(CHANGE, CHANGE_NOUN)
 _CHANGES_RATE = Pattern(
     f"(提高|提升|增加|扩大|上调|降低|减少|下调|压降|压减|缩小|{alternatives('changes', kind='speed')})(?![到至值率幅])"
     "(?:(?!占|比(?![重例])|较|[高低快慢好优]于|高出|低出|[由从超]|[率达]到?.)[一-鿿]){0,20}$"
+)
+# 降幅由10%收窄, 增速提高到8%; the rate at which people grow in number is no speed of another
+_SPEED_MOVES = Pattern(
+    f"(?<!自然)({'|'.join(lookup('changes', 'direction', kind='noun'))})"
+    "(?:[由从][^，]{0,8}|(?:收窄|扩大|回落|缩小|提高|提升|加快|放缓)[到至][^，]{0,6})$"
 )
 # 高于上年增速, 比去年同期高出; not 高于年初目标, 比上年全国平均水平高
 _THEN = (
@@ -165,6 +171,13 @@ def _growth_rate(mention: Mention, so_far: SoFar, kind: str, change: str) -> Mea
     if not change:
         return ("change_pct", "down") if mention.negative and HOW.search(mention.since_last) else None
     return "change_pct", "down" if mention.negative else change if mention.figure.value else ""
+
+
+def _speed_that_moves(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    if speed := _SPEED_MOVES.search(mention.since_last):
+        return "change_pct", DIRECTION[speed[1]]
+    arrives = mention.nth and GROWS_TO.search(mention.since_last) and STARTS_FROM.search(mention.in_front)
+    return ("change_pct", so_far[-1].direction) if arrives and so_far[-1].measure == "change_pct" else None
 
 
 @where(follows=True)
@@ -288,6 +301,7 @@ RULES = Table(
             Rule("a growth that had been aimed at", "税收增长9%，高于【8%】的预期目标。", _growth_beside_an_aim),
             Rule("a growth that is aimed at", "生产总值增长目标定为【8%】。", _aimed_at),
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
+            Rule("a speed that moves", "出口降幅由【23%】收窄到16%。", _speed_that_moves),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
             Rule("a rate that goes on from a change", "投资、出口分别增长4%、【3.2%】。", _next_growth),
             Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
