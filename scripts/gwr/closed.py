@@ -57,12 +57,12 @@ ROLE = {
 COMPARATOR = {
     "=": Words("等于", "equal to"),
     ">": Words("超过", "more than", "比这个数大", "▶"),
-    ">=": Words("不少于", "at least", "就是这个数，或者更大", "▶"),
+    ">=": Words("不少于", "at least", "就是这个数，或者更大", "≥"),
     "<": Words("不到", "less than", "比这个数小", "◀"),
-    "<=": Words("不超过", "at most", "就是这个数，或者更小", "◀"),
+    "<=": Words("不超过", "at most", "就是这个数，或者更小", "≤"),
     "~": Words("约", "about", "在这个数上下", "≈"),
-    "<~": Words("近", "nearly", "略小于这个数", "≈"),
-    ">~": Words("余", "a little over", "略大于这个数", "≈"),
+    "<~": Words("近", "nearly", "略小于这个数", "近"),
+    ">~": Words("余", "a little over", "略大于这个数", "余"),
 }
 ORDER = Words("量级", "of that order", "只说在这个量级，不是准数", "级")
 
@@ -177,6 +177,7 @@ BY_WHEN = {
 }
 REVIEWED = {  # what puts a passage of the review beside a promise
     "figure": Words("编者配的数", "figures", "编者把上年的数配给这个目标，能不能比见 comparisons 表"),
+    "passage": Words("编者配的话", "passages", "编者把回顾里的一句配给它"),
     "place": Words("同一地方", "place", "两处写到编者列出的同一个地方，说的也是同一件事"),
     "words": Words("用词相同", "words", "规则按用词找的，未经人核对"),
 }
@@ -208,7 +209,7 @@ PROMISE_GOLD = {  # annotations of promises
     "chosen": Words("有意选的40条", "chosen", "规则对照它写成"),
     "drawn": Words("随机抽的60条", "drawn", "写规则以前编码，没有一条规则看着它改过"),
     "elsewhere": Words(
-        "别的十二份报告的60个分句", "other reports", "随机抽，编码以后才看规则怎样说，没有一条规则看着它改过"
+        "另外十二份报告的60个分句", "other reports", "随机抽，编码以后才看规则怎样说，没有一条规则看着它改过"
     ),
     "agreement": Words("同一人两次编码", "two codings", "两次编码相合的比例，同一个人相隔不久，只是上限"),
 }

@@ -5,12 +5,19 @@ import re
 import pytest
 
 from gwr.edition import captions
-from gwr.edition.captions import Caption, ChartRow, read_captions, read_chart_rows
+from gwr.edition.captions import (
+    Caption,
+    ChartRow,
+    ReadingCaption,
+    read_captions,
+    read_chart_readings,
+    read_chart_rows,
+)
 from gwr.records import ReportError
 from gwr.tables.store import load
 from support.repository import DATA
 
-CHARTS, ROWS = map(",".join, (captions.CHARTS, captions.ROWS))
+CHARTS, ROWS, READINGS = map(",".join, (captions.CHARTS, captions.ROWS, captions.READINGS))
 
 
 def write(folder, name, *lines):
@@ -27,6 +34,14 @@ def test_rows_keep_their_order(tmp_path):
     write(tmp_path, "chart-rows.csv", ROWS, "tax,乙,税收,b,a", "tax,甲,税收,a,")
     second, first = ChartRow("tax", "乙", "税收", "b", "a"), ChartRow("tax", "甲", "税收", "a", "")
     assert read_chart_rows(tmp_path, {"a", "b"}) == (second, first)
+
+
+def test_a_reading_has_words_of_its_own(tmp_path):
+    known = (Caption("tax", "ranked", "税多", "税收 · 某区", "", ""),)
+    write(tmp_path, "chart-readings.csv", READINGS, "tax,增长,增长快,比上年 · %,")
+    assert read_chart_readings(tmp_path, known) == (ReadingCaption("tax", "增长", "增长快", "比上年 · %", ""),)
+    with pytest.raises(ReportError, match='there is no such chart: "tax"'):
+        read_chart_readings(tmp_path, ())
 
 
 def test_an_edition_without_them_has_none(tmp_path):

@@ -11,7 +11,9 @@ from gwr.edition.documents import COLUMNS, read_documents
 from gwr.edition.labels import LABELS
 from gwr.reading import read_report
 from gwr.records import ReportError
+from gwr.tables.store import load
 from support.edition_cases import NAMED, REPORT, TEXT, anchor, write
+from support.repository import DATA
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 PLAN = "计划报告,https://example.org/plan,增速7%左右,据网页摘录,"
@@ -64,7 +66,9 @@ def test_a_report_without_an_edition_has_empty_tables(tmp_path):
         "documents",
         "sources",
         "charts",
+        "chart_readings",
         "chart_rows",
+        "reviewed",
         "unused",
         "unsaid",
         "wordings",
@@ -116,3 +120,12 @@ def test_no_judgement_or_caution_types_a_figure_that_could_be_read_from_the_repo
         )
         prose = [line.rsplit(",", 1)[1] for line in cells.splitlines()[1:]]
         assert prose and not [line for line in prose if any(character.isdigit() for character in line)]
+
+
+def test_the_name_of_every_target_says_that_it_is_one():
+    """完成监控联网 alone reads as done."""
+    targets = {fact["id"] for fact in load("facts", DATA).to_dict("records") if fact["status"] == "target"}
+    for label in load("labels", DATA).to_dict("records"):
+        if label["fact_id"]:
+            ends = label["label"].split("（")[0].endswith("目标")
+            assert ends == (label["fact_id"] in targets), label["label"]

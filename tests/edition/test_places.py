@@ -136,8 +136,18 @@ def test_a_later_clause_of_a_place_stands_behind_its_own(tmp_path):
     assert more.start == own.start
 
 
-def test_a_later_clause_of_another_sentence_is_refused(tmp_path):
-    with pytest.raises(ReportError, match="no such place is named before these words in their sentence"):
+def test_an_earlier_clause_of_a_place_stands_before_its_own(tmp_path):
+    text = TEXT.replace("建成东街菜场", "以建成大港为目标，推动南港成为枢纽")
+    report = read_report(text, "county-2020")
+    write(tmp_path, "places", "name,kind,area,before,printed,after", f"南港,片区,,{anchor('南港', text)}")
+    before = anchor("以建成大港为目标", text)
+    write(tmp_path, "place-clauses", "name,why,before,printed,after", f"南港,说的是它,{before}")
+    said = [place.clause for place in read_places(tmp_path, text, report.sentences, report.sections)]
+    assert said == ["以建成大港为目标", "推动南港成为枢纽"]
+
+
+def test_a_clause_of_another_sentence_is_refused(tmp_path):
+    with pytest.raises(ReportError, match="no such place is named in the sentence of these words"):
         later(tmp_path, "西河", "农业研究所迁入东街")
 
 

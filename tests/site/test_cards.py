@@ -59,10 +59,14 @@ def test_a_card_says_what_the_comparator_says_and_nothing_of_an_equal_sign(shown
         ("stock", "2017", "年末医院5家。", False, "2017年（句中未写年份，按所在部分）"),
         ("stock", "2017", "截至2017年11月30日，医院5家。", True, "2017年"),
         ("stock", "", "医院5家。", True, "报告没有写明"),
+        ("result", "2016-2017", "近两年年均新建学校5所。", True, "近两年（读作2016年至2017年）"),
+        ("result", "2017", "累计新建医院3家，新建学校5所。", False, "2017年（句中未写年份，可能是累计，按所在部分）"),
+        ("result", "2017", "新建学校5所，总量居首。", False, "2017年（句中未写年份，可能是累计，按所在部分）"),
+        ("result", "2017", "新建学校5所，累计达到30所。", False, "2017年（句中未写年份，按所在部分）"),
     ],
 )
 def test_a_period_is_said_in_words(status, given, sentence, year_said, said):
-    assert str(cards.period({"status": status, "period": given}, sentence, year_said)) == said
+    assert str(cards.period({"status": status, "period": given, "quote": "5所"}, sentence, year_said)) == said
 
 
 def test_a_card_says_of_which_figures_no_word_says_the_year(shown, contents):
@@ -77,13 +81,14 @@ def test_a_card_says_of_which_figures_no_word_says_the_year(shown, contents):
 @pytest.mark.parametrize(
     "printed, said",
     [
-        (("75.82", "亿元", "7582000000", "元", "7581500000", "7582500000"), "75.815～75.825亿元"),
-        (("308", "张", "308", "张", "308", "308"), ""),  # counted: no doubt
-        (("2500", "家", "2500", "家", "2500", ""), ""),  # its comparator says all that is known
+        (("result", "75.82", "亿元", "7582000000", "元", "7581500000", "7582500000"), "75.815～75.825亿元"),
+        (("result", "308", "张", "308", "张", "308", "308"), ""),  # counted: no doubt
+        (("result", "2500", "家", "2500", "家", "2500", ""), ""),  # its comparator says all that is known
+        (("target", "3", "万个", "30000", "个", "25000", "35000"), ""),  # nobody has set such a range
     ],
 )
 def test_what_rounding_allows_is_said_in_the_printed_unit(printed, said):
-    columns = ("value", "unit", "base_value", "base_unit", "low", "high")
+    columns = ("status", "value", "unit", "base_value", "base_unit", "low", "high")
     assert cards.bounds(dict(zip(columns, printed))) == said
 
 

@@ -102,6 +102,16 @@ def test_each_reading_has_its_button_its_picture_and_its_description_and_marks_a
         assert re.findall(rf'{part}[^>]*data-mark="(\d)"', html) == ["0", "1"]
 
 
+def test_a_reading_has_words_of_its_own_for_script_and_for_none():
+    drawn = read_twice()
+    drawn["layout"]["meta"]["note"] = "只是重点企业。"
+    drawn["layout"]["meta"]["readings"][0]["layout"]["title"] = {"text": "增长快", "subtitle": {"text": "比上年 · %"}}
+    html = chart_card.card(drawn, KNOWN, SENTENCES)
+    assert 'data-headline="增长快" data-subline="比上年 · %"' in html
+    assert '<p class="called">增速：增长快（比上年 · %）</p>' in html
+    assert re.findall(r'<p class="note" data-of="(\w+)">', html) == ["税收"]  # the other has none
+
+
 def test_what_two_readings_draw_is_one_row_that_lights_up_with_the_marks_of_both():
     twice = figure(reading="按章节", readings=[figure(reading="按主题")])
     assert picture.told(twice) == [([0, 1], picture.marks_of(twice)[0])]

@@ -270,7 +270,7 @@ def test_kinds_of_marks_are_told_apart_without_colour():
 
 
 @pytest.mark.parametrize(
-    "comparator, sign", [(">", "▶"), (">=", "▶"), ("<=", "◀"), ("~", "≈"), ("<~", "≈"), (">~", "≈")]
+    "comparator, sign", [(">", "▶"), (">=", "≥"), ("<=", "≤"), ("~", "≈"), ("<~", "近"), (">~", "余")]
 )
 def test_a_comparator_is_drawn_at_the_end_of_its_bar(comparator, sign):
     figure = replace(F["demolished"], comparator=comparator)

@@ -78,6 +78,7 @@ def _made(project: Project) -> Made:
     from gwr.analysis.words import word_table
     from gwr.edition.build import edition_tables
     from gwr.edition.outcomes import with_outcomes
+    from gwr.edition.reviewed import passages_of
     from gwr.evaluation.golds import by_annotation, gold_tables
     from gwr.evaluation.promises import promise_scores
     from gwr.promises import Judged, read_promises, read_reviews
@@ -87,7 +88,8 @@ def _made(project: Project) -> Made:
     edited = edition_tables(report, project.edition)
     if "corrections" in edited:
         edited["corrections"] = by_annotation(edited["corrections"], project.golds / f"{project.seed.stem}.csv")
-    judged = Judged(edited.get("comparisons", ()), edited.get("places", ()))
+    beside = passages_of(edited.get("reviewed", ()), edited.get("labels", ()))
+    judged = Judged(edited.get("comparisons", ()), edited.get("places", ()), beside)
     more = {
         **edited,
         "words": word_table(report, project.edition / "words.txt"),

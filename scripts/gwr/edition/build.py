@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from gwr.edition.captions import read_captions, read_chart_rows
+from gwr.edition.captions import read_captions, read_chart_readings, read_chart_rows
 from gwr.edition.comparisons import read_comparisons
 from gwr.edition.corrections import CORRECTIONS, read_corrections
 from gwr.edition.derived import distances, read_derived
 from gwr.edition.documents import read_documents
 from gwr.edition.labels import read_labels
 from gwr.edition.places import read_places
+from gwr.edition.reviewed import read_reviewed
 from gwr.edition.rows import each, read_rows
 from gwr.edition.terms import read_terms
 from gwr.edition.unsaid import read_unsaid
@@ -36,6 +37,7 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
     each(lambda key: _require_new(key, folder), _repeated([figure.key for figure in derived]))
     sources = tuple(Source(**row.cells) for row in read_rows(folder / "sources.csv", SOURCES))
     documents = read_documents(folder, named)
+    charts = read_captions(folder)
     keys = {one.key for table in (labels, derived, documents) for one in table}
     return {
         "labels": labels,
@@ -43,8 +45,10 @@ def editorial_tables(folder: Path, text: str, facts, sentences) -> dict[str, tup
         "derived": derived,
         "documents": documents,
         "sources": sources,
-        "charts": read_captions(folder),
+        "charts": charts,
+        "chart_readings": read_chart_readings(folder, charts),
         "chart_rows": read_chart_rows(folder, keys),
+        "reviewed": read_reviewed(folder, labels),
         "unused": read_unused(folder, named),
         "unsaid": read_unsaid(folder, text, named),
         "wordings": read_wordings(folder, text),

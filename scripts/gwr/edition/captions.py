@@ -4,9 +4,10 @@ from pathlib import Path
 
 from gwr import closed
 from gwr.edition.rows import each, read_rows, unique
-from gwr.tables.edition import Caption, ChartRow
+from gwr.tables.edition import Caption, ChartRow, ReadingCaption
 
 CHARTS = ("chart", "kind", "headline", "subline", "note", "alt")
+READINGS = ("chart", "reading", "headline", "subline", "note")
 ROWS = ("chart", "name", "series", "key", "beside")
 
 
@@ -15,6 +16,13 @@ def read_captions(folder: Path) -> tuple[Caption, ...]:
     rows = read_rows(folder / "charts.csv", CHARTS)
     unique(rows, "chart")
     return each(_caption, rows)
+
+
+def read_chart_readings(folder: Path, charts: tuple[Caption, ...]) -> tuple[ReadingCaption, ...]:
+    """What is said around other readings of these charts, where it is not what their own words say. Raises ReportError."""
+    rows = read_rows(folder / "chart-readings.csv", READINGS)
+    known = {one.chart for one in charts}
+    return each(lambda row: _chart_reading(row, known), rows)
 
 
 def read_chart_rows(folder: Path, keys) -> tuple[ChartRow, ...]:
@@ -28,6 +36,16 @@ def _caption(row):
     if not row["headline"] or not row["subline"]:
         raise row.fault("a chart says what it finds and what it measures", row["chart"], "fill headline and subline")
     return Caption(**row.cells)
+
+
+def _chart_reading(row, known):
+    if row["chart"] not in known:
+        raise row.fault("there is no such chart", row["chart"], "use a name of charts.csv")
+    if not (row["reading"] and row["headline"] and row["subline"]):
+        raise row.fault(
+            "a reading has a name, a finding and a measure", row["chart"], "fill reading, headline, subline"
+        )
+    return ReadingCaption(**row.cells)
 
 
 def _chart_row(row, keys):

@@ -2,7 +2,7 @@
 
 A row of places.csv points at one place where the name stands; every other place of the same words is found here, with
 its clause and the word that says how far the work is: a word of work_words.csv that governs the place in that clause.
-What later clauses of the sentence still say of a place no rule can tell: people point at them in place-clauses.csv,
+What other clauses of the sentence say of a place no rule can tell: people point at them in place-clauses.csv,
 each with the reason.
 """
 
@@ -36,6 +36,7 @@ ELLIPSIS = "…"
 MEANS = re.compile("通过|依托|对接|结合|围绕|按照|根据|以(?!及)|与(?!此同时)")
 CUMULATED = "累计"  # before a word of work: not of one year
 # 正会同两局编制: who does it stands within, and is left out of the word (正…编制)
+NOW = "正"
 UNDER_WAY = "(?:正在?(?P<by>(?:会同|与|和)[^，并]{1,12}?)?)?"
 HOW = "how"  # of a row of work_words.csv: says how a work is done, not how far it is
 LEADS_ON = "通过"  # what is done by these means, in clauses that follow one another, has them all in front
@@ -43,15 +44,15 @@ DUE = {"done": "to be done", "begun": "to be begun"}  # what a task says in the 
 
 
 def read_places(folder: Path, text: str, sentences, sections) -> tuple[Place, ...]:
-    """What is said at each mention of a place of the edition, place by place in the order of its table, the mention's
-    own clause before later ones. Raises ReportError.
+    """What is said at each mention of a place of the edition, place by place in the order of its table, at each
+    mention in the order of its sentence. Raises ReportError.
     """
     divisions = {section.id: section.division for section in sections}
     where = Where(text, sentences, divisions)
     found = each(lambda row: tuple(_mentions(row, where)), read_rows(folder / "places.csv", COLUMNS))
     mentions = tuple(mention for mentions in found for mention in mentions)
-    later = each(lambda row: _later(row, mentions, where), read_rows(folder / "place-clauses.csv", CLAUSES))
-    return tuple(said for own in mentions for said in (own, *(clause for mention, clause in later if mention is own)))
+    others = each(lambda row: _other(row, mentions, where), read_rows(folder / "place-clauses.csv", CLAUSES))
+    return tuple(said for own in mentions for said in _in_turn(own, others))
 
 
 class Where(NamedTuple):
@@ -85,17 +86,34 @@ def _mentions(row: Row, where: Where) -> Iterator[Place]:
             )
 
 
-def _later(row: Row, mentions: tuple[Place, ...], where: Where) -> tuple[Place, Place]:
-    """The mention that a later clause still speaks of, and what that clause says of it."""
+class Other(NamedTuple):
+    """What another clause of its sentence says of a mention, and whether it stands before it."""
+
+    of: Place
+    said: Place
+    before: bool
+
+
+def _other(row: Row, mentions: tuple[Place, ...], where: Where) -> Other:
+    """What a clause says of the place that its sentence names before it, or else behind it."""
     start, end = place(row, where.text)
     sentence = sentence_at(where.sentences, start).id
-    named = [mention for mention in mentions if mention.name == row["name"] and mention.end <= start]
-    if not named or named[-1].sentence_id != sentence:
-        raise row.fault("no such place is named before these words in their sentence", row["name"], "point at others")
+    named = [mention for mention in mentions if (mention.name, mention.sentence_id) == (row["name"], sentence)]
+    if not named:
+        raise row.fault("no such place is named in the sentence of these words", row["name"], "point at others")
+    in_front = [mention for mention in named if mention.end <= start]
+    mention = in_front[-1] if in_front else named[0]
     clause = where.text[start:end]
     word = _first(_groups(clause))
-    mention = named[-1]
-    return mention, replace(mention, clause=clause, word=word, work=_work(word, mention.division))
+    return Other(mention, replace(mention, clause=clause, word=word, work=_work(word, mention.division)), not in_front)
+
+
+def _in_turn(own: Place, others: tuple[Other, ...]) -> Iterator[Place]:
+    """What is said at a mention, in the order of its sentence."""
+    ours = [other for other in others if other.of is own]
+    yield from (other.said for other in ours if other.before)
+    yield own
+    yield from (other.said for other in ours if not other.before)
 
 
 def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
@@ -160,9 +178,11 @@ def _printed(group, part) -> str:
 def _work(word: str, division: str) -> str:
     """What a word of work says; of several that are one the last decides, no word says nothing.
 
-    A task is to be done.
+    A task is to be done; a plan that is being made (正编制) goes on.
     """
     work = _works()[max(filter(word.endswith, _works()), key=len)] if word else "other"
+    if work == "planned" and word.startswith(NOW):
+        return "ongoing"
     return DUE.get(work, work) if division == "outlook" else work
 
 

@@ -16,7 +16,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.years import PLAN
 from gwr.reading.rules import Ask, Rule, Table
 from gwr.records import Fact, Report, Sentence
-from gwr.tables.edition import Comparison, Place
+from gwr.tables.edition import Comparison, Label, Place
 
 COUNTED = 4  # characters of a subject that a sentence of the review has to share, where a number is said of it …
 SUBJECT = 5  # … where none is …
@@ -31,6 +31,7 @@ PARTS = Pattern("[、，和及与的]|[“”《》（）]")
 _ENDS = alternatives("promise_words", kind="subject ends")
 _OPENS = alternatives("promise_words", kind="subject opens")
 BARE = Pattern(f"^(?:{_OPENS})+|(?:{_ENDS})+$")  # 存量厂房, 灌区建设: these words tell no subject from another
+CAME_OF_IT = Pattern(f"(?:以[^，,]+)?(?:{alternatives('promise_words', kind='came of it')})")  # 以第一名获得资格
 GOES_ON = "，,"  # what may stand between a clause and the figures that go on with it
 
 
@@ -39,6 +40,7 @@ class Judged(NamedTuple):
 
     comparisons: Sequence[Comparison] = ()
     places: Sequence[Place] = ()
+    passages: Sequence[tuple[Label, Label]] = ()  # of the outlook, of the review
 
 
 NOTHING = Judged()
@@ -118,6 +120,7 @@ class Past:
 def reviews(clause: Clause, past: Past, ask: Ask) -> Iterator[tuple[Passage, str]]:
     """The passages of the review on the same thing, and what puts them beside the clause: closed.REVIEWED."""
     judged = [(passage, "figure") for passage in _compared(clause, past)]
+    judged += [(passage, "passage") for passage in _beside(clause, past)]
     told = {passage.sentence_id for passage, _ in judged}
     judged += [
         (passage, "place") for passage in dict.fromkeys(_of_places(clause, past)) if passage.sentence_id not in told
@@ -142,9 +145,12 @@ def _leans(said: Said, before: Said) -> bool:
 
 
 def _goes_on(said: Said, before: Sequence[Said], words: str) -> bool:
-    """Whether the figures of a clause are said of what stands in those before it, or of these words."""
+    """Whether the figures of a clause are said of what stands in those before it, or of these words, or it says what
+    came of them.
+    """
     known = {fact.id for each in before for fact in each.facts}
-    return any(fact.of in known or (words and words in fact.subject) for fact in said.facts)
+    told = any(fact.of in known or (words and words in fact.subject) for fact in said.facts)
+    return told or CAME_OF_IT.match(said.words) is not None
 
 
 def _compared(clause: Clause, past: Past) -> Iterator[Passage]:
@@ -155,6 +161,13 @@ def _compared(clause: Clause, past: Past) -> Iterator[Passage]:
         (past.sentences[id], fact) for id in past.sentences for fact in past.facts.get(id, ()) if fact.id in results
     ]
     yield from dict.fromkeys(past.passage(sentence, fact.start) for sentence, fact in told)
+
+
+def _beside(clause: Clause, past: Past) -> Iterator[Passage]:
+    """The passages that people have set beside words of the clause."""
+    for ahead, review in past.judged.passages:
+        if clause.start <= ahead.start < clause.end:
+            yield Passage(review.start, review.end, review.sentence_id)
 
 
 def _of_places(clause: Clause, past: Past) -> Iterator[Passage]:

@@ -3,9 +3,15 @@
 from collections.abc import Hashable
 
 from gwr.promises.clauses import Clause, Look
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table, Traits, where
 
 NEXT, LATER = "下一年的报告", "期满后的报告"  # the report that would say it; of what a later year is to bring
+ISSUED, FINISHED, USED = "文件印发了", "有文件或消息写明完成", "有文件或消息写明完成、启用"
+DRAWN_UP = Pattern(f"(?:{alternatives('promise_verbs', kind='paper')})(?:工作)?$")  # 完成规划编制: a paper is there
+BUILT = Pattern("建设$")  # 完成广场建设: what is built is put into use
+COMES_TO = Pattern(f"(?:{alternatives('promise_words', kind='comes to')})$")  # 加快项目落地: more than the verb
 
 
 @where(testability="A")
@@ -34,14 +40,30 @@ def _has_begun(clause: Clause, testability: str) -> str | None:
     return f"{NEXT}写明“{clause.whole}”了多少；{clause.whole}不等于做完"
 
 
+@where(testability="B", aim=True)
+def _is_aimed_at(clause: Clause, testability: str) -> str | None:
+    return "先要定下到哪一年、数哪些，再看写明的数"
+
+
 @where(testability="B", acts=True)
 def _has_no_end(clause: Clause, testability: str) -> str | None:
-    return f"先要定下“{clause.whole}”做到哪一步算数，再看写明的数"
+    comes_to = COMES_TO.search(clause.of)
+    return f"先要定下“{comes_to[0] if comes_to else clause.whole}”做到哪一步算数，再看写明的数"
 
 
 @where(testability="C", kind="paper")
 def _is_paper(clause: Clause, testability: str) -> str | None:
-    return "文件印发了"
+    return ISSUED
+
+
+@where(testability="C", kind="finished")
+def _is_drawn_up(clause: Clause, testability: str) -> str | None:
+    return ISSUED if DRAWN_UP.search(clause.of) else None
+
+
+@where(testability="C", kind="finished")
+def _is_finished(clause: Clause, testability: str) -> str | None:
+    return None if BUILT.search(clause.of) else FINISHED
 
 
 @where(testability="C", kind="meeting")
@@ -66,7 +88,7 @@ def _is_begun(clause: Clause, testability: str) -> str | None:
 
 @where(testability="C")
 def _is_seen(clause: Clause, testability: str) -> str | None:
-    return "有文件或消息写明完成、启用"
+    return USED
 
 
 def _traits(clause: Clause, testability: str) -> tuple[Hashable, ...]:
@@ -79,8 +101,11 @@ RULES = Table(
     Rule("a number without a verb", "推进改革，【居民收入8万元】。", _is_bare_number),
     Rule("a threshold of another document", "推进改革，【完成市下达的节能目标】。", _is_elsewhere),
     Rule("a number of what begins", "推进改革，【启动改造老房5万平方米】。", _has_begun),
+    Rule("a number aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aimed_at),
     Rule("a number of what goes on", "推进改革，【推进30个项目】。", _has_no_end),
     Rule("a paper", "推进改革，【制定扶持政策】。", _is_paper),
+    Rule("a paper that is finished", "推进改革，【完成灌区规划编制】。", _is_drawn_up),
+    Rule("a work that is finished", "推进改革，【完成水渠养护】。", _is_finished),
     Rule("a meeting", "推进改革，【召开工作会议】。", _is_meeting),
     Rule("an event", "推进改革，【举办采茶节】。", _is_event),
     Rule("a body", "推进改革，【成立灌区委员会】。", _is_body),

@@ -36,6 +36,8 @@ def _is_aim(clause: Clause) -> str | None:
     aim = AIMED_AT.sub(r"\1", clause.of)
     for fact in clause.facts:  # what is aimed at is the figure: 100亿级 is none of its words
         aim = aim.replace(fact.quote, "")
+        if aim and fact.subject.endswith(aim) and clause.verb not in fact.subject:  # people may have said whose it is
+            aim = fact.subject
     return aim
 
 

@@ -87,6 +87,12 @@ def most(what, table, column, *values):
     return Evidence(2 * ours > rows, (said,))
 
 
+def commonest(what, table, column, value):
+    """More of a table's rows, `what` they are in words, have this value in the column than any other."""
+    (first, ours), (_, second) = table[column].value_counts().head(2).items()
+    return Evidence(first == value and ours > second, (f"{what}有{ours}个，其次{second}个",))
+
+
 def count(what, table, number, **cells):
     """So many of a table's rows, `what` they are in words, have these cells."""
     ours = sum(all(getattr(row, column) == value for column, value in cells.items()) for row in table.itertuples())
@@ -95,11 +101,13 @@ def count(what, table, number, **cells):
 
 
 def within(figures, division, *numbers):
-    """The facts of the sections of a division (review, outlook) that have these numbers, as （一）; no place is named.
+    """The facts of the sections of a division (review, outlook) that have these numbers, as （一）, or of all of them
+    where no number is given.
 
     Raises LookupError for a number that no section of it has.
     """
-    sections = figures.table("sections").query("division == @division and number in @numbers")
+    sections = figures.table("sections").query("division == @division")
+    sections = sections[sections["number"].isin(numbers)] if numbers else sections
     if unknown := set(numbers) - set(sections["number"]):
         raise LookupError(f"no section of the {division} has the number {'、'.join(sorted(unknown))}")
     facts = figures.table("facts")

@@ -180,6 +180,17 @@ class Caption:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingCaption:
+    """What is said around another reading of a chart, in the place of the chart's own words; {…} as there."""
+
+    chart: Annotated[str, Column("图", "图的名字", to="charts")]
+    reading: Annotated[str, Column("看法", "按钮上的字：换一种看法，画的是什么或怎样排")]
+    headline: Annotated[str, Column("标题", "这样看说明了什么；花括号里的由图填入")]
+    subline: Annotated[str, Column("副题", "量、地点、时期、单位")]
+    note: Annotated[str, Column("提醒", "这样看时要留意的地方；没有则空", empty=True)]
+
+
+@dataclass(frozen=True, slots=True)
 class ChartRow:
     """A figure of a chart, a figure or words of a table: the short name by which it goes there, its series or column,
     the figure that is said beside it.
@@ -198,6 +209,14 @@ class Unused:
 
     key: Annotated[str, Column("键", "数的键", to="labels")]
     why: Annotated[str, Column("理由", "为什么不写进各章")]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """Words of the outlook and those of the review that say of the same thing, by their keys."""
+
+    ahead: Annotated[str, Column("任务里的话", "展望里一段原文的键", to="labels")]
+    review: Annotated[str, Column("回顾里的话", "回顾里说同一件事的一段原文的键", to="labels")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,13 @@ EDITION = {
         edition.Correction, "更正", "由人改过的每一格：规则怎样读，改成什么，各有理由", "id", "column"
     ),
     "charts": table(edition.Caption, "图", "每幅图的标题、副题和提醒", "chart"),
+    "chart_readings": table(
+        edition.ReadingCaption, "图的另一种看法", "一幅图换一种看法时，用什么标题、副题和提醒", "chart", "reading"
+    ),
     "chart_rows": table(edition.ChartRow, "图中各项", "每幅图、每张表里有哪些数，各用什么短名", "chart", "name", "key"),
+    "reviewed": table(
+        edition.Reviewed, "配上的话", "任务里的一句，和编者给它配的、回顾里说同一件事的一句", "ahead", "review"
+    ),
     "unused": table(edition.Unused, "不用的数", "报告里有、各章不用的数，各有理由", "key"),
     "unsaid": table(
         edition.Unsaid, "报告没有写的", "读者会问、报告没有写的：由人列出，由脚本核对报告里没有这些词", "words"

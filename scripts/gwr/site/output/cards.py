@@ -21,6 +21,12 @@ UNSAID = {  # whether its sentence says the year of a figure, and of what is hel
     (False, True): "句中未写年份",
     (False, False): "句中未写年月日",
 }
+LATELY = re.compile("近[两二三四五六七八九十几]+年(?:来)?")  # a span that is printed without its years
+SO_FAR = "可能是累计"  # of what was done, where its sentence leaves open whether in a year
+SUM_BEFORE, SUM_BEHIND = (
+    re.compile("累计"),
+    re.compile("[，,][^，,；;。]*总量"),
+)  # 累计拆除3处，完成2幢; 完成7台，总量居首
 OF_PART = "按所在部分"  # a year that its sentence does not say
 SHOWN = {
     "derived": ("label", "text", "interval", "caution"),
@@ -103,8 +109,11 @@ def _said(fact, names, sentence, year_said):
 
 
 def bounds(fact: dict[str, str]) -> str:
-    """What rounding allows, in the printed unit: 75.815～75.825亿元; nothing where there is no doubt, or no bound."""
-    if fact["low"] == fact["high"] or not (fact["low"] and fact["high"]):
+    """What rounding allows, in the printed unit: 75.815～75.825亿元; nothing where there is no doubt, or no bound.
+
+    Nor of a target: beside one a range would read as what the report allows itself.
+    """
+    if fact["status"] == "target" or fact["low"] == fact["high"] or not (fact["low"] and fact["high"]):
         return ""
     value, base = Decimal(fact["value"]), Decimal(fact["base_value"])
     times, unit = (base / value, fact["unit"]) if value else (Decimal(1), fact["base_unit"])
@@ -133,8 +142,21 @@ def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Perio
     """
     if not fact["period"]:
         return Period("报告没有写明", "")
+    years = f"{fact['period'].replace('-', '年至')}年"
+    lately = LATELY.search(sentence) if "-" in fact["period"] else None
+    if lately:
+        return Period(lately[0], f"读作{years}")
     day_said = fact["status"] != "stock" or DAY.search(sentence) is not None
-    return Period(f"{fact['period'].replace('-', '年至')}年", UNSAID[year_said, day_said])
+    unsaid = UNSAID[year_said, day_said]
+    if fact["status"] == "result" and not year_said and _perhaps_so_far(fact["quote"], sentence):
+        unsaid = f"{unsaid}，{SO_FAR}"
+    return Period(years, unsaid)
+
+
+def _perhaps_so_far(quote, sentence):
+    """Whether a sentence speaks of sums so far before a figure, or of a total behind it."""
+    before, _, behind = sentence.partition(quote)
+    return bool(SUM_BEFORE.search(before) or SUM_BEHIND.search(behind))
 
 
 def _formula(row, references):

@@ -52,7 +52,7 @@ def card(figure: dict, references: dict, sentences: dict, preview: Preview | Non
                 "下载": files(chart, preview) + frame(figure, home),
             },
         ),
-        element("p", text(meta["note"]), class_="note") if meta.get("note") else "",
+        *notes(shown),
         sources(marked, sentences),
         class_="chart",
         id=chart,
@@ -70,14 +70,40 @@ def choice(shown: list[dict]) -> str:
     return element("div", *buttons, class_="readings", role="group", aria_label="看什么") if len(names) > 1 else ""
 
 
+def said_around(read: dict) -> tuple[str, str, str]:
+    """A reading's headline, sub-line and note."""
+    title = read["layout"]["title"]
+    return plain(title["text"]), plain(title["subtitle"]["text"]), read["layout"]["meta"].get("note") or ""
+
+
+def notes(shown: list[dict]) -> Iterable[str]:
+    """The notes of a chart's readings: one for all where they have the same, else each with its reading's name."""
+    said = [note for _, _, note in map(said_around, shown)]
+    if len({*said}) == 1:
+        shown, said = shown[:1], said[:1]
+    for number, (read, note) in enumerate(zip(shown, said, strict=True)):
+        name = read["layout"]["meta"].get("reading", "") if len(said) > 1 else ""
+        if note:
+            yield element(
+                "p",
+                element("span", text(f"{name}："), class_="called") if name else "",
+                text(note),
+                class_="note",
+                data_of=name or None,
+                hidden=number > 0,
+            )
+
+
 def drawings(shown: list[dict], references: dict) -> Iterable[str]:
     """Each reading's picture, marks and description; with scripts only the first is shown until another is chosen."""
     firsts = accumulate((len(read["layout"]["meta"]["marks"]) for read in shown), initial=0)
+    own = said_around(shown[0])
     for number, (read, first) in enumerate(zip(shown, firsts, strict=False)):
-        meta = read["layout"]["meta"]
+        meta, (headline, subline, _) = read["layout"]["meta"], said_around(read)
+        other = "" if (headline, subline) == own[:2] else f"：{headline}（{subline}）"
         yield element(
             "div",
-            element("p", text(meta["reading"]), class_="called") if len(shown) > 1 else "",
+            element("p", text(meta["reading"] + other), class_="called") if len(shown) > 1 else "",
             element(
                 "div",
                 picture(read, f"{meta['chart']}-{number}", first),
@@ -90,6 +116,8 @@ def drawings(shown: list[dict], references: dict) -> Iterable[str]:
             element("p", text(meta["alt"]), class_="alt"),
             class_="reading",
             data_reading=meta.get("reading") or None,
+            data_headline=headline if len(shown) > 1 else None,
+            data_subline=subline if len(shown) > 1 else None,
             hidden=number > 0,
         )
 
@@ -130,7 +158,13 @@ def legend(marked) -> str:
     limits = {mark.limit for mark in marked}
     ends = (words for words in (*closed.COMPARATOR.values(), closed.ORDER) if words.glyph and words in limits)
     return element(
-        "ul", *kinds, *(element("li", text(f"{words.glyph}　{words.said}")) for words in ends), class_="legend"
+        "ul",
+        *kinds,
+        *(
+            element("li", text(words.said if words.glyph == words.zh else f"{words.glyph}　{words.said}"))
+            for words in ends
+        ),
+        class_="legend",
     )
 
 

@@ -18,7 +18,7 @@ class Filter(NamedTuple):
 
 ALL = Filter("all", "全部数字", tuple(words.zh for words in closed.STATUS.values()))
 FILTERS = (
-    Filter("results", "成绩", (closed.RESULT.zh, closed.STOCK.zh)),
+    Filter("results", "结果、现有", (closed.RESULT.zh, closed.STOCK.zh)),
     Filter("targets", closed.TARGET.zh, (closed.TARGET.zh,)),
     ALL,
     Filter("rest", "其余", ()),

@@ -32,9 +32,22 @@ def draw(chart, figures):
     drawn = _sheet(chart, story, plot)
     drawn.layout.meta["signs"] = signs([figures[each["key"]] for each in plot.drawing.marks], plot.legend)
     if plot.also:
-        read = [_sheet(chart, replace(story, alt=_filled(other.alt, other.plot)), other.plot) for other in plot.also]
+        said = figures.table("chart_readings")
+        others = said[said["chart"] == chart].set_index("reading")
+        if unknown := {*others.index} - {other.plot.name for other in plot.also}:
+            raise ValueError(f"the chart {chart} has no reading {'、'.join(sorted(unknown))}")
+        read = [_sheet(chart, _retold(story, other, others), other.plot) for other in plot.also]
         drawn.layout.meta["readings"] = [each.to_plotly_json() for each in read]
     return drawn
+
+
+def _retold(story, other, captions):
+    """What is said around another reading: the edition's words for it, or the chart's own."""
+    if other.plot.name in captions.index:
+        own = captions.loc[other.plot.name]
+        words = {name: _filled(own[name], other.plot) for name in ("headline", "note")}
+        story = replace(story, subline=own["subline"], **words)
+    return replace(story, alt=_filled(other.alt, other.plot))
 
 
 def signs(shown, legend=""):
@@ -44,7 +57,7 @@ def signs(shown, legend=""):
     kinds, limits = {figure.kind for figure in shown} - {closed.PASSAGE.zh}, {figure.limit for figure in shown}
     called = [f"{style.glyph} {kind}" for kind, style in STYLES.items() if kind in kinds and not legend]
     ends = [words for words in (*closed.COMPARATOR.values(), closed.ORDER) if words.glyph and words in limits]
-    return GAP.join(called + [f"{words.glyph} {words.zh}" for words in ends])
+    return GAP.join(called + [words.zh if words.glyph == words.zh else f"{words.glyph} {words.zh}" for words in ends])
 
 
 def _sheet(chart, story, plot):

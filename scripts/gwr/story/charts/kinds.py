@@ -21,6 +21,7 @@ BY_CHAPTER, BY_THEME = "按章节", "按主题"  # readings of a drawing of many
 IN_ORDER, BY_HEIGHT = "按报告先后", "按高低"  # readings of targets beside results
 # How a target is written beside its result: in this order, by the words of closed.BESIDE; or neither can be told.
 WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "写得一样", "": "写出的位数分不出高低"}
+UNTOLD = "分不出高低"  # beside a target, where its printed digits allow it above and below its result
 RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
 MINUSES = ("-", "－", "−", "—")
@@ -203,16 +204,46 @@ def _in_words(same):
 
 
 def _own_axes(same):
-    return {f"xaxis{_axis(n)}": {**from_zero(pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
+    return {f"xaxis{_axis(n)}": {**_axis_of(*pair), "overlaying": "x" if n else None} for n, pair in enumerate(same)}
+
+
+def _axis_of(result, target):
+    """An axis from zero that has both bars, and what the target's digits allow where that is drawn."""
+    if not _untold(result, target):
+        return from_zero((result, target))
+    return axis(max(0, reach(result), *_bounds(target)), min(0, reach(result), *_bounds(target)))
+
+
+def _untold(result, target):
+    """Whether printed digits leave open if a target is above or below its result; not where both are the same."""
+    (least, most), (low, high) = _bounds(result), _bounds(target)
+    return low < most and least < high and reach(result) != reach(target)
 
 
 def _pair(n, top, result, target):
     one_measure([result, target], by_sign=True)
+    open_end = _untold(result, target)
+    said = f"{plain(result.label)}　<b>{plain(told(result))}</b>　{AHEAD}{plain(told(target))}"
+    below = Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n), INSIDE / 2, INSIDE / 2)
     return (
-        written(top + LINE / 2, f"{plain(result.label)}　<b>{plain(told(result))}</b>　{AHEAD}{plain(told(target))}")
+        written(top + LINE / 2, f"{said}　{UNTOLD}" if open_end else said)
         + bar(result, Place(top + LINE, PAIR_BAR, _axis(n)), DONE)
-        + bar(target, Place(top + LINE + PAIR_BAR + INSIDE, PAIR_BAR, _axis(n), INSIDE / 2, INSIDE / 2), AHEAD)
+        + bar(target, below, AHEAD)
+        + (_allowed(target, below) if open_end else Drawing())
     )
+
+
+def _allowed(figure, place):
+    """A line through the end of a bar, as far as the figure's printed digits allow, with an end at either side."""
+    (low, high), middle = _bounds(figure), place.top + place.height / 2
+    look = {
+        "type": "line",
+        "xref": f"x{place.axis}",
+        "line": {"color": STYLES[figure.kind].colour, "width": WITHIN["thickness"] / 2},
+    }
+    rail = {**look, "x0": low, "x1": high, "y0": middle, "y1": middle}
+    ends = ({**look, "x0": at, "x1": at, "y0": middle - TICK, "y1": middle + TICK} for at in (low, high))
+    return Drawing(shapes=(rail, *ends))
 
 
 def _axis(n):
@@ -275,6 +306,7 @@ def _on_line(figure, place, series, **more):
 # What printed digits allow: sums of the report's own numbers
 
 WITHIN = {"thickness": 4, "width": 6}  # px: the line of an interval, its ends
+TICK = 6  # px: how far such an end stands out of the line
 
 
 def intervals(name, figures):

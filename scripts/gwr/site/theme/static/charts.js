@@ -23,6 +23,8 @@
   const answer = (figure) => {
     const readings = all(figure, ".reading"), choices = all(figure, ".readings button");
     const marks = all(figure, ".marks a"), rows = all(figure, "tr[data-mark]");
+    const headline = figure.querySelector(".headline a"), subline = figure.querySelector(".subline"), notes = all(figure, ".note[data-of]");
+    const say = (place, words) => { if (words !== undefined && place.textContent !== words) place.textContent = words; };
     const parts = all(figure, "[data-mark]"), kinds = Object.fromEntries(marks.map((mark) => [mark.dataset.mark, mark.dataset.kind]));
     const numbers = ({ dataset }) => dataset.mark.split(" "); // of a row several, where readings draw the same
     const light = (lit, on) => [...marks, ...rows].filter((each) => numbers(each).some((number) => lit.includes(number))).forEach((each) => each.classList.toggle("lit", on));
@@ -50,6 +52,8 @@
       const read = readings.find((each) => each.dataset.reading === asked.get(READ)) ?? readings[0];
       const only = filters.some(({ dataset }) => dataset.kind === asked.get(ONLY)) ? asked.get(ONLY) : null;
       readings.forEach((each) => { each.hidden = each !== read; });
+      if (read) { say(headline, read.dataset.headline); say(subline, read.dataset.subline); }
+      notes.forEach((each) => { each.hidden = each.dataset.of !== read.dataset.reading; });
       choices.forEach((each) => each.setAttribute("aria-pressed", each.dataset.reading === read.dataset.reading));
       filters.forEach((each) => each.setAttribute("aria-pressed", each.dataset.kind === only));
       parts.forEach((each) => {
