@@ -104,8 +104,8 @@ def test_each_reading_has_its_button_its_picture_and_its_description_and_marks_a
 
 def test_a_reading_has_words_of_its_own_for_script_and_for_none():
     drawn = read_twice()
-    drawn["layout"]["meta"]["note"] = "只是重点企业。"
-    drawn["layout"]["meta"]["readings"][0]["layout"]["title"] = {"text": "增长快", "subtitle": {"text": "比上年 · %"}}
+    other = drawn["layout"]["meta"]["readings"][0]["layout"]
+    other["meta"]["note"], other["title"] = "", {"text": "增长快", "subtitle": {"text": "比上年 · %"}}
     html = chart_card.card(drawn, KNOWN, SENTENCES)
     assert 'data-headline="增长快" data-subline="比上年 · %"' in html
     assert '<p class="called">增速：增长快（比上年 · %）</p>' in html

@@ -132,7 +132,7 @@ class Period(NamedTuple):
     unsaid: str
 
     def __str__(self) -> str:
-        inherited = f"，{OF_PART}" * ("年" in self.unsaid)
+        inherited = f"，{OF_PART}" * ("未写年" in self.unsaid)
         return f"{self.years}（{self.unsaid}{inherited}）" if self.unsaid else self.years
 
 

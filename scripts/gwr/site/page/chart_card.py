@@ -116,9 +116,9 @@ def drawings(shown: list[dict], references: dict) -> Iterable[str]:
             element("p", text(meta["alt"]), class_="alt"),
             class_="reading",
             data_reading=meta.get("reading") or None,
+            hidden=number > 0,
             data_headline=headline if len(shown) > 1 else None,
             data_subline=subline if len(shown) > 1 else None,
-            hidden=number > 0,
         )
 
 
