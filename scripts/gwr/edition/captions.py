@@ -19,7 +19,7 @@ def read_captions(folder: Path) -> tuple[Caption, ...]:
 
 
 def read_chart_readings(folder: Path, charts: tuple[Caption, ...]) -> tuple[ReadingCaption, ...]:
-    """What is said around other readings of these charts, where it is not what their own words say. Raises ReportError."""
+    """What is said around other readings of these charts where the charts' own words do not fit. Raises ReportError."""
     rows = read_rows(folder / "chart-readings.csv", READINGS)
     known = {one.chart for one in charts}
     return each(lambda row: _chart_reading(row, known), rows)
