@@ -184,6 +184,15 @@ def test_a_first_heading_of_the_situation_and_the_tasks_tells_how_things_stand_u
     assert [fact.status for fact in read_report(after).facts] == ["result", "target"]
 
 
+def test_a_paragraph_among_the_tasks_that_tells_of_last_year_plans_nothing():
+    text = DATED + "一、2020年回顾\n好。\n二、2021年任务\n收入增长8%。\n三、加强自身建设\n"
+    told = "过去的一年，我们努力建设服务型政府，取得了较好成效。办理建议379件，办复率达100%。\n"
+    facts = read_report(text + told + "办理提案9件。\n").facts
+    assert [(fact.status, fact.period) for fact in facts[1:]] == [("result", "2020")] * 2 + [("target", "2021")]
+    planned = "过去的一年，我们取得了较好成效，今年要办理建议380件。\n"
+    assert read_report(text + planned).facts[-1].status == "target"
+
+
 def test_the_year_of_a_bulletin_is_that_of_its_title():
     assert [fact.period for fact in read_report("云岭县2023年统计公报\n一、农业\n产粮2万吨。\n").facts] == ["2023"]
 

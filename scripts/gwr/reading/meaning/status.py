@@ -192,7 +192,8 @@ def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Ye
 
 @where(outlook=True)
 def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return None if _looks_back(mention.in_front, years) or _is_told(mention, years) else "target"
+    over = years is not None and years.last < years.now  # of a paragraph that tells of the year before
+    return None if over or _looks_back(mention.in_front, years) or _is_told(mention, years) else "target"
 
 
 def _is_told(mention: Mention, years: Years | None) -> bool:
