@@ -12,7 +12,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
-from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged
+from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged, without_how
 from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
@@ -178,7 +178,7 @@ def _names(mention: Mention) -> str:
 
 @lru_cache(maxsize=8)  # each figure of a list asks
 def _named(names: str) -> str:
-    return clean(HOW.cut(not_beside(HOW.cut(unchanged(HOW.cut(names.strip("、和")))), ())))
+    return clean(without_how(not_beside(without_how(unchanged(HOW.cut(names.strip("、和")))), ())))
 
 
 def _arrives(mention: Mention) -> bool:

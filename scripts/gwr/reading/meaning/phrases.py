@@ -85,8 +85,9 @@ _HOW = "|".join(
     NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
 )
 HOW = Ending(
-    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|(?:扣除|剔除|考虑)[^，]{{2,8}}因素(?:影响)?后?|[、\s])+",
+    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|[、\s])+",
 )
+_RECKONED = Ending("(?:扣除|剔除|考虑)[^，]{2,8}因素(?:影响)?后?")  # without what a change is reckoned
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
     rf"(?:比|较|同|是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
@@ -200,7 +201,13 @@ def unchanged(words: str) -> str:
     """The words without 同比增长 and its kin at their end."""
     words = REACHES.cut(words)
     match = CHANGE.search(words) or CHANGE_NOUN.search(words) or SPEEDS_UP.search(words)
-    return HOW.cut(words[: match.start()] if match else words)
+    return without_how(words[: match.start()] if match else words)
+
+
+def without_how(words: str) -> str:
+    """The words without how a change is put at their end: 预算收入 of 预算收入剔除不可比因素实际."""
+    words = HOW.cut(words)
+    return HOW.cut(_RECKONED.cut(words)) if "因素" in words[-5:] else words
 
 
 @lru_cache(maxsize=64)

@@ -73,7 +73,7 @@ _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
 _STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")
-_TELLS = Pattern(f"\\s*({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
+_TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
 _DEMANDS = Pattern(
     r"今年(?!以来|初|上半年|[一二三四五六七八九十\d]+月|第?[一二三四]季度)[^。；，]{0,24}?(?:要求|要努力|要力争|必须|要(?=[实达控完增新确争保]))"
@@ -198,7 +198,9 @@ def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | Non
 
 def _is_told(mention: Mention, years: Years | None) -> bool:
     """Whether a sentence among the tasks opens with a year that is over and tells of it: 2016年同2012年相比，…."""
-    told = _TELLS.match(mention.sentence.text) if years and "年" in mention.sentence.text[:6] else None
+    if mention.sentence.text[4:5] != "年":
+        return False
+    told = _TELLS.match(mention.sentence.text)
     if not told or not years or western(told[1]) >= years.now:
         return False
     return not _AHEAD.search(mention.said, told.end())
