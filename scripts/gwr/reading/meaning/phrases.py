@@ -274,7 +274,7 @@ def act_ahead(subject: str) -> str:
         return done_over_time(subject)
     rest = subject[whom.end() :]
     act = first_act(rest) or done_over_time(rest)
-    return whom[0] + act if act else ""
+    return whom[0] + act if act and act not in DESCRIBES else ""
 
 
 def without_act(subject: str) -> str:

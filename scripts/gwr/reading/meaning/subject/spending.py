@@ -18,11 +18,11 @@ _STARTED = Ending(
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 _FOR = ("为", "给", "向")  # 为学校安装设备
 _HOW_BUILT = Pattern("^(?:高标准|高起点|高质量|高水平|分期|分批|重新)(?!农田|粮|棉|林)")
+_RAISED = Pattern("争取|筹措|筹集|下达")  # 争取资金9亿元，改造…: not said to be for it
 _PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")
 _TREATS = Pattern("对?([^，、]{2,}?)(?:全面|集中|统一)?进行了?([^，、]{2,4})")  # 对县体育场进行改造
-_COMES_OF_IT = Pattern(
-    "实现|竣工|加快|推进|惠及|受益|覆盖|带动|围绕"
-)  # 投资9亿元，竣工项目3个: no act on which it is spent
+# 投资9亿元，竣工项目3个: no act on which it is spent
+_COMES_OF_IT = Pattern("实现|竣工|加快|推进|惠及|受益|覆盖|带动|围绕|发行|为[^，]*提供")
 # 财政安排9亿元，支持企业技改: what it is set aside for
 _SETS_ASIDE = Pattern("(?:财政|统筹|预算|专项|计划|另|再|共)*(?:安排|拨付|拿出)(?:财政|专项)?(?:资金|经费)?")
 _PURPOSE = Pattern(
@@ -73,8 +73,7 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     aside = _SETS_ASIDE.fullmatch(said)
     if not (aside or INVESTS.fullmatch(said)) or _goes_on(mention, so_far):
         return None
-    made = next_clause(mention)
-    made = _HOW_BUILT.sub("", made)
+    made = _HOW_BUILT.sub("", next_clause(mention)).removeprefix("用于")
     if treated := _TREATS.fullmatch(made):
         made = treated[1] + treated[2]
     if aside:
@@ -84,12 +83,10 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return made.removeprefix("用于") + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
         return None
-    spent = (
-        treated
-        or (made[:1] in _FOR and act_ahead(made))
-        or BUILDS.match(made)
-        or (INVESTS.fullmatch(mention.in_front) and _is_bought(made))
-    )
+    spent = bool(treated or BUILDS.match(made))
+    if not spent and not _COMES_OF_IT.match(made):
+        meant = INVESTS.fullmatch(mention.in_front) and not _RAISED.match(mention.in_front)
+        spent = bool((made[:1] in _FOR and act_ahead(made)) or (meant and _is_bought(made)))
     if not spent or INDICATOR.search(made) or PLANNED.search(made):
         return None
     paid = _PAID.search(said)
@@ -103,4 +100,4 @@ def _goes_on(mention: Mention, so_far: SoFar) -> bool:
 
 
 def _is_bought(made: str) -> bool:
-    return not _COMES_OF_IT.match(made) and bool(first_act(made) or done_over_time(made))
+    return bool(first_act(made) or done_over_time(made))
