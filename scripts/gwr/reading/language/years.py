@@ -15,7 +15,7 @@ YEAR = Pattern(f"({SPELT_YEAR}) ?年", seeks=True)
 _RECORD = "的?(?:[首唯][次个家]|最|第一|[^，]{0,6}新[高低])"  # 2015年以来首次, 2015年以来最好的
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = Pattern(
-    f"(?:[比较同与由从]|相当于|等于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年"
+    f"(?:[比较同与由从]|相当于|等于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年(?!至今|(?:起|开始)[^，]*(?:累计|已))"
     rf"|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上|(?:\d{{1,2}}月)?以来(?={_RECORD}))",
     seeks=True,
 )

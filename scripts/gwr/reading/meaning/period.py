@@ -196,7 +196,8 @@ def _from(since: re.Match[str], mention: Mention, measure: str, status: str, yea
     """From the year of a SINCE match to the last one looked back on: a state is of that last year alone."""
     if status not in ("result", "ongoing", "stock") or western(since[1]) > years.last:
         return None
-    if GROWS_TO.search(mention.since_last) or STARTS_FROM.search(mention.since_last):
+    then = SINCE.split(mention.since_last)[-1]  # 从2020年至今|累计转移就业
+    if GROWS_TO.search(then) or STARTS_FROM.search(then):
         return None
     state = (status == "stock" and "累计" not in mention.in_front) or measure == "share_pct"
     return (years.last, years.last) if state else (western(since[1]), years.last)
