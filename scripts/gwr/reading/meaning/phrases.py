@@ -14,7 +14,10 @@ from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_KEPT = alternatives("fillers", kind="kept") + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
+_KEPT = (
+    alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|")
+    + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
+)
 _WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
@@ -141,7 +144,7 @@ _ACTS_AHEAD = Pattern(
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
 _BUILT = ("建设", "开发", "试点")
-_ACTS_HOW = Pattern("规范|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
+_ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$", seeks=True)
 # 就业, 出口: no act on what was counted before
 _WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
