@@ -124,7 +124,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
-        tail = tail.partition("分别")[0]
+        tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail

@@ -274,7 +274,11 @@ def _shared(name: str, last: str) -> str:
         return "率" + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
-    if not (last and name) or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE)):
+    if (
+        not (last and name)
+        or _TIMES.search(name)
+        or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE))
+    ):
         return share
     if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
         return last[-2:] + share

@@ -43,6 +43,7 @@ _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  #
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_FOR = frozenset("为向给对")  # begins with whom it is for
 _FUNDS = ("投资", "资金")
 # of no act on what was counted: 新增企业7家，技术合同额9亿元
 _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
@@ -224,6 +225,8 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             INDICATOR.search(said) and not alike and not act.startswith(("新增", "净增"))
         ):  # 全市接待游客2万人次、旅游收入3亿元
             act = scope_in_front(act)
+        if act[:1] in _FOR and done_over_time(said):  # 为乡村放映电影9场、送戏8场
+            return None
         return act + said if act and act != before else None
     return None
 
