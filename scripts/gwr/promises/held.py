@@ -37,7 +37,8 @@ def _is_done(clause: Clause) -> bool | None:
     if not clause.act:
         return False if WITHOUT_ACT.search(clause.words) else None
     behind = clause.act.more + clause.act.of
-    already = ALREADY.search(clause.words[: clause.act.start]) and not behind.startswith("的")  # 对已出台的措施要坚持
+    at = clause.act.start
+    already = at and ALREADY.search(clause.words[:at]) and not behind.startswith("的")  # 对已出台的措施要坚持
     return False if already or PERFECTIVE.match(behind) else None
 
 

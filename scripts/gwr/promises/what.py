@@ -25,10 +25,12 @@ def what(clause: Clause, ask: Ask = first) -> str:
 
 def without_figures(clause: Clause, words: str) -> str:
     """The words without the quantities of the clause; 100亿级 stays whole."""
+    if not clause.facts:
+        return words
     for quote in sorted((fact.quote for fact in clause.facts), key=len, reverse=True):  # 5所 ends 15所
         before, *behind = words.split(quote)
         words = before + "".join(quote + more if LEVEL in (quote[-1], more[:1]) else more for more in behind)
-    return OF_THE_FIGURE.sub("", words.strip(EDGES)) if clause.facts else words
+    return OF_THE_FIGURE.sub("", words.strip(EDGES))
 
 
 @where(aim=True)
