@@ -71,7 +71,7 @@ class Mention:
     @property
     def negative(self) -> bool:
         """Whether a minus sign is part of the figure as printed."""
-        return self.printed.startswith(MINUSES) and self.figure.comparator == "="
+        return self.printed[0] in MINUSES and self.figure.comparator == "="
 
     @property
     def below_zero(self) -> "Mention":

@@ -249,7 +249,7 @@ def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, y
 
 
 def _beside(mention: Mention, measure: str) -> re.Match[str] | None:
-    return _BESIDE.search(mention.said) if measure.startswith("change") and _may_name(mention.sentence.text) else None
+    return _BESIDE.search(mention.said) if "年" in mention.sentence.text and measure.startswith("change") else None
 
 
 @where(changes=True, follows=True)
@@ -287,12 +287,13 @@ def _of_its_level(mention: Mention, measure: str, status: str, so_far: SoFar, ye
 
 
 def _sentence_names(mention: Mention) -> bool:
-    return _may_name(mention.sentence.text) and ("年" in mention.said or "末，" in mention.said)
+    said = mention.said
+    return "年" in said or "末，" in said
 
 
 @lru_cache(maxsize=8)  # each figure of a sentence asks
 def _may_name(text: str) -> bool:
-    return "年" in text or "末，" in text
+    return "年" in text or "末" in text
 
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -465,6 +466,7 @@ def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 
 
 def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> tuple[Hashable, ...]:
+    may_name = _may_name(mention.sentence.text)
     return (
         measure,
         status,
@@ -473,9 +475,9 @@ def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
         mention.nth > 0,
         mention.section.division == "outlook",
         years.first != years.last,
-        _clause_names(mention),
+        may_name and _clause_names(mention),
         _can_go_on(mention, measure, so_far),
-        _sentence_names(mention),
+        may_name and _sentence_names(mention),
         _is_mean(mention, measure),
     )
 

@@ -142,7 +142,8 @@ def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None
         behind = mention.behind
         arrives = THEN_GROWS_TO.match(behind or mention.following) or AND_OF_YEAR.fullmatch(behind)
         return "context" if arrives or (behind in LIST and _all_grow_to(mention)) else None
-    return "context" if BESIDE_YEAR.search(mention.since_last) and GROWS.match(mention.behind) else None
+    beside = mention.behind and BESIDE_YEAR.search(mention.since_last)
+    return "context" if beside and GROWS.match(mention.behind) else None
 
 
 def _all_grow_to(mention: Mention) -> bool:
