@@ -293,7 +293,7 @@ def _sentence_names(mention: Mention) -> bool:
 
 @lru_cache(maxsize=8)  # each figure of a sentence asks
 def _may_name(text: str) -> bool:
-    return "年" in text or "末" in text
+    return "年" in text or "末" in text or "期" in text  # “十三五”期间
 
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:

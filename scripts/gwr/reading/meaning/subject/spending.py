@@ -73,14 +73,15 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     aside = _SETS_ASIDE.fullmatch(said)
     if not (aside or INVESTS.fullmatch(said)) or _goes_on(mention, so_far):
         return None
-    made = _HOW_BUILT.sub("", next_clause(mention)).removeprefix("用于")
+    meant_for = next_clause(mention)
+    made = _HOW_BUILT.sub("", meant_for).removeprefix("用于")
     if treated := _TREATS.fullmatch(made):
         made = treated[1] + treated[2]
     if aside:
-        is_purpose = _PURPOSE.match(made) or _WORKS.search(made) or BUILDS.match(made) or _is_bought(made)
+        is_purpose = _PURPOSE.match(meant_for) or _WORKS.search(made) or BUILDS.match(made) or _is_bought(made)
         if not is_purpose or _AIMS.match(made) or len(made) < LEAST:
             return None
-        return made.removeprefix("用于") + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
+        return made + (said[-2:] if said.endswith(("资金", "经费")) else "安排")
     if made.endswith("的") or (said.startswith("完成") and made.startswith("新增")):
         return None
     spent = bool(treated or BUILDS.match(made))
