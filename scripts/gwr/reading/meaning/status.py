@@ -127,7 +127,11 @@ def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Yea
     of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
     # 占原有1392项的|63%
     whole = mention.behind == "的" and not mention.last and mention.since_last.startswith("占")
-    return "context" if whole or (of_many and _CHOSEN.search(mention.in_front)) or is_field(mention) else None
+    return (
+        "context"
+        if whole or (of_many and _CHOSEN.search(mention.in_front)) or ("中" in mention.behind and is_field(mention))
+        else None
+    )
 
 
 @where(outlook=False, follows=True, with_words=True)
@@ -225,7 +229,7 @@ def _is_explained(mention: Mention, measure: str, so_far: SoFar, years: Years | 
     return None if _DATED.search(mention.said) else "context"
 
 
-@where(outlook=False)
+@where(outlook=False, aims=True)
 def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 建议2018年的主要预期目标为：生产总值增长8%，…: in whatever part it is said
     if years is None or "目标" not in mention.sentence.text:
@@ -237,7 +241,7 @@ def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Year
     return "target" if year is None or year >= years.now else None
 
 
-@where(outlook=False)
+@where(outlook=False, aims=True)
 def _is_demanded(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 今年要求全省农业总产值增长4%, in a part without a heading
     if "今年" not in mention.sentence.text:
@@ -437,6 +441,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         years is not None and years.last < years.now,
         is_bound(mention) and (measure == "level" or defines_class(mention)),
         mention.figure.unit in AGED,
+        "今年" in mention.sentence.text or "目标" in mention.sentence.text,
     )
 
 
@@ -454,6 +459,7 @@ TRAITS = Traits(
         "ended",  # the years that its part is about are over
         "bound",  # those behind it must pass it
         "aged",  # it is in years of age
+        "aims",  # its sentence speaks of this year or of an aim
     ),
 )
 
