@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import Words, alternatives, lookup
+from gwr.reading.language.tables import Words, alternatives, branches, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
 from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged, without_how
@@ -45,7 +45,7 @@ _GREW = Pattern(
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
-_FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
+_FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
 _PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
 _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")

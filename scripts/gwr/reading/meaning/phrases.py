@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.tables import alternatives, branches, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, SPEEDS_UP
 from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
@@ -130,11 +130,12 @@ _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})+",
 )
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
-_FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{alternatives('verbs', kind='flow')}))")
+_FOR = frozenset("为向给对")
+_FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
 _DONE_TO = Beginning(
-    f"(?:累计)?(?:{alternatives('verbs', kind='flow')})"
+    f"(?:累计)?(?:{branches('verbs', kind='flow')})"
     f"(?!的|{alternatives('nouns', kind='doer')}|{alternatives('nouns', kind='handled')})(?=[\u4e00-\u9fff“《]{{2}})"
 )
 # 全市新建改造, 抓好: the acts that what follows is the object of
@@ -272,7 +273,7 @@ def done_over_time(subject: str) -> str:
 
 def act_ahead(subject: str) -> str:
     """What is done over the time in front of a subject, or an act with those for whom: 为基层配备 of 为基层配备设备; or ""."""
-    whom = _FOR_WHOM.match(subject)
+    whom = _FOR_WHOM.match(subject) if subject[:1] in _FOR else None
     if not whom:
         return done_over_time(subject)
     rest = subject[whom.end() :]
