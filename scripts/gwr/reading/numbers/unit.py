@@ -35,8 +35,8 @@ _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
-# What a number counts, as printed: its multiplier (万, 亿), its name without that, where ends what belongs to it
-# (a hedge behind the multiplier included), and the hedge that stands in the number or before the unit (余, 多, 来).
+# What a number counts, as printed: its multiplier (万, 亿), its name without that, where what belongs to the quantity
+# ends (a hedge behind the multiplier included), the hedge that stands in the number or before the unit (余, 多, 来).
 Unit = tuple[str, str, int, str]
 
 

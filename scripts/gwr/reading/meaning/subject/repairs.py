@@ -56,7 +56,7 @@ def repaired(subject: str, mention: Mention, measure: str, done: int = 0) -> str
 
 @cache
 def _with_letters(first: str, last: str, held: bool) -> tuple[tuple[int, Repair], ...]:
-    """The repairs, each with its place, of a phrase that begins and ends with these letters or holds a word."""
+    """The repairs, each with its place, of phrases that begin or end with these letters, or hold a word of one."""
     return tuple(
         (nth, repair)
         for nth, repair in enumerate(REPAIRS, 1)
