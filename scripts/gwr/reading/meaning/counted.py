@@ -20,15 +20,13 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
-_MEMBERS = Pattern(
-    f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)"
-)  # 主营业务收入超100亿元企业: a threshold
+# 主营业务收入超100亿元企业: a threshold
+_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)")
 _MEASURED = Pattern(
     f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
 )
-_MEMBERS_NEXT = Pattern(
-    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))"
-)  # where they are counted next
+# where they are counted next
+_MEMBERS_NEXT = Pattern(f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))")
 _FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(

@@ -23,9 +23,8 @@ JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
 CONJOINS = Ending("、|(?:以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与)|或)")  # what goes on to the next of a list
 _CONJOINED = Beginning("(?:、|以及|和|及|与|或者?)+")
-_NEXT_NAME = Pattern(
-    "(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}"
-)  # between the figures of 东山30兆瓦、西山20兆瓦光伏电站
+# between the figures of 东山30兆瓦、西山20兆瓦光伏电站
+_NEXT_NAME = Pattern("(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}")
 _NEXT_FIGURE = Pattern(f"{_NEXT_NAME.pattern}(?:[{DIGITS}.,]+|[{HAN}]+)[余多]?")
 _ANOTHER_ACT = "并"  # 公园3个、广场5个|并推进管理
 _AND, _LISTED = Pattern("以及|和(?=[\u4e00-\u9fff]{2,})"), Pattern("、")
@@ -204,11 +203,12 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + act
     if ACTS.fullmatch(act) and not INDICATOR.search(name):
         return act + name
+    # 分别带动农户9户、8户
     helps = (
         (measure == "count" or (measure == "level" and not ACTS.fullmatch(act)))
         and rest == act
         and first_act(act) not in _NO_ACTS
-    )  # 分别带动农户9户、8户
+    )
     return name + act if helps else name
 
 
@@ -286,9 +286,10 @@ def _shared(name: str, last: str) -> str:
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share
     same = _same(name, last)
+    # 铜矿、铁矿|年采选能力
     alone = (
         same > 1 and same <= len(name) <= same + 1 and (len(last) - same >= WORD or bool(_PEOPLE.fullmatch(last, same)))
-    )  # 铜矿、铁矿|年采选能力
+    )
     if same and (indicator or alone or name.endswith("级") or name[-2:] in last):
         return last[same:] + share
     if len(name) > 1 and (not indicator or _COMPLETE.search(name)):

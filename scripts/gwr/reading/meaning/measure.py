@@ -226,9 +226,8 @@ def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> 
     return ("change_abs", "down" if mention.negative else change) if changed else None
 
 
-_IMPROVES = Ending(
-    "(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)"
-)  # 改造提升农田9亩
+# 改造提升农田9亩
+_IMPROVES = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
 
 
 def _improves(mention: Mention) -> bool:

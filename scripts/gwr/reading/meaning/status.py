@@ -89,13 +89,11 @@ _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
 _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
-_FOUNDED = Pattern(
-    "设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])"
-)  # 设立总规模4亿元的基金
+# 设立总规模4亿元的基金
+_FOUNDED = Pattern("设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])")
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
-_STANDING = Pattern(
-    "在[校学园册职]|常住|从业人员|现有"
-)  # what there is beside what an act made: 招生8万人，在校生21万人
+# what there is beside what an act made: 招生8万人，在校生21万人
+_STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
 _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")

@@ -198,9 +198,8 @@ def measure_word_is_a_noun(mention: Mention, measure: str, so_far: SoFar, said: 
     noun = _NOUNS.get(mention.figure.unit)
     if not noun:
         return None
-    of = (
-        "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等", "》", "年度", "重点")) else "的"
-    )  # 主要考虑三个方面
+    # 主要考虑三个方面
+    of = "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等", "》", "年度", "重点")) else "的"
     return said.removesuffix("分") + of + noun
 
 
