@@ -40,9 +40,8 @@ class Mention:
     in_front: str  # the clause's words before the figure, without figures; behind CROWDED others, only since the last
     since_last: str  # the words since the figure before it, or since the clause began
     behind: str  # the words up to the next figure or the clause's end
-    behind_list: (
-        str  # the words behind the last of the list that it begins: 42家中心、57家平台|加快建设; else as `behind`
-    )
+    # the words behind the last of the list that it begins: 42家中心、57家平台|加快建设; else as `behind`
+    behind_list: str
     clause_before: str  # the clause before this one in the sentence, or ""
     cell: Cell | None = None  # of a table, where it is one
 
@@ -137,9 +136,9 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
                 text[opens:ends], in_front, since_last, behind, behind, clause_before,
             ))  # fmt: skip
             start = ends
-        for one, other in pairwise(reversed(mentions[-total:])):
-            if _LISTED.fullmatch(other.behind):
-                other.behind_list = one.behind_list
+        for later, earlier in pairwise(reversed(mentions[-total:])):
+            if _LISTED.fullmatch(earlier.behind):
+                earlier.behind_list = later.behind_list
     return mentions
 
 

@@ -82,7 +82,7 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 @where(behind="…")
 def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return field(mention) or None if "中" in mention.behind else None
+    return field(mention) or None
 
 
 @where(behind="的", named=True)
