@@ -47,6 +47,12 @@ def is_index(one: Understood) -> bool:
     return one.measure == "level" and not one.mention.figure.unit and one.subject.endswith("指数")
 
 
+def of_clause_before(mention: Mention, so_far: SoFar) -> Understood | None:
+    """The last figure of the clause before the figure's, or None where that has none."""
+    last = so_far[-1] if so_far else None
+    return last if last and last.mention.printed in mention.clause_before else None
+
+
 def rate_of(so_far: SoFar) -> str:
     """The subject of the last rate or index, of a growth its speed, or ""."""
     for one in reversed(so_far):

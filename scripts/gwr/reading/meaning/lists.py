@@ -3,7 +3,7 @@
 `so_far` is what was understood of the sentence's figures before this one, the nearest last.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -105,11 +105,8 @@ def head_of(mention: Mention) -> str:
     clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
     *others, head = clause[0].split(mention.figure.printed_unit) if clause else [""]
     head = head.removeprefix(AFTER.at(head, 0))
-    return (
-        head
-        if others and not head.startswith(("次", _ANOTHER_ACT)) and all(map(_NEXT_FIGURE.fullmatch, others))
-        else ""
-    )
+    another = head.startswith(("次", _ANOTHER_ACT))
+    return head if others and not another and all(map(_NEXT_FIGURE.fullmatch, others)) else ""
 
 
 def in_row(mention: Mention) -> bool:
@@ -149,11 +146,15 @@ def name_in_turn_before(mention: Mention, measure: str, so_far: SoFar) -> str:
 
 def level_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     """企业3家、医院2家，分别增长4%、5%: the subject of the level before that stands where the figure stands."""
+    levels = in_turn_before(mention, so_far, ("level", "count", "share_pct"))
+    return _with_act(levels[mention.nth].subject, mention, measure) if levels else ""
+
+
+def in_turn_before(mention: Mention, so_far: SoFar, measures: Collection[str] = ()) -> SoFar:
+    """As many figures of these measures (or of any) as the clause has, next before it; none where they are fewer."""
     before = so_far[: len(so_far) - mention.nth]
-    levels = [one.subject for one in before if one.measure in ("level", "count", "share_pct")][-mention.total :]
-    if len(levels) != mention.total:
-        return ""
-    return _with_act(levels[mention.nth], mention, measure)
+    found = [one for one in before if not measures or one.measure in measures][-mention.total :]
+    return found if len(found) == mention.total else ()
 
 
 def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
@@ -203,12 +204,8 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + act
     if ACTS.fullmatch(act) and not INDICATOR.search(name):
         return act + name
-    # 分别带动农户9户、8户
-    helps = (
-        (measure == "count" or (measure == "level" and not ACTS.fullmatch(act)))
-        and rest == act
-        and first_act(act) not in _NO_ACTS
-    )
+    counted = measure == "count" or (measure == "level" and not ACTS.fullmatch(act))
+    helps = counted and rest == act and first_act(act) not in _NO_ACTS  # 分别带动农户9户、8户
     return name + act if helps else name
 
 
@@ -286,10 +283,8 @@ def _shared(name: str, last: str) -> str:
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share
     same = _same(name, last)
-    # 铜矿、铁矿|年采选能力
-    alone = (
-        same > 1 and same <= len(name) <= same + 1 and (len(last) - same >= WORD or bool(_PEOPLE.fullmatch(last, same)))
-    )
+    stands = len(last) - same >= WORD or _PEOPLE.fullmatch(last, same)
+    alone = same > 1 and same <= len(name) <= same + 1 and stands  # 铜矿、铁矿|年采选能力
     if same and (indicator or alone or name.endswith("级") or name[-2:] in last):
         return last[same:] + share
     if len(name) > 1 and (not indicator or _COMPLETE.search(name)):

@@ -4,6 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import next_clause, next_thing, sum_of
+from gwr.reading.meaning.inherit import of_clause_before
 from gwr.reading.meaning.phrases import INDICATOR, PLANNED, act_ahead, clean, done_over_time, first_act, is_act
 from gwr.reading.meaning.subject.own_words import INVESTS
 from gwr.reading.rules import where
@@ -96,7 +97,7 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def _goes_on(mention: Mention, so_far: SoFar) -> bool:
     """Whether the clause before, with a figure of its own, says what the sum is for, as no semicolon parts them."""
     parted = mention.said.removesuffix(mention.in_front)[-1:] in ("；", ";")  # …9台；投资8万元，安装路灯7盏
-    return bool(so_far) and not parted and so_far[-1].mention.printed in mention.clause_before
+    return not parted and of_clause_before(mention, so_far) is not None
 
 
 def _is_bought(made: str) -> bool:
