@@ -117,6 +117,9 @@ RULES = Table(
                 spending.invested_in_last,
             ),
             Rule(
+                "set aside for what the next clause does", "安排【9亿元】，支持企业技改。", spending.set_aside_for_next
+            ),
+            Rule(
                 "invested in what the next clause makes",
                 "投资【700万元】，建成污水处理站8座。",
                 spending.invested_in_next,
