@@ -89,7 +89,7 @@ def unit_at(text: str, at: int) -> str:
         if not _PER.match(text, end):
             return unit
         start = end + 1
-        if many := None if len(_PRINTED.at(text, start)) > 1 else _PER_MANY.match(text, start):
+        if len(_PRINTED.at(text, start)) < 2 and (many := _PER_MANY.match(text, start)):
             start = many.end()
         return text[at : start + len(_PRINTED.at(text, start) or text[start])]
     other = _ALTERNATIVE.match(text, end)

@@ -21,7 +21,7 @@ UNSAID = {  # whether its sentence says the year of a figure, and of what is hel
     (False, True): "句中未写年份",
     (False, False): "句中未写年月日",
 }
-OF_PART = "按所在部分"  # a year that its sentence does not say
+OF_PART = "按所在部分"  # says a year that its sentence does not say
 SHOWN = {
     "derived": ("label", "text", "interval", "caution"),
     "documents": ("label", "text", "title", "address", "quotation", "access", "note"),
@@ -74,15 +74,9 @@ def _numbers(site):
     sentences = {row["id"]: row for row in site.tables["sentences"]}
     for row in site.tables["numerals"]:
         fact, sentence = facts.get(row["id"]), sentences[row["sentence_id"]]
-        place, words = _place(row, fact, sentence), sentence["text"]
-        yield (
-            row["id"],
-            [
-                row["sentence_id"],
-                *place,
-                *(_said(fact, names, words, row["id"] not in site.years_unsaid) if fact else _unused(row)),
-            ],
-        )
+        year_said = row["id"] not in site.years_unsaid
+        said = _said(fact, names, sentence["text"], year_said) if fact else _unused(row)
+        yield row["id"], [row["sentence_id"], *_place(row, fact, sentence), *said]
 
 
 def _place(row, fact, sentence):
@@ -117,14 +111,15 @@ def _unused(row):
 
 
 class Period(NamedTuple):
-    """When a figure is of, in words: its years, and what of them its sentence leaves out, if anything."""
+    """When a figure is of, in words."""
 
     years: str
-    unsaid: str
+    unsaid: str = ""  # what of it the sentence leaves out
+    instead: str = ""  # … and what says the year then
 
     def __str__(self) -> str:
-        inherited = f"，{OF_PART}" * ("年" in self.unsaid)
-        return f"{self.years}（{self.unsaid}{inherited}）" if self.unsaid else self.years
+        notes = "，".join(filter(None, (self.unsaid, self.instead)))
+        return f"{self.years}（{notes}）" if notes else self.years
 
 
 def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Period:
@@ -132,9 +127,9 @@ def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Perio
     is held or so far has a day besides.
     """
     if not fact["period"]:
-        return Period("报告没有写明", "")
+        return Period("报告没有写明")
     day_said = fact["status"] != "stock" or DAY.search(sentence) is not None
-    return Period(f"{fact['period'].replace('-', '年至')}年", UNSAID[year_said, day_said])
+    return Period(f"{fact['period'].replace('-', '年至')}年", UNSAID[year_said, day_said], "" if year_said else OF_PART)
 
 
 def _formula(row, references):
