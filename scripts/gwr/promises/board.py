@@ -27,7 +27,7 @@ TABLES: dict[str, Table] = {
     "what": WHAT,
 }  # fmt: skip
 ACTORS = by_kind("actor")
-TOGETHER = "合作|融合|协同|联动|结合|衔接|互动|对接|共建|交流|转化"  # what two do with one another is one thing
+TOGETHER = alternatives("promise_words", kind="together")
 AND = Pattern(f"、|(?<![共温缓总调])和(?![谐平睦])|(?<![普涉触波])及(?![其时格])|(?<=.)(?<!参)与(?!.*(?:{TOGETHER}))")
 OF = Pattern("(?<=..)的(?=.)")  # 数量多、质量好的企业: what is listed before 的 is of one thing; not 新的
 DOING = Pattern(

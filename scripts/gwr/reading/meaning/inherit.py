@@ -6,7 +6,7 @@
 from collections.abc import Collection
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.lists import ATTRIBUTES, FIRST, SECOND
 from gwr.reading.meaning.phrases import clean
@@ -14,7 +14,7 @@ from gwr.reading.meaning.phrases import clean
 NEAR = 16  # characters between the two ends of 从…到…
 AMOUNTS = frozenset(("level", "count"))
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
-TOTALS = ("总额", "总量", "总值", "总数", "总规模", "规模", "金额", "数量")  # of what grew: 进出口增长9%，总额达到3亿元
+TOTALS = lookup("nouns", "meaning", kind="total")
 _OF_ALL = Pattern("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
 RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")

@@ -49,8 +49,7 @@ _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reach
 _PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
 _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
-# parts of a product where they are counted alike, of all trade where another name stands before them
-ABROAD = ("出口", "进口", "外销", "内销")
+ABROAD = lookup("nouns", "meaning", kind="abroad")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")

@@ -39,17 +39,15 @@ AVERAGE = Pattern(
 _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 税收增长15%，按|18%|组织: the same growth, as it is striven for
 _BY, _PACE = Pattern("(?:实际)?(?:工作|执行)?中?按照?"), Pattern("组织|安排|掌握|把握|考虑|落实|推进")
+_LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs", kind="raises")
 # 降低成本6%: what is made less stands between the verb and the percentage
-_CUTS = Pattern(
-    "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
-    "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){2,9}$"
-)
+_CUTS = Pattern(f"(?:{_LESSENS})(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){{2,9}}$")
 # 改造提升|农田9亩: what is done to them, and not how many more they are
 _IMPROVES = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
 # 提高住院报销比例5个百分点: what changes stands between the verb and the points
 _CHANGES_RATE = Pattern(
-    f"(提高|提升|增加|扩大|上调|降低|减少|下调|压降|压减|缩小|{alternatives('changes', kind='speed')})(?![到至值率幅])"
+    f"({_RAISES}|{_LESSENS}|{alternatives('changes', kind='speed')})(?![到至值率幅])"
     "(?:(?!占|比(?![重例])|较|[高低快慢好优]于|高出|低出|[由从超]|[率达]到?.)[一-鿿]){0,20}$"
 )
 # 降幅由10%收窄, 增速提高到8%; the rate at which people grow in number is no speed of another

@@ -1,7 +1,7 @@
 """Of what is a figure the change, the lead over others, or the multiple?"""
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import lookup
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, is_aim, tail_of
@@ -23,9 +23,10 @@ _MORE = Beginning(
 # 竞争力位列全国第9，较去年提升6位
 _RANKED = Pattern("([^，]{2,}?)(?:排名)?(?:提升至|上升至|跃升至|跃居|位列|位居|排在|列|居|排)[^，]{0,8}第")
 _SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
-# 企业|降低|成本6%: whose it is, and what was made less
+# 企业|降低|成本6%: whose it is, and what was made less; 增加值 is a name
 _MADE = Pattern(
-    "(?P<whose>[^的、和与及并了]{0,10}?)(?:降低|减少|压缩|压减|压降|削减|缩减|精简|提高|提升|上调|下调|缩小)了?(?P<what>[^、]{2,})"
+    "(?P<whose>[^的、和与及并了]{0,10}?)"
+    f"(?:{alternatives('verbs', kind='lessens')}|{alternatives('verbs', kind='raises')})(?!值)了?(?P<what>[^、]{{2,}})"
 )
 _RATED = ("率", "比例", "比重", "占比", "经费", "费用", "标准", "门槛")
 # 增长9%，超目标任务1.5个百分点

@@ -41,7 +41,7 @@ _MOTIONS = Pattern(
     "[^，]{0,8}?(?:办理|办结|答复|回复|办复)+了?(?P<name>[^，\\d]{0,16}(?:建议|提案|议案|意见)[^，\\d]{0,6})$"
 )
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
-_ANY_INDUSTRY = frozenset(("主导产业", "支柱产业", "优势产业", "特色产业", "传统产业", "新兴产业", "相关产业"))
+_ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
 OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
@@ -59,7 +59,7 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
             continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
         if not owner or first_act(owner["name"]) or owner["name"].endswith("平台"):  # 服务平台上线
             continue
-        if owner["name"] in _ANY_INDUSTRY:
+        if owner["name"] in _ANY_SECTOR:
             continue
         if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
             return owner["name"] + said
