@@ -1,7 +1,7 @@
 """Is a clause a commitment? An act of the government, of what is to come.
 
-What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 通过…) do not, so no rule
-names them; but for a circumstance in which a number stands.
+What opens with no act is none, maxims (坚持…, 践行…) and circumstances (按照…, 通过…) too, so no rule names them; but a
+circumstance with a number in it (围绕12条产业链) would pass for a number promised.
 """
 
 from collections.abc import Hashable

@@ -11,7 +11,7 @@ from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, branches, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
-from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
+from gwr.reading.meaning.clauses import CLAUSE, JOINT, REACH, Mention, SoFar
 from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged, without_how
 from gwr.reading.numbers.amount import AFTER
 
@@ -21,7 +21,7 @@ _MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)|以及"  # non
 _AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])"  # 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
-CONJOINS = Ending("、|(?:以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与)|或)")  # what goes on to the next of a list
+CONJOINS = Ending(JOINT)  # what goes on to the next of a list
 _CONJOINED = Beginning("(?:、|以及|和|及|与|或者?)+")
 # between the figures of 东山30兆瓦、西山20兆瓦光伏电站
 _NEXT_NAME = Pattern("(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}")
