@@ -272,12 +272,12 @@ def done_over_time(subject: str) -> str:
 
 
 def act_ahead(subject: str) -> str:
-    """What is done over the time in front of a subject, or an act with those for whom: 为基层配备 of 为基层配备设备; or ""."""
+    """What is done in front of a subject, with those for whom it is: 为基层配备 of 为基层配备设备; or ""."""
     whom = _FOR_WHOM.match(subject) if subject[:1] in _FOR else None
-    if not whom:
-        return done_over_time(subject)
-    rest = subject[whom.end() :]
+    rest = subject[whom.end() :] if whom else subject
     act = first_act(rest) or done_over_time(rest)
+    if not whom:
+        return act
     return whom[0] + act if act and act not in DESCRIBES else ""
 
 

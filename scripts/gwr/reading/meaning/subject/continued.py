@@ -218,12 +218,11 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
     if listed and not tells_of_act(said):
-        act = first_act(before := previous(so_far)) or act_ahead(before)
+        act = act_ahead(before := previous(so_far))
         # 争取专项资金1亿元、债券资金2亿元
-        alike = said[-2:] in _FUNDS and before.endswith(said[-2:]) and len(said) >= len("债券资金")
-        # 全市接待游客2万人次、旅游收入3亿元
-        if INDICATOR.search(said) and not alike and not act.startswith(("新增", "净增")):
-            act = scope_in_front(act)
+        funds = said[-2:] in _FUNDS and before.endswith(said[-2:]) and len(said) >= len("债券资金")
+        if INDICATOR.search(said) and not funds and not act.startswith(("新增", "净增")):
+            act = scope_in_front(act)  # 全市接待游客2万人次、旅游收入3亿元
         if act[:1] in _FOR and done_over_time(said):  # 为乡村放映电影9场、送戏8场
             return None
         return act + said if act and act != before else None

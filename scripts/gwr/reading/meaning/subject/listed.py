@@ -23,8 +23,8 @@ from gwr.reading.meaning.phrases import (
     BESIDE_OTHERS,
     INDICATOR,
     SHORT,
+    act_ahead,
     clean,
-    done_over_time,
     first_act,
     is_act,
     without_act,
@@ -184,7 +184,5 @@ def shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return None
     act = ""
     if mention.nth and not ACTS.match(said):
-        act = (
-            first_act(before := so_far[-1].subject) or done_over_time(before) or _in_front_of_like(said, before, thing)
-        )
+        act = act_ahead(before := so_far[-1].subject) or _in_front_of_like(said, before, thing)
     return act + said + thing
