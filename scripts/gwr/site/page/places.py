@@ -50,7 +50,7 @@ def listed(rows, sides) -> str:
     grouped = {kind: [name for name, ours in by_name.items() if ours[0]["kind"] == kind] for kind in kinds}
     return element(
         "div",
-        finder("输入小区、路名", f"{len(by_name)}处", UNNAMED),
+        finder("输入小区、路名", len(by_name), "处", UNNAMED),
         _index(grouped),
         *(_group(n, kind, by_name, sides) for n, kind in enumerate(grouped.items())),
         class_="board places",
