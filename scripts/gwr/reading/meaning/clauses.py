@@ -25,8 +25,8 @@ AHEAD = 8  # characters that tell what follows a figure
 BLANK = " \u3000*"  # white space and the marks of bold type
 
 
-# Rules read its attributes a hundred times, and slots are read the fastest. Nothing sets one once it is made; it is not
-# frozen, as that takes as long to make as is gained.
+# Rules read its attributes a hundred times, and slots are read the fastest. Nothing sets one once those of its sentence
+# are made; it is not frozen, as that takes as long to make as is gained.
 @dataclass(slots=True, eq=False)
 class Mention:
     """A figure in its clause."""

@@ -46,6 +46,7 @@ _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names t
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
 _FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
+# 万元GDP|水耗、电耗: per what all of them are used
 _PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
 _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
@@ -54,7 +55,8 @@ _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
-_TIMES = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次|经费|费用|岗位|床位|学位|客流)$")
+# 门诊、住院|人次: no indicator, and of each of the names
+_OF_EACH = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次|经费|费用|岗位|床位|学位|客流)$")
 _ALIKE = frozenset(("内资", "外资", "出口", "进口", "存款", "贷款"))  # indicators, but of 内资、外资企业利润 names
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
@@ -264,7 +266,7 @@ def _shared(name: str, last: str) -> str:
     """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
-    indicator = INDICATOR.search(last) or _TIMES.search(last)
+    indicator = INDICATOR.search(last) or _OF_EACH.search(last)
     rated = last.removesuffix("率")
     if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
@@ -272,7 +274,7 @@ def _shared(name: str, last: str) -> str:
         return share
     if (
         not (last and name)
-        or _TIMES.search(name)
+        or _OF_EACH.search(name)
         or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE))
     ):
         return share

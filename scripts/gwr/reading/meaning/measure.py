@@ -43,7 +43,7 @@ _LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs",
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = Pattern(f"(?:{_LESSENS})(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){{2,9}}$")
 # 改造提升|农田9亩: what is done to them, and not how many more they are
-_IMPROVES = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
+_REBUILDS = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
 # 提高住院报销比例5个百分点: what changes stands between the verb and the points
 _CHANGES_RATE = Pattern(
@@ -222,7 +222,7 @@ def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measu
 @where(changed=True)
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     names = aged(mention) or (mention.spoken and mention.figure.unit in STRUCTURE)  # 提升3岁以下婴幼儿照护水平
-    if names or not ADJACENT.search(mention.since_last) or _IMPROVES.search(mention.since_last):
+    if names or not ADJACENT.search(mention.since_last) or _REBUILDS.search(mention.since_last):
         return None
     changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
     return ("change_abs", "down" if mention.negative else change) if changed else None

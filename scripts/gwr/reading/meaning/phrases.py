@@ -14,6 +14,7 @@ from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
+# another word that begins like a filler (平均工资, but not 平均增长; 已建房屋, but not 已建成)
 _KEPT = (
     alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|")
     + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
@@ -24,7 +25,7 @@ _YEARS = (
     rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
     r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
-_SINCE = rf"(?:自从?|从)?{SPELT_YEAR}年[^，、。\d年]{{1,10}}以来(?!的)"
+_SINCE = rf"(?:自从?|从)?{SPELT_YEAR}年[^，、。\d年]{{1,10}}以来(?!的)"  # 自2021年开园以来
 _PLAN = rf"在?(?:第{_NUMBERS}{{1,2}}个)?五年(?:计划|规划)?(?:期间|时期|的?[前后][两三四五]年)"
 _FIVE_YEARS = "[到至在]?“?(?:十[一二三四五]?|[七八九])五”?(?:(?:[期时]间|时期|以来|期?[末初])的?|(?<=”)(?=累计|共|全))"
 _SPAN = (
@@ -84,6 +85,7 @@ _TRAIL = Ending(f"(?:{_ONWARD}|{_unless_in_word('的|以及|和|及|与|或|并|
 _UNTIL = Ending(f"(?:[到至]|(?<!等)于)?(?<!等于){SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
+# how a change is put; 比2015年|平均|降低 has no 年平均
 _HOW = "|".join(
     NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
 )

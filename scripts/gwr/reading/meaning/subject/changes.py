@@ -164,7 +164,7 @@ def is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     if "是" in mention.in_front:
         return clean(mention.in_front.partition("是")[0]) or None
     sets_out = STARTS_FROM.search(mention.in_front)  # 收入增长8%，城乡差距|从2倍缩小到1.9倍
-    return (sets_out and clean(mention.in_front[: sets_out.start()])) or None
+    return clean(mention.in_front[: sets_out.start()]) or None if sets_out else None
 
 
 @where(follows=False)
