@@ -88,6 +88,9 @@ _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern(
     "[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
 )
+# 位居全国|35个|主要城市第五: the same without 在 and 中
+_PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列排]{0,8})$")
+_NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九十\\d])")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
@@ -345,14 +348,18 @@ def is_aim(mention: Mention) -> bool:
 
 def is_field(mention: Mention) -> bool:
     """Whether a figure counts those among whom something has its rank: 在全国31个|城市中排第8位."""
-    return "中" in mention.behind and bool(_RANKS.match(mention.behind)) and bool(_AMONG.search(mention.in_front))
+    return bool(field(mention))
 
 
+@once
 def field(mention: Mention) -> str:
     """Those among whom something has its rank: 全国城市 of 在全国31个城市中排第8位; "" where a figure counts none."""
-    if not is_field(mention):
-        return ""
-    return mention.in_front.rpartition("在")[2] + _CONTEST.cut(mention.behind.partition("中")[0])
+    words, behind = mention.in_front, mention.behind
+    if "中" in behind and _RANKS.match(behind) and _AMONG.search(words):
+        return words.rpartition("在")[2] + _CONTEST.cut(behind.partition("中")[0])
+    placed = _PLACED.search(words) if "第" in behind else None
+    nth = _NTH_OF.match(behind) if placed else None
+    return placed[1] + _CONTEST.cut(nth[1]) if placed and nth else ""
 
 
 @once

@@ -137,7 +137,7 @@ def _is_whole_of_a_share(mention: Mention, measure: str, so_far: SoFar, years: Y
 
 @where(with_words=True)
 def _is_ranked_among(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if "中" in mention.behind and is_field(mention) else None
+    return "context" if is_field(mention) else None
 
 
 @where(outlook=False, follows=True, with_words=True)
