@@ -196,9 +196,8 @@ def _csv(rows: Iterable[list[str]]) -> str:
 def drawn(folder: Path, seed: int, count: int) -> list[Mutant]:
     """At most so many mutants of the project in a folder, as a row may be drawn twice; the same for the same seed."""
     code = [one for name in MODULES for one in _mutants_of(folder, READING / name, seed, mutants_of_module)]
-    rows = [
-        _mutants_of(folder, READING / "language" / f"{name}.csv", seed, mutants_of_table) for name in TABLES
-    ]  # a list each, as the longest would have nearly all
+    # a list each, as the longest would have nearly all
+    rows = [_mutants_of(folder, READING / "language" / f"{name}.csv", seed, mutants_of_table) for name in TABLES]
     by = random.Random(seed)
     of_tables = [by.choice(by.choice(rows)) for _ in range(count // OF_TABLES)]
     chosen = by.sample(code, count - len(of_tables)) + list(dict.fromkeys(of_tables))

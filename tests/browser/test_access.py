@@ -52,9 +52,8 @@ def test_axe_finds_no_fault_where_scripts_are_blocked_or_throw(visit, site, size
             pages[how] = visit("404.html", viewport=size, color_scheme=scheme)
             pages[how].route("**/*.js", answer)
             pages[how].goto(f"file://{site}/{name}")
-        assert len({page.evaluate("document.body.outerHTML") for page in pages.values()}) == 1, (
-            name
-        )  # so that one of the two is enough
+        # so that one of the two is enough
+        assert len({page.evaluate("document.body.outerHTML") for page in pages.values()}) == 1, name
         assert faults(pages["blocked"]) == [], name
         for page in pages.values():
             page.context.close()

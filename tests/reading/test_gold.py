@@ -68,10 +68,11 @@ def test_the_rules_alone_read_other_reports(shared, name):
 
 
 FURTHER = sorted((GOLD / "further").glob("*.csv"))
+# levels in the sentence before: 预算收入为…。预算收入比上年增加…
 WEAKER = {
     "province-浙江省-1985": {"recall": 0.96, "subject_ok": 0.75},  # numerals in words; heads that a clause before names
     "national-中国-1964": {"of": 0.88},
-}  # levels in the sentence before: 预算收入为…。预算收入比上年增加…
+}
 
 
 @pytest.mark.parametrize("gold", FURTHER, ids=lambda path: path.stem)

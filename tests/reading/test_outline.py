@@ -184,6 +184,29 @@ def test_a_first_heading_of_the_situation_and_the_tasks_tells_how_things_stand_u
     assert [fact.status for fact in read_report(after).facts] == ["result", "target"]
 
 
+def test_a_paragraph_among_the_tasks_that_tells_of_last_year_plans_nothing():
+    text = DATED + "一、2020年回顾\n好。\n二、2021年任务\n收入增长8%。\n三、加强自身建设\n"
+    told = "过去的一年，我们努力建设服务型政府，取得了较好成效。办理建议379件，办复率达100%。\n"
+    facts = read_report(text + told + "办理提案9件。\n").facts
+    assert [(fact.status, fact.period) for fact in facts[1:]] == [("result", "2020")] * 2 + [("target", "2021")]
+    planned = "过去的一年，我们取得了较好成效，今年要办理建议380件。\n"
+    assert read_report(text + planned).facts[-1].status == "target"
+
+
+@pytest.mark.parametrize("title", ["主要工作", "主要工作及成效", "主要工作开展情况", "主要做法和成效"])
+def test_work_looks_back_where_nothing_is_planned(title):
+    told = outline(f"某县教育工作报告\n——2018年1月10日\n一、{title}\n新建学校3所。\n二、几点体会\n作风要实。\n")
+    assert [division for _, division, *_ in told] == ["opening", "review", "review"]
+
+
+@pytest.mark.parametrize("greeting", ["", GREETING])
+def test_headings_without_a_number_divide_a_report_with_or_without_a_greeting(greeting):
+    told = outline(
+        f"某县工作报告\n——2018年1月10日在会议上\n{greeting}2017年工作回顾\n引进项目3个。\n2018年工作部署\n引进项目5个。\n"
+    )
+    assert [division for _, division, *_ in told] == ["opening", "review", "outlook"]
+
+
 def test_the_year_of_a_bulletin_is_that_of_its_title():
     assert [fact.period for fact in read_report("云岭县2023年统计公报\n一、农业\n产粮2万吨。\n").facts] == ["2023"]
 

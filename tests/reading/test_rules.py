@@ -10,9 +10,8 @@ from support.sentences import UNDER, facts
 
 EXAMPLES = [(column, *row) for column in SAYS for row in examples(column)]
 RULES = [pytest.param(name, rule, id=f"{name}: {rule.name}") for name, rules in TABLES.items() for rule in rules]
-SILENT = {
-    "measure": ("", "")
-}  # what is read of a figure of which no rule speaks, where a reading cannot go on with None
+# what is read of a figure of which no rule speaks, where a reading cannot go on with None
+SILENT = {"measure": ("", "")}
 
 
 @pytest.mark.parametrize("column, under, said, expected", EXAMPLES)

@@ -6,10 +6,11 @@ from gwr.reading import read_report
 from gwr.reading.rules import first
 from support.sentences import REVIEW
 
+# of which the examples of a promise's review speak
 PAST = (
     REVIEW + "建成口袋公园步道3公里。推出“一窗通”平台。新建社区综合体育中心2座。"
     "改造老旧管网5公里。巡查老旧管网。引导小区加装扶手，完成2处。\n\n"
-)  # of which the examples of a promise's review speak
+)
 FRAMED = PAST + "二、2018年主要任务\n\n"
 UNDER = {  # by the names that rules and examples give them
     "": FRAMED + "今年要重点做好以下工作：\n\n（一）深化改革\n\n",

@@ -12,6 +12,7 @@ from gwr.records import Fact, Numeral, Sentence
 from gwr.tables.computed import Promise
 from gwr.tables.corpus import File, Origin, Stated
 
+WHOLE = Decimal(1)
 PLACES, DIGITS = 12, 38  # of a number: so many after its point, so many in all
 TYPES = {"string": pyarrow.string(), "integer": pyarrow.int32(), "number": pyarrow.decimal128(DIGITS, PLACES)}
 PARTITIONS = ("level", "year")  # folders: a table is level=city/year=2018/part-0.parquet
@@ -61,5 +62,5 @@ def misfit(column: Column, values: Any) -> str:
 
 
 def _fits(value: Decimal) -> bool:
-    exponent = value.as_tuple().exponent
+    exponent = 0 if value.same_quantum(WHOLE) else value.as_tuple().exponent  # which takes long
     return isinstance(exponent, int) and -exponent <= PLACES and value.adjusted() < DIGITS - PLACES

@@ -8,7 +8,7 @@ each with the reason.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,13 +16,13 @@ from typing import NamedTuple
 
 from gwr.edition.labels import sentence_at
 from gwr.edition.rows import ANCHOR, Row, each, place, read_rows
-from gwr.tables.edition import Place
+from gwr.tables.edition import LEFT_OUT, Place
 
 COLUMNS = ("name", "kind", "area", *ANCHOR)
 CLAUSES = ("name", "why", *ANCHOR)
 WORDS = Path(__file__).with_name("work_words.csv")
 _CLAUSE = re.compile("[^，；：。！？\n\r]+")
-STOPS = re.compile("[；：。！？]")
+STOPS = re.compile("[；：。！？]")  # end what is said in one breath; ， does not
 SIDES = ("review", "outlook")  # where a report says what was done and what is to be done
 PASSED_OVER = (
     "《[^》]*》",  # a document's title
@@ -31,7 +31,6 @@ PASSED_OVER = (
 )
 NOUN = "项目|工程|工作|方案|计划|规划|[和、的等]"  # behind a word that only names a work: 街区改造和
 WHERE = "在"
-ELLIPSIS = "…"
 # by, from or with what something is done; 以及 and 与此同时 only join
 MEANS = re.compile("通过|依托|对接|结合|围绕|按照|根据|以(?!及)|与(?!此同时)")
 CUMULATED = "累计"  # before a word of work: not of one year
@@ -172,7 +171,7 @@ def _first(groups, part: str | int = 0) -> str:
 def _printed(group, part) -> str:
     """The words as printed, who does it left out: 正…编制."""
     words = group[part]
-    return words.replace(group["by"], ELLIPSIS, 1) if group["by"] else words
+    return words.replace(group["by"], LEFT_OUT, 1) if group["by"] else words
 
 
 def _work(word: str, division: str) -> str:
@@ -199,16 +198,19 @@ def _works() -> dict[str, str]:
 
 @cache
 def _words() -> dict[str, str]:
+    """The rows of work_words.csv: word of work -> how far the work is, or that it says how."""
     with WORDS.open(encoding="utf-8", newline="") as file:
         return {row["word"]: row["work"] for row in csv.DictReader(file)}
 
 
 @cache
 def _words_of_work() -> re.Pattern[str]:
-    word, how = (
-        "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-        for words in (_works(), _words().keys() - _works().keys())
-    )
+    word, how = _either(_works()), _either(_words().keys() - _works().keys())
     part = f"(?P<done>(?:{how})*(?:{CUMULATED})?(?:{word})(?:或(?:{word}))*)"
     done = f"{UNDER_WAY}(?:(?:{how})*(?:{word})+)?{part}(?!{NOUN})"
     return re.compile("|".join((*PASSED_OVER, done, f"(?P<named>{word})")))
+
+
+def _either(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

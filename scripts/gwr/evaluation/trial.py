@@ -153,9 +153,8 @@ def _counted(check: Check, outcomes: list[Outcome]) -> str:
 # What the checks ask.
 
 PAIRS = ("“”", "‘’", "「」"), ("（）", "()", "《》", "〈〉", "【】", "［］", "〔〕", "[]")  # marks, brackets
-CONJUNCTION = re.compile(
-    "(?:[或、，]|(?<![惠涉普波危遍触顾])及|(?<![总之共饱缓中太祥仁])和|(?<!参)与)$"
-)  # not 惠及, 总和, 参与
+# not 惠及, 总和, 参与
+CONJUNCTION = re.compile("(?:[或、，]|(?<![惠涉普波危遍触顾])及|(?<![总之共饱缓中太祥仁])和|(?<!参)与)$")
 LOOKS_BACK = re.compile("回顾|总结|完成情况|工作情况|成就|成绩|主要做法|过去")
 LOOKS_AHEAD = re.compile("安排|打算|任务|目标|建议|展望|思路|要求|部署|计划|重点|今后|未来|下一步|下步")
 # achievements to come, or made use of: 取得新成就, 以优异成绩迎接盛会, 填写优异成绩单, 采用新的技术成就
@@ -164,9 +163,8 @@ PLAN = re.compile("规划|纲要|计划|要点|工作安排|方案")  # in the t
 DATED = re.compile("(?:[12][0-9]{3}|[一二][○〇零一二三四五六七八九]{3})年")
 NOUN = re.compile("[\u4e00-\u9fff]{2}")
 NAMELESS = ("编号", "提法")  # by what a numeral is called a name for want of a better reading
-NUMBERED = re.compile(
-    "[号强型级期线]|小时|分钟|[国省县乡]道"
-)  # what stands behind a number that is indeed a name's: 世界500强企业
+# what stands behind a number that is indeed a name's: 世界500强企业
+NUMBERED = re.compile("[号强型级期线]|小时|分钟|[国省县乡]道")
 # … and in front of one: PM2.5浓度, “三公”经费, 国道321贵毕公路
 NAMING = re.compile("[A-Za-zＡ-Ｚａ-ｚ“‘「（《+＋×/-]|[国省县乡]道新?")
 COUNTING = re.compile("约|近|超过?|突破|达到?|至少|不少于|不低于|[增加升提高][加到至]")  # in front of an amount

@@ -35,7 +35,8 @@ REACHED = Pattern("成为|到(?![位期户人村组岗账实基]|[〇零一二�
 JOINED = Pattern("[和及与、或]|并(?![购轨网行联转])")  # 制定并实施计划: one object of two verbs
 JOINS, REACHES = (Letters(pattern.pattern, at_end=False) for pattern in (JOINED, REACHED))
 QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
-NAMES = Pattern(f"{QUOTED.pattern}|{'|'.join(NO_VERBS)}|{alternatives('promise_words', kind='no verb within')}")
+_NO_VERB = "|".join(alternatives("promise_words", kind=kind) for kind in ("no verb", "no verb within"))
+NAMES = Pattern(f"{QUOTED.pattern}|{_NO_VERB}")
 WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
 WHENS = Letters(WHEN.pattern, at_end=False)
 REACH = 40  # characters of a clause in which its act has begun
@@ -102,9 +103,15 @@ def stated_act(words: str) -> Act | None:
 def led_up(words: str) -> int:
     """Where a clause begins behind the words that only lead up to what it is said of: 力争|收入增长6%."""
     at = 0
-    while led := LEADS.at(words, at) or ((when := WHEN.match(words, at)) and when[0]):
+    while led := LEADS.at(words, at) or _when(words, at):
         at += len(led)
     return at
+
+
+def _when(words: str, at: int) -> str:
+    """The words at the offset that say when, or ""."""
+    when = WHEN.match(words, at)
+    return when[0] if when else ""
 
 
 def by_kind(kind: str) -> Words:
@@ -121,11 +128,8 @@ def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
     for kind, known in HOWS_BY_LETTER.get(letter, ()):
         if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)), ask)):
             return act
-    if (
-        (verb := VERBS.at(words, at))
-        and not NO_VERBS.at(words, at)
-        and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner))
-    ):
+    verb = "" if NO_VERBS.at(words, at) else VERBS.at(words, at)
+    if verb and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
         return _with_object(words, verb, at, manner, ask)
     if (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
         at += len(preposition)

@@ -18,7 +18,7 @@ from gwr.promises.what import what
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Table, first
-from gwr.records import Report
+from gwr.records import Report, maker
 from gwr.tables.computed import Promise, PromiseReview
 
 TABLES: dict[str, Table] = {
@@ -27,12 +27,13 @@ TABLES: dict[str, Table] = {
     "what": WHAT,
 }  # fmt: skip
 ACTORS = by_kind("actor")
-TOGETHER = "合作|融合|协同|联动|结合|衔接|互动|对接|共建|交流|转化"  # what two do with one another is one thing
+TOGETHER = alternatives("promise_words", kind="together")
 AND = Pattern(f"、|(?<![共温缓总调])和(?![谐平睦])|(?<![普涉触波])及(?![其时格])|(?<=.)(?<!参)与(?!.*(?:{TOGETHER}))")
 OF = Pattern("(?<=..)的(?=.)")  # 数量多、质量好的企业: what is listed before 的 is of one thing; not 新的
 DOING = Pattern(
     f"(?:{alternatives('promise_words', kind='actor how')})?(?:{alternatives('promise_words', kind='actor does')})"
 )
+_made, _UNCHECKED = maker(Promise), tuple(Promise._field_defaults.values())  # what became of it is for people to say
 CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 甲村、乙村等: one thing
 
 
@@ -68,26 +69,13 @@ def _promise(clause: Clause, by_when: ByWhen, now: int | None, ask: Ask) -> Prom
     would_settle = ask(SETTLED)(clause, testability) or ""
     if by_when.year and now and by_when.year > now:  # the next report says nothing of it yet
         would_settle = would_settle.replace(NEXT, LATER)
-    return Promise(
-        id=clause.id,
-        start=clause.start,
-        end=clause.end,
-        clause=clause.words,
-        sentence_id=clause.sentence.id,
-        section_id=clause.section.id,
-        items=items(clause, done_to),
-        what=done_to,
-        verb=clause.act.said if clause.act else "",
-        verb_class=verb_class,
-        how_much="；".join([fact.quote for fact in clause.facts]),
-        fact_ids=" ".join([fact.id for fact in clause.facts]),
-        by_when=by_when.year,
-        by_when_basis=by_when.basis,
-        by_when_from=by_when.source,
-        who=who(clause),
-        testability=testability,
-        would_settle=would_settle,
-    )
+    facts = clause.facts
+    return _made((  # in the order of its fields
+        clause.id, clause.start, clause.end, clause.words, clause.sentence.id, clause.section.id,
+        items(clause, done_to), done_to, clause.act.said if clause.act else "", verb_class,
+        "；".join([fact.quote for fact in facts]), " ".join([fact.id for fact in facts]), *by_when,
+        who(clause), testability, would_settle, *_UNCHECKED,
+    ))  # fmt: skip
 
 
 def items(clause: Clause, done_to: str) -> int:

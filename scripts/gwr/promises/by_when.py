@@ -12,11 +12,11 @@ from gwr.reading.rules import Rule, Table, where
 from gwr.records import Report, Sentence
 
 FRAMING = Pattern(alternatives("promise_words", kind="framing"))
-DATED = Pattern(rf"({SPELT_YEAR}) ?年(?!来|以来|工作回顾)|([今本])年|年([内底])")
+DATED = Pattern(rf"({SPELT_YEAR}) ?年(?!来|以来|工作回顾)|([今本])年|年([内底])", seeks=True)
 UNTIL = Pattern(rf"(?:到|至|于)({SPELT_YEAR} ?年)")  # where a year stands behind the verb
 ANNOUNCES = Pattern("[：:]$")
 YEARS_AHEAD = Pattern(f"{COMING.pattern}|{PLAN}(?:时期|期间|期?末)")  # 未来五年, 到“十三五”末
-SPAN = Pattern(rf"{SPELT_YEAR}[-—–－~～至到]+{SPELT_YEAR}")  # 2017-2035年 is no year by which
+SPAN = Pattern(rf"{SPELT_YEAR}[-—–－~～至到]+{SPELT_YEAR}", seeks=True)  # 2017-2035年 is no year by which
 
 
 class ByWhen(NamedTuple):
@@ -90,7 +90,7 @@ def _is_aim(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | No
 
 
 def _is_said_before(clause: Clause, now: int | None, frame: Frame | None) -> ByWhen | None:
-    year = framed_year(clause.said, now)
+    year = framed_year(clause.said, now) if "年" in clause.sentence.text else None
     return ByWhen(year, "frame", clause.sentence.id) if year else None
 
 

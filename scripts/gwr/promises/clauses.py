@@ -12,7 +12,8 @@ from gwr.records import Fact, Report, Section, Sentence, maker
 
 _ENDS = "，,；;。：:！？!?\n\r"
 # “不忘初心，牢记使命”主题教育 is one clause; what opens a quotation that nothing closes is a sign like others.
-CLAUSE = Pattern(f"(?:[^{_ENDS}“《（]+|{QUOTED.pattern}|[“《（])+")
+_PLAIN = f"[^{_ENDS}“《（]"
+CLAUSE = Pattern(f"{_PLAIN}++(?![“《（])|(?:{_PLAIN}+|{QUOTED.pattern}|[“《（])+")  # hardly any has a quotation
 LISTED = Pattern(r"(?:[一二三四五六七八九十]+(?:是|要)|[（(]?\d+[)）.、．])")  # 一是, （1）
 AND = Pattern("(?<![合兼归吞一撤])并(?![举重存购轨网联转行排])")  # what stands behind it may be a predicate of its own
 AIMED = Pattern(f"(?:{alternatives('promise_words', kind='aimed')})")
@@ -53,7 +54,7 @@ class Clause(NamedTuple):
     @property
     def id(self) -> str:
         """The promise's id, where it is one."""
-        return f"p{self.start:06}"
+        return "p" + str(self.start).zfill(6)
 
     @property
     def said(self) -> str:
@@ -111,10 +112,12 @@ def _look(words: str, act: Act | None, facts: tuple[Fact, ...], aimed: bool) -> 
     opens, ends = AIM
     aim = words.endswith(ends) and opens in words[: -len(ends) - 1]
     kind = KINDS[act.verb] if act else ""
-    how = {kind for kind, _ in act.manner} if act else ()
+    how = {kind for kind, _ in act.manner} if act and act.manner else ()
     effort = "effort" in how
-    said = (effort, effort or "stance" in how, "positive" in how, "continue" in how, "explore" in how)
-    return _looked((aimed, aim, "年" in words, len(facts) > 0, act is not None, kind, *said))
+    return _looked((  # in the order of its fields
+        aimed, aim, "年" in words, len(facts) > 0, act is not None, kind,
+        effort, effort or "stance" in how, "positive" in how, "continue" in how, "explore" in how,
+    ))  # fmt: skip
 
 
 def is_set(fact: Fact) -> bool:

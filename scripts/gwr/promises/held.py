@@ -1,7 +1,7 @@
 """Is a clause a commitment? An act of the government, of what is to come.
 
-What opens with no act is none: maxims (坚持…, 践行…) and circumstances (按照…, 通过…) do not, so no rule
-names them; but for a circumstance in which a number stands.
+What opens with no act is none, maxims (坚持…, 践行…) and circumstances (按照…, 通过…) too, so no rule names them; but a
+circumstance with a number in it (围绕12条产业链) would pass for a number promised.
 """
 
 from collections.abc import Hashable
@@ -37,7 +37,8 @@ def _is_done(clause: Clause) -> bool | None:
     if not clause.act:
         return False if WITHOUT_ACT.search(clause.words) else None
     behind = clause.act.more + clause.act.of
-    already = ALREADY.search(clause.words[: clause.act.start]) and not behind.startswith("的")  # 对已出台的措施要坚持
+    at = clause.act.start
+    already = at and ALREADY.search(clause.words[:at]) and not behind.startswith("的")  # 对已出台的措施要坚持
     return False if already or PERFECTIVE.match(behind) else None
 
 

@@ -11,7 +11,7 @@ OPENS = by_kind("subject opens")
 LEVEL = "级"
 EDGES = "的，、 "
 FOR = Pattern("[为向给对]")
-BOTH = "；"  # between those for whom something is done and the thing
+BETWEEN = "；"  # those for whom something is done and the thing
 # 收入翻【一番】, 产值、增长【25%】: words of how much, not of what
 OF_THE_FIGURE = Pattern(
     f"(?:分别|再|翻|双|至少|年均|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)+$"
@@ -25,10 +25,12 @@ def what(clause: Clause, ask: Ask = first) -> str:
 
 def without_figures(clause: Clause, words: str) -> str:
     """The words without the quantities of the clause; 100亿级 stays whole."""
+    if not clause.facts:
+        return words
     for quote in sorted((fact.quote for fact in clause.facts), key=len, reverse=True):  # 5所 ends 15所
         before, *behind = words.split(quote)
         words = before + "".join(quote + more if LEVEL in (quote[-1], more[:1]) else more for more in behind)
-    return OF_THE_FIGURE.sub("", words.strip(EDGES)) if clause.facts else words
+    return OF_THE_FIGURE.sub("", words.strip(EDGES))
 
 
 @where(aim=True)
@@ -69,7 +71,7 @@ def _is_for_those_counted(clause: Clause) -> str | None:
     if not act.of or not those.startswith(clause.facts[0].quote):
         return without_figures(clause, clause.words)
     how = next((how for known in HOW.values() if (how := known.before(those, len(those)))), "")
-    return without_figures(clause, those.removesuffix(how)) + BOTH + act.of
+    return without_figures(clause, those.removesuffix(how)) + BETWEEN + act.of
 
 
 @where(figures=True, acts=True)

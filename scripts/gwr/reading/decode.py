@@ -210,5 +210,6 @@ def sense(text: str) -> float:
     sample = text[:SAMPLE]
     others = COMMON.sub("", sample)
     common = len(sample) - len(others)
-    letters = common + sum(one > "\x7f" and (one.isalpha() or one < "\u0100") for one in others)
+    beyond = (one for one in set(others) if one > "\x7f" and (one.isalpha() or one < "\u0100"))
+    letters = common + sum(map(others.count, beyond))
     return common / letters if letters > FEW * len(sample) else 1.0

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import LAST_YEAR, THIS_YEAR
-from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.measure import BASIS
 from gwr.reading.meaning.measure import RULES as MEASURE
 from gwr.reading.meaning.period import RULES as PERIOD
@@ -24,7 +23,7 @@ from gwr.reading.numbers.account import judged, settled
 from gwr.reading.numbers.cells import read_cells
 from gwr.reading.numbers.roles import ARABIC_RULES, CHINESE_RULES, Rule
 from gwr.reading.pipeline import read_mended
-from gwr.reading.rules import Table, Verdict, first, verdict
+from gwr.reading.rules import Table, Verdict, verdict
 from gwr.records import Fact, Numeral
 
 TABLES: Mapping[str, Table] = {  # by the columns that they decide
@@ -95,15 +94,9 @@ def questions(text: str) -> tuple[list[Asked], Sequence[Numeral], Sequence[Fact]
 def years_unsaid(text: str) -> frozenset[str]:
     """The ids of the figures whose years no word of their sentence says: those that its part of the report is about."""
     mended = mend(text)
-    starts: list[int] = []
-
-    def period_of(mention: Mention, *of: Any) -> Any:
-        told = verdict(PERIOD, mention, *of)
-        if told.rule == OF_ITS_PART and not SAID.search(mention.said):
-            starts.append(mention.numeral.start)
-        return told.answer
-
-    read_mended(mended.words, "", lambda rules: period_of if rules is PERIOD else first(rules))
+    asked, _, _ = questions(mended.words)
+    of_its_part = [one.of[0] for one in asked if one.rules is PERIOD and one.told.rule == OF_ITS_PART]
+    starts = [mention.numeral.start for mention in of_its_part if not SAID.search(mention.said)]
     return frozenset(f"n{start if mended.offsets is None else mended.offsets[start]:06}" for start in starts)
 
 

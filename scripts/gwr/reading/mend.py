@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import chain
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from gwr.reading.language.numerals import CANDIDATE
@@ -165,7 +166,7 @@ def put_back(report: Report, text: str, mended: Mended) -> Report:
         Identity(**details),
         tuple(map(back.section, report.sections)),
         sentences,
-        tuple(sorted(accounted, key=lambda numeral: numeral.start)),
+        tuple(sorted(accounted, key=attrgetter("start"))),
         tuple(back.fact(fact, numerals[fact.id][0]) for fact in report.facts),
     )
 
@@ -210,6 +211,8 @@ class Back:
 
         One simplified character can stand for several (制度 and 製造), so the longest words that they share are taken.
         """
+        if self.own is self.mended:
+            return phrase
         simple, printed = self.mended[start:end], self.own[start:end]
         if simple == printed:
             return phrase
@@ -241,11 +244,11 @@ class Back:
 
     def sentence(self, sentence: Sentence) -> Sentence:
         """A footnote mark behind a sentence is part of it: 新增3家。”[1]"""
-        start, end = self.span(sentence.start, sentence.end)
-        if mark := _SHOWS.match(self.text, end, self.offsets[sentence.end]):
+        id_, section, paragraph, first, last, _ = sentence
+        start, end, limit = self.offsets[first], self.offsets[last - 1] + 1, self.offsets[last]
+        if end < limit and (mark := _SHOWS.match(self.text, end, limit)):
             end = mark.end()
-        section = self.ids[sentence.section_id]
-        return _sentence((self.ids[sentence.id], section, sentence.paragraph, start, end, self.text[start:end]))
+        return _sentence((self.ids[id_], self.ids[section], paragraph, start, end, self.text[start:end]))
 
     def parts(self, numeral: Numeral) -> tuple[Numeral, ...]:
         """The numeral for each part that it has in the text; of a figure the first is the quantity."""

@@ -114,7 +114,7 @@ def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) ->
     """What the mentions of one sentence say, each in the light of those before it."""
     understood: list[Understood] = []
     measure_of, status_of, period_of, basis_of = map(ask, (MEASURE, STATUS, PERIOD, BASIS))
-    severed = bool(mentions) and SEVERS.search(mentions[0].sentence.text)
+    severed = bool(mentions) and any(map(mentions[0].sentence.text.__contains__, SIGNS))
     for mention in mentions:
         cell = mention.cell or IN_PROSE
         goes_on = cell.goes_on and not (severed and SEVERS.search(mention.clause_before + mention.since_last))

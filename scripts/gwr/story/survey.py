@@ -168,9 +168,8 @@ def _ends(ranked):
 
 STEP = LINE + BAR + GAP
 ALT = "由大到小：{}。"
-SPELT = str.maketrans(
-    {"%": "percent", "‰": "permille"}
-)  # in a chart's name, which is a file's too; 吨/日 becomes 吨-日
+# in a chart's name, which is a file's too; 吨/日 becomes 吨-日
+SPELT = str.maketrans({"%": "percent", "‰": "permille"})
 
 
 def charts(of: Survey) -> list:

@@ -23,6 +23,7 @@ from gwr.records import Fact, Numeral
 # columns of facts that nobody corrects; a period carries its years
 FIXED = ("id", "start", "end", "raw", "period_start", "period_end", "sentence_id", "section_id", "edited")
 PRINTED = Column("所指文字", "照原文")
+LEFT_OUT = "…"  # in a place's word, for what stands between its parts: 正…编制
 DECIMALS = Column("小数位", "给人看的小数位数：最后一位是第一位不确定的数字", "位")
 
 

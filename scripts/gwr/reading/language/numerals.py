@@ -52,7 +52,9 @@ def written_out(number: Decimal) -> Decimal:
     if number.same_quantum(ONE):
         return number
     whole = number.to_integral_value()
-    return Decimal(int(whole)) if number == whole else EXACT.normalize(number)
+    if number != whole:
+        return EXACT.normalize(number)
+    return whole if whole.same_quantum(ONE) else Decimal(int(whole))
 
 
 def places(value: Decimal) -> int:

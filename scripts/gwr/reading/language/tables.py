@@ -40,6 +40,15 @@ def alternatives(name: str, **where: str) -> str:
     return "|".join(map(re.escape, words))
 
 
+@cache
+def branches(name: str, **where: str) -> str:
+    """The same alternation, parted by first letters: of very many words few are tried at each letter of a text."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(lookup(name, "meaning", **where), key=len, reverse=True):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
 class Words(dict[str, str]):
     """word -> what the table says of it, looked up in a text by first and last letter."""
 

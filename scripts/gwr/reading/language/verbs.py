@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.tables import alternatives, branches, lookup
 from gwr.reading.language.years import SPELT_YEAR as YEAR
 
 _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("up", "down"))
@@ -39,7 +39,7 @@ ACTS = Pattern(f"{_VERBS['done']}|{_ACTIVITY}|{_VERBS['ongoing']}")  # 获评 be
 # An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun
 # (检测机构), and 新 makes a verb of what follows (新批项目) unless both are a name (新型, 新能源).
 _NOUN, _MAYBE = f"{alternatives('nouns', kind='doer')}|员(?!工)|队(?![员伍])", alternatives("nouns", kind="handled")
-_DESCRIBES, _FLOWS = alternatives("verbs", kind="describes"), alternatives("verbs", kind="flow")
+_DESCRIBES, _FLOWS = alternatives("verbs", kind="describes"), branches("verbs", kind="flow")
 # Each of these begins with words alone, so that a search skips to their first letters.
 _HAPPENS = (
     Pattern("|".join(word for word in ACTS.pattern.split("|") if word not in _DESCRIBES.split("|"))),

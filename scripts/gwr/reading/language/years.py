@@ -15,16 +15,18 @@ YEAR = Pattern(f"({SPELT_YEAR}) ?年", seeks=True)
 _RECORD = "的?(?:[首唯][次个家]|最|第一|[^，]{0,6}新[高低])"  # 2015年以来首次, 2015年以来最好的
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = Pattern(
-    f"(?:[比较同与由从]|相当于|等于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年"
+    f"(?:[比较同与由从]|相当于|等于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年(?!至今|(?:起|开始)[^，]*(?:累计|已))"
     rf"|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上|(?:\d{{1,2}}月)?以来(?={_RECORD}))",
     seeks=True,
 )
 _MULTIPLIED = Pattern(f"(?:是|等于){SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = Pattern(rf"(?<!\d)({SPELT_YEAR})年")
 _NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})|([去上前明]))年", seeks=True)
+_AWAY = {"前": -2, "去": -1, "上": -1, "明": 1}  # years from the one that is now
 # 1978年的产量达到: not 去年开工的项目
 PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?的[^的]*)$")
-PLAN = "“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?"  # “十二五”: a five-year plan
+_NTH_FIVE = "(?:十[一二三四五六]?|[一二三四五六七八九])五"
+PLAN, QUOTED_PLAN = f"“?{_NTH_FIVE}”?", Pattern(f"“{_NTH_FIVE}”")  # “十二五”: a five-year plan
 # 一九五六年，…: of what follows too
 OPENED = Beginning(
     rf"\s*(?:力争|争取|确保|预计|计划)?(?:(?:[到至在]|截[至止]到?)?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
@@ -119,4 +121,4 @@ def _year(printed: str, before: str, span: Years) -> int:
         return western(printed)
     if before == "上" and not span.several and span.last < span.now:
         return span.last - 1
-    return span.now - 1 - (before == "前") + 2 * (before == "明")
+    return span.now + _AWAY[before]

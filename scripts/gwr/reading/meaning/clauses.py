@@ -15,8 +15,9 @@ from gwr.records import Numeral, Section, Sentence
 _LETTERS = "[^，,；;。：:！？!?|\\t\\n\\r]+"
 CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
+JOINT = "、|以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与)|或"  # between two of a list; no part of 普及, 参与
 # between two of a list whose predicate may stand behind the last: 42家|概念验证中心、|57家中试平台加快建设
-_LISTED = Pattern("[^，（）]{0,16}(?:、|以及|和|(?<![普涉惠波])及|(?<!参)与|或)[^，（）]{0,8}")
+_LISTED = Pattern(f"[^，（）]{{0,16}}(?:{JOINT})[^，（）]{{0,8}}")
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 CROWDED = 500  # figures of a clause, or a sentence, in which each is read by the words around it; more are nobody's
@@ -24,8 +25,8 @@ AHEAD = 8  # characters that tell what follows a figure
 BLANK = " \u3000*"  # white space and the marks of bold type
 
 
-# Rules read its attributes a hundred times, and slots are read the fastest. Nothing sets one once it is made; it is not
-# frozen, as that takes as long to make as is gained.
+# Rules read its attributes a hundred times, and slots are read the fastest. Nothing sets one once those of its sentence
+# are made; it is not frozen, as that takes as long to make as is gained.
 @dataclass(slots=True, eq=False)
 class Mention:
     """A figure in its clause."""
@@ -40,9 +41,8 @@ class Mention:
     in_front: str  # the clause's words before the figure, without figures; behind CROWDED others, only since the last
     since_last: str  # the words since the figure before it, or since the clause began
     behind: str  # the words up to the next figure or the clause's end
-    behind_list: (
-        str  # the words behind the last of the list that it begins: 42家中心、57家平台|加快建设; else as `behind`
-    )
+    # the words behind the last of the list that it begins: 42家中心、57家平台|加快建设; else as `behind`
+    behind_list: str
     clause_before: str  # the clause before this one in the sentence, or ""
     cell: Cell | None = None  # of a table, where it is one
 
@@ -71,7 +71,7 @@ class Mention:
     @property
     def negative(self) -> bool:
         """Whether a minus sign is part of the figure as printed."""
-        return self.printed.startswith(MINUSES) and self.figure.comparator == "="
+        return self.printed[0] in MINUSES and self.figure.comparator == "="
 
     @property
     def below_zero(self) -> "Mention":
@@ -137,9 +137,9 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
                 text[opens:ends], in_front, since_last, behind, behind, clause_before,
             ))  # fmt: skip
             start = ends
-        for one, other in pairwise(reversed(mentions[-total:])):
-            if _LISTED.fullmatch(other.behind):
-                other.behind_list = one.behind_list
+        for later, earlier in pairwise(reversed(mentions[-total:])):
+            if _LISTED.fullmatch(earlier.behind):
+                earlier.behind_list = later.behind_list
     return mentions
 
 

@@ -20,15 +20,14 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
-_MEMBERS = Pattern(
-    f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)"
-)  # 主营业务收入超100亿元企业: a threshold
+# 主营业务收入超100亿元企业: a threshold
+_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)")
 _MEASURED = Pattern(
     f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
 )
-_MEMBERS_NEXT = Pattern(
-    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))"
-)  # where they are counted next
+# where they are counted next
+_MEMBERS_NEXT = Pattern(f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE}))")
+# 90名|0-6岁残疾儿童, 2万元|至9万元|项目: an end of a range
 _FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(
@@ -39,21 +38,22 @@ _NUMBER = Pattern(
 _COMES = Pattern("来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)")
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
 REACH = 40  # letters behind a figure that can say what it is of
-# 在2.37%的较低水平
 _ENDS_MEMBER = Ending(THOSE)
-_CLASSING = ("以上", "以下", "以内")
+_CLASSING = ("以上", "以下", "以内")  # end the bound of a class
 # 50头以上|肉牛养殖场28个: those of a class, and how many they are
 _CLASS = Pattern(
     f"((?:[\u4e00-\u9fff]{{1,4}}的)?(?:(?![的、和及与或])[\u4e00-\u9fff“”]){{2,10}}?)"
-    "(?:发展到|增加到|达到?|(?:总数|数量)?达到?|共?有|共计|(?:共|累计)(?:[\u4e00-\u9fff]{2})?|已达|为)?(?:超过?|突破|近|约|逾)?"
+    "(?:建成|新增|完成|开工|竣工|投产|落地|实施|新建|发展到|增加到|(?:总数|数量)?达到?|共?有|共计|(?:共|累计)(?:[\u4e00-\u9fff]{2})?|已达|为)?"
+    "(?:超过?|突破|近|约|逾)?"
     f"[{DIGITS}][{DIGITS}.]*[余多]?万?(?!年|月|日)(?:{alternatives('counters')})(?![\u4e00-\u9fff])"
 )
-GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
 # 500头以上|养殖场粪污处理设施配套率95%
 _CLASS_RATED = Pattern(
     f"((?:(?![的、和与及或])[\u4e00-\u9fff]){{0,8}}?(?:{THOSE}))(?:(?![的、和与及或])[\u4e00-\u9fff]){{0,12}}?(?:率|占比|比例)"
     f"(?:达到?|为|超过?)?[{DIGITS}][{DIGITS}.]*[%％]"
 )
+GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
+# 在2.37%的较低水平
 _FRAME = Pattern(
     "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
@@ -67,7 +67,7 @@ _SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂
 _WORK = Pattern(
     "的([^，；。]{2,}?)(?=目前(?!期)|前期|主体(?:结构|工程)|封顶|即将|当[年日]|进展|落地|落户|贯通|成功"
     "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加快|如期|基本|主体|正|已|将|均)+"
-    f"(?:式|进|推|建|完|开|动工|复工|竣|投|施|在|抓|办|{PREDICATE.pattern})|{PREDICATE.pattern}"
+    f"(?:式|进|推|建|完|开|动工|复工|竣|投|施|在|抓|办|签[订约署]|获|取得|上报|列入|纳入|{PREDICATE.pattern})|{PREDICATE.pattern}"
     f"|，|、[^，、的]{{0,4}}$|(?:、|和|以?及)(?:总|计划|概算)?投资$|$)"
 )
 WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
@@ -77,17 +77,20 @@ _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _WHOLLY = Ending(
     f"(?:当年|年内|从中|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
-
-
+# 低于|4%|的控制目标: what had been aimed at, and what is set beside it
 _AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")
 _BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于)(?:[^，]{0,14}[^，年])?$")
 # 汽车26万辆|（含散件）
 _BRACKETED = Pattern("^（[^（）]*）")
+# 在全国|31个|城市综合考核中排第8位: among whom, and that something has a rank
 _CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern(
     "[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
 )
+# 位居全国|35个|主要城市第五: the same without 在 and 中
+_PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列排]{0,8})$")
+_NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九十\\d])")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
@@ -100,6 +103,8 @@ _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达�
 _ALONE = frozenset("县区镇乡村市州旗")
 # 44公里|长的景观带: by what is measured of it
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
+# 110千伏|、220千伏|、500千伏变电站
+_SAME_AGAIN = Pattern(f"^(?:、[{DIGITS}.]+[\u4e00-\u9fffA-Za-z]{{1,3}})+(?=、[{DIGITS}])")
 
 
 def tail_of(mention: Mention, cut: bool) -> str:
@@ -123,7 +128,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
-        tail = tail.partition("分别")[0]
+        tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
         acts = PREDICATE.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
@@ -140,9 +145,6 @@ def work_of_all(mention: Mention) -> str:
     own, *others = _NEXT_COUNTED.split(clause[0][: work.start()])
     alone = others and not any(map(_LISTED.search, (own, *others))) and not any(map(_DONE.search, (own, *others[:-1])))
     return work[0] if alone else ""
-
-
-_SAME_AGAIN = Pattern(f"^(?:、[{DIGITS}.]+[\u4e00-\u9fffA-Za-z]{{1,3}})+(?=、[{DIGITS}])")
 
 
 def next_clause(mention: Mention) -> str:
@@ -163,8 +165,7 @@ def next_thing(mention: Mention) -> str:
     clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
     if not clause:
         return ""
-    words = _SAME_AGAIN.sub("", clause[0], 1)  # 110千伏、220千伏、500千伏变电站
-    words = _FIRST_END.sub("", words, 1)  # 90名|0-6岁残疾儿童
+    words = _FIRST_END.sub("", _SAME_AGAIN.sub("", clause[0], 1), 1)
     return parted(_parted_by_number(words)[1])[0]
 
 
@@ -253,32 +254,38 @@ def member(mention: Mention) -> str:
     words = mention.behind
     if not is_bound(mention) or (mention.figure.unit not in UNITS and words[:1] != "的"):
         return _class_of(mention)
-    if words in RANGES:  # the first end of 2万元至9万元项目
-        start = mention.figure.quote_end - mention.sentence.start
-        other = _OTHER_END.match(mention.sentence.text, start, start + REACH)
-        words = mention.sentence.text[other.end() : other.end() + REACH] if other else ""
-        words = words.removeprefix(mention.figure.unit)
+    if words in RANGES:
+        start = _behind_other_end(mention)
+        words = mention.sentence.text[start : start + REACH]
     elif mention.behind_list is not mention.behind and words in LIST:  # the first of 过100亿元、50亿元的项目
         words = mention.behind_list
     named = (_MEMBERS if mention.last or ACTS.match(words) else _MEMBERS_NEXT).match(words)
     return named[0].removeprefix("的") if named else _class_of(mention)
 
 
+def _behind_other_end(mention: Mention) -> int:
+    """Where in its sentence the words begin that stand behind the range of which a figure is the first end."""
+    text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
+    other = _OTHER_END.match(text, start, start + REACH)
+    if not other:
+        return len(text)
+    return other.end() + len(mention.figure.unit) * text.startswith(mention.figure.unit, other.end())
+
+
+@once
 def _class_of(mention: Mention) -> str:
     """Whom a bound defines as a class that the next figure counts: 肉牛养殖场 of 50头以上肉牛养殖场28个; or ""."""
-    ranges = mention.behind in RANGES
-    if mention.last or not (ranges or mention.since_last in RANGES or mention.printed.endswith(_CLASSING)):
+    begins = mention.behind in RANGES
+    bounds = begins or mention.since_last in RANGES or mention.printed.endswith(_CLASSING)
+    if mention.last or not bounds or UNITS.get(mention.figure.unit) == "share_pct":
         return ""
-    text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
-    if ranges:  # the first end of 50万元至200万元合同46份
-        other = _OTHER_END.match(text, start, start + REACH)
-        start = other.end() + len(mention.figure.unit) if other else len(text)
+    text = mention.sentence.text
+    start = _behind_other_end(mention) if begins else mention.figure.quote_end - mention.sentence.start
     named = _CLASS.match(text, start, start + REACH)
-    if UNITS.get(mention.figure.unit) == "share_pct":
-        return ""
-    if not named and (rated := _CLASS_RATED.match(text, start, start + REACH)):
-        return rated[1]
-    if not named or INDICATOR.search(those := named[1]):
+    if not named:
+        rated = _CLASS_RATED.match(text, start, start + REACH)
+        return rated[1] if rated else ""
+    if INDICATOR.search(those := named[1]):
         return ""
     return those if _ENDS_MEMBER.search(those) or not (ACTS.search(those) or PREDICATE.search(those)) else ""
 
@@ -341,14 +348,18 @@ def is_aim(mention: Mention) -> bool:
 
 def is_field(mention: Mention) -> bool:
     """Whether a figure counts those among whom something has its rank: 在全国31个|城市中排第8位."""
-    return "中" in mention.behind and bool(_RANKS.match(mention.behind)) and bool(_AMONG.search(mention.in_front))
+    return bool(field(mention))
 
 
+@once
 def field(mention: Mention) -> str:
     """Those among whom something has its rank: 全国城市 of 在全国31个城市中排第8位; "" where a figure counts none."""
-    if not is_field(mention):
-        return ""
-    return mention.in_front.rpartition("在")[2] + _CONTEST.cut(mention.behind.partition("中")[0])
+    words, behind = mention.in_front, mention.behind
+    if "中" in behind and _RANKS.match(behind) and _AMONG.search(words):
+        return words.rpartition("在")[2] + _CONTEST.cut(behind.partition("中")[0])
+    placed = _PLACED.search(words) if "第" in behind else None
+    nth = _NTH_OF.match(behind) if placed else None
+    return placed[1] + _CONTEST.cut(nth[1]) if placed and nth else ""
 
 
 @once

@@ -88,12 +88,13 @@ def _id(one: Understood) -> str:
 
 def _fact(one: Understood, value: Decimal, ends: Ends, linked: Linked) -> Fact:
     mention, measure, direction, status, subject, scope, period, basis = one
-    figure, numeral = mention.figure, mention.numeral
+    id_, start, end, raw, *_ = mention.numeral
+    _, _, _, printed, decimals, _, multiplier, unit, comparator, opens, closes, *_ = mention.figure
     first_year, last_year = period or (None, None)
-    unit, (low, high), (of, whole, group, kind, part) = figure.unit.replace("％", "%"), ends, linked
+    (low, high), (of, whole, group, kind, part) = ends, linked
     return _made((  # in the order of its fields
-        numeral.id, numeral.start, numeral.end, numeral.raw, mention.printed, figure.quote_start, figure.quote_end,
-        figure.value, figure.decimals, figure.printed_unit, value, unit, figure.comparator, low, high,
+        id_, start, end, raw, mention.printed, opens, closes,
+        printed, decimals, multiplier + unit, value, unit.replace("％", "%"), comparator, low, high,
         measure, direction, signed(value, measure, direction), basis, status,
         _printed(first_year, last_year), first_year, last_year,
         subject, scope, of, whole, group, kind, part, mention.sentence.id, mention.section.id, "", "",

@@ -28,6 +28,9 @@ _AHEAD = Pattern(
     seeks=True,
 )
 _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
+_TELLS = Pattern(f"(?:各位代表[！，：])?(?:(?P<year>{SPELT_YEAR})年[，是]|去年，|过去的?一年|一年来)")
+_PLANS = Pattern("今年|明年|今后|力争|争取|确保|计划|预期|将|[，。]要|我们要|继续|必须")
+_WAS = Pattern("[取获]得了|实现了|完成了|保持了|经受住?了?|比上年|同比|达到了")
 _NAMED_PLAN = Pattern(_NAMED)
 _DATED = Pattern(f"{SPELT_YEAR}年|今年", seeks=True)  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
@@ -132,7 +135,7 @@ class Horizon:
     def _look_ahead(self, sentence: Sentence) -> None:
         if self.years.several and _is_of(self.now.now, _opening(sentence)):
             self.years = self.turned = self.now
-        self.alone = _coming(sentence.text[:HEAD], self.last)
+        self.alone = _coming(sentence.text[:HEAD], self.last) or _told(sentence.text, self.last)
 
 
 def _announced(section: Section, titles: str, last: Years) -> Years:
@@ -170,6 +173,14 @@ def _coming(words: str, last: Years) -> Years | None:
     """The span of the years to come that these words name, or None."""
     coming = COMING.search(words)
     return _ahead(NUMBERS[coming[1]], last) if coming else None
+
+
+def _told(words: str, last: Years) -> Years | None:
+    """The year that a paragraph among the tasks tells of, or None: 2016年，我们经受住考验，…取得了成绩。"""
+    told = _TELLS.match(words)
+    if not told or (told["year"] and western(told["year"]) != last.last) or _PLANS.search(words):
+        return None
+    return last if _WAS.search(words) else None
 
 
 def _ahead(years: int, last: Years) -> Years:

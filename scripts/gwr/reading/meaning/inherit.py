@@ -6,7 +6,7 @@
 from collections.abc import Collection
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.lists import ATTRIBUTES, FIRST, SECOND
 from gwr.reading.meaning.phrases import clean
@@ -14,7 +14,7 @@ from gwr.reading.meaning.phrases import clean
 NEAR = 16  # characters between the two ends of 从…到…
 AMOUNTS = frozenset(("level", "count"))
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
-TOTALS = ("总额", "总量", "总值", "总数", "总规模", "规模", "金额", "数量")  # of what grew: 进出口增长9%，总额达到3亿元
+TOTALS = lookup("nouns", "meaning", kind="total")
 _OF_ALL = Pattern("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
 RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
@@ -45,6 +45,12 @@ def measured(so_far: SoFar) -> str:
 def is_index(one: Understood) -> bool:
     """Whether a level is in points, so that it changes by them: 经济效益综合指数达199.8，提高6.2个百分点."""
     return one.measure == "level" and not one.mention.figure.unit and one.subject.endswith("指数")
+
+
+def of_clause_before(mention: Mention, so_far: SoFar) -> Understood | None:
+    """The last figure of the clause before the figure's, or None where that has none."""
+    last = so_far[-1] if so_far else None
+    return last if last and last.mention.printed in mention.clause_before else None
 
 
 def rate_of(so_far: SoFar) -> str:

@@ -3,16 +3,16 @@
 `so_far` is what was understood of the sentence's figures before this one, the nearest last.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import Words, alternatives, lookup
+from gwr.reading.language.tables import Words, alternatives, branches, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
-from gwr.reading.meaning.clauses import CLAUSE, REACH, Mention, SoFar
-from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged
+from gwr.reading.meaning.clauses import CLAUSE, JOINT, REACH, Mention, SoFar
+from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged, without_how
 from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
@@ -21,11 +21,10 @@ _MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)|以及"  # non
 _AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])"  # 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
-CONJOINS = Ending("、|(?:以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与)|或)")  # what goes on to the next of a list
+CONJOINS = Ending(JOINT)  # what goes on to the next of a list
 _CONJOINED = Beginning("(?:、|以及|和|及|与|或者?)+")
-_NEXT_NAME = Pattern(
-    "(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}"
-)  # between the figures of 东山30兆瓦、西山20兆瓦光伏电站
+# between the figures of 东山30兆瓦、西山20兆瓦光伏电站
+_NEXT_NAME = Pattern("(?:、|和|及|与|以及)[\u4e00-\u9fff]{1,8}")
 _NEXT_FIGURE = Pattern(f"{_NEXT_NAME.pattern}(?:[{DIGITS}.,]+|[{HAN}]+)[余多]?")
 _ANOTHER_ACT = "并"  # 公园3个、广场5个|并推进管理
 _AND, _LISTED = Pattern("以及|和(?=[\u4e00-\u9fff]{2,})"), Pattern("、")
@@ -45,18 +44,19 @@ _GREW = Pattern(
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
-_FLOWS = Pattern(f"(?:{alternatives('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
+_FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
+# 万元GDP|水耗、电耗: per what all of them are used
 _PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
 _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
-# parts of a product where they are counted alike, of all trade where another name stands before them
-ABROAD = ("出口", "进口", "外销", "内销")
+ABROAD = lookup("nouns", "meaning", kind="abroad")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
-_TIMES = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次|经费|费用|岗位|床位|学位|客流)$")
+# 门诊、住院|人次: no indicator, and of each of the names
+_OF_EACH = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次|经费|费用|岗位|床位|学位|客流)$")
 _ALIKE = frozenset(("内资", "外资", "出口", "进口", "存款", "贷款"))  # indicators, but of 内资、外资企业利润 names
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
@@ -106,11 +106,8 @@ def head_of(mention: Mention) -> str:
     clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
     *others, head = clause[0].split(mention.figure.printed_unit) if clause else [""]
     head = head.removeprefix(AFTER.at(head, 0))
-    return (
-        head
-        if others and not head.startswith(("次", _ANOTHER_ACT)) and all(map(_NEXT_FIGURE.fullmatch, others))
-        else ""
-    )
+    another = head.startswith(("次", _ANOTHER_ACT))
+    return head if others and not another and all(map(_NEXT_FIGURE.fullmatch, others)) else ""
 
 
 def in_row(mention: Mention) -> bool:
@@ -150,11 +147,15 @@ def name_in_turn_before(mention: Mention, measure: str, so_far: SoFar) -> str:
 
 def level_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     """企业3家、医院2家，分别增长4%、5%: the subject of the level before that stands where the figure stands."""
+    levels = in_turn_before(mention, so_far, ("level", "count", "share_pct"))
+    return _with_act(levels[mention.nth].subject, mention, measure) if levels else ""
+
+
+def in_turn_before(mention: Mention, so_far: SoFar, measures: Collection[str] = ()) -> SoFar:
+    """As many figures of these measures (or of any) as the clause has, next before it; none where they are fewer."""
     before = so_far[: len(so_far) - mention.nth]
-    levels = [one.subject for one in before if one.measure in ("level", "count", "share_pct")][-mention.total :]
-    if len(levels) != mention.total:
-        return ""
-    return _with_act(levels[mention.nth], mention, measure)
+    found = [one for one in before if not measures or one.measure in measures][-mention.total :]
+    return found if len(found) == mention.total else ()
 
 
 def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
@@ -178,7 +179,7 @@ def _names(mention: Mention) -> str:
 
 @lru_cache(maxsize=8)  # each figure of a list asks
 def _named(names: str) -> str:
-    return clean(HOW.cut(not_beside(HOW.cut(unchanged(HOW.cut(names.strip("、和")))), ())))
+    return clean(without_how(not_beside(without_how(unchanged(HOW.cut(names.strip("、和")))), ())))
 
 
 def _arrives(mention: Mention) -> bool:
@@ -204,11 +205,8 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + act
     if ACTS.fullmatch(act) and not INDICATOR.search(name):
         return act + name
-    helps = (
-        (measure == "count" or (measure == "level" and not ACTS.fullmatch(act)))
-        and rest == act
-        and first_act(act) not in _NO_ACTS
-    )  # 分别带动农户9户、8户
+    counted = measure == "count" or (measure == "level" and not ACTS.fullmatch(act))
+    helps = counted and rest == act and first_act(act) not in _NO_ACTS  # 分别带动农户9户、8户
     return name + act if helps else name
 
 
@@ -268,13 +266,17 @@ def _shared(name: str, last: str) -> str:
     """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
-    indicator = INDICATOR.search(last) or _TIMES.search(last)
+    indicator = INDICATOR.search(last) or _OF_EACH.search(last)
     rated = last.removesuffix("率")
     if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
-    if not (last and name) or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE)):
+    if (
+        not (last and name)
+        or _OF_EACH.search(name)
+        or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE))
+    ):
         return share
     if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
         return last[-2:] + share
@@ -282,9 +284,8 @@ def _shared(name: str, last: str) -> str:
         if alike.fullmatch(name) and (other := alike.match(last)):
             return last[other.end() :] + share
     same = _same(name, last)
-    alone = (
-        same > 1 and same <= len(name) <= same + 1 and (len(last) - same >= WORD or bool(_PEOPLE.fullmatch(last, same)))
-    )  # 铜矿、铁矿|年采选能力
+    stands = len(last) - same >= WORD or _PEOPLE.fullmatch(last, same)
+    alone = same > 1 and same <= len(name) <= same + 1 and stands  # 铜矿、铁矿|年采选能力
     if same and (indicator or alone or name.endswith("级") or name[-2:] in last):
         return last[same:] + share
     if len(name) > 1 and (not indicator or _COMPLETE.search(name)):

@@ -37,16 +37,17 @@ AVERAGE = Pattern(
     seeks=True,
 )
 _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
+# 税收增长15%，按|18%|组织: the same growth, as it is striven for
 _BY, _PACE = Pattern("(?:实际)?(?:工作|执行)?中?按照?"), Pattern("组织|安排|掌握|把握|考虑|落实|推进")
+_LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs", kind="raises")
 # 降低成本6%: what is made less stands between the verb and the percentage
-_CUTS = Pattern(
-    "(?:降低|减少|压缩|压减|压降|削减|缩减|缩短|精简)(?![到至为了率值幅])"
-    "(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){2,9}$"
-)
+_CUTS = Pattern(f"(?:{_LESSENS})(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){{2,9}}$")
+# 改造提升|农田9亩: what is done to them, and not how many more they are
+_REBUILDS = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
 # 提高住院报销比例5个百分点: what changes stands between the verb and the points
 _CHANGES_RATE = Pattern(
-    f"(提高|提升|增加|扩大|上调|降低|减少|下调|压降|压减|缩小|{alternatives('changes', kind='speed')})(?![到至值率幅])"
+    f"({_RAISES}|{_LESSENS}|{alternatives('changes', kind='speed')})(?![到至值率幅])"
     "(?:(?!占|比(?![重例])|较|[高低快慢好优]于|高出|低出|[由从超]|[率达]到?.)[一-鿿]){0,20}$"
 )
 # 降幅由10%收窄, 增速提高到8%; the rate at which people grow in number is no speed of another
@@ -63,6 +64,7 @@ _MORE_OR_LESS = alternatives("changes", kind="beside")
 _HIGHER_THAN = Pattern(f"({_MORE_OR_LESS})于{_THEN}[^，]{{0,12}}$")
 _MORE_THAN = Ending(f"[比较]{_THEN}[^，]{{0,16}}({_MORE_OR_LESS})出?了?")
 _AHEAD = Pattern("(?:[高低快慢好优]于|高出|低出)[^，]{2,}$")
+# 生产总值增长目标定为|8%
 _AIM = Ending(f"({_GROWTHS})(?:的?预期)?目标值?(?:初步|分别)?(?:{alternatives('verbs', kind='reach')})?")
 BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
@@ -198,7 +200,7 @@ def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measure
     if not so_far[-1].measure.startswith("change"):
         return None
     words = mention.in_front + mention.printed[: mention.figure.start - mention.figure.quote_start]
-    by = _PACE.match(mention.behind) and _BY.fullmatch(words)  # 税收增长15%，按18%组织
+    by = _PACE.match(mention.behind) and _BY.fullmatch(words)
     more = by or (_STRIVES.fullmatch(words) and not mention.behind.startswith("的"))
     return (so_far[-1].measure, so_far[-1].direction) if more else None
 
@@ -220,15 +222,10 @@ def _no_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measu
 @where(changed=True)
 def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     names = aged(mention) or (mention.spoken and mention.figure.unit in STRUCTURE)  # 提升3岁以下婴幼儿照护水平
-    if names or not ADJACENT.search(mention.since_last) or _IMPROVES.search(mention.since_last):
+    if names or not ADJACENT.search(mention.since_last) or _REBUILDS.search(mention.since_last):
         return None
     changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
     return ("change_abs", "down" if mention.negative else change) if changed else None
-
-
-_IMPROVES = Ending(
-    "(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)"
-)  # 改造提升农田9亩
 
 
 def _improves(mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from gwr.reading.language.years import (
     OPENED,
     OPENS,
     PLAN,
+    QUOTED_PLAN,
     SINCE,
     SINCE_THEN,
     SPELT_YEAR,
@@ -35,7 +36,7 @@ from gwr.reading.language.years import (
 )
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
-from gwr.reading.meaning.inherit import AMOUNTS
+from gwr.reading.meaning.inherit import AMOUNTS, of_clause_before
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import WITHIN, scope_in_front
 from gwr.reading.numbers.unit import UNITS
@@ -67,6 +68,7 @@ _MEAN = Pattern(
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
 _SAID_SINCE = Pattern("以来|至今|[年月期季]起|[年月]开始|到现在|到目前")
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
+# 出口占比，|在2016年|由2012年的28%上升为42%: when it arrives
 _SETS_OUT = Pattern("(^在[^，]*年[^的]{0,6})[从由]")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
 _SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
@@ -75,7 +77,6 @@ _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五
 _SAID_OF = Pattern("是|为|相当于|等于")
 _NOW = Pattern("现在|目前|今年")
 _SINCE = Pattern(f"(?:比|较)({SPELT_YEAR})年")
-_QUOTED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
 _SINCE_PLAN = Pattern(f"(?:比|较)({PLAN})期?末")
 _BARE_GROWTH = Pattern("增长|下降|提高|上升|增加|减少")
 # 2016年同2010年相比，…: what the clauses behind it are set beside
@@ -102,18 +103,6 @@ def _sets_out_with(mention: Mention, measure: str, status: str, so_far: SoFar, y
     return so_far[-1].period if mention.since_last in LIST and so_far[-1].status == "context" else None
 
 
-def _in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    plan = plan_named(mention.in_front)
-    if not plan or status == "context":
-        return None
-    first, last = plan
-    if status == "target":
-        return plan if last >= years.now else None
-    if last > years.last:
-        return None
-    return (last, last) if status == "stock" or measure == "share_pct" else (first, last)
-
-
 @where(status="context", sentence_names=True)
 def _sets_out_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     # 1986年同1978年相比，生产总值由|3480亿元增加到9380亿元
@@ -127,6 +116,18 @@ def _sets_out_beside(mention: Mention, measure: str, status: str, so_far: SoFar,
 def _clause_names(mention: Mention) -> bool:
     words, before = mention.in_front, mention.clause_before
     return "年" in words or "末" in words or "期" in words or "年" in before[-8:] or before[1:2] == "年"
+
+
+def _in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    plan = plan_named(mention.in_front)
+    if not plan or status == "context":
+        return None
+    first, last = plan
+    if status == "target":
+        return plan if last >= years.now else None
+    if last > years.last:
+        return None
+    return (last, last) if status == "stock" or measure == "share_pct" else (first, last)
 
 
 def _speaks(mention: Mention, measure: str) -> str:
@@ -196,7 +197,8 @@ def _from(since: re.Match[str], mention: Mention, measure: str, status: str, yea
     """From the year of a SINCE match to the last one looked back on: a state is of that last year alone."""
     if status not in ("result", "ongoing", "stock") or western(since[1]) > years.last:
         return None
-    if GROWS_TO.search(mention.since_last) or STARTS_FROM.search(mention.since_last):
+    then = SINCE.split(mention.since_last)[-1]  # 从2020年至今|累计转移就业
+    if GROWS_TO.search(then) or STARTS_FROM.search(then):
         return None
     state = (status == "stock" and "累计" not in mention.in_front) or measure == "share_pct"
     return (years.last, years.last) if state else (western(since[1]), years.last)
@@ -209,7 +211,7 @@ def _in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: 
         return None
     year = last_named(mention.since_last if own else words, years)
     if own and not year and status != "context" and (sets_out := _SETS_OUT.search(mention.in_front)):
-        year = last_named(sets_out[1], years)  # 出口占比，在2016年由2012年的28%上升为42%
+        year = last_named(sets_out[1], years)
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
     return (year, year) if year and not started else None
 
@@ -248,7 +250,7 @@ def _is_set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, y
 
 
 def _beside(mention: Mention, measure: str) -> re.Match[str] | None:
-    return _BESIDE.search(mention.said) if measure.startswith("change") and _may_name(mention.sentence.text) else None
+    return _BESIDE.search(mention.said) if "年" in mention.sentence.text and measure.startswith("change") else None
 
 
 @where(changes=True, follows=True)
@@ -275,23 +277,24 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
 
 @where(changes=True, follows=True, inside=False)
 def _of_its_level(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    level = so_far[-1]
-    if level.measure not in AMOUNTS or level.status in ("target", "context") or "年" not in level.mention.in_front:
+    level = of_clause_before(mention, so_far) if _BARE_GROWTH.fullmatch(mention.in_front) else None
+    if not level or level.measure not in AMOUNTS or level.status in ("target", "context"):
         return None
-    bare = level.mention.printed in mention.clause_before and _BARE_GROWTH.fullmatch(mention.in_front)
-    return level.period if bare and level.period and level.period[0] == level.period[1] else None
+    of_a_year = "年" in level.mention.in_front and level.period and level.period[0] == level.period[1]
+    return level.period if of_a_year else None
 
 
 # The years that the sentence names before the clause.
 
 
 def _sentence_names(mention: Mention) -> bool:
-    return _may_name(mention.sentence.text) and ("年" in mention.said or "末，" in mention.said)
+    said = mention.said
+    return "年" in said or "末，" in said
 
 
 @lru_cache(maxsize=8)  # each figure of a sentence asks
 def _may_name(text: str) -> bool:
-    return "年" in text or "末，" in text
+    return "年" in text or "末" in text or "期" in text  # “十三五”期间
 
 
 def _opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -320,7 +323,7 @@ def _headed(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
     head, colon, listed = mention.said.partition("：") if "：" in mention.sentence.text else ("", "", "")
     if not colon or _NOW.search(listed):
         return None
-    if status == "target" and (plan := _QUOTED_PLAN.findall(head)) and plan_years(plan[-1])[1] >= years.now:
+    if status == "target" and (plan := QUOTED_PLAN.findall(head)) and plan_years(plan[-1])[1] >= years.now:
         return plan_years(plan[-1])
     if "年" not in head or _OVER_YEARS.search(mention.in_front):
         return None
@@ -464,6 +467,7 @@ def _of_its_part(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 
 
 def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> tuple[Hashable, ...]:
+    may_name = _may_name(mention.sentence.text)
     return (
         measure,
         status,
@@ -472,9 +476,9 @@ def _traits(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
         mention.nth > 0,
         mention.section.division == "outlook",
         years.first != years.last,
-        _clause_names(mention),
+        may_name and _clause_names(mention),
         _can_go_on(mention, measure, so_far),
-        _sentence_names(mention),
+        may_name and _sentence_names(mention),
         _is_mean(mention, measure),
     )
 

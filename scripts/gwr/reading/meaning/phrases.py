@@ -8,25 +8,29 @@ import re
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
-from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.tables import alternatives, branches, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, SPEEDS_UP
 from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
-_KEPT = alternatives("fillers", kind="kept") + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
+# another word that begins like a filler (平均工资, but not 平均增长; 已建房屋, but not 已建成)
+_KEPT = (
+    alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|")
+    + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
+)
 _WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
     rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
     r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
-_SINCE = rf"(?:自从?|从)?{SPELT_YEAR}年[^，、。\d年]{{1,10}}以来(?!的)"
+_SINCE = rf"(?:自从?|从)?{SPELT_YEAR}年[^，、。\d年]{{1,10}}以来(?!的)"  # 自2021年开园以来
 _PLAN = rf"在?(?:第{_NUMBERS}{{1,2}}个)?五年(?:计划|规划)?(?:期间|时期|的?[前后][两三四五]年)"
 _FIVE_YEARS = "[到至在]?“?(?:十[一二三四五]?|[七八九])五”?(?:(?:[期时]间|时期|以来|期?[末初])的?|(?<=”)(?=累计|共|全))"
 _SPAN = (
     "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"
-    "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年[内间]|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
+    "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年(?:[内间]|中(?![长期国小等央]))|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
 )
 _CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:末|中叶)|[二三四五六七八九]?十[一二三四五六七八九]?年(?:[来间内]|以来)?(?!制|级|期)"
 _ACCORDING = "据[^，据]{0,24}(?:统计|测算|估算|调查|预测)(?:表明)?"
@@ -81,12 +85,14 @@ _TRAIL = Ending(f"(?:{_ONWARD}|{_unless_in_word('的|以及|和|及|与|或|并|
 _UNTIL = Ending(f"(?:[到至]|(?<!等)于)?(?<!等于){SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
+# how a change is put; 比2015年|平均|降低 has no 年平均
 _HOW = "|".join(
     NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
 )
 HOW = Ending(
-    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|(?:扣除|剔除|考虑)[^，]{{2,8}}因素(?:影响)?后?|[、\s])+",
+    rf"(?:[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|[、\s])+",
 )
+_RECKONED = Ending("(?:扣除|剔除|考虑)[^，]{2,8}因素(?:影响)?后?")  # without what a change is reckoned
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
     rf"(?:比|较|同|是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
@@ -126,11 +132,12 @@ _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})+",
 )
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
-_FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{alternatives('verbs', kind='flow')}))")
+_FOR = frozenset("为向给对")
+_FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
 _DONE_TO = Beginning(
-    f"(?:累计)?(?:{alternatives('verbs', kind='flow')})"
+    f"(?:累计)?(?:{branches('verbs', kind='flow')})"
     f"(?!的|{alternatives('nouns', kind='doer')}|{alternatives('nouns', kind='handled')})(?=[\u4e00-\u9fff“《]{{2}})"
 )
 # 全市新建改造, 抓好: the acts that what follows is the object of
@@ -140,7 +147,7 @@ _ACTS_AHEAD = Pattern(
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
 _BUILT = ("建设", "开发", "试点")
-_ACTS_HOW = Pattern("规范|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
+_ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$", seeks=True)
 # 就业, 出口: no act on what was counted before
 _WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
@@ -200,7 +207,13 @@ def unchanged(words: str) -> str:
     """The words without 同比增长 and its kin at their end."""
     words = REACHES.cut(words)
     match = CHANGE.search(words) or CHANGE_NOUN.search(words) or SPEEDS_UP.search(words)
-    return HOW.cut(words[: match.start()] if match else words)
+    return without_how(words[: match.start()] if match else words)
+
+
+def without_how(words: str) -> str:
+    """The words without how a change is put at their end: 预算收入 of 预算收入剔除不可比因素实际."""
+    words = HOW.cut(words)
+    return HOW.cut(_RECKONED.cut(words)) if "因素" in words[-5:] else words
 
 
 @lru_cache(maxsize=64)
@@ -261,13 +274,13 @@ def done_over_time(subject: str) -> str:
 
 
 def act_ahead(subject: str) -> str:
-    """What is done over the time in front of a subject, or an act with those for whom: 为基层配备 of 为基层配备设备; or ""."""
-    whom = _FOR_WHOM.match(subject)
-    if not whom:
-        return done_over_time(subject)
-    rest = subject[whom.end() :]
+    """What is done in front of a subject, with those for whom it is: 为基层配备 of 为基层配备设备; or ""."""
+    whom = _FOR_WHOM.match(subject) if subject[:1] in _FOR else None
+    rest = subject[whom.end() :] if whom else subject
     act = first_act(rest) or done_over_time(rest)
-    return whom[0] + act if act else ""
+    if not whom:
+        return act
+    return whom[0] + act if act and act not in DESCRIBES else ""
 
 
 def without_act(subject: str) -> str:

@@ -3,7 +3,7 @@
 `understood` is what was understood of all figures of one sentence, in their order; an index counts among them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, Period, SoFar
 from gwr.reading.meaning.counted import is_aim
-from gwr.reading.meaning.inherit import NEAR, TOTALS, is_index
+from gwr.reading.meaning.inherit import AMOUNTS, NEAR, TOTALS, is_index
 from gwr.reading.meaning.lists import LIST
 from gwr.reading.meaning.phrases import PLANNED, WITHIN
 from gwr.reading.numbers.amount import Amount
@@ -95,8 +95,8 @@ def _share_of_a_whole(index: int, understood: SoFar) -> OfAndWhole | None:
     mention, whole = understood[index].mention, understood[index - 1]
     if mention.nth != 1 or not mention.since_last.endswith("的") or not mention.in_front.startswith("占"):
         return None
-    part = next(_back(index - 1, understood, ("count", "level")), None)
-    return (part, index - 1) if part is not None and whole.measure in ("count", "level") else None
+    part = next(_back(index - 1, understood, AMOUNTS), None)
+    return (part, index - 1) if part is not None and whole.measure in AMOUNTS else None
 
 
 def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
@@ -107,7 +107,7 @@ def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
     goes_on = bare or WITHIN.match(mention.in_front) or PLANNED.fullmatch(mention.in_front)
     if not goes_on or (mention.nth and not arrives):
         return None
-    levels = _back(index, understood, ("level", "count"))
+    levels = _back(index, understood, AMOUNTS)
     if arrives or STARTS_FROM.search(mention.in_front):  # 由9%提高到12%: each of the level of its year
         levels = (i for i in levels if understood[i].period == understood[index].period)
     nearest = next(levels, None)
@@ -138,9 +138,9 @@ def _of_what_it_came_to(index: int, understood: SoFar) -> OfAndWhole | None:
     one, behind = understood[index], understood[index + 1 : index + 3]
     if one.measure == "ratio" and "番" not in one.mention.printed:
         return None
-    kinds = ("share_pct",) if one.measure == "change_pp" else ("level", "count")
+    kinds = ("share_pct",) if one.measure == "change_pp" else AMOUNTS
+    totals = (one.subject, *(one.subject + total for total in TOTALS))  # 进出口增长9%，总额达到3亿元
     for step, other in enumerate(behind, 1):
-        totals = (one.subject, *(one.subject + total for total in TOTALS))  # 进出口增长9%，总额达到3亿元
         if other.measure not in kinds or other.subject not in totals:
             return None
         if other.status != "context":
@@ -167,10 +167,10 @@ def _changed(index: int, understood: SoFar) -> Iterator[int]:
     if understood[index].measure == "change_pp":
         rates = ("share_pct", "change_pct")
         return (i for i in _reach(index) if understood[i].measure in rates or is_index(understood[i]))
-    return _back(index, understood, ("level", "count"))
+    return _back(index, understood, AMOUNTS)
 
 
-def _back(index: int, understood: SoFar, measures: Sequence[str]) -> Iterator[int]:
+def _back(index: int, understood: SoFar, measures: Collection[str]) -> Iterator[int]:
     return (i for i in _reach(index) if understood[i].measure in measures)
 
 

@@ -121,6 +121,8 @@ def _of_a_place(mention: Mention, subject: str, so_far: SoFar) -> str | None:
 def _place(words: str, pattern: Pattern) -> str | None:
     named = pattern.match(words)
     place = named["place"] if named else ""
+    if ("（" in place) != ("）" in place):  # 乡镇（农场）
+        return None
     return place if place and (place in _KINDS or not ACTS.search(_ENDS_ZONE.cut(place))) else None
 
 

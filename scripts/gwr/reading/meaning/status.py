@@ -58,7 +58,7 @@ from gwr.reading.meaning.counted import (
     sum_of,
 )
 from gwr.reading.meaning.inherit import AMOUNTS
-from gwr.reading.meaning.lists import LIST, without_joint
+from gwr.reading.meaning.lists import LIST, in_turn_before, without_joint
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 
@@ -71,15 +71,19 @@ _POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
 _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE})")
 _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
+# 从3吨|和5吨，下降到: the others of a list, and that all of it arrives
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
-_STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")
-_TELLS = Pattern(f"\\s*({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
+_STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")  # 9个|在建|项目: how far they are, no act of theirs
+# 2016年同2012年相比，…: opens what is told of a year, unless something is meant to be
+_TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
+# 今年要求全省农业总产值增长4%, but not where it was done: 今年要求增长4%的，已增长5%
 _DEMANDS = Pattern(
     r"今年(?!以来|初|上半年|[一二三四五六七八九十\d]+月|第?[一二三四]季度)[^。；，]{0,24}?(?:要求|要努力|要力争|必须|要(?=[实达控完增新确争保]))"
     "|要求[^，。；]{0,6}今年(?!以来)"
 )
 _DID = Pattern("[了已]")
+# 2018年的主要预期目标为：, but not 完成了预期目标：
 _AIMS = Pattern(
     "^(?!.*(?:完成|实现|达到|超过|兑现|[高低]于)).*(?:预期|奋斗|发展|主要)目标(?:初步|拟|建议|安排|确定|设定|为|是|如下|包括)*$"
 )
@@ -89,17 +93,15 @@ _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
 _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
-_FOUNDED = Pattern(
-    "设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])"
-)  # 设立总规模4亿元的基金
+# 设立总规模4亿元的基金
+_FOUNDED = Pattern("设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])")
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
-_STANDING = Pattern(
-    "在[校学园册职]|常住|从业人员|现有"
-)  # what there is beside what an act made: 招生8万人，在校生21万人
+# what there is beside what an act made: 招生8万人，在校生21万人
+_STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
 _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
-
+# what a glossary tells of a time, or as done
 _DATED = Pattern(f"{SPELT_YEAR}年|[今去]年|目前|已经?(?!有的)|截[至止]|累计")
 
 
@@ -125,9 +127,17 @@ def _counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years:
 @where(with_words=True)
 def _is_of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
-    # 占原有1392项的|63%
-    whole = mention.behind == "的" and not mention.last and mention.since_last.startswith("占")
-    return "context" if whole or (of_many and _CHOSEN.search(mention.in_front)) or is_field(mention) else None
+    return "context" if of_many and _CHOSEN.search(mention.in_front) else None
+
+
+@where(last=False, with_words=True)
+def _is_whole_of_a_share(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if mention.behind == "的" and mention.since_last.startswith("占") else None
+
+
+@where(with_words=True)
+def _is_ranked_among(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if is_field(mention) else None
 
 
 @where(outlook=False, follows=True, with_words=True)
@@ -142,7 +152,8 @@ def _sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None
         behind = mention.behind
         arrives = THEN_GROWS_TO.match(behind or mention.following) or AND_OF_YEAR.fullmatch(behind)
         return "context" if arrives or (behind in LIST and _all_grow_to(mention)) else None
-    return "context" if BESIDE_YEAR.search(mention.since_last) and GROWS.match(mention.behind) else None
+    beside = mention.behind and BESIDE_YEAR.search(mention.since_last)
+    return "context" if beside and GROWS.match(mention.behind) else None
 
 
 def _all_grow_to(mention: Mention) -> bool:
@@ -167,7 +178,7 @@ def _acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) ->
     if mention.behind.startswith("、"):
         return None
     doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
-    stands = _STANDS.match(doing)  # 9个在建项目|完成投资8亿元
+    stands = _STANDS.match(doing)
     act = happens(doing[stands.end() :] if stands else doing)
     if act and mention.nth and so_far[-1].status == "context" and so_far[-1].mention.behind == mention.since_last:
         return "context"  # as the member of the list before it
@@ -192,27 +203,27 @@ def _goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Ye
 
 @where(outlook=True)
 def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return None if _looks_back(mention.in_front, years) or _is_told(mention, years) else "target"
+    over = years is not None and years.last < years.now  # of a paragraph that tells of the year before
+    return None if over or _looks_back(mention.in_front, years) or _is_told(mention, years) else "target"
 
 
 def _is_told(mention: Mention, years: Years | None) -> bool:
     """Whether a sentence among the tasks opens with a year that is over and tells of it: 2016年同2012年相比，…."""
-    told = _TELLS.match(mention.sentence.text) if years and "年" in mention.sentence.text[:6] else None
-    if not told or not years or western(told[1]) >= years.now:
+    if years is None or mention.sentence.text[4:5] != "年":
         return False
-    return not _AHEAD.search(mention.said, told.end())
+    told = _TELLS.match(mention.sentence.text)
+    return told is not None and western(told[1]) < years.now and not _AHEAD.search(mention.said, told.end())
 
 
 @where(ended=True)
 def _is_of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 名词解释：到2025年，建成…: wherever it is said
-    if "年" not in mention.sentence.text:
-        return None
     words = mention.said
     led = _COMING.findall(words) if "年" in words else ()
-    if led and _looks_back(mention.in_front, years):
+    if not led or years is None or _looks_back(mention.in_front, years):
         return None
-    return "target" if led and years and western(led[-1]) > years.now and named(words) == western(led[-1]) else None
+    year = western(led[-1])
+    return "target" if year > years.now and named(words) == year else None
 
 
 @where(annex=True)
@@ -221,7 +232,7 @@ def _is_explained(mention: Mention, measure: str, so_far: SoFar, years: Years | 
     return None if _DATED.search(mention.said) else "context"
 
 
-@where(outlook=False)
+@where(outlook=False, aims=True)
 def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 建议2018年的主要预期目标为：生产总值增长8%，…: in whatever part it is said
     if years is None or "目标" not in mention.sentence.text:
@@ -233,7 +244,7 @@ def _is_listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Year
     return "target" if year is None or year >= years.now else None
 
 
-@where(outlook=False)
+@where(outlook=False, aims=True)
 def _is_demanded(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 今年要求全省农业总产值增长4%, in a part without a heading
     if "今年" not in mention.sentence.text:
@@ -281,10 +292,9 @@ def _goes_on_promising(mention: Mention, measure: str, so_far: SoFar, years: Yea
 
 @where(measure="ratio")
 def _multiplies(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if mention.in_front.startswith("分别"):  # 收入8亿元，存款6亿元，分别是上年的2倍和3倍
-        levels = [one.status for one in so_far[: len(so_far) - mention.nth] if one.measure in AMOUNTS][-mention.total :]
-        if len(levels) == mention.total:
-            return levels[mention.nth]
+    # 收入8亿元，存款6亿元，分别是上年的2倍和3倍
+    if mention.in_front.startswith("分别") and (levels := in_turn_before(mention, so_far, AMOUNTS)):
+        return levels[mention.nth].status
     return so_far[-1].status if so_far[-1].status != "context" else None  # 从2倍缩小到|1.9倍 sets nothing out
 
 
@@ -433,6 +443,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         years is not None and years.last < years.now,
         is_bound(mention) and (measure == "level" or defines_class(mention)),
         mention.figure.unit in AGED,
+        "今年" in mention.sentence.text or "目标" in mention.sentence.text,
     )
 
 
@@ -450,6 +461,7 @@ TRAITS = Traits(
         "ended",  # the years that its part is about are over
         "bound",  # those behind it must pass it
         "aged",  # it is in years of age
+        "aims",  # its sentence speaks of this year or of an aim
     ),
 )
 
@@ -464,6 +476,8 @@ RULES = Table(
         ),
     ),
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", _is_of_a_selection),
+    Rule("the whole that a share is of", "取消878项，占原有【1392项】的63%。", _is_whole_of_a_share),
+    Rule("those among whom something ranks", "竞争力在全国【31个】城市中排第8位。", _is_ranked_among),
     Rule("what had been aimed at", "失业率3.2%，低于【4%】的控制目标。", _is_what_was_aimed_at),
     Rule("where a change sets out", "企业从【120家】增加到180家。", _sets_out),
     When(

@@ -5,6 +5,7 @@ from functools import partial
 
 from gwr.reading.language.numerals import CANDIDATE, DIGITS, HAN
 from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.tables import branches
 from gwr.reading.language.verbs import ACTS
 from gwr.reading.numbers.amount import AFTER, REACH, Amount, read_amount
 from gwr.reading.numbers.cells import Cell
@@ -24,8 +25,8 @@ _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|�
 _LIST_BEFORE = Pattern(r"[\u4e00-\u9fff“”]{1,8}(?:[、和与及][\u4e00-\u9fff“”]{1,8}?){1,8}$")
 _MARK = Pattern("[、和与及]")
 _MULTIPLIED = ("", "万", "亿")
-_MAYBE_COUNTED = ("四处", "两头")  # 新增四处景点, but 四处奔走
-_ACT_BEFORE = Ending(ACTS.pattern)
+_MAYBE_COUNTED = ("四处", "两头", "五台")  # 新增四处景点, but 四处奔走
+_ACT_BEFORE = Ending(f"{ACTS.pattern}|{branches('verbs', kind='flow')}")
 PAIR = 2  # members of a list that need not be of one length: their first is not told from the words before it
 SEVERAL = 3  # numerals that are a number whatever stands behind: 四十六牖石窗, but 八百垧小区
 _LONGEST_LIST = 40  # characters

@@ -70,8 +70,10 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     if number is None:
         return None
     unit = read_unit(text, number)
-    if (currency := CURRENCIES.get(text[start - 1 : start])) and unit[1] in ("", currency):
-        number, unit = number._replace(opens=start - 1), (unit[0], currency, *unit[2:])
+    if currency := CURRENCIES.get(text[start - 1 : start]):
+        multiplier, name, unit_end, hedge = unit
+        if name in ("", currency):
+            number, unit = number._replace(opens=start - 1), (multiplier, currency, unit_end, hedge)
     bound, opens, closes = read_bound(text, number, unit)
     if bound == "=":
         bound = "~" if number.about is not None else bound_ahead(text, opens)

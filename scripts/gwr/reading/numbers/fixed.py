@@ -2,18 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 
-# each alternative begins with a letter of its own, so that a search skips to these
 _QUOTED = Pattern(
     r"“[^“”\n]{1,24}”|\"[^\"\n，。；]{1,12}\"|‘[^‘’\n，。；]{1,12}’|「[^「」\n，。；]{1,12}」|《[^《》\n]{1,60}》|"
     r"https?://[\w./?=&%#~:+-]+"
 )
-_QUOTED_BY = {**dict.fromkeys('“"‘「', "引号内"), "《": "书名号内", "h": "网址"}
+_QUOTED_BY = {**dict.fromkeys('“"‘「', "引号内"), "《": "书名号内", "http": "网址"}
 
 
 def quoted(text: str, starts: Sequence[int]) -> dict[int, str]:
@@ -22,14 +21,24 @@ def quoted(text: str, starts: Sequence[int]) -> dict[int, str]:
     starts is where the numerals of the text start, in order.
     """
     found: dict[int, str] = {}
-    at, last = 0, len(starts)
-    for quote in _QUOTED.finditer(text):
-        opens, closes = quote.span()
+    at, last, closes = 0, len(starts), 0
+    for opens, mark in sorted((place, sign) for sign in _QUOTED_BY for place in _places(text, sign)):
+        if opens < closes or not (quote := _QUOTED.match(text, opens)):
+            continue
+        closes = quote.end()
         at = bisect_left(starts, opens, at)
         while at < last and starts[at] < closes:
-            found[starts[at]] = _QUOTED_BY[text[opens]]
+            found[starts[at]] = _QUOTED_BY[mark]
             at += 1
     return found
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Where a mark stands; a pattern that looks for all of them takes five times as long."""
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 Places = list[tuple[str, int]]  # a word, and where the numeral stands in it; the longest word first

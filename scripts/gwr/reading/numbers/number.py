@@ -133,13 +133,10 @@ def _compound(text: str, start: int, end: int, stop: int, first: Decimal) -> Num
     total = section = Decimal(0)
     for value, name in terms:
         section += value * FACTORS[name.rstrip("万亿")]
-        if name.endswith("亿") and total < FACTORS["亿"]:  # 1万5千亿: both are so many 亿
-            total, section = total + section, Decimal(0)
-            total *= FACTORS["亿"]
-        elif name.endswith("万") and 0 < total < FACTORS["亿"]:
-            total, section = (total + section) * FACTORS["万"], Decimal(0)
-        elif name.endswith(("万", "亿")):
-            total, section = total + section * FACTORS[name[-1]], Decimal(0)
+        if name.endswith(("万", "亿")):
+            below = total < FACTORS["亿"]  # 1万5千亿: all of it is so many 亿, but 3亿5千万
+            total = (total + section) * FACTORS[name[-1]] if below else total + section * FACTORS[name[-1]]
+            section = Decimal(0)
     largest = max((name[-1:] for _, name in terms), key=FACTORS.__getitem__)
     whole = total + section
     number = _number(text, start, end, more.end(), written_out(EXACT.divide(whole, FACTORS[largest])))

@@ -35,8 +35,8 @@ _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
-# What a number counts, as printed: its multiplier (万, 亿), its name without that, where ends what belongs to it
-# (a hedge behind the multiplier included), and the hedge that stands in the number or before the unit (余, 多, 来).
+# What a number counts, as printed: its multiplier (万, 亿), its name without that, where what belongs to the quantity
+# ends (a hedge behind the multiplier included), the hedge that stands in the number or before the unit (余, 多, 来).
 Unit = tuple[str, str, int, str]
 
 
@@ -89,7 +89,7 @@ def unit_at(text: str, at: int) -> str:
         if not _PER.match(text, end):
             return unit
         start = end + 1
-        if many := None if len(_PRINTED.at(text, start)) > 1 else _PER_MANY.match(text, start):
+        if len(_PRINTED.at(text, start)) < 2 and (many := _PER_MANY.match(text, start)):
             start = many.end()
         return text[at : start + len(_PRINTED.at(text, start) or text[start])]
     other = _ALTERNATIVE.match(text, end)

@@ -15,6 +15,7 @@ from gwr.reading.outline.divisions import (
     turns_back,
     turns_to_outlook,
     turns_to_problems,
+    years,
 )
 from gwr.reading.outline.headings import RANKS, Heading
 
@@ -54,7 +55,8 @@ class Course:
             self.level = 2
         elif level == 1:
             self.later -= found == ("outlook",)
-            if self.now == "opening" and self.later and is_of_work(words):  # 一、主要工作 二、下半年打算
+            told = is_of_work(words) and (self.later or ("工作" in words and not years(words) and not plans(body)))
+            if self.now == "opening" and told:  # 一、主要工作 二、下半年打算
                 found = ("review",)
             if self.now == "opening" and found == ("outlook",) and says("review", "situation", words):
                 found = ("review", "outlook")  # 一、当前形势和基本任务: how things stand is told first

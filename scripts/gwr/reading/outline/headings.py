@@ -11,6 +11,7 @@ from gwr.reading.outline.divisions import says
 LONGEST = 80  # characters of a numbered title; longer ones are paragraphs that happen to be numbered
 LONGEST_PLAIN = 60  # characters of a title without 一、 or （一）
 LONGEST_ANNEX = 40
+FRONT = 6  # passages in which the first heading can stand behind a line that ends with no stop
 NUMERAL = Pattern(r"\d+|[一二三四五六七八九十]+")
 BARE = Pattern(r"(?!\d+$)[\u4e00-\u9fff\d“”《》、—]{4,30}+")  # a title with nothing to mark it but a line of its own
 ENDED = tuple("。！？”）)*…")
@@ -51,7 +52,8 @@ def read_headings(text: str, passages: Sequence[tuple[int, int]]) -> dict[int, H
     """The headings of a text by the index of their passage; of a contents page and its headings, the latter."""
     found, ended = {}, True
     for i, (start, end) in enumerate(passages):
-        heading = annex(text, start, end) or read_heading(text, start, end) or (ended and bare(text, start, end))
+        alone = ended or (i < FRONT and says("review", "heading", text[start:end]))  # 2023年工作回顾, below a dateline
+        heading = annex(text, start, end) or read_heading(text, start, end) or (alone and bare(text, start, end))
         if heading:
             found[i] = heading
         ended = bool(heading) or text.startswith(ENDED, end - 1)

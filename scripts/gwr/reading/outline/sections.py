@@ -7,7 +7,7 @@ heading (同时，我们清醒地看到…), a section without number and title 
 from collections.abc import Iterator, Sequence
 
 from gwr.reading.outline.course import Course
-from gwr.reading.outline.divisions import says
+from gwr.reading.outline.divisions import announced, says
 from gwr.reading.outline.headings import STRONG, Heading, nested, printed, read_headings
 from gwr.reading.outline.identity import reading_year
 from gwr.reading.outline.sentences import Span, sentence_spans, stripped
@@ -95,6 +95,9 @@ def front_end(text: str, passages: Sequence[Span], headings: dict[int, Heading])
     limit = min((i for i, heading in headings.items() if heading.kind in STRONG), default=len(passages))
     opening = [text[start:end] for start, end in passages[: min(limit, FRONT)]]
     called = next((i for i, words in enumerate(opening) if addresses(words)), None)
+    if called is None and limit == len(passages):  # 2023年工作回顾 without a number
+        told = (i for i, heading in headings.items() if i and announced(printed(text, heading)[1], 0))
+        limit = next(told, limit)
     if called is None:
         return limit if limit < FRONT else 0
     greetings = (i for i, words in enumerate(opening[: called + GREETING]) if i >= called and greets(words))

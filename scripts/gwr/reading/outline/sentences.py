@@ -7,7 +7,7 @@ from functools import partial
 from gwr.reading.language.patterns import Pattern
 from gwr.records import Section, Sentence
 
-BREAK = Pattern(r"[\n\r]")
+BREAKS = frozenset("\n\r")
 GOES_ON = Pattern(r"[^\S\n\r]*\S")
 CLOSING_MARKS = Pattern(r"[。*]*")
 SENTENCE = Pattern(
@@ -29,7 +29,7 @@ def read_sentences(text: str, sections: Sequence[Section]) -> tuple[Sentence, ..
     ids = [section.id for section in sections] or [""]
     sentences, paragraph, last, at = [], 1, len(text), 0
     for start, end in split(text, sentence_spans(text, 0, len(text)), breaks):
-        if start > last and BREAK.search(text, last, start):
+        if start > last and not BREAKS.isdisjoint(text[last:start]):
             paragraph += 1
         while following[at] <= start:
             at += 1
@@ -51,7 +51,7 @@ def bold_closed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """The spans of sentences, ** left to the one that it opens."""
     carried, bold, last, mark = -1, 0, 0, 0
     for start, end in spans:
-        if start > last and BREAK.search(text, last, start):
+        if start > last and not BREAKS.isdisjoint(text[last:start]):
             bold = 0
         last = end
         if carried >= 0:

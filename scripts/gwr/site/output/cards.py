@@ -23,11 +23,9 @@ UNSAID = {  # whether its sentence says the year of a figure, and of what is hel
 }
 LATELY = re.compile("近[两二三四五六七八九十几]+年(?:来)?")  # a span that is printed without its years
 SO_FAR = "可能是累计"  # of what was done, where its sentence leaves open whether in a year
-SUM_BEFORE, SUM_BEHIND = (
-    re.compile("累计"),
-    re.compile("[，,][^，,；;。]*总量"),
-)  # 累计拆除3处，完成2幢; 完成7台，总量居首
-OF_PART = "按所在部分"  # a year that its sentence does not say
+SUM_BEFORE = re.compile("累计")  # 累计拆除3处，完成2幢
+SUM_BEHIND = re.compile("[，,][^，,；;。]*总量")  # 完成7台，总量居首
+OF_PART = "按所在部分"  # says a year that its sentence does not say
 SHOWN = {
     "derived": ("label", "text", "interval", "caution"),
     "documents": ("label", "text", "title", "address", "quotation", "access", "note"),
@@ -80,15 +78,9 @@ def _numbers(site):
     sentences = {row["id"]: row for row in site.tables["sentences"]}
     for row in site.tables["numerals"]:
         fact, sentence = facts.get(row["id"]), sentences[row["sentence_id"]]
-        place, words = _place(row, fact, sentence), sentence["text"]
-        yield (
-            row["id"],
-            [
-                row["sentence_id"],
-                *place,
-                *(_said(fact, names, words, row["id"] not in site.years_unsaid) if fact else _unused(row)),
-            ],
-        )
+        year_said = row["id"] not in site.years_unsaid
+        said = _said(fact, names, sentence["text"], year_said) if fact else _unused(row)
+        yield row["id"], [row["sentence_id"], *_place(row, fact, sentence), *said]
 
 
 def _place(row, fact, sentence):
@@ -126,14 +118,15 @@ def _unused(row):
 
 
 class Period(NamedTuple):
-    """When a figure is of, in words: its years, and what of them its sentence leaves out, if anything."""
+    """When a figure is of, in words."""
 
     years: str
-    unsaid: str
+    unsaid: str = ""  # what of it the sentence leaves out
+    instead: str = ""  # … and what says the year then
 
     def __str__(self) -> str:
-        inherited = f"，{OF_PART}" * ("未写年" in self.unsaid)
-        return f"{self.years}（{self.unsaid}{inherited}）" if self.unsaid else self.years
+        notes = "，".join(filter(None, (self.unsaid, self.instead)))
+        return f"{self.years}（{notes}）" if notes else self.years
 
 
 def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Period:
@@ -141,7 +134,7 @@ def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Perio
     is held or so far has a day besides.
     """
     if not fact["period"]:
-        return Period("报告没有写明", "")
+        return Period("报告没有写明")
     years = f"{fact['period'].replace('-', '年至')}年"
     lately = LATELY.search(sentence) if "-" in fact["period"] else None
     if lately:
@@ -150,7 +143,7 @@ def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Perio
     unsaid = UNSAID[year_said, day_said]
     if fact["status"] == "result" and not year_said and _perhaps_so_far(fact["quote"], sentence):
         unsaid = f"{unsaid}，{SO_FAR}"
-    return Period(years, unsaid)
+    return Period(years, unsaid, "" if year_said else OF_PART)
 
 
 def _perhaps_so_far(quote, sentence):

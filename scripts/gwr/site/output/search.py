@@ -28,6 +28,7 @@ from gwr.site.page.way import name_of
 from gwr.story.references import UNEXPLAINED
 
 PLACE, PROMISE = "地点", "承诺"
+# what is ours, in the order in which it is listed
 GROUPS = (
     "图",
     "数",
@@ -38,7 +39,7 @@ GROUPS = (
     "表",
     closed.OTHER.zh,
     "文",
-)  # what is ours, in the order in which it is listed
+)
 SPACE = "\u3000"
 FILE = "search-index.js"
 
@@ -73,9 +74,8 @@ def write(app, error):
             *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page]),
         ]
         lines = Counter(each["anchor"] for each in ours if each["group"] == "图")
-        ours.sort(
-            key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]])
-        )  # a chart of a few figures before one of all
+        # a chart of a few figures before one of all
+        ours.sort(key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]]))
         found = {"sentences": sentences(app.gwr.tables, addresses["report"]), "ours": ours}
         ways = lexicon.ways(
             (each["text"] for group in found.values() for each in group),
@@ -222,10 +222,11 @@ def promised(site, title, page):
     facts = {row["id"]: row for row in site.tables["facts"]}
     for row in site.tables["promises"]:
         start = int(row["start"])
+        # without addresses of their own: these are in the report
         figures = [
             _figure(facts[id] | {"id": ""}, facts[id], {"start": start, "text": row["clause"]})
             for id in row["fact_ids"].split()
-        ]  # without addresses of their own: these are in the report
+        ]
         place = f"{title} › {promises.graded(row['testability'])}"
         yield entry(PROMISE, (place, f"{page}#{row['id']}"), row["clause"], figures=figures)
 

@@ -97,7 +97,14 @@ def chooser(choices: Choices, total: int, *more: str) -> str:
     shown = element("output", f"{total}条", aria_live="polite")
     clear = element("button", "不筛选", type="reset")
     return element(
-        "form", *fields, *more, element("p", shown, clear), class_="chooser", aria_label="筛选", data_total=f"{total}条"
+        "form",
+        *fields,
+        *more,
+        element("p", shown, clear),
+        class_="chooser",
+        aria_label="筛选",
+        data_total=total,
+        data_measure="条",
     )
 
 
@@ -110,12 +117,12 @@ def _select(name, values, counted, total):
     return element("select", element("option", f"全部（{total}条）", value=""), *options, name=name)
 
 
-def finder(wanted: str, total: str, none: str) -> str:
+def finder(wanted: str, total: int, measure: str, none: str) -> str:
     """A box that shows the rows of a list that hold what is typed, and says what it means if there are none; not shown
-    where no script runs. total says how many there are, with their measure word.
+    where no script runs. measure is the word by which the rows are counted: 处.
     """
     box = element("input", type="search", name="q", placeholder=wanted, autocomplete="off", aria_label=wanted)
-    shown = element("output", total, aria_live="polite")
+    shown = element("output", f"{total}{measure}", aria_live="polite")
     return element(
         "form",
         element("label", box),
@@ -123,5 +130,6 @@ def finder(wanted: str, total: str, none: str) -> str:
         class_="chooser",
         role="search",
         data_total=total,
+        data_measure=measure,
         data_none=none,
     )

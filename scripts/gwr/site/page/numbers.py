@@ -184,7 +184,7 @@ def _row(each, place, paths, year_said):
 def _when(when):
     """A cell of a figure's years, and below them what its sentence leaves out."""
     unsaid = " " + element("span", when.unsaid, class_="unsaid") if when.unsaid else ""
-    return tables.Cell(element("span", when.years, unsaid), "".join(when))
+    return tables.Cell(element("span", when.years, unsaid), when.years + when.unsaid)
 
 
 def clause(sentence: str, start: int, end: int) -> tuple[str, str, str]:

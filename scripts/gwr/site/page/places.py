@@ -11,10 +11,10 @@ from docutils.parsers.rst import Directive
 from gwr import closed
 from gwr.html import element, text
 from gwr.site.page.filters import finder
+from gwr.tables.edition import LEFT_OUT
 
 UNSAID = "没有写到"
 UNNAMED = "报告没有点到这个名字，不等于没有安排"
-ELLIPSIS = "…"  # in a word of which some is left out
 TASK = "要"  # before the word of what is still to be done: 要完成 is not 完成
 
 
@@ -50,7 +50,7 @@ def listed(rows, sides) -> str:
     grouped = {kind: [name for name, ours in by_name.items() if ours[0]["kind"] == kind] for kind in kinds}
     return element(
         "div",
-        finder("输入小区、路名", f"{len(by_name)}处", UNNAMED),
+        finder("输入小区、路名", len(by_name), "处", UNNAMED),
         _index(grouped),
         *(_group(n, kind, by_name, sides) for n, kind in enumerate(grouped.items())),
         class_="board places",
@@ -113,7 +113,7 @@ def _badge(row):
 def _passage(row):
     """The clause, a link to its sentence, with the word that says how far the work is."""
     said, rest = "", row["clause"]
-    for word in filter(None, row["word"].split(ELLIPSIS)):
+    for word in filter(None, row["word"].split(LEFT_OUT)):
         before, _, rest = rest.partition(word)
         said += text(before) + element("b", text(word))
     said += text(rest)

@@ -52,9 +52,8 @@ def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return same
     if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
         measured_by = JOINED.split(measured_by)[-1].rpartition("一批")[2]
-    if len(measured_by) > SHORT and (
-        "、" in measured_by or ACTS.search(measured_by)
-    ):  # 全市争取引进投资|超50亿元的大项目
+    # 全市争取引进投资|超50亿元的大项目
+    if len(measured_by) > SHORT and ("、" in measured_by or ACTS.search(measured_by)):
         measured_by = ATTRIBUTES.before(measured_by, len(measured_by)) or OF_SITES.before(measured_by, len(measured_by))
     if not (INDICATOR.search(measured_by) or ATTRIBUTES.before(measured_by, len(measured_by))):
         return act + those if act else _those_counted_before(those, so_far) or those

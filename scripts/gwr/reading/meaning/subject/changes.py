@@ -1,7 +1,7 @@
 """Of what is a figure the change, the lead over others, or the multiple?"""
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import lookup
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, is_aim, tail_of
@@ -20,18 +20,17 @@ _DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比�
 _MORE = Beginning(
     "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
 )
-_RANKED = Pattern(
-    "([^，]{2,}?)(?:排名)?(?:提升至|上升至|跃升至|跃居|位列|位居|排在|列|居|排)[^，]{0,8}第"
-)  # 竞争力位列全国第9，较去年提升6位
+# 竞争力位列全国第9，较去年提升6位
+_RANKED = Pattern("([^，]{2,}?)(?:排名)?(?:提升至|上升至|跃升至|跃居|位列|位居|排在|列|居|排)[^，]{0,8}第")
 _SPEED_BESIDE = Pattern("(?:增速|增幅|降幅|涨幅)(?=[高低快慢]于)")
-# 企业|降低|成本6%: whose it is, and what was made less
+# 企业|降低|成本6%: whose it is, and what was made less; 增加值 is a name
 _MADE = Pattern(
-    "(?P<whose>[^的、和与及并了]{0,10}?)(?:降低|减少|压缩|压减|压降|削减|缩减|精简|提高|提升|上调|下调|缩小)了?(?P<what>[^、]{2,})"
+    "(?P<whose>[^的、和与及并了]{0,10}?)"
+    f"(?:{alternatives('verbs', kind='lessens')}|{alternatives('verbs', kind='raises')})(?!值)了?(?P<what>[^、]{{2,}})"
 )
 _RATED = ("率", "比例", "比重", "占比", "经费", "费用", "标准", "门槛")
-_OVER_AIM = Beginning(
-    "超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)"
-)  # 增长9%，超目标任务1.5个百分点
+# 增长9%，超目标任务1.5个百分点
+_OVER_AIM = Beginning("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")
 
 
 @where(measure="change_pp", named=True)
@@ -165,7 +164,7 @@ def is_multiple(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     if "是" in mention.in_front:
         return clean(mention.in_front.partition("是")[0]) or None
     sets_out = STARTS_FROM.search(mention.in_front)  # 收入增长8%，城乡差距|从2倍缩小到1.9倍
-    return (sets_out and clean(mention.in_front[: sets_out.start()])) or None
+    return clean(mention.in_front[: sets_out.start()]) or None if sets_out else None
 
 
 @where(follows=False)

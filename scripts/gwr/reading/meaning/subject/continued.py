@@ -16,6 +16,7 @@ from gwr.reading.meaning.inherit import (
     inherited,
     is_counterpart,
     measured,
+    of_clause_before,
     previous,
 )
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
@@ -43,8 +44,9 @@ _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  #
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_FOR = frozenset("为向给对")  # begins with whom it is for
 _FUNDS = ("投资", "资金")
-# of no act on what was counted: 新增企业7家，技术合同额9亿元
+# end names of sums, on which the act before is none: 新增企业7家，技术合同额9亿元
 _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
@@ -69,8 +71,8 @@ def summed_up(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
 
 @where(follows=True, named=True)
 def total_of_what_grew(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    last = so_far[-1]
-    if last.measure != "change_pct" or last.mention.printed not in mention.clause_before:
+    last = of_clause_before(mention, so_far)
+    if not last or last.measure != "change_pct":
         return None
     if len(so_far) > 1 and so_far[-2].subject == last.subject:  # 净增企业74家，增长38%，总数达到270家
         return None
@@ -110,7 +112,7 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if said in PRODUCTS and not _bears(before):
             return None
-        if said in ABROAD and not (measure in AMOUNTS and [*alike(mention, so_far[-1:])]):
+        if said in ABROAD and not (measure in AMOUNTS and alike(mention, so_far[-1:])):
             return None
         if before.startswith("人均"):  # 人均绿地12平方米，库容860万立方米
             return None
@@ -216,12 +218,13 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
     if listed and not tells_of_act(said):
-        act = first_act(before := previous(so_far)) or act_ahead(before)
-        alike = said[-2:] in _FUNDS and before.endswith(said[-2:])  # 争取专项资金1亿元、债券资金2亿元
-        if (
-            INDICATOR.search(said) and not alike and not act.startswith(("新增", "净增"))
-        ):  # 全市接待游客2万人次、旅游收入3亿元
-            act = scope_in_front(act)
+        act = act_ahead(before := previous(so_far))
+        # 争取专项资金1亿元、债券资金2亿元
+        funds = said[-2:] in _FUNDS and before.endswith(said[-2:]) and len(said) >= len("债券资金")
+        if INDICATOR.search(said) and not funds and not act.startswith(("新增", "净增")):
+            act = scope_in_front(act)  # 全市接待游客2万人次、旅游收入3亿元
+        if act[:1] in _FOR and done_over_time(said):  # 为乡村放映电影9场、送戏8场
+            return None
         return act + said if act and act != before else None
     return None
 
@@ -237,7 +240,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
     if (
         not act
         or ((done := ACTS.search(said)) and done[0] not in DESCRIBES)  # 养老服务站 is a name
-        or (len(first_act(said)) > 1 and first_act(said) not in DESCRIBES)
+        or (len(own := first_act(said)) > 1 and own not in DESCRIBES)
         or said.endswith(("总量", "总数", "总计"))
         or BUILDS.match(said)
         or done_over_time(said)

@@ -13,6 +13,7 @@ from gwr.reading.meaning.lists import (
     JOINED,
     head_of,
     in_row,
+    in_turn_before,
     level_in_turn,
     name_in_turn,
     name_in_turn_before,
@@ -22,8 +23,8 @@ from gwr.reading.meaning.phrases import (
     BESIDE_OTHERS,
     INDICATOR,
     SHORT,
+    act_ahead,
     clean,
-    done_over_time,
     first_act,
     is_act,
     without_act,
@@ -52,7 +53,7 @@ def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
 
 def _of_each_before(mention: Mention, so_far: SoFar, rate: str) -> str:
     """养老保险、医疗保险参保人数分别达到9万人、8万人，参保率分别为88%、98%: the rate of each of those before, or ""."""
-    before = so_far[: len(so_far) - mention.nth][-mention.total :]
+    before = in_turn_before(mention, so_far)
     names = [one.subject for one in before if one.mention.total == mention.total and one.measure in AMOUNTS]
     if mention.total < 2 or len(set(names)) < mention.total:
         return ""
@@ -66,10 +67,10 @@ def whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if beside := BESIDE_OTHERS.search(mention.in_front):  # 分别高于全国、全省1.1年、1.3年
-        rates = [one.subject for one in so_far[: len(so_far) - mention.nth] if one.measure == "change_pct"]
-        if measure != "change_pp" or JOINED.search(beside[0]) or len(rates) < mention.total:
+        rates = in_turn_before(mention, so_far, ("change_pct",))
+        if measure != "change_pp" or JOINED.search(beside[0]) or not rates:
             return None
-        return rates[-mention.total :][mention.nth] + "增速" + clean(mention.in_front[beside.start() :])
+        return rates[mention.nth].subject + "增速" + clean(mention.in_front[beside.start() :])
     return level_in_turn(mention, measure, so_far) or None
 
 
@@ -112,8 +113,8 @@ def arrives_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     # 水耗、电耗分别从3吨和5度，下降到2吨和|4度
     if len(mention.in_front) > CLAUSE_WORDS or not GROWS_TO.search(mention.in_front.rstrip("、和")):
         return None
-    before = so_far[: len(so_far) - mention.nth][-mention.total :]
-    if len(before) < mention.total or any(one.status != "context" for one in before):
+    before = in_turn_before(mention, so_far)
+    if not before or any(one.status != "context" for one in before):
         return None
     return before[mention.nth].subject if before[mention.nth].measure == measure else None
 
@@ -183,7 +184,5 @@ def shares_its_head(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return None
     act = ""
     if mention.nth and not ACTS.match(said):
-        act = (
-            first_act(before := so_far[-1].subject) or done_over_time(before) or _in_front_of_like(said, before, thing)
-        )
+        act = act_ahead(before := so_far[-1].subject) or _in_front_of_like(said, before, thing)
     return act + said + thing

@@ -8,9 +8,10 @@ from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, NEXT_OWN, without_join
 from gwr.reading.meaning.phrases import clean, first_act, not_beside, trimmed, unchanged
 from gwr.reading.numbers.roles import RANGES
 
+# says nothing of what for
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
-)  # says nothing of what for
+)
 _SPENDS = frozenset("投筹")
 
 

@@ -4,6 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CHANGE
 from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES
 from gwr.reading.meaning.phrases import INDICATOR, clean, first_act
 from gwr.reading.meaning.subject.unnamed import FIRST
@@ -21,8 +22,26 @@ _OWNER = Pattern(
 # 东山产业提质，产业规模达9亿元
 _OF_INDUSTRY = Pattern("产业(?:集群)?(?:总?规模|总?产值|总?产量|增加值|营业收入|销售收入|综合产值)")
 _INDUSTRY = Pattern("(?<=[，；。：])[^，；。：的]{2,14}?产业(?![链园化集体区带]|规模|产值)")
+# 粮食生产喜获丰收，产量达到9吨; 医疗保险一体运行，参保率达95%; 办理建议和提案，满意率达98%: by what is measured
+_OF_GOODS = frozenset(("产量", "总产量", "总产", "产值", "总产值", "增加值", "业务量"))
+_OF_INSURANCE = frozenset(("参保率", "参保人数", "覆盖率", "覆盖面"))
+_OF_MOTIONS = frozenset(("满意率", "办结率", "办复率", "答复率", "面商率", "采纳率", "解决率"))
+_OF_VISITS, _VISITS = frozenset(("总收入", "综合收入", "总花费")), Pattern("游客|旅游(?!业?总?收入)|接待.*游")
+_NAME = "(?P<name>[^的、，；：）对\\d]{0,12}?"
+_FARES = (
+    f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}"
+    f"|{alternatives('verbs', kind='fares')}|喜获|再获|又获|获得?|喜夺|夺得|再夺|连[年续]|战胜|克服|一体|[^，]{{0,4}}(?:基本|全面)完成)"
+)
+_GOODS = Pattern(
+    f"{_NAME}(?:粮食|粮油|夏粮|秋粮|蔬菜|水果|果品|林果|茶叶|苹果|棉花|油料|生猪|水产品?|经济|[^作企就从创毕]业))"
+    f"(?:生产|收成|发展)?{_FARES}"
+)
+_INSURED = Pattern(f"{_NAME}(?:保险|医保|社保|新农合|合作医疗))(?:制度|工作|政策|体系)?{_FARES}")
+_MOTIONS = Pattern(
+    "[^，]{0,8}?(?:办理|办结|答复|回复|办复)+了?(?P<name>[^，\\d]{0,16}(?:建议|提案|议案|意见)[^，\\d]{0,6})$"
+)
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
-_ANY_INDUSTRY = frozenset(("主导产业", "支柱产业", "优势产业", "特色产业", "传统产业", "新兴产业", "相关产业"))
+_ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
 OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
@@ -40,11 +59,32 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
             continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
         if not owner or first_act(owner["name"]) or owner["name"].endswith("平台"):  # 服务平台上线
             continue
-        if owner["name"] in _ANY_INDUSTRY:
+        if owner["name"] in _ANY_SECTOR:
             continue
         if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
             return owner["name"] + said
     return None
+
+
+@where(inside=False, named=True)
+def of_what_fares(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    named = _GOODS if said in _OF_GOODS else _INSURED if said in _OF_INSURANCE else None
+    named = named or (_MOTIONS if said in _OF_MOTIONS else None)
+    if not named or (so_far and so_far[-1].mention.printed in mention.clause_before):
+        return None
+    owner = named.match(clean(mention.clause_before))
+    if not owner or (named is not _MOTIONS and (INDICATOR.search(owner["name"]) or first_act(owner["name"]))):
+        return None
+    return owner["name"] + said
+
+
+@where(follows=True, named=True)
+def of_visits(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 接待游客9万人次，增长8%，总收入3亿元
+    if said not in _OF_VISITS:
+        return None
+    counted = next((one.subject for one in reversed(so_far) if one.measure in AMOUNTS), "")
+    return "旅游" + said if _VISITS.search(counted) else None
 
 
 @where(named=True)

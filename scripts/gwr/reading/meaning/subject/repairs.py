@@ -56,7 +56,7 @@ def repaired(subject: str, mention: Mention, measure: str, done: int = 0) -> str
 
 @cache
 def _with_letters(first: str, last: str, held: bool) -> tuple[tuple[int, Repair], ...]:
-    """The repairs, each with its place, of a phrase that begins and ends with these letters or holds a word."""
+    """The repairs, each with its place, of phrases that begin or end with these letters, or hold a word of one."""
     return tuple(
         (nth, repair)
         for nth, repair in enumerate(REPAIRS, 1)
@@ -124,7 +124,7 @@ _IN_ALL = Pattern(
 )
 _SHOWS = Pattern("^.*(?:体现|表现|集中)在(?=.{2}.*[上中里]$)|(?<=.)[上中里]$")
 _MADE = Pattern("(?<![天大行驱促致即])使(?![用命馆者节])([^使]{2,})$")
-_BOUND = Pattern("至少|至多|不少于")
+_BOUND = Pattern("至少|至多|不少于(?=[配建培安新组开选派设举])")
 _ONE_OF = Ending("之一")
 _GROUND = Ending("的?基础上")
 _HEADED = Pattern("^.*→(?=.{2})")

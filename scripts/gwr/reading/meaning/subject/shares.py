@@ -25,9 +25,8 @@ _DOES = Pattern(
 )
 RATES = Ending("[率度]|比[重例]|占比")
 _TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
-_GOES_ON = Pattern(
-    f"{THEN_GROWS_TO.pattern.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于"
-)  # behind a share: 由42%上升到46%
+# behind a share: 由42%上升到46%
+_GOES_ON = Pattern(f"{THEN_GROWS_TO.pattern.pattern}|[∶:：、]|都?是|的|可以|{ACTS.pattern}|{PREDICATE.pattern}|用于")
 _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 
 

@@ -117,6 +117,9 @@ RULES = Table(
                 spending.invested_in_last,
             ),
             Rule(
+                "set aside for what the next clause does", "安排【9亿元】，支持企业技改。", spending.set_aside_for_next
+            ),
+            Rule(
                 "invested in what the next clause makes",
                 "投资【700万元】，建成污水处理站8座。",
                 spending.invested_in_next,
@@ -175,6 +178,7 @@ RULES = Table(
                 owners.of_the_same_firms,
             ),
             Rule("the total of what grew", "进出口增长42%，总额达到【9亿元】。", continued.total_of_what_grew),
+            Rule("what visitors spend", "接待游客9万人次，总收入【3亿元】。", owners.of_visits),
             Rule("what of it is for that", "财政支出80亿元，用于教育【9亿元】。", continued.what_of_it_is_for),
             Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", continued.in_all),
             Rule("an attribute of what was counted", "开工项目20个，总投资【300亿元】。", continued.attribute),
@@ -209,6 +213,11 @@ RULES = Table(
                 "of the industry that is spoken of",
                 "去年，光伏产业提质，入驻企业9家，产业规模【2亿元】。",
                 owners.of_the_industry,
+            ),
+            Rule(
+                "of what the clause before says how it fares",
+                "粮食生产喜获丰收，产量达到【9吨】。",
+                owners.of_what_fares,
             ),
             Rule("the measure word is itself the noun", "要把握好以下【六个方面】。", things.measure_word_is_a_noun),
             Rule("the words in front of an amount", "基本建设投资【12亿元】。", things.words_in_front),
@@ -289,6 +298,11 @@ RULES = Table(
                 shares.share_of_all_counted,
             ),
             Rule("a share among those counted", "签约项目20个，覆盖率【87%】。", shares.share_of_counted),
+            Rule(
+                "a rate of what the clause before speaks of",
+                "认真办理建议和提案，满意率达【98%】。",
+                owners.of_what_fares,
+            ),
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", shares.words_in_front),
         ),
     ),

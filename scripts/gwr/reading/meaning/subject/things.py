@@ -82,7 +82,7 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 @where(behind="…")
 def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return field(mention) or None if "中" in mention.behind else None
+    return field(mention) or None
 
 
 @where(behind="的", named=True)
@@ -116,12 +116,12 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if thing := behind(mention):
         *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
-        before = first_act(inherited(so_far))
-        if before and so_far[-1].mention.behind.startswith(before.removeprefix(scope := scope_in_front(before))):
+        before = acts = first_act(last := inherited(so_far))
+        if acts and so_far[-1].mention.behind.startswith(acts.removeprefix(scope := scope_in_front(acts))):
             before = scope  # 全省有2家出版单位、9家印刷企业: no act on them
         if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
             return f"{does[1]}的{does[0]}"
-        before = before or act_ahead(inherited(so_far))  # 捐赠9床棉被、8袋大米
+        before = before if acts else act_ahead(last)  # 捐赠9床棉被、8袋大米
         act = (others and first_act(clean(own))) or before
         return thing if thing.startswith(act) else act + thing
     return None
@@ -198,9 +198,8 @@ def measure_word_is_a_noun(mention: Mention, measure: str, so_far: SoFar, said: 
     noun = _NOUNS.get(mention.figure.unit)
     if not noun:
         return None
-    of = (
-        "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等", "》", "年度", "重点")) else "的"
-    )  # 主要考虑三个方面
+    # 主要考虑三个方面
+    of = "" if noun.endswith("牌") or "、" in said or said.endswith(("以下", "等", "》", "年度", "重点")) else "的"
     return said.removesuffix("分") + of + noun
 
 

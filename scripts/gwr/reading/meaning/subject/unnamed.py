@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import CHANGE, COMES_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.inherit import CHANGES, previous
+from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
 from gwr.reading.meaning.phrases import INDICATOR, clean
 from gwr.reading.rules import where
 
@@ -43,7 +43,7 @@ def measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
-    same = own_growth(mention, so_far) or previous(so_far)
+    same = _grown_before(mention, so_far) or previous(so_far)
     if _HAS.fullmatch(mention.in_front) and so_far and so_far[-1].mention.figure.unit != mention.figure.unit:
         return clause_before(mention, measure, so_far, said) or same  # 修复的铁路，就有3100公里
     if COMES_TO.search(mention.in_front):  # 新增用户3万户，达到9万户
@@ -52,13 +52,11 @@ def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     return same or None
 
 
-def own_growth(mention: Mention, so_far: SoFar) -> str:
-    """What the clause before says grew, where none of the levels before that is of it, or ""."""
-    # 工业增加值8亿元；出口额年均增长9%，去年达到3亿元
-    if not so_far or mention.nth or mention.behind or so_far[-1].measure != "change_pct":
-        return ""
-    last = so_far[-1]
-    return last.subject if last.mention.printed in mention.clause_before else ""
+def _grown_before(mention: Mention, so_far: SoFar) -> str:
+    """What the clause before says grew: 工业增加值8亿元；|出口额|年均增长9%，去年达到3亿元; or ""."""
+    last = of_clause_before(mention, so_far)
+    grew = last and last.measure == "change_pct" and not mention.nth and not mention.behind
+    return last.subject if last and grew else ""
 
 
 def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:

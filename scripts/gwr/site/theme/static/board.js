@@ -6,6 +6,7 @@
   const rows = [...board.querySelectorAll(":is(li, tbody tr)[id]")], parts = [...board.querySelectorAll("section")];
   const folds = [...board.querySelectorAll("details")].map((part) => [part, part.open]);
 
+  const many = (number) => number + form.dataset.measure;
   const fits = (row, field) => field.dataset.sort !== undefined || (field.options ? row.dataset[field.name] === field.value : row.textContent.includes(field.value.trim()));
   const recount = (field, others) => { // of the rows that the other filters leave
     const counts = new Map([["", 0]]), add = (value) => counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -25,7 +26,7 @@
     const filtered = chosen.some((field) => field.dataset.sort === undefined);
     folds.forEach(([part, open]) => { part.open = open || filtered; });
     const left = rows.filter((row) => !row.hidden).length;
-    says.textContent = !left && form.dataset.none || (filtered ? `${left}${form.dataset.total.at(-1)}，共${form.dataset.total}` : form.dataset.total);
+    says.textContent = !left && form.dataset.none || (filtered ? `${many(left)}，共${many(form.dataset.total)}` : many(form.dataset.total));
     board.dispatchEvent(new Event("shown"));
   };
   const choose = () => {
