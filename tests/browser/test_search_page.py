@@ -1,5 +1,6 @@
 """The search page in Chromium: what it finds, and how it is typed, pasted, read aloud, followed and come back to."""
 
+import itertools
 import re
 
 import pytest
@@ -15,11 +16,12 @@ FIRST = 10  # results that are seen first of each of the two lists; all right an
 FIND = """asked => {
   const places = ({ hits }) => [...new Set(hits.map(({ entry }) => `${entry.page.split("/").at(-1)}#${entry.anchor}`))];
   return asked.map((query) => {
-    const { pages, leads, unsaid, sentences, ours } = gwrFind(query);
+    const { pages, leads, unsaid, unnamed, around, sentences, ours } = gwrFind(query);
     return {
       page: pages.slice(0, 1).map(({ page }) => `page:${page}`),
       leads: leads.map(({ page, names }) => `answer:${page.includes("#") ? names.join("›") : names[0]}`),
-      unsaid: unsaid.map(({ word }) => `unsaid:${word}`),
+      unsaid: [...unsaid.map(({ word }) => `unsaid:${word}`), ...unnamed.map((name) => `unnamed:${name}`)],
+      around: around.flatMap(([, places]) => places.map(([, address]) => address.split("/").at(-1))),
       sentences: places(sentences),
       ours: places(ours),
       texts: ours.near ? [] : ours.hits.map(({ entry }) => entry.text),
@@ -96,7 +98,8 @@ def test_of_99_of_100_queries_all_right_answers_are_among_the_first(listed, answ
 def first(answer, right):
     """What is seen first: the page, what answers, what the report does not say, the first results of both lists."""
     count = max(FIRST, right)
-    return {*answer["page"], *answer["leads"], *answer["unsaid"], *answer["sentences"][:count], *answer["ours"][:count]}
+    above = (answer[part] for part in ("page", "leads", "unsaid", "around"))
+    return {*itertools.chain(*above), *answer["sentences"][:count], *answer["ours"][:count]}
 
 
 def test_at_least_99_of_100_sentences_found_are_right(listed, answers):
@@ -236,6 +239,50 @@ def test_what_the_report_does_not_say_is_said_with_what_it_does(opened):
     assert not page.locator(".found").is_visible()
     told.locator("a").first.click()
     page.wait_for_url(re.compile(r"report\.html#n\d+$"))
+
+
+def test_what_is_yet_to_be_done_says_so(opened):
+    page = opened()
+    ask(page, "新泾六村")
+    told = [text for text in page.locator(OURS).all_inner_texts() if "完成威宁小区" in text and "“完成" not in text]
+    assert told and all("2018年主要任务，要做的：完成威宁小区" in text for text in told)
+
+
+def test_each_mark_of_a_chart_says_of_which_kind_it_is(opened):
+    page = opened()
+    ask(page, "西部公园")
+    chart = page.locator(OURS).filter(has_text="全面完成建设的西部公园").first
+    assert chart.locator(".text .kind").all_inner_texts() == ["推进中", "目标"]
+
+
+def test_a_named_passage_shows_what_it_says(opened):
+    page = opened()
+    ask(page, "共享停车位的写法")
+    assert "“完成5个住宅小区、2个公共服务机构共计360个共享停车位建设”" in page.locator(OURS).first.inner_text()
+
+
+def test_a_road_or_an_estate_that_the_report_does_not_have_is_said_not_to_be_there(opened):
+    page = opened()
+    for query, name in (("天山路修路吗", "天山路"), ("我住在新泾七村", "新泾七村")):
+        ask(page, query)
+        assert page.locator(".first > p").first.inner_text() == f"报告没有点到“{name}”。不等于没有安排。"
+    ask(page, "天山西路")
+    assert page.locator(".first .unsaid").count() == 0
+
+
+def test_who_asks_for_houses_is_led_to_those_that_are_named(opened):
+    page = opened()
+    ask(page, "今年要修哪些房子")
+    assert "2018年主要任务，要做的：威宁小区、新泾六村、程桥二村、" in page.inner_text(".first")
+    page.locator(".first").get_by_role("link", name="程桥二村").click()
+    page.wait_for_url(re.compile(r"places\.html#p\d+$"))
+
+
+@pytest.mark.parametrize("query, words", [("去年拆了多少违法建筑", "超过22万平方米"), ("补短板60项是什么", "60项")])
+def test_the_first_passage_answers(opened, query, words):
+    page = opened()
+    ask(page, query)
+    assert words in page.locator(RESULTS).first.inner_text()
 
 
 # How it is used
@@ -381,6 +428,8 @@ def test_where_a_script_is_blocked_the_page_says_so(opened, missing):
     [
         ("去年拆了多少违法建筑", "拆违、街面与安全"),
         ("税收最多的是哪一类企业", "重点企业"),
+        ("停车难", "学医文体就业：共享停车位　回顾 360个"),
+        ("外国人工作证", "办企业的环境：外国人来华工作许可证　报告所写 3071张"),
         ("养老床位今年多少", "养老"),
         ("家庭医生还有目标吗", "学医文体就业"),
     ],

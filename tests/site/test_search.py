@@ -132,7 +132,7 @@ def test_what_has_a_name_leads_to_its_place_and_says_its_kind():
     ]
     assert [(each["group"], each["text"], each["anchor"], each["kind"]) for each in found] == [
         ("数", "税收　超过1.5亿元", "n000029", "结果"),
-        ("数", "名次", "s000020", "原文"),
+        ("数", "名次　“列第三”", "s000020", "原文"),
         ("推算", "税收的一半　超过7500万元", "d-half", "推算"),
         ("推算", "超过1.5亿元 ÷ 2", "d-half", "推算"),
         ("推算", "是下限。", "d-half", "推算"),
@@ -151,6 +151,7 @@ def test_a_chart_is_found_by_its_headline_and_by_each_of_its_marks():
     found = list(search.chart(layout, "经济", "economy.html", SITE))
     assert [each["text"] for each in found] == ["税收<最多", "长宁", "航空<税收　超过1.5亿元", "无"]
     assert {(each["page"], each["anchor"]) for each in found} == {("economy.html", "c")}
+    assert [each.get("kind") for each in found] == [None, None, "结果", None]
     assert "head" not in found[0] and all(each["head"] == "税收<最多" for each in found[1:])
 
 
@@ -183,9 +184,9 @@ def test_a_place_is_found_by_its_name_and_by_what_is_said_of_it():
     assert [(each.get("head"), each["text"], each["anchor"], each["place"], each.get("side")) for each in found] == [
         (None, "东街", "p000020", "附近 › 路", None),
         ("东街", "东街拓宽", "p000020", "附近 › 路", "回顾"),
-        ("东街", "东街绿化", "p000020", "附近 › 路", "展望"),
+        ("东街", "东街绿化", "p000020", "附近 › 路", "展望，要做的"),
         (None, "西河", "p000040", "附近 › 河", None),
-        ("西河", "西河治理", "p000040", "附近 › 河", "展望"),
+        ("西河", "西河治理", "p000040", "附近 › 河", "展望，要做的"),
     ]
 
 

@@ -3,7 +3,7 @@
 Kinds of RULES are drawn from the tables with a fixed seed; all others are written by hand. What each should find is
 worked out from the tables alone, in another way than the page's own script does it. An answer is the address of a
 sentence, place, promise or term, `page:` and a page, `answer:` and the name of the page, or page›heading, that answers
-first, or `unsaid:` and a word that the report does not have.
+first, `unsaid:` and what the report does not say, or `unnamed:` and a name that it does not have.
 As a command, with the folder of tests as PYTHONPATH: draw the list anew, what is written by hand as it is. The list is
 fixed, so this is for when ids of the tables have moved.
 """

@@ -1,8 +1,11 @@
 """How what stands in the site may be asked for: by its words, in pinyin, in traditional characters.
 
+A road or an estate is told by how its name ends, even if the site has no such name.
+
 Words are cut by jieba, readings are those of pypinyin, traditional characters those that reading knows.
 """
 
+import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -15,6 +18,7 @@ from gwr.analysis.words import listed, own_words, segmenter
 from gwr.reading.mend import mend
 
 ASKING = Path(__file__).with_name("asking.txt")
+NAMING = Path(__file__).with_name("naming.csv")
 HAN = ("\u4e00", "\u9fff")
 WORD = re.compile(f"[{HAN[0]}-{HAN[1]}]{{2,}}")
 LETTER = re.compile(f"[{HAN[0]}-{HAN[1]}]")
@@ -31,6 +35,15 @@ def ways(texts: Iterable[str], vocabulary: Path, names: Iterable[str] = ()) -> d
         "pinyin": {syllable: "".join(said) for syllable, said in sorted(readings(letters).items())},
         "traditional": traditional(letters),
     }
+
+
+def naming() -> dict[str, list[str]]:
+    """How a place is told from its name alone, whichever place it is: {ends: how it ends, before: what stands before a
+    name and is no part of it, none: what ends so and is no name}.
+    """
+    with NAMING.open(encoding="utf-8", newline="") as file:
+        found = {row["part"]: row["words"].split() for row in csv.DictReader(file)}
+    return {**found, "before": [*listed(ASKING), *found["before"]]}
 
 
 def words(texts: Iterable[str], cut, names: Iterable[str] = ()) -> list[str]:

@@ -2,7 +2,8 @@
 and paragraph of ours; the pages by their names; what the report does not say; and how all of it may be asked for.
 
 An entry is {group, text, head, side, place, page, anchor, kind, figures}, without what it has not. The text is what
-is searched; the head names what it is a line of, the side the part of the report that says it. A figure is [start,
+is searched; the head names what it is a line of, the side the part of the report that says it, and of a task that it
+is yet to be done. A figure is [start,
 end, anchor or nothing, kind, base value, base unit], its place in the text counted as scripts count; of a numeral
 that is no quantity, as a date, the last three are empty.
 """
@@ -28,6 +29,7 @@ from gwr.site.page.way import name_of
 from gwr.story.references import UNEXPLAINED
 
 PLACE, PROMISE = "地点", "承诺"
+TO_DO = "，要做的"  # behind the name of the part of a report that sets tasks: 完成 is there to be done, not done
 # what is ours, in the order in which it is listed
 GROUPS = (
     "图",
@@ -84,6 +86,7 @@ def write(app, error):
         )
         index = {
             **ways,
+            "naming": lexicon.naming(),
             "pages": pages(app),
             "leads": leads(app),
             "unsaid": unsaid(app.gwr, addresses["report"]),
@@ -220,6 +223,7 @@ def _explained(site, page):
 def promised(site, title, page):
     """The entries of the promises: each by its clause, with its figures."""
     facts = {row["id"]: row for row in site.tables["facts"]}
+    side = said_by(site.tables["sections"])["outlook"]
     for row in site.tables["promises"]:
         start = int(row["start"])
         # without addresses of their own: these are in the report
@@ -228,12 +232,17 @@ def promised(site, title, page):
             for id in row["fact_ids"].split()
         ]
         place = f"{title} › {promises.graded(row['testability'])}"
-        yield entry(PROMISE, (place, f"{page}#{row['id']}"), row["clause"], figures=figures)
+        yield entry(PROMISE, (place, f"{page}#{row['id']}"), row["clause"], figures=figures, side=side)
+
+
+def said_by(sections) -> dict[str, str]:
+    """What the report itself calls its review and its outlook, by their divisions; of the outlook that it is to do."""
+    return {side: name + TO_DO * (side == "outlook") for side, name in places.sides(sections).items()}
 
 
 def located(site, title, page):
     """The entries of the places: each by its name, and by what is said of it, with the report's part that says so."""
-    sides = places.sides(site.tables["sections"])
+    sides = said_by(site.tables["sections"])
     for name, group in groupby(site.tables["places"], key=lambda row: row["name"]):
         mentions = list(group)
         where = f"{title} › {mentions[0]['kind']}", f"{page}#{places.anchor(mentions)}"
@@ -246,13 +255,15 @@ PARTS = {"promises": promised, "places": located}  # what a page's own part list
 
 
 def chart(layout, title, page, site):
-    """The entries of a chart: headline, sub-line, and each mark by its name and figure."""
+    """The entries of a chart: headline, sub-line, and each mark by its name, figure and kind."""
     headline, subline = plain(layout["title"]["text"]), plain(layout["title"]["subtitle"]["text"])
     where = title, f"{page}#{layout['meta']['chart']}"
     yield entry("图", where, headline)
     yield entry("图", where, subline, head=headline)
     for mark in layout["meta"]["marks"]:
-        yield entry("图", where, **_named(mark["label"], site.references.get(mark["key"]), site), head=headline)
+        reference = site.references.get(mark["key"])
+        kind = reference.kind if reference else ""
+        yield entry("图", where, **_named(mark["label"], reference, site), head=headline, kind=kind)
 
 
 def entry(group: str, where: tuple[str, str], text: str, **more) -> dict:
@@ -290,9 +301,11 @@ def _figure(numeral, fact, sentence):
 
 
 def _named(label, reference, site):
-    """A name, and after it the figure that it names."""
-    if reference is None or reference.kind == closed.PASSAGE.zh:
+    """A name, and after it the figure or the passage that it names."""
+    if reference is None:
         return {"text": label}
+    if reference.kind == closed.PASSAGE.zh:
+        return {"text": f"{label}{SPACE}“{reference.text}”"}
     start = units(label) + len(SPACE)
     figure = [start, start + units(reference.text), "", reference.kind, *site.values.get(reference.key, ("", ""))]
     return {"text": f"{label}{SPACE}{reference.text}", "figures": [figure]}

@@ -19,19 +19,20 @@ TASK = "要"  # before the word of what is still to be done: 要完成 is not �
 
 
 class PlacesDirective(Directive):
-    """```{gwr-places}```: every place that the edition names."""
+    """```{gwr-places}```: every place that the edition names; its content is how to read them, below the search box."""
+
+    has_content = True
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
-        return [
-            nodes.raw(
-                "",
-                listed(site.tables["places"], sides(site.tables["sections"])),
-                format="html",
-                needs="board",
-                places=True,
-            )
-        ]
+        rows = site.tables["places"]
+        if not rows:
+            return []
+        found = nodes.container("", nodes.raw("", box(rows), format="html"), classes=["board", "places"])
+        self.state.nested_parse(self.content, self.content_offset, found)
+        html = listed(rows, sides(site.tables["sections"]))
+        found += nodes.raw("", html, format="html", needs="board", places=True)
+        return [found]
 
 
 def sides(sections) -> dict[str, str]:
@@ -41,20 +42,19 @@ def sides(sections) -> dict[str, str]:
     return {side: called.get(side, words.zh) for side, words in closed.SIDE.items()}
 
 
+def box(rows) -> str:
+    """The search box, which says how many places there are."""
+    return finder("输入小区、路名", len({row["name"] for row in rows}), "处", UNNAMED)
+
+
 def listed(rows, sides) -> str:
-    """The search box and the places under their kinds; nothing where the edition names none."""
+    """The places under their kinds; nothing where the edition names none."""
     by_name = {name: list(group) for name, group in groupby(rows, key=lambda row: row["name"])}
     if not by_name:
         return ""
     kinds = dict.fromkeys(row["kind"] for row in rows)
     grouped = {kind: [name for name, ours in by_name.items() if ours[0]["kind"] == kind] for kind in kinds}
-    return element(
-        "div",
-        finder("输入小区、路名", len(by_name), "处", UNNAMED),
-        _index(grouped),
-        *(_group(n, kind, by_name, sides) for n, kind in enumerate(grouped.items())),
-        class_="board places",
-    )
+    return _index(grouped) + "".join(_group(n, kind, by_name, sides) for n, kind in enumerate(grouped.items()))
 
 
 def anchor(rows) -> str:

@@ -3,12 +3,16 @@
 // nothing of a group is found, the query is cut into the site's own words, and those entries are near that hold most.
 // A report is short, so every text is looked through; an index would be more code and no faster to a reader.
 const gwrFind = (() => {
-  const { fold, sought, pattern, amount, beginning, cut } = gwrQuery;
+  const { fold, sought, pattern, amount, beginning, cut, renamed, bare, astride, strange } = gwrQuery;
   const NUMERAL = /[\p{N}零一二三四五六七八九十百千万亿两]/u, DIGIT = /\d/, CAPITAL = /[A-Z]/;
   const ENOUGH = .5; // of the weight of all words asked for: less is not near
   const NAMED = "\u3000"; // behind an entry's name
   const LOCATED = "地点"; // the group of places
-  const ASKS = /[多几哪]|[一总]共/; // a way of asking that is no name
+  const ROW = "表"; // the group of rows of tables
+  const ASKS = /[多几哪吗]|[一总]共|怎么|好不好/; // a way of asking that is no name
+  const MEANT = [["去年", "结果"], ["今年", "目标"]]; // who says when is told first what is of that kind
+  const YEARS = /\d{4}年/g; // no figure
+  const NEIGHBOURS = 12; // places that are named in answer to a question
 
   // Where it stands: stretches [start, end] of an entry's text.
   const stretches = ({ words, place }, found) =>
@@ -57,16 +61,31 @@ const gwrFind = (() => {
     return ranked([...together.values(), ...all.filter(({ entry }) => !together.has(entry))]);
   };
 
-  // Rare words weigh more; of entries that hold the same words the shorter comes first.
-  const near = (entries, words, spelt) => {
-    const parts = words.map((word) => entries.map(part(word, spelt)));
+  // Of a word that was cut out of a question, only where it is a word.
+  const word = (found, said) => {
+    const as = part(found, said);
+    return (entry) => {
+      const [places, whole] = as(entry);
+      return [places.filter(([start, end]) => entry.text.slice(start, end) !== found || !astride(entry.text, start, found)), whole];
+    };
+  };
+  // The kind of the figure that follows what was found, in the same clause.
+  const follows = ({ text, figures }, marks) => figures.find(([start]) => start >= marks[0][1] && !/[，；。]/.test(text.slice(marks[0][1], start)))?.[3];
+
+  // Rare words weigh more; of entries that hold the same words those whose figure is of the kind that is meant come first,
+  // then the shorter.
+  const LESS = .11; // more than the length of a text weighs
+  const near = (entries, words, spelt, meant) => {
+    const parts = words.map((one) => entries.map(word(one, spelt)));
     const weights = parts.map((found) => Math.log(1 + entries.length / Math.max(1, found.filter(([places]) => places.length).length)));
     const most = weights.reduce((sum, weight, at) => sum + (parts[at].some(([places]) => places.length) ? weight : 0), 0);
     return ranked(entries.flatMap((entry, row) => {
       const held = words.map((_, at) => at).filter((at) => parts[at][row][0].length);
       const weight = held.reduce((sum, at) => sum + weights[at], 0);
       if (!held.length || weight < ENOUGH * most) return [];
-      return [hit(entry, held.flatMap((at) => parts[at][row][0]), -weight + Math.min(entry.text.length, 999) / 1e4)];
+      const found = hit(entry, held.flatMap((at) => parts[at][row][0]), -weight + Math.min(entry.text.length, 999) / 1e4);
+      if (meant && follows(entry, found.marks) !== meant) found.rank += LESS;
+      return [found];
     }));
   };
 
@@ -94,6 +113,25 @@ const gwrFind = (() => {
   const located = (words) => words.map((word) => gwrIndex.ours.filter(({ group, text, head }) => group === LOCATED && sought(head ?? text) === word))
     .filter((lines) => lines.length).map(([{ place, page, anchor, text }, ...lines]) => ({ page: `${page}#${anchor}`, names: [place.split(" › ")[0], text], lead: bySide(lines) }));
 
+  // Of what readers call otherwise, the places of the list of which the report says this: {part of the report: [[name, address]]}.
+  const around = (words) => {
+    const found = new Map();
+    for (const { head, text, side, page, anchor } of gwrIndex.ours.filter(({ group, head: name }) => group === LOCATED && name)) {
+      if (words.some((one) => text.includes(one))) found.set(side, new Map([...found.get(side) ?? [], [head, `${page}#${anchor}`]]));
+    }
+    const sides = [...found].map(([side, places]) => [side, [...places]]);
+    return sides.reduce((sum, [, places]) => sum + places.length, 0) > NEIGHBOURS ? [] : sides;
+  };
+
+  // Where no page answers, or one that begins without a figure, the row of a table of it whose name is asked for and which
+  // holds all that is asked.
+  const tabled = (entries, words, spelt, page) => {
+    const parts = words.map((one) => word(one, spelt)), within = page?.page.split("#")[0];
+    const fits = (entry) => entry.group === ROW && (!within || entry.page === within) && words.some((one) => entry.name.includes(one)) && parts.every((each) => each(entry)[0].length);
+    return entries.filter(fits).sort((one, other) => one.text.length - other.text.length).slice(0, 1)
+      .map(({ place, page: of, anchor, text }) => ({ page: `${of}#${anchor}`, names: place.split(" › "), lead: text }));
+  };
+
   // A page of that name, in characters or pinyin; then those whose names hold what was asked for.
   const pages = (query, spelt) => {
     const asked = sought(query), as = pattern(asked, spelt);
@@ -105,23 +143,32 @@ const gwrFind = (() => {
     return ranks.filter(([, rank]) => rank < 2).sort((one, other) => one[1] - other[1]).map(([page]) => page);
   };
 
-  // {words: those that it was cut into, pages, leads, unsaid: what the report does not say, sentences and ours: each {hits: [{entry,
-  // marks, figure}], near: whether none of them is as it was asked for}}.
+  // {words: those that it was cut into, pages, leads, unsaid: what the report does not say, unnamed: names that it does not
+  // have, around: places that it names, sentences and ours: each {hits: [{entry, marks, figure}], near: whether none of them is
+  // as it was asked for}}.
   return (query) => {
     groups ??= prepare();
-    const spelt = !CAPITAL.test(query), all = cut(sought(query)), is = (word) => (one) => sought(one) === word;
+    const spelt = !CAPITAL.test(query), asked = sought(query), texts = groups[0][1].map(({ folded }) => folded.words);
+    const unnamed = strange(asked, texts), is = (one) => (other) => sought(other) === one;
+    const all = cut(unnamed.reduce((rest, name) => rest.replace(name, name.replace(new RegExp(`(?:${gwrIndex.naming.ends.join("|")})$`, "u"), "")), asked))
+      .map((one) => (DIGIT.test(one) && !texts.some((text) => text.includes(one)) ? bare(one) : one));
+    const meant = MEANT.find(([when]) => asked.includes(when))?.[1];
     const unsaid = gwrIndex.unsaid.map((row) => ({ ...row, word: row.words.find((word) => all.includes(sought(word))) })).filter(({ word }) => word)
       .map((row) => (ASKS.test(row.word) ? { ...row, word: row.words[0] } : row)); // who asks how much is told what by its name
     const words = all.filter((word) => !unsaid.some((row) => row.words.some(is(word))));
     const found = groups.map(([name, entries]) => {
       const hits = search(entries, query, spelt);
       if (hits.length || (unsaid.length && words.length < 2)) return [name, { hits, near: false }]; // of 长宁区GDP nothing else is meant
-      const like = near(entries, words, spelt);
+      const like = near(entries, words, spelt, meant);
       return [name, { hits: like, near: like.length > 0 }];
     });
-    const asks = words.length && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
+    const asks = words.length > 0 && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
     const named = pages(query, spelt), places = asks ? located(words) : [];
-    const leads = asks ? [...places, ...answered(words, spelt)].slice(0, Math.max(1, places.length)) : [];
-    return { words, unsaid, pages: named, leads: leads.filter(({ page }) => !named.some((one) => one.page === page)), ...Object.fromEntries(found) };
+    const page = asks && !unnamed.length ? answered(words, spelt) : [];
+    const counted = page.length > 0 && (!page[0].lead || DIGIT.test(page[0].lead.replace(YEARS, "")));
+    const row = asks && !unnamed.length && !unsaid.length && !counted ? tabled(groups[1][1], words, spelt, page[0]) : [];
+    const leads = asks ? [...places, ...row, ...page].slice(0, Math.max(1, places.length)) : [];
+    const nearby = asks && !places.length && renamed(asked) ? around(words) : [];
+    return { words, unsaid, unnamed, around: nearby, pages: named, leads: leads.filter(({ page }) => !named.some((one) => one.page === page)), ...Object.fromEntries(found) };
   };
 })();

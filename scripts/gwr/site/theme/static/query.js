@@ -12,6 +12,7 @@ const gwrQuery = (() => {
   const DIGIT = /\d/, LATIN = /[a-z\d]/i, SPACE = /\s/, UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
   const FOLDED = /\s+|[^\u4e00-\u9fffa-z\d.%]/gu; // all but what most of a text is made of
   const LONGEST_LATIN = 40, WAYS = 16; // letters that are read as pinyin; ways to cut them into syllables
+  const LONGEST_NAME = 5; // letters of the name of a road or an estate, before 路 or 小区
 
   // Full width as half width, capitals as small letters, no space but between Latin words, no comma within a number:
   // 1,029 is 1029. What would become longer stays. place tells where a character of the words stood in the text.
@@ -93,15 +94,20 @@ const gwrQuery = (() => {
   };
 
   // The site's own words, what the report does not say, and what readers call otherwise, longest first from left to right;
-  // what is none of these falls away. For what is called otherwise the report's words are given.
-  let known = null, otherwise = null;
+  // what is none of these falls away. For what is called otherwise the report's words are given. A number has its unit.
+  let known = null, otherwise = null, units = null;
+  const learn = () => {
+    otherwise = new Map(Object.entries(gwrIndex.wordings).map(([word, report]) => [sought(word), report.map(sought)]));
+    known = new Set([...gwrIndex.words.split(" "), ...gwrIndex.unsaid.flatMap((row) => row.words.map(sought)), ...otherwise.keys()]);
+    units = [...new Set(gwrIndex.sentences.flatMap(({ figures = [] }) => figures.map((figure) => figure[5])))].filter(Boolean);
+  };
+  const measured = (number, behind) => number && number + (DIGIT.test(number) ? units.filter((unit) => behind.startsWith(unit)).sort((one, other) => other.length - one.length)[0] ?? "" : "");
   const cut = (words) => {
-    otherwise ??= new Map(Object.entries(gwrIndex.wordings).map(([word, report]) => [sought(word), report.map(sought)]));
-    known ??= new Set([...gwrIndex.words.split(" "), ...gwrIndex.unsaid.flatMap((row) => row.words.map(sought)), ...otherwise.keys()]);
+    if (!known) learn();
     const longest = [...known].reduce((most, word) => Math.max(most, word.length), 0);
     const found = [];
     for (let at = 0; at < words.length;) {
-      const rest = words.slice(at), own = OWN.exec(rest)?.[0];
+      const rest = words.slice(at), number = OWN.exec(rest)?.[0], own = measured(number, rest.slice(number?.length));
       let length = own?.length ?? Math.min(longest, rest.length);
       while (!own && length && !known.has(rest.slice(0, length))) length -= 1;
       if (length) found.push(rest.slice(0, length));
@@ -109,6 +115,42 @@ const gwrQuery = (() => {
     }
     return [...new Set(found.flatMap((word) => otherwise.get(word) ?? [word]))];
   };
+  // Whether a query calls something otherwise than the report does.
+  const renamed = (words) => {
+    if (!known) learn();
+    return [...otherwise.keys()].some((word) => words.includes(word));
+  };
+  // The number of a number with its unit: 60 of 60项.
+  const bare = (word) => OWN.exec(word)?.[0] ?? word;
 
-  return { fold, sought, pattern, amount, beginning, cut };
+  // Whether what stands there is the end of one word and the beginning of another: 西部 in 东西部, where 东西 is a word and
+  // none ends before 西. What a reader writes in one piece is sought in one piece; this is for what was cut.
+  const astride = (text, at, word) => {
+    const before = [1, 2, 3].filter((count) => count <= at);
+    const ends = before.some((count) => count > 1 && known.has(text.slice(at - count, at)));
+    const over = Array.from({ length: word.length - 1 }, (_, index) => index + 1);
+    return !ends && before.some((count) => over.some((more) => known.has(text.slice(at - count, at + more))));
+  };
+
+  // Names of roads and estates by how they end, those that no text has: 天山路 where there is only 天山西路.
+  const strange = (words, texts) => {
+    const { ends, before, none } = gwrIndex.naming, found = [];
+    let from = 0;
+    for (const { index, 0: end } of words.matchAll(new RegExp(ends.join("|"), "gu"))) {
+      const until = index + end.length;
+      if (none.some((word) => words.slice(0, until).endsWith(word))) continue;
+      let name = /[\u4e00-\u9fff]*$/u.exec(words.slice(from, index))[0].split(/[的了]/u).at(-1);
+      for (let said = ""; said !== undefined;) {
+        said = before.filter((word) => name.startsWith(word) && name.length - word.length > 1).sort((one, other) => other.length - one.length)[0];
+        name = name.slice(said?.length ?? 0);
+      }
+      from = until;
+      if (name.length < 2 || name.length > LONGEST_NAME || before.some((word) => name === word)) continue;
+      const known = Array.from({ length: name.length - 1 }, (_, cut) => cut).find((cut) => cut !== 1 && texts.some((text) => text.includes(name.slice(cut) + end)));
+      if (known === undefined) found.push(name + end);
+    }
+    return found;
+  };
+
+  return { fold, sought, pattern, amount, beginning, cut, renamed, bare, astride, strange };
 })();

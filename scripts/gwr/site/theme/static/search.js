@@ -4,6 +4,7 @@
   if (typeof gwrFind !== "function") return; // blocked: the page goes on saying that no script has run
   const FIRST = { sentences: 20, ours: 10 };
   const LONG = 110, LEAD = 24; // characters of a text that is shown whole; that are shown before what was found
+  const CHART = "图"; // the group of charts
   const PAUSE = 300; // milliseconds without typing: browsers refuse an address that changes at every key
   const input = document.querySelector("main input[name=q]");
   const status = document.querySelector(".count"), hint = status.textContent;
@@ -36,15 +37,16 @@
     return [...pieces, text.slice(done, stop)];
   };
   // What was found is marked; a numeral and its unit stay on one line.
-  const marked = ({ entry: { text, figures }, marks }) => {
-    const [start, stop] = shown(text, marks), pieces = [start ? "…" : ""];
+  const marked = ({ entry: { text, figures, side, group, kind }, marks }) => {
+    const [start, stop] = shown(text, marks), pieces = [side ? `${side}：` : "", start ? "…" : ""];
     let done = start;
     for (const [from, to] of figures.filter((figure) => figure[1] <= stop)) {
       if (from < done) continue;
       pieces.push(...painted(text, done, from, marks), make("span", "figure", ...painted(text, from, to, marks)));
       done = to;
     }
-    return make("span", "text", ...pieces, ...painted(text, done, stop, marks), stop < text.length ? "…" : "");
+    const own = group === CHART && kind ? [badge(kind)] : []; // marks of a chart are of many kinds
+    return make("span", "text", ...pieces, ...painted(text, done, stop, marks), stop < text.length ? "…" : "", ...own);
   };
 
   const badge = (kind) => {
@@ -62,7 +64,7 @@
     return [...places.values()];
   };
   const result = (hits) => {
-    const [{ entry, figure }] = hits, kind = entry.group === "原文" ? figure?.[3] : entry.kind;
+    const [{ entry, figure }] = hits, kind = entry.group === "原文" ? figure?.[3] : entry.group !== CHART && entry.kind;
     const link = make("a"), more = make("span", "place");
     if (hits.every((hit) => hit.entry.head)) link.append(make("span", "head", entry.head));
     link.append(...hits.map(marked));
@@ -96,22 +98,25 @@
     made.href = address;
     return made;
   };
-  const above = ({ unsaid, pages, leads }) => {
+  const above = ({ unsaid, unnamed, around, pages, leads }) => {
     const told = unsaid.map(({ word, beside }) => make("p", "unsaid", make("strong", "", `报告没有写“${word}”。`),
       ...beside.flatMap(([label, figure, address], at) => [at ? "，" : "报告写了的有：", link(address, label, make("span", "figure", figure))]),
       beside.length ? "。" : ""));
+    const missing = unnamed.map((name) => make("p", "unsaid", make("strong", "", `报告没有点到“${name}”。`), "不等于没有安排。"));
+    const places = around.length ? [make("p", "page", make("span", "group", "地点"), "点了名的，", ...around.flatMap(([side, names], part) =>
+      [part ? "；" : "", `${side}：`, ...names.flatMap(([name, address], at) => [at ? "、" : "", link(address, name)])]), "。")] : [];
     const named = pages.map(({ page: address, names }) => make("p", "page", make("span", "group", "页面"), link(address, names.join("："))));
     const answers = leads.map(({ page: address, names, lead }) => make("p", "page", make("span", "group", "页面"), link(address, address.includes("#") ? names.join(" › ") : names[0]), `：${lead || names.at(-1)}`));
-    first.replaceChildren(...named, ...told, ...answers);
-    return [...answers.map((answer) => answer.textContent), ...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
+    first.replaceChildren(...named, ...missing, ...told, ...answers, ...places);
+    return [...missing.map((line) => line.textContent), ...[...answers, ...places].map((answer) => answer.textContent), ...pages.map(({ names }) => `页面“${names[0]}”`), ...unsaid.map(({ word }) => `报告没有写“${word}”`)];
   };
 
   const show = (query, still) => {
-    const { words, unsaid, pages, leads, ...groups } = gwrFind(query);
-    const any = Object.values(groups).some(({ hits }) => hits.length), some = any || unsaid.length || pages.length || leads.length;
+    const { words, unsaid, unnamed, around, pages, leads, ...groups } = gwrFind(query);
+    const any = Object.values(groups).some(({ hits }) => hits.length), some = any || unsaid.length || unnamed.length || pages.length || leads.length;
     if (!some && !still) return; // while one types, what was found stays
     page.hidden = !any;
-    const said = above({ unsaid, pages, leads });
+    const said = above({ unsaid, unnamed, around, pages, leads });
     status.classList.toggle("heard", Boolean(some)); // who sees has the numbers beside the headings
     if (any) said.push(...Object.entries(groups).map(([name, found]) => fill(name, found, words)));
     status.textContent = said.join("，") || `没有找到“${query.trim()}”。换个短一点的词试试；数字可以只写数，不写单位。`;
