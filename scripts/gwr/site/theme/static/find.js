@@ -168,7 +168,7 @@ const gwrFind = (() => {
     const counted = page.length > 0 && (!page[0].lead || DIGIT.test(page[0].lead.replace(YEARS, "")));
     const row = asks && !unnamed.length && !unsaid.length && !counted ? tabled(groups[1][1], words, spelt, page[0]) : [];
     const leads = asks ? [...places, ...row, ...page].slice(0, Math.max(1, places.length)) : [];
-    const nearby = asks && !places.length && renamed(asked) ? around(words) : [];
+    const nearby = asks && !places.length ? around(renamed(asked)) : [];
     return { words, unsaid, unnamed, around: nearby, pages: named, leads: leads.filter(({ page }) => !named.some((one) => one.page === page)), ...Object.fromEntries(found) };
   };
 })();

@@ -115,10 +115,10 @@ const gwrQuery = (() => {
     }
     return [...new Set(found.flatMap((word) => otherwise.get(word) ?? [word]))];
   };
-  // Whether a query calls something otherwise than the report does.
+  // The report's words for what a query calls otherwise.
   const renamed = (words) => {
     if (!known) learn();
-    return [...otherwise.keys()].some((word) => words.includes(word));
+    return [...otherwise].filter(([word]) => words.includes(word)).flatMap(([, report]) => report);
   };
   // The number of a number with its unit: 60 of 60项.
   const bare = (word) => OWN.exec(word)?.[0] ?? word;
@@ -132,22 +132,23 @@ const gwrQuery = (() => {
     return !ends && before.some((count) => over.some((more) => known.has(text.slice(at - count, at + more))));
   };
 
-  // Names of roads and estates by how they end, those that no text has: 天山路 where there is only 天山西路.
+  const stripped = (name, before) => {
+    const said = before.filter((word) => name.startsWith(word) && name.length - word.length > 1).sort((one, other) => other.length - one.length)[0];
+    return said ? stripped(name.slice(said.length), before) : name;
+  };
+  // Names of roads and estates by how they end, those that no text has: 和平路 where there is only 和平西路.
   const strange = (words, texts) => {
     const { ends, before, none } = gwrIndex.naming, found = [];
     let from = 0;
     for (const { index, 0: end } of words.matchAll(new RegExp(ends.join("|"), "gu"))) {
       const until = index + end.length;
       if (none.some((word) => words.slice(0, until).endsWith(word))) continue;
-      let name = /[\u4e00-\u9fff]*$/u.exec(words.slice(from, index))[0].split(/[的了]/u).at(-1);
-      for (let said = ""; said !== undefined;) {
-        said = before.filter((word) => name.startsWith(word) && name.length - word.length > 1).sort((one, other) => other.length - one.length)[0];
-        name = name.slice(said?.length ?? 0);
-      }
+      const name = stripped(/[\u4e00-\u9fff]*$/u.exec(words.slice(from, index))[0].split(/[的了]/u).at(-1), before);
       from = until;
-      if (name.length < 2 || name.length > LONGEST_NAME || before.some((word) => name === word)) continue;
-      const known = Array.from({ length: name.length - 1 }, (_, cut) => cut).find((cut) => cut !== 1 && texts.some((text) => text.includes(name.slice(cut) + end)));
-      if (known === undefined) found.push(name + end);
+      if (name.length < 2 || name.length > LONGEST_NAME || before.includes(name)) continue;
+      // What stands behind two letters and more is the name: 哪天和平路. Behind one it is another: 永安西路 is not 安西路.
+      const starts = Array.from({ length: name.length - 1 }, (_, start) => start).filter((start) => start !== 1);
+      if (!starts.some((start) => texts.some((text) => text.includes(name.slice(start) + end)))) found.push(name + end);
     }
     return found;
   };
