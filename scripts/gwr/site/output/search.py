@@ -305,7 +305,7 @@ def _named(label, reference, site):
     if reference is None:
         return {"text": label}
     if reference.kind == closed.PASSAGE.zh:
-        return {"text": f"{label}{SPACE}“{reference.text}”"}
+        return {"text": f"{label}{SPACE}“{''.join(reference.text.splitlines())}”"}
     start = units(label) + len(SPACE)
     figure = [start, start + units(reference.text), "", reference.kind, *site.values.get(reference.key, ("", ""))]
     return {"text": f"{label}{SPACE}{reference.text}", "figures": [figure]}

@@ -155,7 +155,8 @@ const gwrFind = (() => {
     const meant = MEANT.find(([when]) => asked.includes(when))?.[1];
     const unsaid = gwrIndex.unsaid.map((row) => ({ ...row, word: row.words.find((word) => all.includes(sought(word))) })).filter(({ word }) => word)
       .map((row) => (ASKS.test(row.word) ? { ...row, word: row.words[0] } : row)); // who asks how much is told what by its name
-    const words = all.filter((word) => !unsaid.some((row) => row.words.some(is(word))));
+    const beside = unnamed.length ? renamed(asked) : []; // of 和平路修路吗 what holds 和平 is near, not every road
+    const words = all.filter((word) => !beside.includes(word) && !unsaid.some((row) => row.words.some(is(word))));
     const found = groups.map(([name, entries]) => {
       const hits = search(entries, query, spelt);
       if (hits.length || (unsaid.length && words.length < 2)) return [name, { hits, near: false }]; // of 长宁区GDP nothing else is meant
@@ -168,7 +169,7 @@ const gwrFind = (() => {
     const counted = page.length > 0 && (!page[0].lead || DIGIT.test(page[0].lead.replace(YEARS, "")));
     const row = asks && !unnamed.length && !unsaid.length && !counted ? tabled(groups[1][1], words, spelt, page[0]) : [];
     const leads = asks ? [...places, ...row, ...page].slice(0, Math.max(1, places.length)) : [];
-    const nearby = asks && !places.length ? around(renamed(asked)) : [];
+    const nearby = asks && !places.length && !unnamed.length ? around(renamed(asked)) : [];
     return { words, unsaid, unnamed, around: nearby, pages: named, leads: leads.filter(({ page }) => !named.some((one) => one.page === page)), ...Object.fromEntries(found) };
   };
 })();
