@@ -158,9 +158,11 @@ VERB_CLASS = {
     "direction": Words("方向", "direction", "多一点或少一点，如“优化”“提升”"),
 }
 TESTABILITY = {
-    "A": Words("数值＋终点", "a number and an end", "写了多少，也写了做完", "A"),
-    "A elsewhere": Words("多少看别的文件", "a threshold of another document", "写了做完，做到多少要看别的文件", "A外"),
-    "B": Words("数值＋过程", "a number without an end", "写了多少，没有写做完", "B"),
+    "A": Words("数值＋终点", "a number and an end", "写了多少，也写了做成", "A"),
+    "A elsewhere": Words(
+        "多少看别的文件", "a threshold of another document", "写了做成或控制在多少以内，多少要看别的文件", "A外"
+    ),
+    "B": Words("数值＋过程", "a number without an end", "写了多少，没有写做成", "B"),
     "C": Words(
         "无数值＋终点或启动",
         "an end or a beginning without a number",

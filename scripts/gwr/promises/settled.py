@@ -48,7 +48,8 @@ def _is_aimed_at(clause: Clause, testability: str) -> str | None:
 @where(testability="B", acts=True)
 def _has_no_end(clause: Clause, testability: str) -> str | None:
     comes_to = COMES_TO.search(clause.of)
-    return f"先要定下“{comes_to[0] if comes_to else clause.whole}”做到哪一步算数，再看写明的数"
+    doing = clause.act.said if clause.act and clause.look.explores else clause.whole  # 探索建立 is not 建立
+    return f"先要定下“{comes_to[0] if comes_to else doing}”做到哪一步算数，再看写明的数"
 
 
 @where(testability="C", kind="paper")
@@ -63,7 +64,8 @@ def _is_drawn_up(clause: Clause, testability: str) -> str | None:
 
 @where(testability="C", kind="finished")
 def _is_finished(clause: Clause, testability: str) -> str | None:
-    return None if BUILT.search(clause.of) else FINISHED
+    finished = FINISHED.replace("完成", "基本完成") if f"基本{clause.verb}" in clause.words else FINISHED
+    return None if BUILT.search(clause.of) else finished
 
 
 @where(testability="C", kind="meeting")
