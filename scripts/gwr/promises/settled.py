@@ -8,7 +8,8 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table, Traits, where
 
 NEXT, LATER = "下一年的报告", "期满后的报告"  # the report that would say it; of what a later year is to bring
-ISSUED, FINISHED, USED = "文件印发了", "有文件或消息写明完成", "有文件或消息写明完成、启用"
+ISSUED, USED = "文件印发了", "有文件或消息写明完成、启用"
+FINISHED, MOSTLY = "有文件或消息写明完成", "有文件或消息写明基本完成"
 DRAWN_UP = Pattern(f"(?:{alternatives('promise_verbs', kind='paper')})(?:工作)?$")  # 完成规划编制: a paper is there
 BUILT = Pattern("建设$")  # 完成广场建设: what is built is put into use
 COMES_TO = Pattern(f"(?:{alternatives('promise_words', kind='comes to')})$")  # 加快项目落地: more than the verb
@@ -64,8 +65,9 @@ def _is_drawn_up(clause: Clause, testability: str) -> str | None:
 
 @where(testability="C", kind="finished")
 def _is_finished(clause: Clause, testability: str) -> str | None:
-    finished = FINISHED.replace("完成", "基本完成") if f"基本{clause.verb}" in clause.words else FINISHED
-    return None if BUILT.search(clause.of) else finished
+    if BUILT.search(clause.of):
+        return None
+    return MOSTLY if f"基本{clause.verb}" in clause.words else FINISHED
 
 
 @where(testability="C", kind="meeting")
