@@ -34,6 +34,7 @@ def test_the_changes_are_counted_by_column():
     assert account(found, 2, "HEAD").endswith("otherwise than at HEAD: 1, in 1 of 2 texts: status 1, subject 1")
 
 
+@pytest.mark.slow
 def test_what_has_not_changed_reads_as_it_did():
     found, count = compared("HEAD", SEEDS, GOLD)
     assert count == 1 and account(found, count, "HEAD")

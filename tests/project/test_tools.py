@@ -14,6 +14,7 @@ from support import contract
 from support.command import tool
 from support.repository import GOLD, REPO, SEEDS
 
+pytestmark = pytest.mark.slow  # each starts a program
 VERDICTS = REPO / "tests/reading/verdicts.csv"
 TOOLS = sorted((REPO / "tools").glob("*.py"))
 

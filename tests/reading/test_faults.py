@@ -271,6 +271,7 @@ def test_a_message_is_one_whatever_the_file_is_called(name, tmp_path):
     assert message.isprintable() and cure
 
 
+@pytest.mark.slow
 def test_as_many_figures_as_a_file_can_hold_are_read():
     report = read_report("增长5%，" * 20_000)
     assert len(report.facts) == 20_000 and {fact.value for fact in report.facts} == {Decimal(5)}
