@@ -34,18 +34,28 @@ def replace_files(folder: Path, files: Mapping[str, bytes], gone: Iterable[str] 
 
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
-    """Hold the folder for one run alone, and clear what a killed run left in it."""
+    """Hold the folder for one run alone, and clear what a killed run left in it, or a task that outlived its run."""
     folder.mkdir(parents=True, exist_ok=True)
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        for left in folder.glob(f"{STAGING}*"):
-            shutil.rmtree(left, ignore_errors=True)
-        yield
+        _clear(folder)
+        try:
+            yield
+        finally:
+            _clear(folder)
     except BlockingIOError:
         raise ReportError("another run is writing to it", file=folder, cure="wait until that run has ended") from None
     finally:
         os.close(handle)
+
+
+def _clear(folder: Path) -> None:
+    for left in folder.glob(f"{STAGING}*"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)
 
 
 def write(path: Path, data: bytes) -> None:

@@ -5,6 +5,7 @@ its part of the report is about, or None where no year is known. What only descr
 """
 
 from collections.abc import Hashable
+from functools import lru_cache
 from itertools import takewhile
 
 from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS, HAN
@@ -443,8 +444,13 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         years is not None and years.last < years.now,
         is_bound(mention) and (measure == "level" or defines_class(mention)),
         mention.figure.unit in AGED,
-        "今年" in mention.sentence.text or "目标" in mention.sentence.text,
+        _aims(mention.sentence.text),
     )
+
+
+@lru_cache(maxsize=8)  # each figure of a sentence asks
+def _aims(text: str) -> bool:
+    return "今年" in text or "目标" in text
 
 
 TRAITS = Traits(
