@@ -13,12 +13,11 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-import pyarrow
 from distributed import WorkerPlugin
 
 from gwr.corpus import make as run
 from gwr.corpus.example import texts
-from gwr.corpus.rows import SCHEMAS, Reading, rows_of
+from gwr.corpus.rows import Reading, rows_of
 from gwr.corpus.spread import cluster
 from gwr.records import ReportError
 
@@ -39,12 +38,7 @@ def instead(places, name, known):
     kinds = made()
     like = kinds[sum(name.encode()) % len(kinds)]
     file = like.file._replace(report_id=name, checksum=name.rjust(64, "0"), letters=name.rjust(64, "0"))
-    return Reading(file, {table: _named(table, batch, name) for table, batch in like.rows.items()})
-
-
-def _named(table, batch, name):
-    names = pyarrow.array([name] * len(batch), pyarrow.string())
-    return pyarrow.record_batch([names, *batch.columns[1:]], SCHEMAS[table])
+    return Reading(file, like.rows)
 
 
 class Simulated(WorkerPlugin):

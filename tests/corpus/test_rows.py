@@ -6,8 +6,8 @@ import pytest
 
 from gwr.columns import columns
 from gwr.corpus import rows as module
-from gwr.corpus.rows import rows_of
-from gwr.corpus.schema import ROWS, arrow, misfit
+from gwr.corpus.rows import rows_of, told
+from gwr.corpus.schema import PARTITIONS, ROWS, arrow, misfit
 from gwr.reading import read_report
 from gwr.records import Fact
 from support.corpus import report
@@ -20,6 +20,12 @@ def reading():
     return rows_of("a.txt", TEXT.encode())
 
 
+@pytest.fixture(scope="module")
+def tables(reading):
+    """What a partition takes of it."""
+    return {name: told(name, reading.file._asdict(), batch.to_struct_array()) for name, batch in reading.rows.items()}
+
+
 def test_each_cell_of_a_fact_is_the_records_own(reading):
     facts = read_report(TEXT).facts
     told = reading.rows["facts"].to_pylist()
@@ -28,13 +34,12 @@ def test_each_cell_of_a_fact_is_the_records_own(reading):
         assert {name: row[name] for name in Fact._fields} == fact._asdict()
 
 
-def test_each_row_says_of_what_report_it_is_and_in_what_sentence(reading):
-    assert {
-        (row["report_id"], row["place"], row["level"], row["year"]) for row in reading.rows["facts"].to_pylist()
-    } == {("a.txt", "松岭市", "city", 2020)}
-    for row in reading.rows["facts"].to_pylist():
+def test_each_row_says_of_what_report_it_is_and_in_what_sentence(reading, tables):
+    assert (reading.file.level, reading.file.year) == ("city", 2020)
+    for row in tables["facts"].to_pylist():
+        assert (row["report_id"], row["place"]) == ("a.txt", "松岭市")
         assert row["quote"] in row["sentence"] and row["checksum"] == reading.file.checksum
-    assert {row["division"] for row in reading.rows["promises"].to_pylist()} == {"outlook"}
+    assert {row["division"] for row in tables["promises"].to_pylist()} == {"outlook"}
 
 
 def test_the_manifest_counts_what_the_tables_hold(reading):
@@ -43,10 +48,11 @@ def test_the_manifest_counts_what_the_tables_hold(reading):
         assert len(reading.rows[table]) == getattr(reading.file, table) > 0
 
 
-def test_every_table_has_the_columns_of_its_record(reading):
-    for name, batch in reading.rows.items():
-        assert batch.schema.equals(arrow(ROWS[name]), check_metadata=True)
-        assert [field.metadata[b"title"].decode() for field in batch.schema] == [column.title for column in ROWS[name]]
+def test_every_table_has_the_columns_of_its_record_but_for_those_that_are_folders(tables):
+    for name, batch in tables.items():
+        assert batch.schema.equals(arrow(ROWS[name], PARTITIONS), check_metadata=True)
+        titles = {column.name: column.title for column in ROWS[name] if column.name not in PARTITIONS}
+        assert {field.name: field.metadata[b"title"].decode() for field in batch.schema} == titles
 
 
 def test_text_that_is_not_there_is_empty_and_numbers_are_null(reading):

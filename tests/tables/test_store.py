@@ -88,6 +88,7 @@ def test_what_a_killed_run_left_is_cleared_by_the_next(tmp_path):
     before = contents(tmp_path)
     (tmp_path / f"{files.STAGING}x").mkdir()
     (tmp_path / f"{files.STAGING}x" / "facts.csv").write_bytes(b"half")
+    (tmp_path / f"{files.STAGING}y").write_bytes(b"half")
     store(tmp_path, OLD)
     assert contents(tmp_path) == before
 

@@ -16,10 +16,11 @@ STANDING = ""  # the source of what stands in the data set
 
 
 class Entry(NamedTuple):
-    """Where a file's rows are: in this piece, as its first, second … report; and where its row of the manifest is."""
+    """Where a file's rows are: in this piece, with its first, second … file; and where its row of the manifest is."""
 
     piece: str
-    at: int | None  # None: it has no rows
+    at: int
+    has_rows: bool
     row: int
 
 
@@ -39,14 +40,11 @@ class Ledger:
     def _add(self, source: str, table: pyarrow.Table) -> dict[Key, list[str]]:
         """Know what this table tells; gives the reports that have rows there, by partition."""
         held: dict[Key, list[str]] = {}
-        count = 0
-        cells = _cells(table, "report_id", "status", "level", "year")
-        for row, (report, status, level, year) in enumerate(cells, self.rows):
+        for at, (report, status, level, year) in enumerate(_cells(table, "report_id", "status", "level", "year")):
             has_rows = status == "read"
-            self.entries[report] = Entry(source, count if has_rows else None, row)
+            self.entries[report] = Entry(source, at, has_rows, self.rows + at)
             if has_rows:
                 held.setdefault((level, year), []).append(report)
-                count += 1
         self.tables.append(table)
         self.rows += len(table)
         return held
@@ -81,7 +79,7 @@ class Ledger:
     def without_rows(self, manifest: pyarrow.Table) -> list[str]:
         """Reports that were duplicates of what is gone: their rows are to be there now, and are nowhere."""
         cells = _cells(manifest, "report_id", "status")
-        return [report for report, status in cells if status == "read" and self.entries[report].at is None]
+        return [report for report, status in cells if status == "read" and not self.entries[report].has_rows]
 
     def is_current(self, reports: Sequence[str]) -> bool:
         """Whether what stands is the data set of these reports, and nothing new was read."""

@@ -19,7 +19,7 @@ Key = tuple[str, int | None]  # level and year of a partition
 
 
 class Taken(NamedTuple):
-    """Reports that a partition takes of a piece: of its first, its third … that was read."""
+    """Reports that a partition takes of a piece: of its first, its third … file."""
 
     piece: str
     at: tuple[int, ...]
@@ -58,11 +58,11 @@ def _merged(table: str, out: Path, home: Path, path: Path, how: tuple[str, Merge
     rules, task = how
     schema = arrow(ROWS[table], PARTITIONS)
     schema = schema.with_metadata(schema.metadata | {b"gwr.rules": rules.encode()})
-    names, count = schema.names, 0
+    count = 0
     with open(path, "wb") as file:
         with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
             for group in _grouped(_batches(table, out, home, task)):
-                writer.write_table(pyarrow.Table.from_batches([each.select(names) for each in group]).cast(schema))
+                writer.write_table(pyarrow.Table.from_batches(group).cast(schema))
                 count += sum(len(each) for each in group)
         file.flush()
         os.fsync(file.fileno())

@@ -1,22 +1,22 @@
 """Pieces: what a task read, a batch of files each, until all are merged. A piece is whole, or it is not there.
 
-A piece is a folder: manifest.arrow with a row a file, and an Arrow file of each table with a record batch a report, so
-that a report's rows are found without a look at the others.
+A piece is an Arrow file with a row a file: what the manifest says of it and, of each table, its rows as a list. It is
+not compressed, so that a report's rows are found without a look at the others.
 """
 
 import os
-import shutil
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 import pyarrow
 
-from gwr.corpus.rows import SCHEMAS, Reading, manifest
+from gwr.corpus.rows import SCHEMAS, Reading, manifest, told
 from gwr.corpus.schema import MANIFEST, VERSION, arrow
 from gwr.tables.files import STAGING
 
-PIECES = ".pieces"
-FAST = pyarrow.ipc.IpcWriteOptions(compression="lz4")
+PIECES, FILE = ".pieces", "file"
+NO_ROWS = {table: pyarrow.RecordBatch.from_pylist([], schema) for table, schema in SCHEMAS.items()}
 
 
 def home(out: Path, rules: str) -> Path:
@@ -26,26 +26,33 @@ def home(out: Path, rules: str) -> Path:
 
 def write_piece(out: Path, home: Path, name: str, readings: Sequence[Reading]) -> None:
     """Write a piece aside, and put it in place whole; where it is there already, a task ran twice: it stays."""
+    columns = {FILE: _structs(manifest([one.file for one in readings]))} | {
+        table: _lists([one.rows.get(table, empty) for one in readings]) for table, empty in NO_ROWS.items()
+    }
+    batch = pyarrow.record_batch(columns)
     aside = out / f"{STAGING}{name}-{os.getpid()}"
-    aside.mkdir()
     try:
-        _write(aside / "manifest.arrow", arrow(MANIFEST), [manifest([one.file for one in readings])])
-        for table, schema in SCHEMAS.items():
-            _write(aside / f"{table}.arrow", schema, [one.rows[table] for one in readings if one.rows])
+        with open(aside, "wb") as file:
+            with pyarrow.ipc.new_file(file, batch.schema) as writer:
+                writer.write_batch(batch)
+            file.flush()
+            os.fsync(file.fileno())
         home.mkdir(parents=True, exist_ok=True)
         if not (home / name).exists():
             os.rename(aside, home / name)
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        aside.unlink(missing_ok=True)
 
 
-def _write(path: Path, schema: pyarrow.Schema, batches: Sequence[pyarrow.RecordBatch]) -> None:
-    with open(path, "wb") as file:
-        with pyarrow.ipc.new_file(file, schema, options=FAST) as writer:
-            for batch in batches:
-                writer.write_batch(batch)
-        file.flush()
-        os.fsync(file.fileno())
+def _lists(batches: Sequence[pyarrow.RecordBatch]) -> pyarrow.ListArray:
+    """A list a batch: its rows."""
+    ends = pyarrow.array(accumulate(map(len, batches), initial=0), pyarrow.int32())
+    return pyarrow.ListArray.from_arrays(ends, pyarrow.concat_arrays([*map(_structs, batches)]))
+
+
+def _structs(batch: pyarrow.RecordBatch) -> pyarrow.StructArray:
+    """Its rows, without what its schema says of the columns: whoever takes one report's rows would read it all."""
+    return pyarrow.StructArray.from_arrays(batch.columns, batch.schema.names)
 
 
 def names(home: Path) -> list[str]:
@@ -55,13 +62,17 @@ def names(home: Path) -> list[str]:
 
 def files_of(home: Path, name: str) -> pyarrow.Table:
     """The rows of the manifest for a piece's files."""
-    with pyarrow.memory_map(str(home / name / "manifest.arrow")) as source:
-        return pyarrow.ipc.open_file(source).read_all()
+    return pyarrow.Table.from_arrays(_read(home, name).column(FILE).flatten(), schema=arrow(MANIFEST))
 
 
 def rows(home: Path, name: str, table: str, at: Sequence[int]) -> Iterator[pyarrow.RecordBatch]:
-    """A table's rows of some of a piece's reports: of its first, its third … that was read."""
-    with pyarrow.memory_map(str(home / name / f"{table}.arrow")) as source:
-        reader = pyarrow.ipc.open_file(source)
-        for each in at:
-            yield reader.get_batch(each)
+    """A table's rows of some of a piece's files: of its first, its third …"""
+    piece = _read(home, name)
+    files, lists = piece.column(FILE), piece.column(table)
+    for each in at:
+        yield told(table, files[each].as_py(), lists[each].values)
+
+
+def _read(home: Path, name: str) -> pyarrow.RecordBatch:
+    with pyarrow.memory_map(str(home / name)) as source:
+        return pyarrow.ipc.open_file(source).get_batch(0)

@@ -4,14 +4,14 @@ import gc
 import hashlib
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import pyarrow
 
-from gwr.columns import columns
-from gwr.corpus.schema import MANIFEST, RECORDS, ROWS, STATING, arrow, misfit
+from gwr.columns import Column, columns
+from gwr.corpus.schema import COMMON, MANIFEST, PARTITIONS, RECORDS, ROWS, STATING, arrow, misfit
 from gwr.promises import read_promises
 from gwr.reading import read_report
 from gwr.reading.decode import Decoded, decode
@@ -19,12 +19,14 @@ from gwr.records import Report, ReportError
 from gwr.tables.corpus import File
 
 NO_LETTER = re.compile(r"[\W_]+")
-SCHEMAS = {name: arrow(table) for name, table in ROWS.items()}
+OWN = {name: [column for column in table if column.name not in COMMON] for name, table in ROWS.items()}
+SCHEMAS = {name: arrow(table, COMMON) for name, table in ROWS.items()}
+TOLD = {name: arrow(table, PARTITIONS) for name, table in ROWS.items()}
 EMPTY = File("", "", "", "", "", "", 0, "", "", "", "", None, "", "", 0, 0, 0, 0, 0, 0, 0)
 
 
 class Reading(NamedTuple):
-    """What a file became: its row of the manifest and, where it was read, its rows of each table."""
+    """What a file became: its row of the manifest and, where it was read, its rows of each table, but for COMMON."""
 
     file: File
     rows: dict[str, pyarrow.RecordBatch]
@@ -84,10 +86,11 @@ def _read(file: File, decoded: Decoded) -> Reading:
         numerals=len(report.numerals), unread=sum(numeral.role == "unread" for numeral in report.numerals),
         facts=len(report.facts), promises=len(promises),
     )  # fmt: skip
-    return Reading(file, {name: _batch(name, cells) for name, cells in _columns(file, report, promises)})
+    _require("manifest", MANIFEST, ((value,) for value in file))
+    return Reading(file, {name: _batch(name, cells) for name, cells in _columns(report, promises)})
 
 
-def _columns(file: File, report: Report, promises: Sequence[Any]) -> Iterator[tuple[str, list[Sequence[Any]]]]:
+def _columns(report: Report, promises: Sequence[Any]) -> Iterator[tuple[str, list[Sequence[Any]]]]:
     """Each table's name, and its columns in the order of its schema."""
     division = {section.id: section.division for section in report.sections}
     sentences = {sentence.id: sentence for sentence in report.sentences}
@@ -95,18 +98,28 @@ def _columns(file: File, report: Report, promises: Sequence[Any]) -> Iterator[tu
     for name, records in tables.items():
         own = zip(*records) if records else [()] * len(columns(RECORDS[name]))
         stand = [each if name == "sentences" else sentences[each.sentence_id] for each in records]
-        of_report = (file.checksum, file.place, file.level, file.rank, file.year)
-        origin = [*([value] * len(records) for value in of_report), [division[each.section_id] for each in stand]]
         stated = [[each.text for each in stand]] if name in STATING else []
-        yield name, [[file.report_id] * len(records), *own, *origin, *stated]
+        yield name, [*own, [division[each.section_id] for each in stand], *stated]
 
 
 def _batch(name: str, cells: list[Sequence[Any]]) -> pyarrow.RecordBatch:
-    for column, values in zip(ROWS[name], cells, strict=True):
-        if what := misfit(column, values):
-            raise ValueError(f"{name}: {what}")
+    _require(name, OWN[name], cells)
     arrays = [pyarrow.array(values, field.type) for values, field in zip(cells, SCHEMAS[name], strict=True)]
     return pyarrow.record_batch(arrays, SCHEMAS[name])
+
+
+def _require(name: str, table: Sequence[Column], cells: Iterable[Sequence[Any]]) -> None:
+    for column, values in zip(table, cells, strict=True):
+        if what := misfit(column, values):
+            raise ValueError(f"{name}: {what}")
+
+
+def told(name: str, file: Mapping[str, Any], rows: pyarrow.StructArray) -> pyarrow.RecordBatch:
+    """Rows of a table as its partitions have them: with what is common to all rows of this file's report."""
+    schema, own = TOLD[name], dict(zip(SCHEMAS[name].names, rows.flatten(), strict=True))
+    common = {field.name: pyarrow.scalar(file[field.name], field.type) for field in schema if field.name in COMMON}
+    cells = [own[one] if one in own else pyarrow.repeat(common[one], len(rows)) for one in schema.names]
+    return pyarrow.record_batch(cells, schema)
 
 
 def manifest(files: Sequence[File]) -> pyarrow.RecordBatch:

@@ -15,6 +15,7 @@ from gwr.tables.corpus import File, Origin, Stated
 WHOLE = Decimal(1)
 PLACES, DIGITS = 12, 38  # of a number: so many after its point, so many in all
 TYPES = {"string": pyarrow.string(), "integer": pyarrow.int32(), "number": pyarrow.decimal128(DIGITS, PLACES)}
+COMMON = ("report_id", "checksum", "place", "level", "rank", "year")  # the same in all rows of a report
 PARTITIONS = ("level", "year")  # folders: a table is level=city/year=2018/part-0.parquet
 NOWHERE = "__HIVE_DEFAULT_PARTITION__"  # the folder of what has no value, as Hive calls it
 
