@@ -20,7 +20,7 @@ import pytest
 from gwr.corpus import dataset, partitions, pieces
 from gwr.corpus import make as run
 from gwr.corpus.make import make
-from gwr.corpus.rows import SCHEMAS
+from gwr.corpus.schema import ROWS
 from gwr.corpus.spread import cluster, spread
 from gwr.records import ReportError
 from support.corpus import everything, in_process, manifest, report, write_reports
@@ -114,7 +114,7 @@ def test_whatever_step_fails_what_stood_stands_or_the_next_does(tmp_path, years,
         assert ended and ((out / dataset.PUBLISHED).exists() or whole_files(out) in years)
         make(tmp_path / "after", out, here)
         assert whole_files(out) == years[1]
-        assert {path.name for path in out.iterdir()} == {"manifest.parquet", *SCHEMAS}
+        assert {path.name for path in out.iterdir()} == {"manifest.parquet", *ROWS}
     assert at > 20
 
 

@@ -23,7 +23,7 @@ def reading():
 @pytest.fixture(scope="module")
 def tables(reading):
     """What a partition takes of it."""
-    return {name: told(name, reading.file._asdict(), batch.to_struct_array()) for name, batch in reading.rows.items()}
+    return {name: told(name, reading.file._asdict(), rows) for name, rows in reading.rows.items()}
 
 
 def test_each_cell_of_a_fact_is_the_records_own(reading):

@@ -178,7 +178,7 @@ def _merged(places: Places, merges: Sequence[Merge], client: Any) -> int:
     """Write the partitions aside; how many rows they have."""
     progress, rows = Progress("partitions: ", len(merges)), 0
     act = partial(merge, places.out, places.home, places.staging, places.rules)
-    for task, count in spread(client, act, merges):
+    for task, count in spread(client, act, sorted(merges, key=Merge.size, reverse=True)):
         if count is None:
             cure = "give each process more memory, and run it again: what was read is not read again"
             raise ReportError("ended the process that wrote it", file=path_of("facts", task.key), cure=cure)

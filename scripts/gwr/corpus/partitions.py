@@ -33,6 +33,10 @@ class Merge(NamedTuple):
     without: tuple[str, ...]
     taken: tuple[Taken, ...]
 
+    def size(self) -> int:
+        """How many reports are new: the largest merges come first, that all processes end together."""
+        return sum(len(taken.at) for taken in self.taken)
+
 
 def path_of(table: str, key: Key) -> str:
     """Where a partition's rows of a table stand: facts/level=city/year=2018/part-0.parquet."""

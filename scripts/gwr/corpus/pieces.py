@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pyarrow
 
-from gwr.corpus.rows import SCHEMAS, Reading, manifest, told
+from gwr.corpus.rows import ROW, Reading, manifest, told
 from gwr.corpus.schema import MANIFEST, VERSION, arrow
 from gwr.tables.files import STAGING
 
 PIECES, FILE = ".pieces", "file"
-NO_ROWS = {table: pyarrow.RecordBatch.from_pylist([], schema) for table, schema in SCHEMAS.items()}
+NO_ROWS = {table: pyarrow.array([], row) for table, row in ROW.items()}
 
 
 def home(out: Path, rules: str) -> Path:
@@ -26,8 +26,8 @@ def home(out: Path, rules: str) -> Path:
 
 def write_piece(out: Path, home: Path, name: str, readings: Sequence[Reading]) -> None:
     """Write a piece aside, and put it in place whole; where it is there already, a task ran twice: it stays."""
-    columns = {FILE: _structs(manifest([one.file for one in readings]))} | {
-        table: _lists([one.rows.get(table, empty) for one in readings]) for table, empty in NO_ROWS.items()
+    columns = {FILE: manifest([one.file for one in readings])} | {
+        table: _lists([one.rows.get(table, none) for one in readings]) for table, none in NO_ROWS.items()
     }
     batch = pyarrow.record_batch(columns)
     aside = out / f"{STAGING}{name}-{os.getpid()}"
@@ -44,15 +44,10 @@ def write_piece(out: Path, home: Path, name: str, readings: Sequence[Reading]) -
         aside.unlink(missing_ok=True)
 
 
-def _lists(batches: Sequence[pyarrow.RecordBatch]) -> pyarrow.ListArray:
-    """A list a batch: its rows."""
-    ends = pyarrow.array(accumulate(map(len, batches), initial=0), pyarrow.int32())
-    return pyarrow.ListArray.from_arrays(ends, pyarrow.concat_arrays([*map(_structs, batches)]))
-
-
-def _structs(batch: pyarrow.RecordBatch) -> pyarrow.StructArray:
-    """Its rows, without what its schema says of the columns: whoever takes one report's rows would read it all."""
-    return pyarrow.StructArray.from_arrays(batch.columns, batch.schema.names)
+def _lists(rows: Sequence[pyarrow.StructArray]) -> pyarrow.ListArray:
+    """A list a file: its rows."""
+    ends = pyarrow.array(accumulate(map(len, rows), initial=0), pyarrow.int32())
+    return pyarrow.ListArray.from_arrays(ends, pyarrow.concat_arrays(rows))
 
 
 def names(home: Path) -> list[str]:

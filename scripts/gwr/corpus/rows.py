@@ -20,16 +20,23 @@ from gwr.tables.corpus import File
 
 NO_LETTER = re.compile(r"[\W_]+")
 OWN = {name: [column for column in table if column.name not in COMMON] for name, table in ROWS.items()}
-SCHEMAS = {name: arrow(table, COMMON) for name, table in ROWS.items()}
 TOLD = {name: arrow(table, PARTITIONS) for name, table in ROWS.items()}
 EMPTY = File("", "", "", "", "", "", 0, "", "", "", "", None, "", "", 0, 0, 0, 0, 0, 0, 0)
+
+
+def _struct(schema: pyarrow.Schema) -> pyarrow.StructType:
+    """A row of this schema, without what it says of the columns: whoever takes one report's rows would read it all."""
+    return pyarrow.struct([field.remove_metadata() for field in schema])
+
+
+FILE, ROW = _struct(arrow(MANIFEST)), {name: _struct(arrow(table, COMMON)) for name, table in ROWS.items()}
 
 
 class Reading(NamedTuple):
     """What a file became: its row of the manifest and, where it was read, its rows of each table, but for COMMON."""
 
     file: File
-    rows: dict[str, pyarrow.RecordBatch]
+    rows: dict[str, pyarrow.StructArray]
 
 
 def rows_of(report_id: str, data: bytes) -> Reading:
@@ -87,7 +94,7 @@ def _read(file: File, decoded: Decoded) -> Reading:
         facts=len(report.facts), promises=len(promises),
     )  # fmt: skip
     _require("manifest", MANIFEST, ((value,) for value in file))
-    return Reading(file, {name: _batch(name, cells) for name, cells in _columns(report, promises)})
+    return Reading(file, {name: _rows(name, cells) for name, cells in _columns(report, promises)})
 
 
 def _columns(report: Report, promises: Sequence[Any]) -> Iterator[tuple[str, list[Sequence[Any]]]]:
@@ -102,10 +109,9 @@ def _columns(report: Report, promises: Sequence[Any]) -> Iterator[tuple[str, lis
         yield name, [*own, [division[each.section_id] for each in stand], *stated]
 
 
-def _batch(name: str, cells: list[Sequence[Any]]) -> pyarrow.RecordBatch:
+def _rows(name: str, cells: Sequence[Sequence[Any]]) -> pyarrow.StructArray:
     _require(name, OWN[name], cells)
-    arrays = [pyarrow.array(values, field.type) for values, field in zip(cells, SCHEMAS[name], strict=True)]
-    return pyarrow.record_batch(arrays, SCHEMAS[name])
+    return _structs(ROW[name], cells)
 
 
 def _require(name: str, table: Sequence[Column], cells: Iterable[Sequence[Any]]) -> None:
@@ -116,14 +122,17 @@ def _require(name: str, table: Sequence[Column], cells: Iterable[Sequence[Any]])
 
 def told(name: str, file: Mapping[str, Any], rows: pyarrow.StructArray) -> pyarrow.RecordBatch:
     """Rows of a table as its partitions have them: with what is common to all rows of this file's report."""
-    schema, own = TOLD[name], dict(zip(SCHEMAS[name].names, rows.flatten(), strict=True))
+    schema, own = TOLD[name], dict(zip(ROW[name].names, rows.flatten(), strict=True))
     common = {field.name: pyarrow.scalar(file[field.name], field.type) for field in schema if field.name in COMMON}
     cells = [own[one] if one in own else pyarrow.repeat(common[one], len(rows)) for one in schema.names]
     return pyarrow.record_batch(cells, schema)
 
 
-def manifest(files: Sequence[File]) -> pyarrow.RecordBatch:
+def manifest(files: Sequence[File]) -> pyarrow.StructArray:
     """Rows of the manifest."""
-    schema = arrow(MANIFEST)
-    arrays = [pyarrow.array(values, field.type) for values, field in zip(zip(*files, strict=True), schema, strict=True)]
-    return pyarrow.record_batch(arrays, schema)
+    return _structs(FILE, zip(*files, strict=True))
+
+
+def _structs(row: pyarrow.StructType, cells: Iterable[Sequence[Any]]) -> pyarrow.StructArray:
+    arrays = [pyarrow.array(values, field.type) for values, field in zip(cells, row, strict=True)]
+    return pyarrow.StructArray.from_arrays(arrays, fields=[*row])

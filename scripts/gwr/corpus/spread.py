@@ -17,6 +17,10 @@ SETTINGS = {
     "distributed.scheduler.worker-saturation": 1.0,  # one at a time: none is blamed for what another did
     "distributed.worker.profile.enabled": False,
     "distributed.admin.tick.limit": "60s",
+    # How often each process looks at itself: by default so often that it takes a thirtieth of all computing.
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "5s",
+    "distributed.worker.memory.monitor-interval": "1s",
     "distributed.comm.timeouts.connect": "60s",
 }
 LOCAL = {  # a cluster of this machine listens to this machine alone, and shows no pages
