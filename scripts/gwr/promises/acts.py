@@ -208,9 +208,10 @@ BEHIND = Table(
 
 def _are_alike(behind: Behind) -> tuple[str, str] | None:
     first_of, *others = behind.words[behind.at :].split("、")
+    if {len(behind.verb) + len(first_of)} != {len(other) for other in others}:
+        return None
     verbs = [VERBS.at(other, 0) for other in others]
-    lengths = {(len(verb), len(other) - len(verb)) for verb, other in zip(verbs, others)}
-    if lengths != {(len(behind.verb), len(first_of))} or not all(verb and verb not in NOUNS_TOO for verb in verbs):
+    if not all(len(verb) == len(behind.verb) and verb not in NOUNS_TOO for verb in verbs):
         return None
     objects = [first_of, *(other.removeprefix(verb) for verb, other in zip(verbs, others))]
     return "".join(f"、{verb}" for verb in verbs), "、".join(dict.fromkeys(objects))

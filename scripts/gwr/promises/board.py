@@ -28,7 +28,9 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 ACTORS = by_kind("actor")
 TOGETHER = alternatives("promise_words", kind="together")
-AND = Pattern(f"、|(?<![共温缓总调])和(?![谐平睦])|(?<![普涉触波])及(?![其时格])|(?<=.)(?<!参)与(?!.*(?:{TOGETHER}))")
+AND = Pattern(
+    f"、|(?<![共温缓总调])和(?![谐平睦])|(?<![普涉触波])及(?![其时格])|(?<=.)(?<!参)与(?!.*(?:{TOGETHER}))", seeks=True
+)
 OF = Pattern("(?<=..)的(?=.)")  # 数量多、质量好的企业: what is listed before 的 is of one thing; not 新的
 DOING = Pattern(
     f"(?:{alternatives('promise_words', kind='actor how')})?(?:{alternatives('promise_words', kind='actor does')})"
@@ -88,6 +90,8 @@ def items(clause: Clause, done_to: str) -> int:
         if AND.search(QUOTED.sub("", before)) and not AND.match(before[-1:]):
             return 1 + len(AND.findall(QUOTED.sub("", behind)))
     *others, last = AND.split(listed)
+    if not others:
+        return 1
     owned = max((at for at, part in enumerate((*others, last)) if OF.search(part)), default=-1)
     alone = [part for at, part in enumerate(others) if at > owned or "的" in part]
     return 1 + len(alone)

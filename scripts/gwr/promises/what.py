@@ -1,10 +1,12 @@
 """What is the act done to? The words of the clause behind its act, figures aside."""
 
+from collections.abc import Hashable
+
 from gwr.promises.acts import HOW, OBJECT, by_kind, led_up
-from gwr.promises.clauses import TRAITS, Clause
+from gwr.promises.clauses import Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.rules import Ask, Rule, Table, first, where
+from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 
 AIMED_AT = Pattern("(.+)为目标$")
 OPENS = by_kind("subject opens")
@@ -43,20 +45,15 @@ def _is_aim(clause: Clause) -> str | None:
     return aim
 
 
-@where(figures=True)
+@where(no_more=True)
 def _is_the_rest(clause: Clause) -> str | None:
     rest = clause.facts[0].subject.removeprefix(clause.verb)
-    return rest if _says_no_more(clause) and rest not in OPENS else None
+    return rest if rest not in OPENS else None
 
 
-@where(figures=True)
+@where(no_more=True)
 def _is_its_figure(clause: Clause) -> str | None:
-    return clause.of if _says_no_more(clause) else None
-
-
-def _says_no_more(clause: Clause) -> bool:
-    """Whether beside its figures the clause has no more than what opens a subject: 开工剩余5万平方米."""
-    return without_figures(clause, clause.of).strip(EDGES) in OPENS
+    return clause.of
 
 
 @where(figures=True)
@@ -88,6 +85,13 @@ def _is_object(clause: Clause) -> str | None:
     return without_figures(clause, of)
 
 
+def _traits(clause: Clause) -> tuple[Hashable, ...]:
+    """Also whether beside its figures the clause has no more than what opens a subject: 开工剩余5万平方米."""
+    look = clause.look
+    no_more = look.figures and without_figures(clause, clause.of).strip(EDGES) in OPENS
+    return look.aim, look.figures, look.acts, no_more
+
+
 RULES = Table(
     Rule("what is aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("the rest of what was said before", "改造老房6万平方米，【开工剩余5万平方米】。", _is_the_rest),
@@ -95,5 +99,5 @@ RULES = Table(
     Rule("with those for whom so many are counted", "推进改革，【为90户农民安装扶手】。", _is_for_those_counted),
     Rule("what is counted where the act stands within", "推进改革，【城镇新增就业5万人】。", _is_said_of),
     Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),
-    traits=TRAITS,
+    traits=Traits(_traits, ("aim", "figures", "acts", "no_more")),
 )
