@@ -55,13 +55,19 @@ def read_report(text: str, report_id: str = "report") -> Report:
 
 @contextmanager
 def no_search_for_garbage() -> Iterator[None]:
-    """Meanwhile Python does not look for cycles: reading makes none, and each look would walk all records so far."""
+    """Meanwhile Python does not look for cycles: reading makes none, and each look would walk all records so far.
+
+    Nor does the next look: what was made meanwhile is old by then.
+    """
     searched = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if searched:
+            if not gc.get_freeze_count():
+                gc.freeze()  # takes all from the young …
+                gc.unfreeze()  # … and puts it to the old, without a walk
             gc.enable()
 
 
