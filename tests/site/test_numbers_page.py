@@ -68,7 +68,7 @@ def test_the_words_of_measures_are_those_of_the_closed_lists(board):
 
 def test_a_year_that_no_word_of_the_sentence_says_is_marked(board):
     cells = dict(re.findall(r'<tr id="row-(\w+)".*?data-head="时期"[^>]*>(.*?)</td>', board, re.S))
-    assert {without_tags(cells[id]) for id in ("n002572", "n004082", "n004088")} == {"2017年 句中未写年份，可能是累计"}
-    assert without_tags(cells["n000895"]) == "2017年 句中未写年月日"
+    assert {without_tags(cells[id]) for id in ("n002572", "n004082", "n004088")} == {"（2017年） 可能是累计"}
+    assert without_tags(cells["n000895"]) == "（2017年） 哪天未写"
     assert without_tags(cells["n000654"]) == "2017年" and without_tags(cells["n009752"]) == "—"
     assert 'data-period="2017年（句中未写年份，按所在部分）"' in board

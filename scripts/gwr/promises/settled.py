@@ -8,10 +8,9 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table, Traits, where
 
 NEXT, LATER = "下一年的报告", "期满后的报告"  # the report that would say it; of what a later year is to bring
-ISSUED, USED = "文件印发了", "有文件或消息写明完成、启用"
-FINISHED, MOSTLY = "有文件或消息写明完成", "有文件或消息写明基本完成"
-DRAWN_UP = Pattern(f"(?:{alternatives('promise_verbs', kind='paper')})(?:工作)?$")  # 完成规划编制: a paper is there
-BUILT = Pattern("建设$")  # 完成广场建设: what is built is put into use
+ISSUED, SAID = "文件印发或公布了", "有文件或消息写明已"
+PAPER = Pattern(f"({alternatives('promise_verbs', kind='paper')})(?:工作)?$")  # 完成规划编制: a paper is there
+DRAWN_UP = Pattern(alternatives("promise_words", kind="drawn up"))  # 编制规划: which is not yet to issue it
 COMES_TO = Pattern(f"(?:{alternatives('promise_words', kind='comes to')})$")  # 加快项目落地: more than the verb
 
 
@@ -55,19 +54,23 @@ def _has_no_end(clause: Clause, testability: str) -> str | None:
 
 @where(testability="C", kind="paper")
 def _is_paper(clause: Clause, testability: str) -> str | None:
-    return ISSUED
+    return _of_paper(clause.verb)
 
 
 @where(testability="C", kind="finished")
-def _is_drawn_up(clause: Clause, testability: str) -> str | None:
-    return ISSUED if DRAWN_UP.search(clause.of) else None
+def _is_paper_finished(clause: Clause, testability: str) -> str | None:
+    paper = PAPER.search(clause.of)
+    return _of_paper(paper[1]) if paper else None
 
 
-@where(testability="C", kind="finished")
-def _is_finished(clause: Clause, testability: str) -> str | None:
-    if BUILT.search(clause.of):
-        return None
-    return MOSTLY if f"基本{clause.verb}" in clause.words else FINISHED
+def _of_paper(verb: str) -> str:
+    drawn_up = DRAWN_UP.search(verb)
+    return f"{SAID}完成{drawn_up[0]}" if drawn_up else ISSUED
+
+
+@where(testability="C", acts=True)
+def _is_mostly(clause: Clause, testability: str) -> str | None:
+    return f"{SAID}基本{clause.whole}" if f"基本{clause.verb}" in clause.words else None
 
 
 @where(testability="C", kind="meeting")
@@ -80,19 +83,14 @@ def _is_event(clause: Clause, testability: str) -> str | None:
     return "活动办了"
 
 
-@where(testability="C", kind="body")
-def _is_body(clause: Clause, testability: str) -> str | None:
-    return "有文件或消息写明成立、启用"
-
-
 @where(testability="C", kind="begun")
 def _is_begun(clause: Clause, testability: str) -> str | None:
     return "开工或启动了"
 
 
-@where(testability="C")
+@where(testability="C", acts=True)
 def _is_seen(clause: Clause, testability: str) -> str | None:
-    return USED
+    return SAID + clause.whole.removeprefix("全面")
 
 
 def _traits(clause: Clause, testability: str) -> tuple[Hashable, ...]:
@@ -108,12 +106,11 @@ RULES = Table(
     Rule("a number aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aimed_at),
     Rule("a number of what goes on", "推进改革，【推进30个项目】。", _has_no_end),
     Rule("a paper", "推进改革，【制定扶持政策】。", _is_paper),
-    Rule("a paper that is finished", "推进改革，【完成灌区规划编制】。", _is_drawn_up),
-    Rule("a work that is finished", "推进改革，【完成水渠养护】。", _is_finished),
+    Rule("a paper that is finished", "推进改革，【完成灌区规划编制】。", _is_paper_finished),
     Rule("a meeting", "推进改革，【召开工作会议】。", _is_meeting),
     Rule("an event", "推进改革，【举办采茶节】。", _is_event),
-    Rule("a body", "推进改革，【成立灌区委员会】。", _is_body),
     Rule("a beginning", "推进改革，【启动医院迁建】。", _is_begun),
+    Rule("an end that is mostly reached", "推进改革，【力争年内基本建成政务云平台】。", _is_mostly),
     Rule("an end that can be seen", "推进改革，【建成政务云平台】。", _is_seen),
     traits=Traits(_traits, ("testability", *Look._fields)),
 )

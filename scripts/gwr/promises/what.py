@@ -2,14 +2,14 @@
 
 from collections.abc import Hashable
 
-from gwr.promises.acts import HOW, OBJECT, by_kind, led_up
+from gwr.promises.acts import HOW, OBJECT, VERBS, Act, by_kind, led_up, verbs_from
 from gwr.promises.clauses import Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 
 AIMED_AT = Pattern("(.+)为目标$")
-OPENS = by_kind("subject opens")
+OPENS, HELPS = by_kind("subject opens"), by_kind("helps")
 LEVEL = "级"
 EDGES = "的，、 "
 FOR = Pattern("[为向给对]")
@@ -63,12 +63,34 @@ def _is_for_those_counted(clause: Clause) -> str | None:
         return None
     if any(fact.start >= clause.start + act.start for fact in clause.facts):
         return None
-    for_whom = FOR.match(clause.words, sum(len(how) for _, how in act.manner))
-    those = clause.words[for_whom.end() : act.start] if for_whom else ""
+    those = _those(clause, act)
     if not act.of or not those.startswith(clause.facts[0].quote):
         return without_figures(clause, clause.words)
+    return without_figures(clause, those) + BETWEEN + act.of
+
+
+def _those(clause: Clause, act: Act) -> str:
+    """For whom, or to what, the act is done, where the clause says it before: 对园区地块|开展研究; "" where not."""
+    said = FOR.match(clause.words, sum(len(how) for _, how in act.manner))
+    those = clause.words[said.end() : act.start] if said else ""
     how = next((how for known in HOW.values() if (how := known.before(those, len(those)))), "")
-    return without_figures(clause, those.removesuffix(how)) + BETWEEN + act.of
+    return those.removesuffix(how)
+
+
+@where(figures=False, acts=True)
+def _is_done_to_those(clause: Clause) -> str | None:
+    act = clause.act
+    those = _those(clause, act) if act and act.of and clause.words.endswith(act.of) else ""
+    return f"{those}{BETWEEN}{act.of}" if act and len(those) >= OBJECT and not VERBS.at(those, 0) else None
+
+
+@where(figures=False, kind="urged")
+def _is_helped(clause: Clause) -> str | None:
+    if clause.verb not in HELPS:
+        return None
+    does = next((one for one in verbs_from(clause.of, OBJECT)), None)
+    behind = clause.of[does[1] + len(does[0]) :] if does else ""
+    return clause.of[: does[1]] + BETWEEN + behind if does and len(behind) >= OBJECT else None
 
 
 @where(figures=True, acts=True)
@@ -89,7 +111,7 @@ def _traits(clause: Clause) -> tuple[Hashable, ...]:
     """Also whether beside its figures the clause has no more than what opens a subject: 开工剩余5万平方米."""
     look = clause.look
     no_more = look.figures and without_figures(clause, clause.of).strip(EDGES) in OPENS
-    return look.aim, look.figures, look.acts, no_more
+    return look.aim, look.figures, look.acts, look.kind, no_more
 
 
 RULES = Table(
@@ -97,7 +119,9 @@ RULES = Table(
     Rule("the rest of what was said before", "改造老房6万平方米，【开工剩余5万平方米】。", _is_the_rest),
     Rule("its figure, of which no more is said", "推进改革，【开工剩余5万平方米】。", _is_its_figure),
     Rule("with those for whom so many are counted", "推进改革，【为90户农民安装扶手】。", _is_for_those_counted),
+    Rule("with those to whom it is done", "推进改革，【对园区地块开展研究】。", _is_done_to_those),
+    Rule("with those who are helped to do it", "推进改革，【帮助农户解决难题】。", _is_helped),
     Rule("what is counted where the act stands within", "推进改革，【城镇新增就业5万人】。", _is_said_of),
     Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),
-    traits=Traits(_traits, ("aim", "figures", "acts", "no_more")),
+    traits=Traits(_traits, ("aim", "figures", "acts", "kind", "no_more")),
 )

@@ -22,6 +22,7 @@ UNSAID = {  # whether its sentence says the year of a figure, and of what is hel
     (False, False): "句中未写年月日",
 }
 LATELY = re.compile("近[两二三四五六七八九十几]+年(?:来)?")  # a span that is printed without its years
+NO_DAY = "哪天未写"
 SO_FAR = "可能是累计"  # of what was done, where its sentence leaves open whether in a year
 SUM_BEFORE = re.compile("累计")  # 累计拆除3处，完成2幢
 SUM_BEHIND = re.compile("[，,][^，,；;。]*总量")  # 完成7台，总量居首
@@ -123,6 +124,7 @@ class Period(NamedTuple):
     years: str
     unsaid: str = ""  # what of it the sentence leaves out
     instead: str = ""  # … and what says the year then
+    beside: str = ""  # … where brackets tell of the year
 
     def __str__(self) -> str:
         notes = "，".join(filter(None, (self.unsaid, self.instead)))
@@ -138,12 +140,12 @@ def period(fact: dict[str, str], sentence: str, year_said: bool = True) -> Perio
     years = f"{fact['period'].replace('-', '年至')}年"
     lately = LATELY.search(sentence) if "-" in fact["period"] else None
     if lately:
-        return Period(lately[0], f"读作{years}")
+        return Period(lately[0], f"读作{years}", beside=f"读作{years}")
     day_said = fact["status"] != "stock" or DAY.search(sentence) is not None
-    unsaid = UNSAID[year_said, day_said]
+    unsaid, beside = UNSAID[year_said, day_said], "" if day_said else NO_DAY
     if fact["status"] == "result" and not year_said and _perhaps_so_far(fact["quote"], sentence):
-        unsaid = f"{unsaid}，{SO_FAR}"
-    return Period(years, unsaid, "" if year_said else OF_PART)
+        unsaid, beside = f"{unsaid}，{SO_FAR}", SO_FAR
+    return Period(years, unsaid, "" if year_said else OF_PART, beside)
 
 
 def _perhaps_so_far(quote, sentence):

@@ -182,9 +182,10 @@ def _row(each, place, paths, year_said):
 
 
 def _when(when):
-    """A cell of a figure's years, and below them what its sentence leaves out."""
-    unsaid = " " + element("span", when.unsaid, class_="unsaid") if when.unsaid else ""
-    return tables.Cell(element("span", when.years, unsaid), when.years + when.unsaid)
+    """A cell of a figure's years, in brackets where its sentence does not say them, and what else it leaves out."""
+    years = f"（{when.years}）" if when.instead else when.years
+    beside = " " + element("span", when.beside, class_="unsaid") if when.beside else ""
+    return tables.Cell(element("span", years, beside), years + when.beside)
 
 
 def clause(sentence: str, start: int, end: int) -> tuple[str, str, str]:
