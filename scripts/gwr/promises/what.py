@@ -9,7 +9,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 
 AIMED_AT = Pattern("(.+)为目标$")
-OPENS, HELPS = by_kind("subject opens"), by_kind("helps")
+OPENS, HELPS, CARRIES = by_kind("subject opens"), by_kind("helps"), by_kind("carries")
 LEVEL = "级"
 EDGES = "的，、 "
 FOR = Pattern("[为向给对]")
@@ -80,8 +80,10 @@ def _those(clause: Clause, act: Act) -> str:
 @where(figures=False, acts=True)
 def _is_done_to_those(clause: Clause) -> str | None:
     act = clause.act
-    those = _those(clause, act) if act and act.of and clause.words.endswith(act.of) else ""
-    return f"{those}{BETWEEN}{act.of}" if act and len(those) >= OBJECT and not VERBS.at(those, 0) else None
+    if not act or act.verb not in CARRIES or not act.of or not clause.words.endswith(act.of):
+        return None
+    those = _those(clause, act)
+    return f"{those}{BETWEEN}{act.of}" if len(those) >= OBJECT and not VERBS.at(those, 0) else None
 
 
 @where(figures=False, kind="urged")
