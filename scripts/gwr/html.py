@@ -5,6 +5,7 @@ from collections import deque
 from html import escape, unescape
 from typing import NamedTuple
 
+INNER = str.maketrans("“”", "‘’")
 VOID = {"input"}  # elements of ours that hold nothing and have no end
 
 
@@ -34,6 +35,11 @@ def span(start: int, end: int, name: str, mark: str = "", **attributes) -> Span:
 def text(words) -> str:
     """Words as HTML that shows them literally."""
     return escape(str(words), quote=False)
+
+
+def inner(words: str) -> str:
+    """Words that stand within quotation marks: their own are ‘ ’."""
+    return words.translate(INNER)
 
 
 def plain(words: str) -> str:

@@ -9,8 +9,9 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
-from gwr.html import element, text
+from gwr.html import element, inner, text
 from gwr.site.page.links import kind, link, linked
+from gwr.site.page.words import breakable
 
 UNUSABLE = "这几个数算得出来，却说明不了什么：两边未必是一个口径，前后未必是一份名单，或者平均的办法不对。列在这里，免得有人再算一遍当真。"
 
@@ -88,7 +89,7 @@ def _working(row, references):
 
 def _quoted(periods, row, references):
     beside = references.get(row["beside"])
-    said = [element("dt", "原话"), element("dd", f"“{text(row['quotation'])}”（{text(row['access'])}）")]
+    said = [element("dt", "原话"), element("dd", f"“{text(inner(row['quotation']))}”（{text(row['access'])}）")]
     if beside:
         other = periods.get(beside.anchor, "") not in ("", row["period"])  # of another year than the document's
         name = f"政府工作报告里{periods[beside.anchor]}年的数" if other else "政府工作报告写作"
@@ -101,7 +102,7 @@ def _quoted(periods, row, references):
 def _item(row, name, more):
     return element(
         "div",
-        element("h3", text(row["label"])),
+        element("h3", breakable(row["label"])),
         element("p", element("span", text(row["text"]), class_="value"), "　", kind(name)),
         more,
         class_="item",

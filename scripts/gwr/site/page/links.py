@@ -8,7 +8,7 @@ from docutils.parsers.rst import Directive
 from sphinx.util import logging
 
 from gwr import closed
-from gwr.html import element, text
+from gwr.html import element, inner, text
 from gwr.story.references import Reference
 
 LOGGER = logging.getLogger(__name__)
@@ -85,8 +85,17 @@ def resolve(app, doctree, docname):
     for node in list(doctree.findall(nodes.reference)):
         if found := SCHEME.fullmatch(node.get("refuri", "")):
             words = node.astext()
-            html = written(known(app.gwr.references, found[2], words, node), words, node.get("place") or None)
+            reference = known(app.gwr.references, found[2], words, node)
+            html = written(reference, inner(words) if _is_quoted(node) else words, node.get("place") or None)
             node.replace_self(nodes.raw("", html, format="html"))
+
+
+def _is_quoted(node) -> bool:
+    """Whether a link stands within quotation marks, all of what they hold."""
+    around = node.parent.children
+    at = around.index(node)
+    before, behind = ("".join(each.astext() for each in side) for side in (around[:at], around[at + 1 :]))
+    return before.endswith("“") and behind.startswith("”")
 
 
 def written(reference: Reference | None, words: str, id: str | None = None) -> str:

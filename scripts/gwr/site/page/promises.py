@@ -11,7 +11,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
-from gwr.html import clip, element, text
+from gwr.html import clip, element, inner, text
 from gwr.site.page.filters import Choice, chooser
 from gwr.site.page.sections import heading
 from gwr.site.page.uses import elsewhere, frame_anchor
@@ -162,7 +162,12 @@ def _row(row, known):
         "outcome": _outcome(row),
     }
     told = (
-        element("div", element("dt", text(TITLES.get(name) or HEADS[name])), element("dd", html))
+        element(
+            "div",
+            element("dt", text(TITLES.get(name) or HEADS[name])),
+            element("dd", html),
+            class_=_on_paper(row, name),
+        )
         for name, html in said.items()
         if html
     )
@@ -177,6 +182,11 @@ def _row(row, known):
         data_chapter=row["section_id"],
         data_number=_number(row),
     )
+
+
+def _on_paper(row, name):
+    """What the clause, or a sentence before the list, says already is not printed."""
+    return "repeats" if name in ("what", "how_much") or (name == "by_when" and row["by_when_from"]) else None
 
 
 def _own(row):
@@ -205,5 +215,5 @@ def _outcome(row):
     if row["outcome"] == UNCHECKED:
         return ""
     document = element("a", text(row["outcome_document"]), href=row["outcome_address"])
-    told, quotation = text(closed.OUTCOME[row["outcome"]].zh), text(row["outcome_quotation"])
+    told, quotation = text(closed.OUTCOME[row["outcome"]].zh), text(inner(row["outcome_quotation"]))
     return f"{told}：“{quotation}”（{document}，{text(row['outcome_date'])}；{text(row['outcome_rule'])}）"

@@ -10,6 +10,7 @@ from gwr.html import element, text
 
 FITS = 20  # Chinese characters side by side on a phone
 HALF = 9  # Chinese characters in one of two columns there
+LONG = 48  # Chinese characters that are better read across the whole of a phone than beside their head
 NOTHING = " —"
 NUMBER = 'class="number"'  # of a cell that is a figure
 NONE: Mapping[str, Any] = MappingProxyType({})
@@ -63,11 +64,12 @@ def width(heads: Sequence[str], rows: Sequence[Row]) -> float:
 
 
 def _class(head, cells):
-    """What a column is: of numbers, of short words, or neither."""
+    """What a column is: of numbers, of short words, of whole sentences, or none of these."""
     said = [cell for cell in cells if cell.said.strip(NOTHING)]
-    short = max(map(_length, [head, *(cell.said for cell in said)])) <= HALF
+    longest = max(map(_length, [head, *(cell.said for cell in said)]))
     number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != "。" for cell in said)
-    return " ".join(name for name, holds in (("amount", number and short), ("short", short)) if holds) or None
+    known = (("amount", number and longest <= HALF), ("short", longest <= HALF), ("long", longest > LONG))
+    return " ".join(name for name, holds in known if holds) or None
 
 
 def _abreast(columns):

@@ -6,7 +6,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
-from gwr.html import element, text
+from gwr.html import element, inner, text
 from gwr.site.page.links import link
 from gwr.story.references import UNEXPLAINED
 
@@ -59,16 +59,11 @@ def _head(row, references):
 def _bearing(row, references):
     quoted = [element("dd", link(references[key], references[key].text)) for key in row["passages"].split()]
     document = (
-        element("dd", element("a", text(row["title"]), href=row["address"]), f"：“{_inner(row['quotation'])}”")
+        element("dd", element("a", text(row["title"]), href=row["address"]), f"：“{text(inner(row['quotation']))}”")
         if row["title"]
         else ""
     )
     return element("dt", "依据") + "".join(quoted) + document
-
-
-def _inner(quotation):
-    """A quotation within quotation marks has its own as ‘ ’."""
-    return text(quotation.translate(str.maketrans("“”", "‘’")))
 
 
 def _places(row, references, sentences):

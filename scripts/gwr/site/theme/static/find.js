@@ -96,11 +96,14 @@ const gwrFind = (() => {
   // Of a question, the page or part whose first words, or head, hold most of what it asks, half of its words at least; of
   // those that hold the same a page. A part answers by its heading: one of the words stands in it, and most in the whole.
   const PART = .1; // more than the length of a text weighs
-  const answered = (words, spelt) => {
+  // What the report says in one piece, 共享单车, is not answered by what has only a part of it, 共享停车位.
+  const answered = (words, spelt, asked, texts) => {
+    const pieces = words.slice(1).map((behind, at) => [words[at], behind]).filter((pair) => asked.includes(pair.join("")) && texts.some((text) => text.includes(pair.join(""))));
     openings ??= gwrIndex.leads.map((page) => ready({ page, text: `${page.names.join("，")}，${page.lead}` }));
     const held = ({ entry }) => words.filter((word) => entry.folded.words.includes(word)).length;
     const fits = (found) => {
-      const { page: { page, names } } = found.entry;
+      const { page: { page, names }, folded } = found.entry;
+      if (pieces.some(([one, other]) => folded.words.includes(one) !== folded.words.includes(other))) return false;
       if (!page.includes("#")) return 2 * held(found) >= words.length;
       return 3 * held(found) >= 2 * words.length && words.some((word) => sought(names.at(-1)).includes(word));
     };
@@ -165,7 +168,7 @@ const gwrFind = (() => {
     });
     const asks = words.length > 0 && (found[0][1].near || !found[0][1].hits.length); // no sentence has it as it is asked
     const named = pages(query, spelt), places = asks ? located(words) : [];
-    const page = asks && !unnamed.length ? answered(words, spelt) : [];
+    const page = asks && !unnamed.length ? answered(words, spelt, asked, texts) : [];
     const counted = page.length > 0 && (!page[0].lead || DIGIT.test(page[0].lead.replace(YEARS, "")));
     const row = asks && !unnamed.length && !unsaid.length && !counted ? tabled(groups[1][1], words, spelt, page[0]) : [];
     const leads = asks ? [...places, ...row, ...page].slice(0, Math.max(1, places.length)) : [];
