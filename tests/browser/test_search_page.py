@@ -251,7 +251,7 @@ def test_what_is_yet_to_be_done_says_so(opened):
 def test_each_mark_of_a_chart_says_of_which_kind_it_is(opened):
     page = opened()
     ask(page, "西部公园")
-    chart = page.locator(OURS).filter(has_text="推进建设的西部公园").filter(has_text="全面完成西部公园建设目标").first
+    chart = page.locator(OURS).filter(has_text="推进建设的西部公园").filter(has_text="西部公园建设目标").first
     assert chart.locator(".text .kind").all_inner_texts() == ["推进中", "目标"]
 
 

@@ -8,7 +8,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table, Traits, where
 
 NEXT, LATER = "下一年的报告", "期满后的报告"  # the report that would say it; of what a later year is to bring
-ISSUED, SAID = "文件印发或公布了", "有文件或消息写明已"
+ISSUED, SAID, THERE = "文件印发或公布了", "有文件或消息写明已", "有文件或消息写明已完成"
 PAPER = Pattern(f"({alternatives('promise_verbs', kind='paper')})(?:工作)?$")  # 完成规划编制: a paper is there
 DRAWN_UP = Pattern(alternatives("promise_words", kind="drawn up"))  # 编制规划: which is not yet to issue it
 COMES_TO = Pattern(f"(?:{alternatives('promise_words', kind='comes to')})$")  # 加快项目落地: more than the verb
@@ -65,7 +65,7 @@ def _is_paper_finished(clause: Clause, testability: str) -> str | None:
 
 def _of_paper(verb: str) -> str:
     drawn_up = DRAWN_UP.search(verb)
-    return f"{SAID}完成{drawn_up[0]}" if drawn_up else ISSUED
+    return THERE + drawn_up[0] if drawn_up else ISSUED
 
 
 @where(testability="C", acts=True)

@@ -69,7 +69,8 @@ def _class(head, cells):
     said = [cell for cell in cells if cell.said.strip(NOTHING)]
     longest = max(map(_length, [head, *(cell.said for cell in said)]))
     number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != STOP for cell in said)
-    known = (("amount", number and longest <= HALF), ("short", longest <= HALF), ("long", longest > LONG and said[0].said.endswith(STOP)))
+    prose = longest > LONG and said[0].said.endswith(STOP)
+    known = (("amount", number and longest <= HALF), ("short", longest <= HALF), ("long", prose))
     return " ".join(name for name, holds in known if holds) or None
 
 
