@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gwr.analysis import words
 from gwr.analysis.words import SIDES, log_likelihood, occurrences, segmenter, word_rows
 from gwr.project import Project
+from gwr.reading import read_report
 from gwr.story import figures
 from support.repository import REPO
 
@@ -94,3 +95,9 @@ def test_the_table_begins_with_what_is_most_distinctive():
     assert list(WORDS["log_likelihood"]) == sorted(WORDS["log_likelihood"], reverse=True) and set(WORDS["side"]) == set(
         SIDES
     )
+
+
+def test_a_word_is_counted_across_a_line_that_only_ends_to_be_short_and_whatever_its_letters():
+    lines = "一、2017年工作回顾\n\n建成农⼯基地和粮食市场，抓好惠农⼯\n程，推进粮食购销，办好惠农服务点\n和粮食加⼯企业，完善惠农机制，补\n贴粮食种植。\n"
+    rows = words.word_table(read_report(lines), REPO / "no-words.txt")
+    assert {row.word: row.review for row in rows} == {"粮食": 4, "惠农": 3}

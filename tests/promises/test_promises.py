@@ -10,6 +10,7 @@ from gwr.promises import Judged, read_promises, read_reviews
 from gwr.promises.review import NOTHING
 from gwr.reading import read_report
 from gwr.reading.decode import read_file
+from gwr.tables.edition import Place
 from gwr.tables.store import load
 from support.contract import PIECES
 from support.patience import tried
@@ -245,3 +246,41 @@ def test_most_of_what_other_reports_look_ahead_to_is_promised(shared):
         found = read_promises(report)
         assert all(report.text[promise.start : promise.end] == promise.clause for promise in found)
         assert len(found) > 50, path.name
+
+
+WRAPPED = """二、2018年主要任务
+
+今年要重点做好以下工作：
+
+（一）深化改⾰
+
+加快发展连锁物流配送和农产品批发市场，切实抓好
+万村千乡市场⼯程建设，推进农⼼、康达等企业的矿泉
+⽔项⽬，城镇新增就业4.9万⼈，农村劳动⼒转移就业
+20万⼈。开⼯建设和⻰边境经济合作区，扶持吉林烟草
+⼯业公司发展，完成250户⽔毁房屋重建。
+"""
+
+
+def test_lines_that_only_end_to_be_short_cut_no_promise_and_radicals_hide_no_verb():
+    report = read_report(WRAPPED)
+    found = read_promises(report)
+    assert [(each.verb, each.what) for each in found] == [
+        ("加快发展", "连锁物流配送和农产品批发市场"), ("切实抓好", "万村千乡市场工程建设"),
+        ("推进", "农心、康达等企业的矿泉水项目"), ("新增", "城镇新增就业"), ("", "农村劳动力转移就业"),
+        ("开工建设", "和龙边境经济合作区"), ("扶持", "吉林烟草工业公司发展"), ("完成", "水毁房屋重建"),
+    ]  # fmt: skip
+    assert all(report.text[each.start : each.end] == each.clause and each.id == f"p{each.start:06}" for each in found)
+    assert found[1].clause == "切实抓好\n万村千乡市场⼯程建设" and found[3].how_much == "4.9万⼈"
+
+
+def test_what_people_set_beside_a_promise_is_found_in_a_wrapped_text():
+    review = "一、2017年⼯作回顾\n\n改造⽔毁房屋100户，建成口袋公园3座，举办采茶⽐赛和\n茶叶展销会，接待游客5万⼈次。\n\n"
+    report = read_report(review + WRAPPED)
+    target, result = (next(fact for fact in report.facts if fact.raw == raw) for raw in ("250", "100"))
+    pair = SimpleNamespace(target_id=target.id, again_id="", result_id=result.id)
+    start = report.text.index("采茶⽐赛和\n茶叶展销会")
+    place = Place("采茶⽐赛", "活动", "", start, start + 4, "举办采茶⽐赛和\n茶叶展销会", "", "review", "", "done")
+    found = read_reviews(report, Judged([pair], [place]))
+    assert [each.clause for each in found] == ["改造⽔毁房屋100户"]
+    assert all(report.text[each.start : each.end] == each.clause for each in found)

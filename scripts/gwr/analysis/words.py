@@ -11,6 +11,7 @@ import jieba
 
 from gwr import closed
 from gwr.reading.decode import read_file
+from gwr.reading.mend import as_read
 from gwr.records import ReportError
 from gwr.tables.computed import Word
 
@@ -29,7 +30,8 @@ def word_table(report, vocabulary: Path):
     """
     divisions = {section.id: section.division for section in report.sections}
     cut = segmenter(own_words(vocabulary))
-    said = ((sentence.id, divisions[sentence.section_id], sentence.text) for sentence in report.sentences)
+    sentences = as_read(report).report.sentences  # 工作 is 工作, whether a line ends in it or a radical stands there
+    said = ((sentence.id, divisions[sentence.section_id], sentence.text) for sentence in sentences)
     return word_rows(occurrences(said, cut, frozenset(listed(STOP_WORDS))))
 
 

@@ -1,6 +1,7 @@
 """The promises of a report: each clause of its outlook is asked whether it is one, and each one what it says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from gwr.promises.acts import ALIKE, BEHIND, LED, QUOTED, by_kind, read_act
 from gwr.promises.by_when import NEVER, ByWhen, frames
@@ -17,6 +18,7 @@ from gwr.promises.what import RULES as WHAT
 from gwr.promises.what import what
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
+from gwr.reading.mend import NEAR, Back, as_read
 from gwr.reading.rules import Ask, Table, first
 from gwr.records import Report, maker
 from gwr.tables.computed import Promise, PromiseReview
@@ -36,27 +38,51 @@ DOING = Pattern(
     f"(?:{alternatives('promise_words', kind='actor how')})?(?:{alternatives('promise_words', kind='actor does')})"
 )
 _made, _UNCHECKED = maker(Promise), tuple(Promise._field_defaults.values())  # what became of it is for people to say
+BETWEEN = "；"  # the quantities of a promise
 CLOSED = Pattern(f"(?:{alternatives('promise_words', kind='closing a list')})")  # 甲村、乙村等: one thing
 
 
 def read_promises(report: Report, ask: Ask = first) -> tuple[Promise, ...]:
     """The promises of a report's outlook, in order; none where it has no outlook."""
-    now = int(report.identity.year.value) if report.identity.year else None
-    framed = frames(report, now)
-    return tuple(
+    read, back = as_read(report)
+    now = int(read.identity.year.value) if read.identity.year else None
+    framed = frames(read, now)
+    found = (
         _promise(clause, ask(BY_WHEN)(clause, now, framed.get(clause.sentence.id)) or NEVER, now, ask)
-        for clause in _held(report, ask)
+        for clause in _held(read, ask)
     )
+    printed = {fact.id: fact.quote for fact in report.facts} if back else {}
+    return tuple(_as_printed(promise, back, printed) if back else promise for promise in found)
 
 
 def read_reviews(report: Report, judged: Judged = NOTHING, ask: Ask = first) -> tuple[PromiseReview, ...]:
     """What the review of the report said of the same thing as its promises, in the order of these."""
-    past = Past(report, judged)
-    return tuple(
-        PromiseReview(clause.id, said.start, said.end, report.text[said.start : said.end], said.sentence_id, basis)
-        for clause in _held(report, ask)
+    read, back = as_read(report)
+    past = Past(read, judged.read_with(back) if back else judged)
+    found = (
+        (clause.id, said.start, said.end, said.sentence_id, basis)
+        for clause in _held(read, ask)
         for said, basis in reviews(clause, past, ask)
     )
+    return tuple(_review(report, back, *each) for each in found)
+
+
+def _review(report: Report, back: Back | None, *said: Any) -> PromiseReview:
+    promise, start, end, sentence, basis = said
+    if back:
+        start, end, promise = *back.span(start, end), back.ids[promise]
+    return PromiseReview(promise, start, end, report.text[start:end], sentence, basis)
+
+
+def _as_printed(promise: Promise, back: Back, printed: Mapping[str, str]) -> Promise:
+    """A promise that was found in a mended text as one of the text."""
+    start, end = back.span(promise.start, promise.end)
+    stretch = max(0, promise.start - NEAR), promise.end + NEAR
+    what, verb, who = (back.in_own_letters(words, *stretch) for words in (promise.what, promise.verb, promise.who))
+    return promise._replace(
+        id=back.ids[promise.id], start=start, end=end, clause=back.text[start:end], what=what, verb=verb, who=who,
+        how_much=BETWEEN.join(printed[id] for id in promise.fact_ids.split()),
+    )  # fmt: skip
 
 
 def _held(report: Report, ask: Ask) -> Iterator[Clause]:
@@ -75,7 +101,7 @@ def _promise(clause: Clause, by_when: ByWhen, now: int | None, ask: Ask) -> Prom
     return _made((  # in the order of its fields
         clause.id, clause.start, clause.end, clause.words, clause.sentence.id, clause.section.id,
         items(clause, done_to), done_to, clause.act.said if clause.act else "", verb_class,
-        "；".join([fact.quote for fact in facts]), " ".join([fact.id for fact in facts]), *by_when,
+        BETWEEN.join([fact.quote for fact in facts]), " ".join([fact.id for fact in facts]), *by_when,
         who(clause), testability, would_settle, *_UNCHECKED,
     ))  # fmt: skip
 

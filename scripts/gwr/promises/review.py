@@ -6,14 +6,16 @@ shared, none. A clause is shown with the figures that go on with it, and never c
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gwr.promises.acts import BUILDING, QUOTED
 from gwr.promises.clauses import Clause, is_set, spans
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.years import PLAN
+from gwr.reading.mend import Back
 from gwr.reading.rules import Ask, Rule, Table
 from gwr.records import Fact, Report, Sentence
 from gwr.tables.edition import Comparison, Label, Place
@@ -41,6 +43,15 @@ class Judged(NamedTuple):
     comparisons: Sequence[Comparison] = ()
     places: Sequence[Place] = ()
     passages: Sequence[tuple[Label, Label]] = ()  # of the outlook, of the review
+
+    def read_with(self, back: Back) -> "Judged":
+        """The same in the mended form of the text."""
+
+        def read(each: Place | Label) -> Any:
+            return replace(each, start=back.at(each.start), end=back.at(each.end))
+
+        places = [replace(read(each), clause=back.read(each.clause), name=back.read(each.name)) for each in self.places]
+        return self._replace(places=places, passages=[(read(ahead), read(past)) for ahead, past in self.passages])
 
 
 NOTHING = Judged()

@@ -8,9 +8,10 @@ for them (，for ,). The text itself is never altered: offsets are always of the
 """
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from dataclasses import replace
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -64,6 +65,7 @@ class Mended(NamedTuple):
     left_out: tuple[Span, ...] = ()  # of the text as found
 
 
+@lru_cache(maxsize=1)  # of one report asked for by its reading, its promises and its words
 def mend(text: str) -> Mended:
     """The text as it is read, and the way back to the text as found."""
     mended = Mended(text, text, None)
@@ -171,6 +173,29 @@ def put_back(report: Report, text: str, mended: Mended) -> Report:
     )
 
 
+class AsRead(NamedTuple):
+    """A report in the words in which it is read, its ids those of the text, and the way back to the text."""
+
+    report: Report
+    back: "Back | None"  # None where it is read as it is
+
+
+def as_read(report: Report) -> AsRead:
+    """The sections, sentences and facts of a report in its text's mended form; `put_back` the other way round."""
+    mended = mend(report.text)
+    if mended.offsets is None:
+        return AsRead(report, None)
+    back = Back(report.text, mended)
+    found = replace(
+        report,
+        text=mended.words,
+        sections=tuple(part._replace(start=back.at(part.start), end=back.at(part.end)) for part in report.sections),
+        sentences=tuple(map(back.sentence_read, report.sentences)),
+        facts=tuple(map(back.fact_read, report.facts)),
+    )
+    return AsRead(found, back)
+
+
 class Ids(dict[str, str]):
     """An id in the mended form -> that in the text; offsets[i] is where its character i stands."""
 
@@ -199,6 +224,16 @@ class Back:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The same stretch in the text."""
         return self.offsets[start], self.offsets[end - 1] + 1
+
+    def at(self, offset: int) -> int:
+        """Where the character at this offset of the text, or the next one that is read, stands in the mended form."""
+        return bisect_left(self.offsets, offset)
+
+    @staticmethod
+    def read(words: str) -> str:
+        """Words of the text in the letters in which they are read, on one line."""
+        on_one_line = _LINE_END.sub("", _INVISIBLE.sub("", words))
+        return _RADICAL.sub(lambda radical: meant(radical[0]), on_one_line).translate(characters("traditional"))
 
     def printed(self, words: str, after: int) -> str:
         """These words of the mended form as the text prints them."""
@@ -249,6 +284,20 @@ class Back:
         if end < limit and (mark := _SHOWS.match(self.text, end, limit)):
             end = mark.end()
         return _sentence((self.ids[id_], self.ids[section], paragraph, start, end, self.text[start:end]))
+
+    def sentence_read(self, sentence: Sentence) -> Sentence:
+        """A sentence of the text in the mended form, with the id that it has."""
+        start, end = self.at(sentence.start), self.at(sentence.end)
+        return sentence._replace(start=start, end=end, text=self.mended[start:end])
+
+    def fact_read(self, fact: Fact) -> Fact:
+        """A fact of the text in the mended form, with the ids that it has."""
+        start, end, first, last = map(self.at, (fact.start, fact.end, fact.quote_start, fact.quote_end))
+        subject, scope = (own.translate(characters("traditional")) for own in (fact.subject, fact.scope))
+        return fact._replace(
+            start=start, end=end, raw=self.mended[start:end], quote=self.mended[first:last],
+            quote_start=first, quote_end=last, subject=subject, scope=scope,
+        )  # fmt: skip
 
     def parts(self, numeral: Numeral) -> tuple[Numeral, ...]:
         """The numeral for each part that it has in the text; of a figure the first is the quantity."""
