@@ -275,7 +275,9 @@ def test_lines_that_only_end_to_be_short_cut_no_promise_and_radicals_hide_no_ver
 
 
 def test_what_people_set_beside_a_promise_is_found_in_a_wrapped_text():
-    review = "一、2017年⼯作回顾\n\n改造⽔毁房屋100户，建成口袋公园3座，举办采茶⽐赛和\n茶叶展销会，接待游客5万⼈次。\n\n"
+    review = (
+        "一、2017年⼯作回顾\n\n改造⽔毁房屋100户，建成口袋公园3座，举办采茶⽐赛和\n茶叶展销会，接待游客5万⼈次。\n\n"
+    )
     report = read_report(review + WRAPPED)
     target, result = (next(fact for fact in report.facts if fact.raw == raw) for raw in ("250", "100"))
     pair = SimpleNamespace(target_id=target.id, again_id="", result_id=result.id)
@@ -284,3 +286,41 @@ def test_what_people_set_beside_a_promise_is_found_in_a_wrapped_text():
     found = read_reviews(report, Judged([pair], [place]))
     assert [each.clause for each in found] == ["改造⽔毁房屋100户"]
     assert all(report.text[each.start : each.end] == each.clause for each in found)
+
+
+@pytest.mark.parametrize(
+    "said, whats",
+    [
+        ("出口总额14亿美元，增长16%。", ["出口总额", "出口总额"]),
+        ("10月底前完成园区道路硬化。", ["园区道路硬化"]),
+        ("9月1日前建成实验小学。", ["实验小学"]),
+        ("健全完善联检系统。", ["联检系统"]),
+        ("回访率和服务率均达到100%。", ["回访率和服务率"]),
+        ("零就业家庭动态为零。", ["零就业家庭动态"]),
+        ("人口自然增长率控制在3.5‰以内。", ["人口自然增长率"]),
+        ("为振兴发展注入强劲动力。", ["强劲动力"]),
+        ("地区生产总值同比增长6%。", ["地区生产总值"]),
+    ],
+)
+def test_what_is_promised_is_named_whole_and_without_what_says_how_much_or_when(said, whats):
+    assert [each.what for each in promises(said)] == whats
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "在加强监管的同时，", "与沿海发达地区相比，", "为了夯实基础，", "在经济比较发达的地区，", "重点抓好以下几个方面：",
+    ],
+)  # fmt: skip
+def test_what_only_frames_an_act_is_no_promise(said):
+    assert [each.clause for each in promises(f"{said}建成公园5座。")] == ["建成公园5座"]
+
+
+def test_what_tells_of_the_past_is_no_promise():
+    assert promises("去年，控制投资过度增长的工作初见成效，投资比上年增长7%。") == []
+
+
+def test_to_control_has_an_end_only_with_a_number():
+    without, with_number = only("严格控制人口增长。"), only("城镇登记失业率控制在4%以内。")
+    assert (without.verb_class, without.testability, without.would_settle) == ("process", "D", "")
+    assert (with_number.verb_class, with_number.testability) == ("end", "A")

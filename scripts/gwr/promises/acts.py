@@ -27,6 +27,10 @@ PREPOSITIONS = lookup("promise_words", "meaning", kind="preposition")
 CIRCUMSTANCES = lookup("promise_words", "meaning", kind="circumstance")  # 对照目录: not 对 with an act behind it
 NOUNS_TOO = lookup("promise_words", "meaning", kind="noun too")
 MEANS = "以"  # 以技术创新带动农户: what it is done by stands before the act
+WITHIN, FOR_WHAT = "在", "为"
+WITHINS = lookup("promise_words", "meaning", kind="within ends")
+GIVING = frozenset({"提供", "注入", "创造", "奠定", "打下", "作出", "营造"})
+TWINS = lookup("promise_words", "meaning", kind="twin")
 OBJECT_FIRST = ("将", "把")  # 将网络向农村延伸: the act stands behind its object, last of all
 TO_COME = "将"  # 将新建学校5所: says no more than that it is to come
 WHERE_TO = Pattern("(?<=..)(?<![方导意面走定])向..+$")  # 网络向农村: 农村 is no object
@@ -37,7 +41,12 @@ JOINS, REACHES = (Letters(pattern.pattern, at_end=False) for pattern in (JOINED,
 QUOTED = Pattern("“[^”]*”|《[^》]*》|（[^）]*）")
 _NO_VERB = "|".join(alternatives("promise_words", kind=kind) for kind in ("no verb", "no verb within"))
 NAMES = Pattern(f"{QUOTED.pattern}|{_NO_VERB}")
-WHEN = Pattern(rf"(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|(?:上|下)半年|年[内底]前?")
+_MONTH = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月"
+_DAY = "(?:[0-9０-９]{1,2}[日号]|[上中下]旬|份)?[底末初]?"
+WHEN = Pattern(
+    rf"(?:到|至|在|于)?(?:{SPELT_YEAR}年|[今本]年)?(?:{_MONTH}{_DAY}|[上下]半年|第?[一二三四]季度|(?:春|国庆)节)[内底末]?(?:(?:之|以)?前)?"
+    rf"|(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|年[内底]前?|到(?:本|二十)世纪末"
+)
 WHENS = Letters(WHEN.pattern, at_end=False)
 REACH = 40  # characters of a clause in which its act has begun
 OBJECT = 2  # characters that an object has at least
@@ -174,6 +183,13 @@ def _is_joined(behind: Behind) -> int | None:
     return _before_object(behind.words, further.start + len(further.verb)) if further else None
 
 
+@where(twin=True)
+def _is_twin(behind: Behind) -> int | None:
+    further = TWINS.at(behind.words, behind.at)
+    twin = further and further not in NOUNS_TOO and further not in behind.verb
+    return _before_object(behind.words, behind.at + len(further)) if twin else None
+
+
 @where(builds=True)
 def _is_built(behind: Behind) -> int | None:
     further = BUILDING.at(behind.words, behind.at)
@@ -192,14 +208,17 @@ def _before_object(words: str, end: int) -> int | None:
 
 def _traits(behind: Behind) -> tuple[Hashable, ...]:
     letter = behind.words[behind.at : behind.at + 1]
-    return JOINS[letter], behind.verb in BUILDING, REACHES[letter]
+    return JOINS[letter], behind.verb in BUILDING, REACHES[letter], behind.verb in TWINS and letter in TWINS.first
 
 
 BEHIND = Table(
     Rule("another verb of the same object", "推进改革，【制定并实施帮扶计划】。", _is_joined),
+    Rule("its twin", "推进改革，【健全完善帮扶机制】。", _is_twin),
     Rule("another way to build it", "推进改革，【新建改建公园5座】。", _is_built),
     Rule("where it leads", "推进改革，【扩展到外省企业】。", _leads_somewhere),
-    traits=Traits(_traits, ("joins", "builds", "reaches")),  # what the letter behind the verb, and the verb, allow
+    traits=Traits(
+        _traits, ("joins", "builds", "reaches", "twin")
+    ),  # what the letter behind the verb, and the verb, allow
 )
 
 
@@ -244,6 +263,18 @@ def _is_done_by_it(led: Led) -> Act | None:
     )
 
 
+def _is_within(led: Led) -> Act | None:
+    within = led.preposition == WITHIN
+    return next((Act(*one, ()) for one in led.verbs if within and WITHINS.before(led.words, one[1])), None)
+
+
+def _is_given(led: Led) -> Act | None:
+    """为经济发展提供保障: 发展 is for what, and not the act."""
+    if led.preposition != FOR_WHAT:
+        return None
+    return next((Act(*one, ()) for one in led.verbs if one[1] > led.at and one[0] in GIVING), None)
+
+
 def _is_behind(led: Led) -> Act | None:
     verb, start = next((one for one in led.verbs if one[1] > led.at), led.verbs[0])
     return Act(verb, start, ())
@@ -253,5 +284,7 @@ LED = Table(
     Rule("no more than to come", "推进改革，【将新建学校建设中心】。", _is_to_come),
     Rule("behind its object", "推进改革，【将网络建设向农村延伸】。", _is_behind_object),
     Rule("behind what it is done by", "推进改革，【以技术创新带动农户增收】。", _is_done_by_it),
-    Rule("behind what it is done for", "推进改革，【为打造园区提供经验】。", _is_behind),
+    Rule("behind what it is done within", "推进改革，【在积极利用外资等方面推进改革】。", _is_within),
+    Rule("what is given", "推进改革，【为产业发展提供经验】。", _is_given),
+    Rule("behind what it is done for", "推进改革，【为打造园区引进企业】。", _is_behind),
 )

@@ -14,13 +14,17 @@ from gwr.reading.rules import Rule, Table, Traits, where
 
 CIRCUMSTANCES = by_kind("circumstance opens")
 OUTCOMES = by_kind("outcome")
-ANNOUNCED = Pattern(f"(?:{alternatives('promise_words', kind='announced')}).*(?:工作|任务|目标|要求)")
+FRAMES = Pattern(f"(?:[要须就但而]|我们)*[在与同].*(?:{alternatives('promise_words', kind='circumstance ends')})$")
+_ANNOUNCED = alternatives("promise_words", kind="announced")
+ANNOUNCED = Pattern(f"(?:{_ANNOUNCED}).*(?:工作|任务|目标|要求|方面|问题)|几个?方面$")
+LOOKS_BACK = Pattern("(?:去年|前几年|这几年|几年来|近年来|一年来|过去)[^。]{0,12}?，(?!.*(?:今年|明年|将))")
 _TAKEN = alternatives("promise_words", kind="taken")
 _OF = alternatives("promise_words", kind="taken of")
 TAKEN = Pattern(f"[以把将].+(?:{_TAKEN}).*(?:{_OF})$")
 ALREADY = Pattern("已经?$")  # 外债余额已【达到】400亿美元
 PERFECTIVE = Pattern("了(?!解|结|然|望)")  # 取得【了】成绩; 增进了解 is to come
 WITHOUT_ACT = Pattern("仍在继续|得到了")  # 两市关系【得到了】发展: tells how it stands, and has no act
+DONE = frozenset({"result", "stock"})  # statuses of what is not to come
 IS = Pattern("^[^是]+(?<![要还也于但凡总])是(?!否)")
 
 
@@ -40,6 +44,19 @@ def _is_done(clause: Clause) -> bool | None:
     at = clause.act.start
     already = at and ALREADY.search(clause.words[:at]) and not behind.startswith("的")  # 对已出台的措施要坚持
     return False if already or PERFECTIVE.match(behind) else None
+
+
+@where(figures=True)
+def _is_told(clause: Clause) -> bool | None:
+    return False if all(fact.status in DONE for fact in clause.facts) else None
+
+
+def _is_of_the_past(clause: Clause) -> bool | None:
+    return False if LOOKS_BACK.match(clause.sentence.text) else None
+
+
+def _is_frame(clause: Clause) -> bool | None:
+    return False if FRAMES.match(clause.words) else None
 
 
 @where(aimed=True)
@@ -98,8 +115,11 @@ RULES = Table(
     Rule("a title", "【完善服务体系】。开展采茶比赛。", _is_title),
     Rule("announces what follows", "【今年做好以下工作】：建成公园5座。", _is_announcement),
     Rule("done already", "推进改革，【扩大了对外交往】。", _is_done),
+    Rule("tells of the year before", "去年，【控制投资的工作初见成效】。", _is_of_the_past),
+    Rule("frames what follows", "【在加强监管的同时】，推进改革。", _is_frame),
     Rule("a target of the year", "今年主要预期目标是：【收入增长6%】。", _is_target, "guiding"),
     Rule("guides before the tasks begin", "站在新起点，【推动高质量发展】。", _is_guiding, "guiding"),
+    Rule("a number that is a result", "推进改革，【收入由2016年的3亿元增加到2017年的5亿元】。", _is_told),
     Rule("a number aimed at", "【以达到10亿元产值为目标】，推进转型。", _is_aim),
     Rule("takes one thing for another", "【以制度创新为重要抓手】，推进改革。", _is_taken),
     Rule("what follows from it", "推进改革，【让创新成果惠及群众】。", _is_outcome),

@@ -11,12 +11,14 @@ from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 AIMED_AT = Pattern("(.+)为目标$")
 OPENS, HELPS, CARRIES = by_kind("subject opens"), by_kind("helps"), by_kind("carries")
 LEVEL = "级"
+STRESS = "要将须新再"  # before the act of 将达到20万人, 新开工3万套
 EDGES = "的，、 "
 FOR = Pattern("[为向给对]")
 BETWEEN = "；"  # those for whom something is done and the thing
-# 收入翻【一番】, 产值、增长【25%】: words of how much, not of what
+# 收入翻【一番】, 产值、增长【25%】, 覆盖率均达【95%】: words of how much, not of what
 OF_THE_FIGURE = Pattern(
-    f"(?:分别|再|翻|双|至少|年均|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)+$"
+    "(?:分别|再|翻|双|至少|年均|(?<!水)平均|(?<![人户亩年月])均|各(?=$)|将|同比|[比较][上去]年|(?:同|可比)口径|按可比价格计算|力争|严格|为|达到?"
+    f"|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)+$"
 )
 
 
@@ -30,7 +32,7 @@ def without_figures(clause: Clause, words: str) -> str:
     if not clause.facts:
         return words
     for quote in sorted((fact.quote for fact in clause.facts), key=len, reverse=True):  # 5所 ends 15所
-        before, *behind = words.split(quote)
+        before, *behind = words.split(quote) if len(quote) > 1 else words.rsplit(quote, 1)  # 零就业家庭为零
         words = before + "".join(quote + more if LEVEL in (quote[-1], more[:1]) else more for more in behind)
     return OF_THE_FIGURE.sub("", words.strip(EDGES))
 
@@ -110,10 +112,17 @@ def _is_object(clause: Clause) -> str | None:
 
 
 def _traits(clause: Clause) -> tuple[Hashable, ...]:
-    """Also whether beside its figures the clause has no more than what opens a subject: 开工剩余5万平方米."""
     look = clause.look
-    no_more = look.figures and without_figures(clause, clause.of).strip(EDGES) in OPENS
-    return look.aim, look.figures, look.acts, look.kind, no_more
+    return look.aim, look.figures, look.acts, look.kind, look.figures and _says_no_more(clause)
+
+
+def _says_no_more(clause: Clause) -> bool:
+    """Whether beside its figures the clause has no more than what opens a subject: 开工剩余5万平方米, 增长6%."""
+    rest = without_figures(clause, clause.of).strip(EDGES)
+    act = clause.act
+    begins = act.start - sum(len(how) for _, how in act.manner) if act else None
+    before = clause.words[led_up(clause.words) : begins]
+    return rest in OPENS or not (rest or without_figures(clause, before).strip(STRESS))
 
 
 RULES = Table(
