@@ -98,6 +98,6 @@ def test_the_table_begins_with_what_is_most_distinctive():
 
 
 def test_a_word_is_counted_across_a_line_that_only_ends_to_be_short_and_whatever_its_letters():
-    lines = "一、2017年工作回顾\n\n建成农⼯基地和粮食市场，抓好惠农⼯\n程，推进粮食购销，办好惠农服务点\n和粮食加⼯企业，完善惠农机制，补\n贴粮食种植。\n"
+    lines = "一、2017年工作回顾\n\n建成修渠⼯程和粮食市场，抓好惠农⼯\n程，推进粮食购销，办好惠农服务网点\n和粮食加⼯企业，完善惠农机制，补助\n修路工程。\n"
     rows = words.word_table(read_report(lines), REPO / "no-words.txt")
-    assert {row.word: row.review for row in rows} == {"粮食": 4, "惠农": 3}
+    assert {row.word: row.review for row in rows} == {"工程": 3, "惠农": 3}

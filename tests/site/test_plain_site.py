@@ -9,8 +9,10 @@ from subprocess import run
 import pytest
 
 from gwr import closed
+from gwr.analysis.words import word_table
 from gwr.site.built import read_page
-from support.surveyed import TEXT
+from gwr.site.plain import lay_out
+from support.surveyed import TEXT, project
 
 PAGES = ("index", "results", "targets", "promises", "report", "coverage")
 
@@ -78,3 +80,29 @@ def test_all_its_quantities_stand_on_one_page(pages):
 
 def test_a_fall_is_told_in_the_table_beside_its_amount(pages):
     assert "下降16.6%" in re.sub(r"\s", "", pages["results"].words)
+
+
+def test_a_rise_is_told_in_the_table_as_a_fall_is(pages):
+    said = re.sub(r"\s", "", pages["index"].words)
+    assert "增长2.3%" in said and "下降16.6%" in said
+
+
+BULLETIN = """中华人民共和国国家统计局关于1992年国民经济和社会发展的统计公报
+
+1993年2月18日
+
+一、农业
+
+全年粮食产量44258万吨，比上年增长1.7%。水产品产量1546万吨，比上年增长14.5%。糖料产量8753万吨，下降2.3%。粮食收购顺利，粮食流通活跃，粮食库存充足。
+"""
+
+
+def test_what_is_no_work_report_has_its_own_title_and_no_page_without_content(tmp_path):
+    made = project(tmp_path, BULLETIN, more=lambda report: {"words": word_table(report, tmp_path / "words.txt")})
+    lay_out(made)
+    config = (made.folder / "_config.yml").read_text(encoding="utf-8")
+    index = (made.notebooks / "index.md").read_text(encoding="utf-8")
+    assert "title: 中华人民共和国国家统计局关于1992年国民经济和社会发展的统计公报" in config
+    assert "统计公报（1993年2月18日）里的数字" in index
+    pages = sorted(page.stem for page in made.notebooks.glob("*.md"))
+    assert pages == ["coverage", "index", "numbers", "report", "results"]

@@ -234,3 +234,45 @@ def test_of_a_report_without_its_outlook_nothing_stands_beside_anything(path, tm
     alone = known(tmp_path, without_outlook(text))
     if "target" not in set(alone.table("facts")["status"]):  # the review may set targets too
         assert main_targets(alone) == [] and "没有找到" in pairs_table(alone).data
+
+
+def over_of(folder, said):
+    """The results of a review of these words."""
+    return survey(side(known(folder, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"), *OVER))
+
+
+def texts(facts):
+    return [fact.figure.text for fact in facts]
+
+
+def test_a_number_of_which_no_unit_says_what_it_counts_is_not_drawn(tmp_path):
+    of = over_of(tmp_path, "财政支出预算1184万，调整后的财政支出1506万，乡镇支出1300万，卫生支出998万。")
+    assert of.drawn == {} and texts(of.listed["没有写单位"]) == ["1184万", "1506万", "1300万", "998万"]
+
+
+def test_one_amount_told_twice_under_one_name_is_drawn_once(tmp_path):
+    said = "地区生产总值1008亿元，财政收入126亿元，固定资产投资520亿元。五年来，地区生产总值达到1008亿元，财政收入130亿元。"
+    of = over_of(tmp_path, said)
+    drawn = [fact.figure.label for facts in of.drawn.values() for fact in facts]
+    assert drawn.count("地区生产总值") <= 1 and len(drawn) == len(set(drawn))
+    assert all(
+        why in ("同一个数，前面说过", "同名的不止一个数", "说的不是这一年") or "太少" in why for why in of.listed
+    )
+
+
+def test_a_figure_of_another_place_that_its_name_does_not_tell_is_not_drawn(tmp_path):
+    of = over_of(
+        tmp_path,
+        "农业总产值30亿元，商业增加值80亿元，建筑业增加值15亿元。松桥高新区实现“三个百亿”（技工贸总收入230亿元，增长31%）。",
+    )
+    assert "230亿元" in texts(of.listed["说的是哪个地方，名称里没有写"])
+    assert texts(next(iter(of.drawn.values()))) == ["80亿元", "30亿元", "15亿元"]
+
+
+def test_a_chart_that_cannot_hold_all_says_how_many_there_are(tmp_path):
+    said = "".join(
+        f"{name}业增加值增长{n}.5%。"
+        for n, name in enumerate("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥金木水火土山石田林草", 1)
+    )
+    (growth,) = charts(over_of(tmp_path, said))
+    assert growth.layout.title.text == "32个增减率中的30个，都是升"

@@ -20,13 +20,13 @@ TEXT = """乙市政府工作报告
 """
 
 
-def project(folder, text=TEXT, name="yi-2021"):
-    """A project that holds the tables of a text, and no edition."""
+def project(folder, text=TEXT, name="yi-2021", more=lambda report: {}):
+    """A project that holds the tables of a text, and no edition; more gives further tables of its report."""
     report = read_report(text, name)
     made = Project(folder, name, folder / "data")
     made.seeds.mkdir(parents=True)
     made.seed.write_text(text, encoding="utf-8")
-    tables = tables_of(report) | {"pairs": pairs(report)}
+    tables = tables_of(report) | {"pairs": pairs(report)} | more(report)
     write_reading(made.data, name, tables, described(report, text.encode("utf-8"), "utf-8"))
     return made
 

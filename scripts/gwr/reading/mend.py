@@ -39,10 +39,10 @@ _HALF_WIDTH = Pattern("[,;:](?:(?<=[\u4e00-\u9fff%％”）)].)|(?=[\u4e00-\u9ff
 _STOP = Pattern("(?<=[%”])\\.(?=[\u4e00-\u9fff])")  # 增长5%.新增企业3家
 _FULL_WIDTH = dict(zip(",;:.", "，；：。", strict=True))
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
-# 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m²
+# 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m² and 米²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
-    r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}"
+    r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])(?!(?<=米)[²³])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}"
     r"(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
 

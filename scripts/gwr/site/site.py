@@ -11,6 +11,7 @@ from gwr.reading.decode import read_file
 from gwr.reading.explain import years_unsaid
 from gwr.story.references import Reference, references
 
+COUNTRY = "中华人民共和国"  # begins a title that needs no 中国 before it
 TABLES = (
     "sections",
     "sentences",
@@ -60,7 +61,7 @@ class Site:
     def named(self) -> str:
         """The report by its place and title, as far as it gives them."""
         place, title = self.told("place"), self.told("title")
-        return title if place in title else f"{place}{title}"
+        return title if place in title or title.startswith(COUNTRY) else f"{place}{title}"
 
     def told(self, part: str) -> str:
         """What the report says of itself: title, place, year …; nothing where it does not say."""

@@ -35,7 +35,12 @@ WIDE = 21  # characters of a name and its figure that a phone shows in a line
 # Names that say nothing without the words before them.
 BARE = re.compile(
     "总量|总额|总数|总值|总产值|增加值|营业收入|面积|人数|户数|数量|规模|收入|支出|投资|增长|比重|占比|其中|同比|项目|企业|个人"
+    "|产量|总产|总产量|产值|产值达|销售额|销售收入|营业额|成交额|交易额|协议金额|合同金额|金额|资金|到位资金|品牌价值|出口额|进口额|余额|能力"
+    "|覆盖率|达标率|合格率|化解率|办结率|满意率|普及率|利用率|比例|增速|利润|利税|税收|经济收入|城市|农村|城镇|工业|全国|全省|全市|全县"
 )
+# The whole of a place, which a figure of its report is of; of another place (南昌高新区) its name alone does not tell.
+WHOLE = re.compile("[全我本].{1,3}")
+ELSEWHERE = re.compile(".+[省市州盟县区旗镇乡村园港]")
 
 
 class Fact(NamedTuple):
@@ -68,17 +73,21 @@ class Side(NamedTuple):
 
     facts: tuple[Fact, ...]
     year: str
-    names: Counter  # how often a name stands among its like
+    names: Counter  # of how many amounts a name stands among its like
+    told: dict[tuple, str]  # name, like and amount -> the id of the figure that tells it first
 
 
 REASONS = (  # the first that holds
     Reason("几年的平均，不是一年的数", lambda fact, side: fact.row.basis == "avg"),
     Reason("说的不是这一年", lambda fact, side: fact.row.period != side.year),
+    Reason("没有写单位", lambda fact, side: _without_unit(fact.row)),
     Reason("没有写升还是降", lambda fact, side: fact.row.measure.startswith("change") and not fact.row.direction),
     Reason("名称太短，不知道说的是什么", lambda fact, side: unnamed(fact.row.subject)),
+    Reason("说的是哪个地方，名称里没有写", lambda fact, side: _of_elsewhere(fact.row)),
     Reason("指数不是占比", lambda fact, side: fact.row.measure == "share_pct" and fact.row.subject.endswith("指数")),
     Reason("各数各的东西，单位同名也不比大小", lambda fact, side: _of_things(fact.row)),
-    Reason("同名的不止一个数", lambda fact, side: side.names[fact.row.subject, like(fact)] > 1),
+    Reason("同名的不止一个数", lambda fact, side: side.names[named(fact)] > 1),
+    Reason("同一个数，前面说过", lambda fact, side: side.told[*named(fact), worth(fact)] != fact.row.id),
 )
 FEW, REST = f"同类的不到{FEWEST}个，太少，不画", f"同类的多于{MOST}个，只画最大的{MOST}个"
 
@@ -92,10 +101,13 @@ class Pair(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """A side of a report: its charts, each the facts that share a Like, and what is not drawn by its reason."""
+    """A side of a report: its charts, each the facts that share a Like, and what is not drawn by its reason; more is
+    how many facts share a Like beyond those that are drawn.
+    """
 
     drawn: dict[Like, tuple[Fact, ...]]
     listed: dict[str, tuple[Fact, ...]]
+    more: Counter
 
 
 def side(figures: Figures, *statuses: str) -> Side:
@@ -109,7 +121,15 @@ def side(figures: Figures, *statuses: str) -> Side:
     )
     years = Counter(fact.row.period for fact in facts if re.fullmatch(r"\d{4}", fact.row.period))
     year = years.most_common(1)[0][0] if years else ""
-    return Side(facts, year, Counter((fact.row.subject, like(fact)) for fact in facts))
+    told: dict[tuple, str] = {}
+    for fact in facts:
+        told.setdefault((*named(fact), worth(fact)), fact.row.id)
+    return Side(facts, year, Counter(key[:-1] for key in told), told)
+
+
+def named(fact: Fact) -> tuple[str, Like]:
+    """A figure's name, and what it shares with its like."""
+    return fact.row.subject, like(fact)
 
 
 def survey(of: Side) -> Survey:
@@ -118,15 +138,17 @@ def survey(of: Side) -> Survey:
     for fact in of.facts:
         why = next((reason.words for reason in REASONS if reason.of(fact, of)), "")
         (listed[why] if why else groups[like(fact)]).append(fact)
-    drawn = {}
+    drawn, more = {}, Counter()
     for one, facts in sorted(groups.items(), key=lambda item: (item[0].measure != RATE, -len(item[1]))):
         ranked = sorted(facts, key=lambda fact: -worth(fact))
         if len(ranked) < FEWEST:
             listed[FEW] += ranked
         else:
             drawn[one] = tuple(_ends(ranked) if one.measure == RATE else ranked[:MOST])
-            listed[REST] += [fact for fact in ranked if fact not in drawn[one]]
-    return Survey(drawn, {why: tuple(facts) for why, facts in listed.items() if facts})
+            rest = [fact for fact in ranked if fact not in drawn[one]]
+            listed[REST] += rest
+            more[one] = len(rest)
+    return Survey(drawn, {why: tuple(facts) for why, facts in listed.items() if facts}, more)
 
 
 def like(fact: Fact) -> Like:
@@ -155,6 +177,17 @@ def unnamed(subject: str) -> bool:
     return len(subject) < SHORTEST or BARE.fullmatch(subject) is not None
 
 
+def _without_unit(row) -> bool:
+    """Whether digits stand there of which nothing says what they count; 三分之一 is a share."""
+    return not row.base_unit and (row.measure in AMOUNTS or re.search(r"\d", row.quote) is not None)
+
+
+def _of_elsewhere(row) -> bool:
+    """Whether a figure may be of another place than the report's, one that its name does not say."""
+    scope = row.scope
+    return bool(ELSEWHERE.fullmatch(scope)) and not WHOLE.fullmatch(scope) and scope not in row.subject
+
+
 def _of_things(row) -> bool:
     """Whether a figure counts things, of which each count has its own."""
     return row.measure == "count" and row.base_unit not in ALIKE
@@ -174,15 +207,15 @@ SPELT = str.maketrans({"%": "percent", "‰": "permille"})
 
 def charts(of: Survey) -> list:
     """A chart for each group of figures that share a measure, a unit and a year."""
-    return [_chart(one, facts) for one, facts in of.drawn.items()]
+    return [_chart(one, facts, of.more[one]) for one, facts in of.drawn.items()]
 
 
-def _chart(one: Like, facts):
+def _chart(one: Like, facts, more: int):
     drawing = together(_bar(n * STEP, fact.figure, one) for n, fact in enumerate(facts))
     said = "，".join(f"{fact.figure.label}{change_in_words(fact.figure)}" for fact in facts)
-    story = Story(_headline(one, facts), _subline(one), ALT.format(said))
-    named = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.each, one.base_unit)))
-    slug = re.sub(r"[^\w-]+", "-", named.translate(SPELT)).strip("-")
+    story = Story(_headline(one, facts, more), _subline(one), ALT.format(said))
+    slug = "-".join(filter(None, ("survey", facts[0].row.status, one.measure, one.basis, one.each, one.base_unit)))
+    slug = re.sub(r"[^\w-]+", "-", slug.translate(SPELT)).strip("-")
     axes = {"xaxis": from_zero(fact.figure for fact in facts)}
     return sheet(slug, story, drawing, len(facts) * STEP).update_layout(axes)
 
@@ -199,20 +232,23 @@ def _bar(top, one, of):
     return written(top + LINE / 2, said) + _zero(top + LINE) + bar(one, Place(top + LINE), _measured(of))
 
 
-def _headline(one: Like, facts):
-    """What a chart shows, in counts: never who is first."""
+def _headline(one: Like, facts, more: int):
+    """What a chart shows, in counts: never who is first; of more than it can hold, how many these are of."""
+    drawn = f"{len(facts)}个{_measured(one)}"
+    if more:
+        drawn = f"{len(facts) + more}个{_measured(one)}中的{len(facts)}个"
     if not one.measure.startswith("change"):
-        return f"{len(facts)}个{_measured(one)}，由大到小"
+        return f"{drawn}，由大到小"
     falls = sum(worth(fact) < 0 for fact in facts)
     told = [f"{count}个{word}" for count, word in ((len(facts) - falls, "升"), (falls, "降")) if count]
-    return f"{len(facts)}个{_measured(one)}，{'，'.join(told) if len(told) > 1 else f'都是{told[0][-1]}'}"
+    return f"{drawn}，{'，'.join(told) if len(told) > 1 else f'都是{told[0][-1]}'}"
 
 
 def _measured(one: Like):
     """What a chart's marks are, in words: 增减率, 以“亿元”计的数."""
     if one.measure in AMOUNTS:
         for_each = f"{one.each}、" if one.each else ""
-        return for_each + (f"以“{one.base_unit}”计的数" if one.base_unit else "没有单位的数")
+        return for_each + f"以“{one.base_unit}”计的数"
     return closed.MEASURE[one.measure].zh
 
 

@@ -24,6 +24,12 @@ TITLE = Pattern(
     r"(?P<rest>[^\n\r，。；]{0,60})$",
     re.M,
 )
+# Of a document that is no work report: 统计公报, a plan's 纲要, the report on one.
+OTHER = Pattern(
+    r"^(?P<lead>[ \t\u3000#*\"]*+(?:title[ \t]*[:：][ \t\u3000\"]*+)?)"
+    r"(?P<title>[^\n\r，。；>|*]{2,60}(?:报告|公报|纲要|规划|计划))[*\"》 ]*$",
+    re.M,
+)
 PATH = Pattern("[>＞»›→]|首页|当前位置|您的位置|现在的?位置")  # of a page: 首页 > 政务公开 > 政府工作报告
 ABOUT = Pattern("解读|图解|名词解释|的(?:通知|决议|说明)")  # another document about the report
 SITE = Pattern(r"网站?|门户|平台|_")  # in the title of a page
@@ -127,8 +133,8 @@ def titles(front: str) -> list[re.Match[str]]:
 
 def read_title(front: str) -> Detail | None:
     """The title of the report, without the name of the site that the page's title has before it."""
-    line = next(iter(titles(front)), None)
-    if line is None:
+    line = next(iter(titles(front)), None) or OTHER.search(front)
+    if line is None or PATH.search(line[0]):
         return None
     start, end = line.span("title")
     before = PAGE.match(front, start, end)

@@ -17,6 +17,7 @@ from gwr.site.page import table as tables
 from gwr.site.page.links import HINTS, address, kind, link
 from gwr.site.page.picture import Place, marks_of, picture, readings, told
 from gwr.site.page.words import breakable
+from gwr.story.charts import kinds as charted
 
 SHOWN_SOURCES = 3
 AROUND = 340  # px of a frame besides the picture: headline, legend, sources
@@ -187,8 +188,8 @@ def _cells(mark, reference, series):
     yield tables.of_words(mark["label"])
     if series:
         yield tables.of_words(mark.get("series", ""))
-    fall = closed.FALL if reference.worth and reference.worth.direction == "down" else ""
-    yield tables.Cell(fall + link(reference, reference.text), reference.text)
+    change = charted.told(reference).removesuffix(reference.text) if reference.worth else ""
+    yield tables.Cell(text(change) + link(reference, reference.text), reference.text)
     yield tables.Cell(kind(reference.kind), reference.kind)
 
 

@@ -3,6 +3,7 @@
 Without scripts every promise is listed under its group; with them the filters show some, and the address says which.
 """
 
+import re
 from collections import Counter
 from itertools import groupby
 from typing import NamedTuple
@@ -26,6 +27,7 @@ LONGEST = 44  # characters of a sentence that sets a year
 NUMBER = (Choice("with", "写了数"), Choice("without", "没写数"))
 ALL_UNCHECKED = "结果都还没有核对（数据表里有这一栏）：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
 SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读过的文件写明，才会改。不算兑现率，也不打分。"
+YEAR = re.compile(r"\d{4} ?年|[〇零一二三四五六七八九]{4}年|[今本明]年|五年")  # 年内 and 年底 name none
 REVIEWED = "回顾怎样说"
 COUNTED = "另一处写了数"
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
@@ -114,7 +116,8 @@ def _frames(rows, known):
     """The sentences that years are inherited from, each with how many inherit from it."""
     inherit = Counter(row["by_when_from"] for row in rows if row["by_when_from"])
     for frame, many in inherit.items():
-        said = f"{many}条的年份写在这一句：", _passage(frame, clip(known.sentences[frame], LONGEST))
+        told = "年份" if YEAR.search(known.sentences[frame]) else "时限"  # 年内, 年底前
+        said = f"{many}条的{told}写在这一句：", _passage(frame, clip(known.sentences[frame], LONGEST))
         yield element("p", *said, class_="item frame", id=frame_anchor(frame))
 
 

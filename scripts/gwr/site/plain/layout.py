@@ -20,6 +20,7 @@ from gwr.tables.store import load, read_package
 PAGES = Path(__file__).parent / "pages"
 SOURCE = "数字出自{source}，未经我们核实。"
 WIDEST = 40  # characters of a site's title
+YEAR = re.compile(r"(?<!\d)\d{4}年")
 NAMED = re.compile(r"\{(\w+)\}")
 
 
@@ -35,13 +36,13 @@ class Page(NamedTuple):
 ABOUT = "关于这些数"
 BOOK = (
     Page("results", "成绩", "", "over"),
-    Page("targets", closed.TARGET.zh, "", "facts"),
+    Page("targets", closed.TARGET.zh, "", "target"),
     Page("promises", "承诺清单", "", "promises"),
     Page("report", closed.PASSAGE.zh, "", "sentences"),
     Page("numbers", "全部数字", ABOUT, "facts"),
     Page("derived", closed.DERIVED.zh, ABOUT, "derived"),
     Page("coverage", "数字总账", ABOUT, "numerals"),
-    Page("words", "用词", ABOUT, "words"),
+    Page("words", "用词", ABOUT, "compared"),
 )
 
 
@@ -59,8 +60,8 @@ def lay_out(project: Project) -> None:
 
 
 def counts(project: Project) -> dict[str, int | str]:
-    """How much there is of each thing: n_promises, n_words …, of the figures by their status, n_over what is no plan;
-    kinds says the same of the figures in words.
+    """How much there is of each thing: n_promises, n_words …, of the figures by their status, n_over what is no plan,
+    n_compared the words where a review and an outlook have some; kinds says the same of the figures in words.
     """
     kinds = load("facts", project.data)["status"].value_counts()
     of_tables = {f"n_{known['name']}": known["rows"] for known in read_package(project.data)["resources"]}
@@ -69,13 +70,15 @@ def counts(project: Project) -> dict[str, int | str]:
     told = "，".join(
         f"{said.zh}{of_kinds[f'n_{status}']}个" for status, said in closed.STATUS.items() if of_kinds[f"n_{status}"]
     )
-    return {**of_tables, **of_kinds, "n_over": over, "kinds": told}
+    words = load("words", project.data)
+    compared = len(words) if all(words[f"{side}_total"].max() for side in closed.SIDE) else 0
+    return {**of_tables, **of_kinds, "n_over": over, "n_compared": compared, "kinds": told}
 
 
 def title(site: Site) -> str:
     """What the site is called: place, year and title as far as the report gives them, none of them twice."""
     place, year, named = site.told("place"), site.told("year"), site.named or "政府工作报告"
-    if year and year not in named:
+    if year and not YEAR.search(named):
         named = f"{year}年{named}" if place not in named else named.replace(place, f"{place}{year}年", 1)
     return clip(re.sub(r"\s+", " ", named), WIDEST)
 
