@@ -9,6 +9,9 @@ INNER = str.maketrans("“”", "‘’")
 VOID = {"input"}  # elements of ours that hold nothing and have no end
 
 
+LINE_END = re.compile(r"(?<![A-Za-z])[^\S\n\r]*[\n\r]+\s*|[^\S\n\r]*[\n\r]+\s*(?![A-Za-z])")
+
+
 class Span(NamedTuple):
     """A stretch of a text, in code points, and the element around it; mark is HTML that stands at its very end."""
 
@@ -45,6 +48,11 @@ def inner(words: str) -> str:
 def plain(words: str) -> str:
     """The characters that plotly shows for a text escaped for it."""
     return unescape(re.sub(r"<br\s*/?>", "", words))
+
+
+def on_one_line(words: str) -> str:
+    """Words of a text without the line ends in them: 172.8亿元 of a text whose line ends before 亿元."""
+    return LINE_END.sub("", words) if "\n" in words or "\r" in words else words
 
 
 def clip(words: str, most: int = 16) -> str:

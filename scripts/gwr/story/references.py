@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gwr import closed
+from gwr.html import on_one_line
 from gwr.project import Project
 from gwr.tables.store import load, read_package
 
@@ -117,7 +118,7 @@ def references(data: Path) -> dict[str, Reference]:
 
 
 def _passage(key, text, label, sentence):
-    return Reference(key, text, label, closed.PASSAGE.zh, "report", sentence, sentence)
+    return Reference(key, on_one_line(text), label, closed.PASSAGE.zh, "report", sentence, sentence)
 
 
 def _term(key, text, explanation):
@@ -137,7 +138,7 @@ def _labelled(label, fact):
     worth = Worth(*map(fact.get, ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
     return Reference(
         key,
-        label["printed"],
+        on_one_line(label["printed"]),
         name,
         closed.STATUS[fact["status"]].zh,
         "report",

@@ -77,6 +77,7 @@ _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,
 _STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")  # 9个|在建|项目: how far they are, no act of theirs
 # 2016年同2012年相比，…: opens what is told of a year, unless something is meant to be
 _TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
+_LOOKS_BACK = Pattern("(?:去年|目前|几年来|近[几年]来|前几年)[^。；，的]{0,14}，?")
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
 # 今年要求全省农业总产值增长4%, but not where it was done: 今年要求增长4%的，已增长5%
 _DEMANDS = Pattern(
@@ -209,11 +210,13 @@ def _is_a_task(mention: Mention, measure: str, so_far: SoFar, years: Years | Non
 
 
 def _is_told(mention: Mention, years: Years | None) -> bool:
-    """Whether a sentence among the tasks opens with a year that is over and tells of it: 2016年同2012年相比，…."""
-    if years is None or mention.sentence.text[4:5] != "年":
+    """Whether a sentence among the tasks opens with a time that is over and tells of it: 2016年同2012年相比，…; 去年，…."""
+    words = mention.sentence.text
+    if years is None or (words[4:5] != "年" and words[:1] not in "去目几近前"):
         return False
-    told = _TELLS.match(mention.sentence.text)
-    return told is not None and western(told[1]) < years.now and not _AHEAD.search(mention.said, told.end())
+    told = _TELLS.match(words)
+    over = western(told[1]) < years.now if told else (told := _LOOKS_BACK.match(words)) is not None
+    return over and told is not None and not _AHEAD.search(mention.said, told.end())
 
 
 @where(ended=True)

@@ -11,7 +11,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
-from gwr.html import element, text
+from gwr.html import element, on_one_line, text
 from gwr.site.output.cards import bounds, period
 from gwr.site.page import table as tables
 from gwr.site.page.filters import Choice, chooser
@@ -146,13 +146,12 @@ def _row(each, place, paths, year_said):
     fact, sentence = each.fact, each.sentence
     when = period(fact, sentence["text"], year_said)
     offset = int(sentence["start"])
-    before, printed, after = clause(
-        sentence["text"], int(fact["quote_start"]) - offset, int(fact["quote_end"]) - offset
-    )
+    stands = int(fact["quote_start"]) - offset, int(fact["quote_end"]) - offset
+    before, printed, after = map(on_one_line, clause(sentence["text"], *stands))
     said = text(before) + element("mark", text(printed)) + text(after)
-    number = element("a", text(fact["quote"]), class_="number", href=f"report.html#{fact['id']}", data_kind=each.kind)
+    number = element("a", text(printed), class_="number", href=f"report.html#{fact['id']}", data_kind=each.kind)
     cells = (
-        tables.Cell(number, fact["quote"]),
+        tables.Cell(number, printed),
         tables.of_words(each.name),
         tables.Cell(kind(each.kind), each.kind),
         _when(when) if fact["period"] else tables.of_words("—"),
@@ -196,7 +195,7 @@ def clause(sentence: str, start: int, end: int) -> tuple[str, str, str]:
 
 
 def _dot(each):
-    said = f"{each.name}，{each.fact['quote']}，{each.kind}"
+    said = f"{each.name}，{on_one_line(each.fact['quote'])}，{each.kind}"
     link = element(
         "a", class_="number kind", href=f"report.html#{each.fact['id']}", data_kind=each.kind, aria_label=said
     )

@@ -12,7 +12,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
-from gwr.html import clip, element, inner, text
+from gwr.html import clip, element, inner, on_one_line, text
 from gwr.site.page.filters import Choice, chooser
 from gwr.site.page.sections import heading
 from gwr.site.page.uses import elsewhere, frame_anchor
@@ -193,16 +193,16 @@ def _on_paper(row, name):
 
 
 def _own(row):
-    return element("a", "#", class_="own", href=f"#{row['id']}", aria_label=f"“{row['clause']}”的地址")
+    return element("a", "#", class_="own", href=f"#{row['id']}", aria_label=f"“{on_one_line(row['clause'])}”的地址")
 
 
 def _figure(fact):
     kind = closed.STATUS[fact["status"]].zh
-    return element("a", text(fact["quote"]), class_="number", href=f"report.html#{fact['id']}", data_kind=kind)
+    return element("a", text(on_one_line(fact["quote"])), class_="number", href=f"report.html#{fact['id']}", data_kind=kind)
 
 
 def _passage(sentence, words):
-    return element("a", text(words), class_="passage", href=f"report.html#{sentence}") if sentence else ""
+    return element("a", text(on_one_line(words)), class_="passage", href=f"report.html#{sentence}") if sentence else ""
 
 
 def _by_when(row):
