@@ -55,6 +55,25 @@ def test_of_a_table_of_pipes():
     ]  # fmt: skip
 
 
+NARROW = """主要产品产量如下：
+
+2016年 比上年增长％
+粮 食 44258 万吨 1．7
+羊年末数 2．06 亿只 持平
+其中：稻谷 2．5 万吨 -20．2
+"""
+
+
+def test_of_a_table_whose_cells_one_blank_parts():
+    said = [one[:4] for one in told(NARROW)]
+    assert [*said[:2], *said[-2:]] == [
+        ("粮食", "44258万吨", "level", "2016"),
+        ("粮食", "1.7%", "change_pct up", "2016"),
+        ("稻谷", "2.5万吨", "level", "2016"),
+        ("稻谷", "20.2%", "change_pct down", "2016"),
+    ]
+
+
 def test_a_growth_belongs_to_the_level_before_it_in_its_row():
     facts = {fact.id: fact for fact in read_report(REVIEW + PIPES).facts}
     growths = [(fact.raw, facts[fact.of].raw) for fact in facts.values() if fact.of]

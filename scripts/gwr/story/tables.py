@@ -1,6 +1,7 @@
 """Tables that a notebook shows: every figure a link to where it stands, the kind of statement said in words."""
 
 from gwr import closed
+from gwr.html import on_one_line
 from gwr.story.cells import BREAK, NOTHING, Cell, Table, Tables, figure, kind, passage, shown, words
 
 
@@ -115,7 +116,10 @@ def _word(row, texts):
 
 
 def around(word, sentence, most=12):
-    """A word with a little of its sentence on either side, … where it is cut."""
-    at = sentence.index(word)
+    """A word with a little of its sentence on either side, … where it is cut; the beginning where it is printed in
+    other letters (⼯作).
+    """
+    sentence = on_one_line(sentence)
+    at = max(sentence.find(word), 0)
     start, end = max(0, at - most), min(len(sentence), at + len(word) + most)
     return "…" * (start > 0) + sentence[start:end] + "…" * (end < len(sentence))

@@ -77,7 +77,7 @@ _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,
 _STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")  # 9个|在建|项目: how far they are, no act of theirs
 # 2016年同2012年相比，…: opens what is told of a year, unless something is meant to be
 _TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
-_LOOKS_BACK = Pattern("(?:去年|目前|几年来|近[几年]来|前几年)[^。；，的]{0,14}，?")
+_LOOKS_BACK = Pattern("(?:去年|目前|几年来|近[几年]来|前几年)(?:[^。；，的]{0,14}，|(?![^，。；]*的))")
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
 # 今年要求全省农业总产值增长4%, but not where it was done: 今年要求增长4%的，已增长5%
 _DEMANDS = Pattern(

@@ -154,9 +154,14 @@ def _figures(text: str, row: Row, columns: Sequence[Column], said: Said, whole: 
         words += column.head if goes_on else _joined(said.name, level.name * changes) + column.name
         numerals = [start for start, _ in _each(text, cell, Cell(FIGURE))]
         read = Cell(FIGURE, None, words, subject, _STATUS.get(column.kind, ""), goes_on)
-        broken = len(numerals) > 1 and text[numerals[1] - 1] in ",，.．"  # 304,5
+        past = cell[0]  # what a numeral before it holds is none of its own: ．7 of 1．7
+        whole_first = _whole_number(text, cell, numerals[0]) if numerals else past
+        broken = len(numerals) > 1 and text[numerals[1] - 1] in ",，.．" and numerals[1] >= whole_first  # 304,5
         for start in numerals:
+            if start < past:
+                continue
             found = Cell(NO_NUMBER) if broken else _with_amount(text, cell, start, read, unit)
+            past = found.amount.number_end if found.amount else past
             stands = stands or (found.amount is not None and not column.relative)
             yield start, found
 
@@ -188,6 +193,13 @@ def _with_amount(text: str, cell: Span, start: int, read: Cell, unit: str) -> Ce
         multiplier, name = _parted(unit)
         amount = amount._replace(unit=name, multiplier=amount.multiplier or multiplier)
     return read._replace(amount=_moved(amount, at))
+
+
+def _whole_number(text: str, cell: Span, start: int) -> int:
+    """Where the number ends that begins there, with the point in it: 1．7."""
+    numeral = CANDIDATE.match(text, start, cell[1])
+    amount = numeral and read_amount(text, *numeral.span())
+    return amount.number_end if amount else start
 
 
 def _moved(amount: Amount, by: int) -> Amount:

@@ -1,9 +1,10 @@
 """Tables inside a text: their rows, their cells, and the heads that stand above them.
 
-Cells are parted by |, by tabs or by runs of blanks; a mark of a list may stand before each row. A table begins with a
+Cells are parted by |, by tabs or by runs of blanks, under some heads by one blank; a mark of a list may stand before each row. A table begins with a
 row of heads, in which no figure stands but years, and goes on with rows of which at least one has a cell of figures.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -39,6 +40,16 @@ _GAPS = (Pattern(rf"\u3000(?<![\n\r\u3000 ].)[ \u3000]*[{_SIGNS}]?[{DIGITS}]"),
          Pattern(rf"  (?<![\n\r\u3000 ]..)[ \u3000]*[{_SIGNS}]?[{DIGITS}]"))  # fmt: skip
 
 
+# Of a table whose cells only one blank parts: its heads, 1992年 比上年增长％, and a row, 粮 食 44258 万吨 1．7.
+_NARROW = "年 比"
+_NARROW_HEADS = Pattern(rf"^[ \t\u3000]*({SPELT_YEAR}年) (比[^\s，。]{{0,6}}[%％])[ \t]*[\r\n]+", re.M)
+_NARROW_ROW = Pattern(
+    rf"[ \t\u3000]*([^\n\r{DIGITS}]*[^\s{DIGITS}]) ([{DIGITS}][{DIGITS},，.．]*(?: ?[^\s{DIGITS}]{{1,8}})?)"
+    rf" ([{_SIGNS}]?[{DIGITS}]+(?:[.．][{DIGITS}]+)?)[ \t]*"
+)
+_LINE = Pattern(r"[^\n\r]+(?:\r\n|[\n\r]|$)")  # a line that is not empty, with its end
+
+
 class Grid(NamedTuple):
     """A table: its heads and rows; of each row the spans of its cells, without blanks and bold type."""
 
@@ -50,7 +61,27 @@ class Grid(NamedTuple):
 
 
 def grids(text: str) -> Iterator[Grid]:
-    """The tables of a text, in order."""
+    """The tables of a text, in order; last those whose cells only one blank parts."""
+    yield from _wide(text)
+    if _NARROW in text:
+        yield from _narrow(text)
+
+
+def _narrow(text: str) -> Iterator[Grid]:
+    """The tables of amounts and of what they have grown by."""
+    for heads in _NARROW_HEADS.finditer(text):
+        rows, at = [], heads.end()
+        while line := _LINE.match(text, at):
+            at = line.end()
+            if row := _NARROW_ROW.fullmatch(text, line.start(), line.start() + len(line[0].rstrip("\r\n"))):
+                rows.append([_bare(text, *row.span(cell)) for cell in (1, 2, 3)])
+        if rows:
+            start = heads.start()
+            yield Grid(start, "|", (), [[(start, start), heads.span(1), heads.span(2)]], rows)
+
+
+def _wide(text: str) -> Iterator[Grid]:
+    """The tables whose cells |, tabs or runs of blanks part."""
     if not ("|" in text or "\t" in text or any(gap.search(text) for gap in _GAPS)):
         return
     for sign, rows in _blocks(text):

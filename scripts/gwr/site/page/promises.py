@@ -198,7 +198,9 @@ def _own(row):
 
 def _figure(fact):
     kind = closed.STATUS[fact["status"]].zh
-    return element("a", text(on_one_line(fact["quote"])), class_="number", href=f"report.html#{fact['id']}", data_kind=kind)
+    return element(
+        "a", text(on_one_line(fact["quote"])), class_="number", href=f"report.html#{fact['id']}", data_kind=kind
+    )
 
 
 def _passage(sentence, words):
