@@ -100,6 +100,19 @@ def test_a_footnote_mark_is_a_marker_and_no_part_of_a_subject():
     assert "".join(sentence.text for sentence in report.sentences) == text
 
 
+def test_a_blank_beside_the_point_of_a_number_is_no_part_of_it():
+    text = "税收增长11. 9％，占收入的62 .5%，投资4 . 8亿元，比例为15. 1∶50. 2∶34.7。"
+    report = read_report(text)
+    assert [str(fact.value) for fact in report.facts] == ["11.9", "62.5", "4.8", "15.1", "50.2", "34.7"]
+    assert [fact.quote for fact in report.facts][:3] == ["11. 9％", "62 .5%", "4 . 8亿元"]
+    assert [numeral.role for numeral in report.numerals[:4]] == ["quantity", "part"] * 2
+
+
+@pytest.mark.parametrize("said", ["位居第8. 9家企业投产。", "\n1. 5万亩农田", "指数为108. 3家医院达标。"])
+def test_a_point_at_the_end_of_a_sentence_or_behind_the_number_of_a_list_parts_numbers(said):
+    assert mend(said).offsets is None
+
+
 TRADITIONAL = "撥款約十五億元，惠及逾三萬兩千名學童；製造業產值佔工業產值百分之三點五，「十四五」時期制度健全；失業率回落0.4個百分點。"
 
 

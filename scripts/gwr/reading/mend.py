@@ -16,7 +16,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from gwr.reading.language.numerals import CANDIDATE
+from gwr.reading.language.numerals import CANDIDATE, DIGITS
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import characters, lookup
 from gwr.reading.wrapped import NARROW, Span, line_ends
@@ -24,6 +24,12 @@ from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Senten
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
 RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
+_THIN = " \u00a0\u3000"  # blanks that a line holds
+# 增长11. 9％, 总投资2 .1亿元: not where a list's number stands, or a sentence can end
+_PARTED = Pattern(
+    rf"(?<=[\u4e00-\u9fff、，∶：~-])[{_THIN}]?[{DIGITS}]{{1,6}}([{_THIN}]?)[.．]([{_THIN}]?)"
+    rf"(?=[{DIGITS}]{{1,3}}[{_THIN}]?(?:[%％‰∶万亿元倍吨亩]|个百分点|[公平]|[∶:：][{DIGITS}]))"
+)
 _NOTE = r"\[［〔¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
@@ -80,6 +86,8 @@ def mend(text: str) -> Mended:
         mended = in_full_width(mended, _STOP)
     mended = without(mended, line_ends(mended.words))
     mended = without(mended, blanks(mended.words))
+    if any(f"{blank}." in text or f".{blank}" in text or f"．{blank}" in text for blank in _THIN):
+        mended = without(mended, in_decimals(mended.words))
     return without(mended, marks(mended.words)) if marked else mended
 
 
@@ -140,6 +148,12 @@ def blanks(text: str) -> list[tuple[int, int]]:
         return []
     found = [match.span() for line in _LONG.finditer(text) for match in _BLANK.finditer(text, *line.span())]
     return found if len(found) >= most else []
+
+
+def in_decimals(words: str) -> list[Span]:
+    """Where a blank stands beside the point of a number: 增长11. 9％."""
+    parted = _PARTED.finditer(words)
+    return [number.span(side) for number in parted for side in (1, 2) if number[side]]
 
 
 def copied(text: str) -> dict[str, int]:
