@@ -11,7 +11,7 @@ from gwr.reading.language.numerals import DIGITS, EXACT, HAN, written_out
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
 from gwr.reading.numbers.number import FACTORS, Number, read_number
-from gwr.reading.numbers.unit import Unit, read_unit
+from gwr.reading.numbers.unit import Unit, per_end, read_unit
 
 BEFORE, INSIDE, AFTER = (lookup("comparators", "comparator", side=side) for side in ("before", "inside", "after"))
 OF_ORDER = lookup("comparators", "comparator", side="order")
@@ -22,12 +22,15 @@ _FOUND, _FINDS = (
     {"突破", "突破了"},
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
 )
-_MINUS = Pattern("[-－−]|(?<=[长幅率])—")  # elsewhere — is a dash: 城市—3家
-MINUSES = ("-", "－", "−", "—")
+_MINUS = Pattern("[-－−]|(?<=[长幅率])—|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
+MINUSES = ("-", "－", "−", "—", "负")
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _AHEAD = lookup("comparators", "comparator", side="ahead")
 REACH = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
-_SAID_AHEAD = Pattern(rf"({'|'.join(_AHEAD)})(?!的)[^，。；：！？、\n{DIGITS}{HAN}]*$")
+# 至少引进世界500强企业1家: but one number may stand between, that of a name
+_SAID_AHEAD = Pattern(
+    rf"({'|'.join(_AHEAD)})(?!的)[^，。；：！？、\n{DIGITS}{HAN}]*(?:500强[^，。；：！？、\n{DIGITS}{HAN}]*)?$"
+)
 
 
 Bound = tuple[str, int, int]  # how exact a quantity is said to be (=: nothing is said); where its words begin and end
@@ -70,10 +73,8 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     if number is None:
         return None
     unit = read_unit(text, number)
-    if currency := CURRENCIES.get(text[start - 1 : start]):
-        multiplier, name, unit_end, hedge = unit
-        if name in ("", currency):
-            number, unit = number._replace(opens=start - 1), (multiplier, currency, unit_end, hedge)
+    if text[start - 1 : start] in CURRENCIES:
+        number, unit = _of_currency(text, number, unit)
     bound, opens, closes = read_bound(text, number, unit)
     if bound == "=":
         bound = "~" if number.about is not None else bound_ahead(text, opens)
@@ -82,6 +83,15 @@ def read_amount(text: str, start: int, end: int) -> Amount | None:
     return _amount((  # in the order of its fields
         first, last, stop, value, decimals, magnitude, multiplier, name, bound, opens, closes, unit_end, about,
     ))  # fmt: skip
+
+
+def _of_currency(text: str, number: Number, unit: Unit) -> tuple[Number, Unit]:
+    """The number with the sign of a currency before it, and the unit that this says: ￥3.5万 is 万元, ￥8/公斤 元/公斤."""
+    sign, (multiplier, name, end, hedge) = CURRENCIES.before(text, number.start), unit
+    if name not in ("", CURRENCIES[sign]):
+        return number, unit
+    stop = per_end(text, end)
+    return number._replace(opens=number.start - len(sign)), (multiplier, CURRENCIES[sign] + text[end:stop], stop, hedge)
 
 
 def read_bound(text: str, number: Number, unit: Unit) -> Bound:

@@ -26,6 +26,7 @@ DATED = Rule("the year of a table's row or column", "date", "", "", "指标\t【
 
 _KINDS = lookup("heads", "kind")
 _STATUS = {"plan": "target", "end": "stock"}  # by the kind of a column
+_EITHER_WAY = ("增减", "升降")  # 增减（%） goes up where no sign says else
 _CHANGE = Pattern(f"(?:{alternatives('heads', kind='change')}|±)$")
 # ends the name of a change or a share, of which no unit but its own is
 _RELATIVE = Pattern(f"(?:{alternatives('heads', kind='change')}|{alternatives('heads', kind='share')}|±|率)$")
@@ -271,7 +272,9 @@ def _column(head: str) -> Column:
     name = _YEAR_IN.sub("", name) if len(years) < 2 else ""  # 1957年为1952年的百分比 is of 1957
     year = years[0] if years else ""
     kind = _KINDS.get(name) or ("change" if _CHANGE.search(name) else "share" if _RELATIVE.search(name) else "")
-    if kind == "change" and not (CHANGE.search(name) or CHANGE_NOUN.search(name)):
+    if kind == "change" and (
+        name.rstrip("±").endswith(_EITHER_WAY) or not (CHANGE.search(name) or CHANGE_NOUN.search(name))
+    ):
         name = name.rstrip("±") + "增长"  # 同比, 增减
     silent = kind in ("plain", "end", "plan")
     return Column(kind, name, "" if silent else name, unit, year)

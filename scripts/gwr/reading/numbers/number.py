@@ -36,9 +36,9 @@ _COMPOUND = Pattern(
 _TERM = Pattern(rf"([{DIGITS}.．]+)((?:[余多]?[百千万亿])*)")
 _NO_HEDGE = str.maketrans("", "", "余多")
 _ONE_TO_NINE = f"[{DIGITS}一二两三四五六七八九]"
-# 3元8角5分, 3块5, 二角四分: the larger unit, and what stands behind it
+# 3元8角5分, 2元零5分, 3块5, 二角四分: the larger unit, and what stands behind it
 _CENTS = Pattern(
-    rf"([元块角毛])(?:(?<=[元块])({_ONE_TO_NINE})[角毛]({_ONE_TO_NINE})?分?"
+    rf"([元块角毛])(?:(?<=[元块])(?:({_ONE_TO_NINE})[角毛]({_ONE_TO_NINE})?分?|([零〇]{_ONE_TO_NINE})分)"
     rf"|(?<=块)({_ONE_TO_NINE})(?![{DIGITS}{HAN}.万亿个块])|(?<=[角毛])({_ONE_TO_NINE})分)"
 )
 _SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
@@ -148,7 +148,7 @@ def _money(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number 
     cents = _CENTS.match(text, stop)
     if not cents or value % 1:
         return None
-    parts = "".join(str(row_of_digits(part)) for part in cents.groups()[1:] if part)
+    parts = "".join(f"{row_of_digits(part):0{len(part)}}" for part in cents.groups()[1:] if part)
     return _number(text, *at, cents.end(), value + Decimal(f"0.{parts}"))._replace(unit=cents[1])
 
 

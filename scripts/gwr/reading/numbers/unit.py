@@ -86,11 +86,16 @@ def unit_at(text: str, at: int) -> str:
     if not unit or text[end : end + 1] not in ("/", "（"):
         return unit
     if text.startswith("/", end):
-        if not _PER.match(text, end):
-            return unit
-        start = end + 1
-        if len(_PRINTED.at(text, start)) < 2 and (many := _PER_MANY.match(text, start)):
-            start = many.end()
-        return text[at : start + len(_PRINTED.at(text, start) or text[start])]
+        return text[at : per_end(text, end)]
     other = _ALTERNATIVE.match(text, end)
     return unit + other[0] if other and other[1] in COUNTERS else unit
+
+
+def per_end(text: str, end: int) -> int:
+    """Where the /… behind a unit that ends at the offset ends: 元/公斤; the offset itself where there is none."""
+    if not _PER.match(text, end):
+        return end
+    start = end + 1
+    if len(_PRINTED.at(text, start)) < 2 and (many := _PER_MANY.match(text, start)):
+        start = many.end()
+    return start + len(_PRINTED.at(text, start) or text[start])
