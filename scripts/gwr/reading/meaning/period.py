@@ -5,7 +5,7 @@ its part of the report is about. An answer is the first year and the last, or no
 """
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Pattern
@@ -36,8 +36,8 @@ from gwr.reading.language.years import (
 )
 from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
 from gwr.reading.meaning.counted import FLOW, aged
-from gwr.reading.meaning.inherit import AMOUNTS, of_clause_before
-from gwr.reading.meaning.lists import LIST
+from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, of_clause_before
+from gwr.reading.meaning.lists import LIST, in_turn_before
 from gwr.reading.meaning.phrases import WITHIN, scope_in_front
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
@@ -50,6 +50,11 @@ _WITHIN = Pattern(
     "(?:共|累计|净|平均|圆满|完成|新增|新建|建成|投[入资]|增长|获|引进|实施|培育|解决|发放|改造"
     "|用于|安排|治理|拆除|培训|吸引|取得|修建|造林|减免|接待|争取|承担|新开|支出)"
 )
+# 2021年、2022年|分别建成9座、8座; 2019—2021年|分别为…: the years of a list, each of one of its figures
+_LISTED = Pattern(
+    rf"(?:自|从|在)?({SPELT_YEAR})年?(?:度|[底末])?(?:[、和及与至到—–－~～-]{{1,2}}{SPELT_YEAR}年?(?:度|[底末])?)+"
+)
+_LISTED_YEAR, _STRETCHED = Pattern(SPELT_YEAR), Pattern("[至到—–－~～-]")
 _PLANNED = Pattern("计划|规划|拟|将|争")
 _ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 _ON_YEAR = Pattern("同比|(?:比|较)(?:上年|去年|上一年)")
@@ -116,6 +121,20 @@ def _sets_out_beside(mention: Mention, measure: str, status: str, so_far: SoFar,
 def _clause_names(mention: Mention) -> bool:
     words, before = mention.in_front, mention.clause_before
     return "年" in words or "末" in words or "期" in words or "年" in before[-8:] or before[1:2] == "年"
+
+
+def _whose_turn(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    names, turn, _ = mention.in_front.partition("分别")
+    listed = _LISTED.search(names) if turn and names.count("年") and mention.total > 1 else None
+    if not listed:
+        return None
+    before = sum("分别" not in one.mention.in_front for one in so_far[len(so_far) - mention.nth :])
+    named: Sequence[int] = [western(year) for year in _LISTED_YEAR.findall(listed[0])]
+    if _STRETCHED.search(listed[0]):
+        named = range(named[0], named[-1] + 1)
+    if len(named) != mention.total - before or mention.nth < before:
+        return None
+    return (named[mention.nth - before],) * 2
 
 
 def _in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
@@ -273,6 +292,14 @@ def _since_the_same_year(mention: Mention, measure: str, status: str, so_far: So
         return None
     goes_on = growths[-1].period == period and _SINCE.search(growths[0].mention.in_front)
     return period if goes_on and not _SET_BESIDE.search(mention.in_front) and not _beside(mention, measure) else None
+
+
+@where(measure=CHANGES | {"share_pct"}, follows=True, mean=False)
+def _of_level_in_turn(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 2021年、2022年收入分别为8亿元、9亿元，增长7%、|9%
+    levels = in_turn_before(mention, so_far) if mention.total > 1 and "分别" in mention.in_front else ()
+    in_turn = levels and all("分别" in one.mention.in_front and one.measure in AMOUNTS for one in levels)
+    return levels[mention.nth].period if in_turn and len({one.period for one in levels}) == mention.total else None
 
 
 @where(changes=True, follows=True, inside=False)
@@ -516,6 +543,7 @@ RULES = Table(
     When(
         needs(clause_names=True),
         (
+            Rule("the year whose turn it is", "2015年、2016年分别新建学校【5所】、6所。", _whose_turn),
             Rule(
                 "the years between two that are named",
                 "2013年至2015年，道路投入【66亿元】。",
@@ -549,6 +577,11 @@ RULES = Table(
                 "a growth set beside a year that the sentence names",
                 "2016年同2012年相比，日用品增长【50%】。",
                 _is_set_beside,
+            ),
+            Rule(
+                "a growth of the level whose turn it is",
+                "2015年、2016年收入分别为8亿元、9亿元，分别增长【7%】、9%。",
+                _of_level_in_turn,
             ),
             Rule(
                 "a growth between two levels",

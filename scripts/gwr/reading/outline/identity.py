@@ -86,13 +86,15 @@ def years_of(identity: Identity, tops: Sequence[Title]) -> tuple[int, int]:
     """The year in which a report is read and the last on which it looks back, 0 and -1 where it does not say.
 
     They are one where it is read in the last weeks of a year. One that looks back on the year of its title is read in
-    the next, and so is one of which no more is known than the year on which a title looks back.
+    the next, as one of a 年度 is, and so is one of which no more is known than the year on which a title looks back.
     """
     year, date = identity.year, identity.date
     back = [western(named[1]) for title, _ in tops if looks_back(title) and (named := YEAR.match(title))]
     now = int(year.value) if year else 0
     if read_late(identity):
         return now, now
+    if identity.title and f"{now}年度" in str(identity.title.value):  # 2021年度审计工作报告
+        return now + 1, now
     dated = date is not None and year_of(date).value == now
     if back and not dated and (not now or max(back) == now):
         now = max(back) + 1
