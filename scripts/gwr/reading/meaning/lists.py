@@ -43,6 +43,7 @@ _GREW = Pattern(
     "(?:迅猛|较快|快速|稳步|持续|大幅|明显|稳定|平稳)(?:增长|提高|提升|增加)?$|力度加大$|发展(?:势头强劲|迅速)$"
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
+_ONE_NAME = Beginning(alternatives("nouns", kind="one name"))
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
 _FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
@@ -293,6 +294,8 @@ def _shared(name: str, last: str) -> str:
     letters = _LETTERS.match(last)
     if letters:
         start = letters.end()
+    elif len(name) < WORD and (whole := _ONE_NAME.match(last)):  # 工业、基础设施|投资
+        start = whole.end()
     elif len(name) < WORD or not indicator:
         start = len(name)
     elif "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准

@@ -22,7 +22,7 @@ _KEPT = (
 _WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
-    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
+    rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?学?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
     r"(?:的|度(?!假)|底|末|初|以[来后]|期?间|内(?!蒙)|至今|开始|\d{1,2}月份?(?=以来|起|至今|开始)|起(?!草|步|重|降))*"
 )
 _SINCE = rf"(?:自从?|从)?{SPELT_YEAR}年[^，、。\d年]{{1,10}}以来(?!的)"  # 自2021年开园以来
@@ -149,8 +149,8 @@ DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts
 _BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$", seeks=True)
-# 就业, 出口: no act on what was counted before
-_WHOLE = Pattern(f"(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
+# 就业, 出口, 开展执法检查: no act on what was counted before
+_WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
 
 @lru_cache(maxsize=64)  # of the figures of a clause, and of one by several rules

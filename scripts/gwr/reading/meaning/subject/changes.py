@@ -128,7 +128,10 @@ def places_risen(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 @where(measure="change_pp")
 def points_of_rate(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    return rate_of(so_far) or None
+    rate = rate_of(so_far)
+    if rate and not mention.nth and (speed := _SPEEDS.at(clean(mention.clause_before), 0)):
+        return rate.removesuffix("增速") + speed  # 出口下降1.6%，降幅逐月收窄，比上半年收窄3.3个百分点
+    return rate or None
 
 
 @where(measure="change_abs", follows=True, inside=False)

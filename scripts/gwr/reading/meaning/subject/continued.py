@@ -44,6 +44,7 @@ _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  #
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
+_HELD = Beginning("(?:组织)?开展|举办|举行")
 _FOR = frozenset("为向给对")  # begins with whom it is for
 _FUNDS = ("投资", "资金")
 # end names of sums, on which the act before is none: 新增企业7家，技术合同额9亿元
@@ -204,7 +205,7 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
         before = clean(mention.clause_before)
-        if before.endswith(_GROUNDS) or (said == "培训" and first_act(before)):
+        if before.endswith((*_GROUNDS, "以来")) or (said == "培训" and first_act(before)):
             return said
         if any(map(str.isdigit, before)):
             return said
@@ -217,6 +218,9 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 @where(follows=True, named=True, inside=True)
 def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     listed = "、" in mention.since_last or without_joint(mention.since_last) != mention.since_last
+    held = _HELD.match(so_far[-1].subject) if listed and mention.figure.unit == so_far[-1].mention.figure.unit else None
+    if held and not _HELD.match(said) and (tells_of_act(said) or is_act(so_far[-1].subject)):
+        return held[0] + said  # 开展执法检查4次、专题询问2次
     if listed and not tells_of_act(said):
         act = act_ahead(before := previous(so_far))
         # 争取专项资金1亿元、债券资金2亿元

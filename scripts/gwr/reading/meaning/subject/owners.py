@@ -15,7 +15,8 @@ _OWNER = Pattern(
     "(?:[发做][展大强优精]|壮大|培育|振兴|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
     "(?!集聚|开发区|技术开发|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)"
-    "(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体)?"
+    "(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体"
+    "|(?:基础|功能)(?:设施|配套)|招商(?:引资)?|框架|管理|运营|办学(?:条件)?|续建|[一二三]期工程)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|强化|加强|优化|深化|{CHANGE.pattern.pattern.removesuffix('$')})"
 )
@@ -45,13 +46,16 @@ _ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
 OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
-OF_OTHERS = frozenset((*ATTRIBUTES, *OF_SITES, *OF_FIRMS))  # said of what is named before
+_OF_ZONES = lookup("nouns", "meaning", kind="of zones")
+OF_OTHERS = frozenset((*ATTRIBUTES, *OF_SITES, *OF_FIRMS, *_OF_ZONES))  # said of what is named before
 _ENDS_FIRMS = Ending(f"{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}|企业|公司|银行")
 
 
 @where(inside=False, attribute=True)
 def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not mention.clause_before or said in ABROAD or (said not in ATTRIBUTES and said not in OF_SITES):
+    if not mention.clause_before or said in ABROAD:
+        return None
+    if said not in ATTRIBUTES and said not in OF_SITES and said not in _OF_ZONES:
         return None
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))
@@ -59,7 +63,7 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
             continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
         if not owner or first_act(owner["name"]) or owner["name"].endswith("平台"):  # 服务平台上线
             continue
-        if owner["name"] in _ANY_SECTOR:
+        if owner["name"] in _ANY_SECTOR or (said in _OF_ZONES and not _ENDS_SITE.search(owner["name"])):
             continue
         if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
             return owner["name"] + said

@@ -21,7 +21,9 @@ _FOR = ("为", "给", "向")  # 为学校安装设备
 _HOW_BUILT = Pattern("^(?:高标准|高起点|高质量|高水平|分期|分批|重新)(?!农田|粮|棉|林)")
 _RAISED = Pattern("争取|筹措|筹集|下达")  # 争取资金9亿元，改造…: not said to be for it
 _PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")  # whose money it is
-_TREATS = Pattern("对?([^，、]{2,}?)(?:全面|集中|统一)?进行了?([^，、]{2,4})")  # 对县体育场进行改造
+_TREATS = Pattern(
+    "对?([^，、]{2,}?)(?:全面|集中|统一)?(?:进行了?(?=[^，、]{2,4}$)|(?<=[^加快全面][^，、的])实施了?(?=[^，、]{2,8}(?:改造|整治|治理|修复|加固|提升)$))([^，、]{2,8})"
+)  # 对县体育场进行改造
 # 投资9亿元，竣工项目3个: no act on which it is spent
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进|惠及|受益|覆盖|带动|围绕|发行|为[^，]*提供")
 # 财政安排9亿元，支持企业技改: what it is set aside for
@@ -49,11 +51,13 @@ def bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     return act + thing + said[-2:] if thing else said
 
 
-@where(measure="level", last=True)
+@where(measure="level")
 def spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not INVESTS.fullmatch(said):
         return None
     done = clean(mention.behind)
+    if not mention.last and is_act(done):
+        return None
     return done + said[-2:] if BUILDS.match(done) or first_act(done) else None
 
 

@@ -303,6 +303,11 @@ RULES = Table(
                 "认真办理建议和提案，满意率达【98%】。",
                 owners.of_what_fares,
             ),
+            Rule(
+                "a rate of the owner that is spoken of",
+                "东山医院提质，设施完善，床位使用率达【98%】。",
+                owners.of_the_owner,
+            ),
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", shares.words_in_front),
         ),
     ),
