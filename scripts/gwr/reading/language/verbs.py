@@ -38,7 +38,13 @@ _ACTIVITY = "|".join(word + _NAMES.get(word, "") for word in _VERBS["activity"].
 ACTS = Pattern(f"{_VERBS['done']}|{_ACTIVITY}|{_VERBS['ongoing']}")  # 获评 before 获, 实施 before 实施中
 # An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun
 # (检测机构), and 新 makes a verb of what follows (新批项目) unless both are a name (新型, 新能源).
-_NOUN, _MAYBE = f"{alternatives('nouns', kind='doer')}|员(?!工)|队(?![员伍])", alternatives("nouns", kind="handled")
+_GOES_ON = {"线": "(?![路索])", "税": "(?!款)"}  # 移送线索, 追缴税款
+_NOUN, _MAYBE = (
+    "|".join(word + _GOES_ON.get(word, "") for word in alternatives("nouns", kind=kind).split("|"))
+    for kind in ("doer", "handled")
+)
+NOT_DONE_TO = f"{_NOUN}|{_MAYBE}"
+_NOUN += "|员(?!工)|队(?![员伍])"
 _DESCRIBES, _FLOWS = alternatives("verbs", kind="describes"), branches("verbs", kind="flow")
 # Each of these begins with words alone, so that a search skips to their first letters.
 _HAPPENS = (

@@ -58,7 +58,7 @@ _LISTED_YEAR, _STRETCHED = Pattern(SPELT_YEAR), Pattern("[至到—–－~～-]"
 _PLANNED = Pattern("计划|规划|拟|将|争")
 _ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 _ON_YEAR = Pattern("同比|(?:比|较)(?:上年|去年|上一年)")
-_GATHERED = Pattern("累计|利用|引进|吸引|争取|投入|筹集|发放")  # summed up over the years
+_GATHERED = Pattern(alternatives("verbs", kind="gathers"))  # summed up over the years
 _SUMMED = Pattern("累计|年均(?!浓度)|平均每年")  # an amount of all the years, or of the mean one
 _INDICATOR = Pattern(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _THEIRS = Pattern(

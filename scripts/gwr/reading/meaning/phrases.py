@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives, branches, lookup
-from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, SPEEDS_UP
+from gwr.reading.language.verbs import ACTS, CHANGE, CHANGE_NOUN, GROWS_TO, NOT_DONE_TO, SPEEDS_UP
 from gwr.reading.language.years import NOT_OF_YEAR, SPELT_YEAR
 from gwr.reading.meaning.clauses import SoFar
 
@@ -138,7 +138,7 @@ _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
 _DONE_TO = Beginning(
     f"(?:累计)?(?:{branches('verbs', kind='flow')})"
-    f"(?!的|{alternatives('nouns', kind='doer')}|{alternatives('nouns', kind='handled')})(?=[\u4e00-\u9fff“《]{{2}})"
+    f"(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})"
 )
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(

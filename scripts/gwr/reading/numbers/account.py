@@ -17,7 +17,7 @@ from gwr.records import Numeral, Sentence
 
 _RANGE = Pattern(RANGE)
 _BREAK = Pattern(f"{BREAK}|[．。，]|[.．][,，]")
-_STREET = Pattern("[东西南北中]?路(?![径线灯网况口段上基])|街(?![道区巷镇头上])|巷|大道|公园|广场|[镇潭洲湖](?![区民])")
+_STREET = Pattern("[东西南北中]?路(?![径线灯网况口段上基])|街(?![道区巷镇头上])|巷|大道|公园|广场|[镇潭洲湖](?![区民])|(?!乡镇)[\u4e00-\u9fff][镇乡](?![区民村])")
 _RATIO = Pattern(" ?∶ ?|(?<=[0-9])比(?=[0-9])|(?<=[0-9])[:：](?=[0-9]+[.:：。，])|(?<=[0-9])[:：](?=[0-9])")
 _JOINS = Pattern(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[{DIGITS}{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55

@@ -2,8 +2,8 @@
 
 from itertools import dropwhile
 
-from gwr.reading.language.patterns import Beginning, Pattern
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.patterns import Beginning, Ending, Pattern
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind
@@ -45,6 +45,12 @@ _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _HELD = Beginning("(?:组织)?开展|举办|举行")
+_PEOPLE = Pattern(alternatives("people"))
+_TREATS = ("监测", "研制", "出版", "试制")  # what stands behind them is done, unless it is a site
+_MODIFIES = lookup("verbs", "meaning", kind="modifies")
+_CARRIES = ("完成", "实施", "开展", "落实", "推进", "安排", "争取", "下达")  # 完成造林9亩、退耕还林8亩
+# 新建公园3座、检测站5个
+_THING = Ending("[站点室所厂馆园区网库车器机户]|中心|事项|住房|企业|基地|平台|机构|设施|系统|项目|工程|床位|岗位|设备|仪器|装置|场所|门店|用房|生产线|队伍?")
 _FOR = frozenset("为向给对")  # begins with whom it is for
 _FUNDS = ("投资", "资金")
 # end names of sums, on which the act before is none: 新增企业7家，技术合同额9亿元
@@ -223,6 +229,8 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
         return held[0] + said  # 开展执法检查4次、专题询问2次
     if listed and not tells_of_act(said):
         act = act_ahead(before := previous(so_far))
+        if _is_done(said, act):
+            return None
         # 争取专项资金1亿元、债券资金2亿元
         funds = said[-2:] in _FUNDS and before.endswith(said[-2:]) and len(said) >= len("债券资金")
         if INDICATOR.search(said) and not funds and not act.startswith(("新增", "净增")):
@@ -231,6 +239,16 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         return act + said if act and act != before else None
     return None
+
+
+def _is_done(said: str, before: str) -> bool:
+    """Whether words begin with what is done over the time, and are not the name of something that the act before makes."""
+    done = done_over_time(said) or first_act(said)
+    if not done or before.endswith(_CARRIES):
+        return False
+    if done in DESCRIBES:  # 培训乡村医生, but 培训教材
+        return bool(_PEOPLE.search(said, len(done)) or (done in _TREATS and not _THING.search(said)))
+    return not (done in _MODIFIES and _THING.search(said))
 
 
 @where(follows=True, named=True)
@@ -248,11 +266,12 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
         or said.endswith(("总量", "总数", "总计"))
         or BUILDS.match(said)
         or done_over_time(said)
+        or _is_done(said, act)
         or said.startswith("为")
     ):
         return None
     if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front):
         return None
-    if measure == "level" and said.endswith(_SUMS):
+    if measure == "level" and (said.endswith(_SUMS) or mention.figure.unit.endswith("元")):
         return None
     return act + said
