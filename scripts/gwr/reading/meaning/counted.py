@@ -99,6 +99,11 @@ _MANNER = Pattern(
 )
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
+# 企业|开展技改, 行政村|退出贫困序列
+_DOERS = Pattern(
+    f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]|事项|部门))"
+    f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{alternatives('verbs', kind='does')}))"
+)
 # 9个镇|入选: counted things named by a single letter
 _ALONE = frozenset("县区镇乡村市州旗")
 # 44公里|长的景观带: by what is measured of it
@@ -230,6 +235,12 @@ def parted(tail: str) -> tuple[str, str]:
     if waits := _NOT_YET.search(tail[: act.start()]):
         return tail[: waits.start()], tail[waits.start() :]
     return _WHOLLY.cut(tail[: act.start()]), tail[act.start() :].removesuffix("的基础上")
+
+
+def doers(tail: str) -> tuple[str, str]:
+    """企业开展技改 -> (企业, 开展技改): who is counted, and what they do by a verb that else may be part of a name."""
+    named = _DOERS.match(tail)
+    return (named[1], tail[named.end() :]) if named else (tail, "")
 
 
 def people(thing: str) -> str:

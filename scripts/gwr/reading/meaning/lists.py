@@ -21,6 +21,7 @@ _MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)|以及"  # non
 _AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])"  # 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
+_ALL_JOINED = Pattern(JOINT)
 CONJOINS = Ending(JOINT)  # what goes on to the next of a list
 _CONJOINED = Beginning("(?:、|以及|和|及|与|或者?)+")
 # between the figures of 东山30兆瓦、西山20兆瓦光伏电站
@@ -36,7 +37,7 @@ FIRST, SECOND = lookup("pairs", "first"), lookup("pairs", "second")
 _PAIR = Pattern(alternatives("pairs"))
 ATTRIBUTE = Pattern(f"(?:{alternatives('attributes')}|{alternatives('indicators')}|人口)$")
 # 工业、农业占生产总值的比重: of each
-_SHARE = Pattern("占[^占、]+比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
+_SHARE = Pattern("占[^占、]+比[重例]$|在[^在、]+中的?(?:所占)?比[重例]$|(?:全[国省市区县])?(?:占比|比重)$")
 _WITHIN = Pattern("占[^占、]+?的?$")
 _OVER = Pattern("超(?:额|过|出)?[^，]{0,6}(?:目标|任务|计划|预期|预算|指标|定额|进度)")  # 分别超目标任务的6%和9%
 _GREW = Pattern(
@@ -50,6 +51,7 @@ _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reach
 # 万元GDP|水耗、电耗: per what all of them are used
 _PER = Pattern("(?:万元|亿元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|(?:工业)?产值)(?=.)")
 _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[水电能]量|取水量|排放量?|碳排放)$")
+_WHOSE = Pattern("[^的占在]{2,}(?<!目)的(?=[^的]{2,}$)")  # 地方交通的|货物周转量和客运量
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 ABROAD = lookup("nouns", "meaning", kind="abroad")
 _NTH = Pattern("第?([一二三四])")
@@ -230,6 +232,8 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     if pair and not JOINED.search(names.replace(pair[0], "")):
         return [clean(names.replace(pair[0], one[pair[0]], 1)) for one in (FIRST, SECOND)]
     parts = [clean(part) for part in JOINED.split(names)]
+    if len(parts) < count and len(more := _ALL_JOINED.split(names)) == count:  # 事故起数及死亡人数
+        parts = [clean(part) for part in more]
     nth = [one for part in parts if (one := _NTH.match(part))]
     if len(nth) == len(parts) and nth[0][0] == parts[0]:  # 第一、二、三产业增加值
         return [f"{'第' * parts[0].startswith('第')}{one[1]}{parts[-1][nth[-1].end() :]}" for one in nth]
@@ -258,6 +262,8 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
         return per[0] + parts[place]
+    if place and (whose := _WHOSE.match(parts[0])) and INDICATOR.search(parts[place]):
+        return parts[place] if "的" in parts[place] else whose[0] + parts[place]
     stem = ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
     owns = stem != parts[0] and not stem.endswith(_NO_OWNERS) and parts[place] not in ABROAD
     return stem + parts[place] if owns else parts[place]
@@ -296,6 +302,10 @@ def _shared(name: str, last: str) -> str:
         start = letters.end()
     elif len(name) < WORD and (whole := _ONE_NAME.match(last)):  # 工业、基础设施|投资
         start = whole.end()
+    elif indicator and _is_longer(name, last):  # 钢材、多晶硅|产量
+        start = len(last) - len(OF_PRODUCTS.before(last, len(last)))
+    elif indicator and last[0] == "“":  # 东盟、“一带一路”国家|出口
+        start = indicator.start()
     elif len(name) < WORD or not indicator:
         start = len(name)
     elif "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准
@@ -303,6 +313,15 @@ def _shared(name: str, last: str) -> str:
     else:  # 营业收入|收入, 医疗保险|参保率
         start = indicator.start() if len(indicator[0]) > 1 else len(last) - WORD
     return (last[start:] if 0 < start < len(last) else "") + share
+
+
+def _is_longer(name: str, last: str) -> bool:
+    """Whether the last name is by a letter or two longer than an earlier one: 钢材 and 多晶硅, but 金融 and 物流业."""
+    measured = OF_PRODUCTS.before(last, len(last))
+    more = len(last) - len(measured) - len(name)
+    longer = more == 1 or (more == len("种植") and len(measured) > WORD)
+    own = last[len(name) :]
+    return longer and measured != "" and own[0] not in _KINDS_OF and not own.startswith(("产业", "进出口"))
 
 
 def _same(name: str, last: str) -> int:

@@ -1,13 +1,15 @@
 """By which words is a figure named itself, and not by those of the figures before it?"""
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import GOES_ON, with_class
-from gwr.reading.meaning.inherit import CHANGES
+from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, NEXT_OWN, without_joint
 from gwr.reading.meaning.phrases import clean, first_act, not_beside, trimmed, unchanged
 from gwr.reading.numbers.roles import RANGES
 
+# 建成文化馆和|3个公园: what is named beside those counted is not of them
+_BESIDE_NAMED = Ending("(?<=[\u4e00-\u9fff”）]{2})(?:、|和|以及|及(?<![普涉惠波遍触提]及))")
 # says nothing of what for
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
@@ -23,7 +25,10 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if measure in CHANGES:
         return trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
     if not mention.nth:
-        return mention.in_front if mention.in_front == "为" else clean(mention.in_front)
+        words = mention.in_front
+        if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
+            return first_act(clean(words))
+        return words if words == "为" else clean(words)
     if between != mention.since_last:
         return clean(without_joint(between))
     if between in RANGES and so_far:

@@ -201,7 +201,7 @@ REPAIRS = (
         holds=("至少", "至多", "不少于"),
     ),
     Repair("what they bring about, counted next", "【9家】车间带动300名劳动力就业。", _not_causing, ends=_CAUSED),
-    Repair("under a heading", "**船舶装备**→海洋工程设备、【30万吨】运输船。", _without(_HEADED), holds=("→",)),
+    Repair("under a heading", "**船舶装备**→【30万吨】运输船。", _without(_HEADED), holds=("→",)),
     Repair(
         "a verb of change",
         "【500万元以上】固定资产投资增长9%。",

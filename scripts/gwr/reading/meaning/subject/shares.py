@@ -7,7 +7,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import parted, those_behind
-from gwr.reading.meaning.inherit import AMOUNTS, inherited
+from gwr.reading.meaning.inherit import AMOUNTS, inherited, measured
 from gwr.reading.meaning.lists import ATTRIBUTES, joined
 from gwr.reading.meaning.phrases import PLANNED, WHOLE_PLACE, WITHIN_WHOLE, clean, first_act, is_act, without_act
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
@@ -140,9 +140,13 @@ def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: st
 
 @where(follows=True, attribute=True)
 def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far[-1].measure in AMOUNTS and said in ATTRIBUTES:
-        return joined(without_act(so_far[-1].subject), said)
-    return None
+    if said not in ATTRIBUTES:
+        return None
+    if (last := so_far[-1]).measure == "share_pct":  # 签约项目20个，履约率87%、开工率60%
+        rate = ATTRIBUTES.before(last.subject, len(last.subject))
+        return last.subject.removesuffix(rate) + said if rate[-1:] == "率" and rate != last.subject else None
+    those = measured(so_far) if last.measure in AMOUNTS else ""
+    return joined(those if "签约" in those else without_act(those), said) if those else None
 
 
 @where(named=True)

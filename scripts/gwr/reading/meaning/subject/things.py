@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, behind, field, next_thing, parted, tail_of, those_behind
+from gwr.reading.meaning.counted import THOSE, behind, doers, field, next_thing, parted, tail_of, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, joined
 from gwr.reading.meaning.phrases import (
@@ -32,9 +32,19 @@ _FARES_WELL = Pattern(
     "|得到(?:有效|明显|全面|较好)[^的]*$"
     "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
 )
+# … or is said of works, where no act on them stands in front: 3座水库|动工
+_FARES = Pattern(
+    "^(?!.*(?:促进|推动|引导|实现|被|在)).*?(?P<how>(?:健康|迅速|蓬勃)发展|发展(?:势头强劲|迅速|迅猛)|步伐(?:加快|加大|坚实)"
+    "|(?:积极|强力|有力|持续|接续|加紧|扎实|有序|稳步|顺利|集中)(?:推进|实施|开展|建设|整治)|进一步[^的]{2,4}|下闸蓄水|遍地开花|焕然一新"
+    "|(?:全[国省市]复制|复制|全[国省市]|向[^，]{2,6})推广|(?:已|全|均|主体|高质量)*(?:动工|完工|清零|归零|挂牌|揭牌|落成|问世|出列|摘帽|参展)"
+    "|可?“?(?:跨省|一证)通办”?|应[批办改保][尽快][批办改保])$"
+)
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
+_ENDS_WHOSE = Pattern("^$|(?:等|[省市区县州国]|本级)$")  # those who act may have this before them: 全市5家企业开展技改
+_FOR = frozenset("对为给")
+_WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
@@ -143,6 +153,10 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
+    if not act and mention.last and mention.since_last[-1:] not in _FOR and _ENDS_WHOSE.search(said):
+        thing, act = doers(behind(mention))
+        if act and mention.since_last.endswith(_WITH_WHOM):
+            return said + thing
     if not act or _orders(said):
         return None
     if not thing:  # 我省有5人被评为先进人物
@@ -182,6 +196,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         thing = told[1]
     if len(thing) > SHORT and (fares := _FARES_WELL.search(thing, 2)):
         thing = thing[: fares.start()]
+    elif len(thing) > SHORT and not _orders(said) and (fares := _FARES.match(thing)):
+        thing = thing[: fares.start("how")] or thing
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
         thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
     if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):
