@@ -22,6 +22,7 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 # 主营业务收入超100亿元企业: a threshold
 _MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)")
+_BRINGS = Pattern("(?<=[\u4e00-\u9fff]{2})(?:带动|拉动|撬动|惠及)(?!作用|能力|力)")  # 消费券|带动消费9亿元
 _MEASURED = Pattern(
     f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
 )
@@ -135,7 +136,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
     if cut:
         tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
-        acts = PREDICATE.search(tail)
+        acts = PREDICATE.search(tail) or _BRINGS.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
         tail = CONJOINS.cut(tail)
     return tail.strip(" \u3000等*").removesuffix("的")
@@ -197,7 +198,7 @@ def behind(mention: Mention) -> str:
         return ""
     if GROWS_TO.search(tail):  # 三大产业投资占比提高到
         tail = _whose(GROWS_TO.cut(tail))
-        return tail if _MEASURED.fullmatch(tail) else ""
+        return tail if _MEASURED.fullmatch(tail) or (len(tail) > 1 and not clean(mention.in_front)) else ""
     if mention.last or mention.figure.unit in UNITS or mention.in_front[-1:] == "为":
         return tail
     return _whose(not_beside(unchanged(tail), ()) if mention.behind.endswith(tail) else REACHES.cut(tail)) or tail

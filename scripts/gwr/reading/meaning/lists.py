@@ -206,7 +206,7 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return name + rest
     if _FLOWS.fullmatch(act):  # 生猪、肉牛分别出栏9万头、2万头
         return name + act
-    if ACTS.fullmatch(act) and not INDICATOR.search(name):
+    if ACTS.fullmatch(act) and act != "实现" and not INDICATOR.search(name):
         return act + name
     counted = measure == "count" or (measure == "level" and not ACTS.fullmatch(act))
     helps = counted and rest == act and first_act(act) not in _NO_ACTS  # 分别带动农户9户、8户

@@ -23,6 +23,7 @@ from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES, OF_PRODUCTS, PRODUCTS,
 from gwr.reading.meaning.phrases import (
     DESCRIBES,
     INDICATOR,
+    WHOLE_PLACE,
     act_ahead,
     act_on,
     clean,
@@ -63,6 +64,9 @@ _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the
 _PLACE = Beginning(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
+_OF_IT = Pattern(
+    "我[省市区县州]|[^，、]{1,6}(?:新区|经开区|高新区|开发区|[县市区镇州])(?<!社区|园区|城市)"
+)  # 其中东山县
 _TOWNS = Pattern("城[镇市乡]|农村")
 # 共建成203间（年度任务150间）: what was planned of that
 _AIMED = Beginning("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
@@ -155,7 +159,8 @@ def counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str
 
 @where(follows=True, named=True)
 def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not _PLACE.fullmatch(said) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
+    of_it = mention.since_last.startswith("其中") and not first_act(said) and _OF_IT.fullmatch(said)
+    if not (of_it or _PLACE.fullmatch(said)) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
         return None
     places = not _TOWNS.match(said)
     alike = (one for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit)
@@ -164,7 +169,7 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
         return None
     if not places:
         return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None
-    return said + those.subject
+    return said + (WHOLE_PLACE.sub("", those.subject, 1) if of_it else those.subject)
 
 
 @where(follows=True, named=True)

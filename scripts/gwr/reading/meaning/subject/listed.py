@@ -1,5 +1,7 @@
 """What is each figure of a list of: names before 分别, names in a row, both ends of a range, a head printed once?"""
 
+from itertools import takewhile
+
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
@@ -36,6 +38,8 @@ _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 OF_ALL = lookup("attributes", "meaning", kind="each")
 TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
 _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  # 全市9户、30名困难群众
+_ENDS_PLACE = tuple("区县市州镇省")
+_PLACES = Pattern(f"城[镇市乡]|农村|[^，、]{{1,6}}[{''.join(_ENDS_PLACE)}]")  # whose measures follow
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
 _BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
@@ -48,6 +52,8 @@ def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
         return without_act(tabled[mention.nth]) + name if len(tabled) == mention.total else name
     if measure == "share_pct" and len(name) <= len("参保率") and name[-1:] == "率":
         return _of_each_before(mention, so_far, name) or name
+    if name and mention.total > 1 and not mention.nth == 0 == len(so_far):
+        return _of_owners_before(mention, so_far, name) or name
     return name or None
 
 
@@ -59,6 +65,19 @@ def _of_each_before(mention: Mention, so_far: SoFar, rate: str) -> str:
         return ""
     own = ATTRIBUTE.sub("", names[mention.nth])
     return own + rate if own and own != names[mention.nth] else ""
+
+
+def _of_owners_before(mention: Mention, so_far: SoFar, name: str) -> str:
+    """城区和郊区污水处理率分别达到92%和47%，垃圾处理率分别达到99%和76%: the same of those before, or ""."""
+    before = in_turn_before(mention, so_far)
+    names = [one.subject for one in before if "分别" in one.mention.in_front]
+    if len(names) < mention.total or clean(mention.in_front.partition("分别")[0]) != name or JOINED.search(name):
+        return ""
+    alike = takewhile(lambda letters: len({*letters}) == 1, zip(*map(reversed, names), strict=False))
+    last = "".join(letters[0] for letters in alike)[::-1]
+    last = last[last[:1] in _ENDS_PLACE :]  # 城区, 郊区 end alike
+    owners = [one.removesuffix(last) for one in names]
+    return owners[mention.nth] + name if len(last) > 1 and all(map(_PLACES.fullmatch, owners)) else ""
 
 
 def whose_turn_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
@@ -127,6 +146,8 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
         mention.sentence.text, mention.figure.quote_end - mention.sentence.start
     ):
         return said + next_thing(mention) or None
+    if mention.behind == "共":  # 派遣15支共767人的队伍
+        return said + next_thing(mention) if said else None
     bound = _BOUND.match(mention.sentence.text, mention.figure.quote_end - mention.sentence.start)
     if said == "为" or bound:  # 为|90名0-6岁残疾儿童实施救助
         thing = next_thing(mention)

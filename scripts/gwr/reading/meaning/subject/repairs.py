@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import CAUSES
 from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.counted import work_of_all
 from gwr.reading.meaning.inherit import AMOUNTS
@@ -103,11 +102,6 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
     return made[1] if made and INDICATOR.search(made[1]) else subject
 
 
-def _not_causing(subject: str, mention: Mention, measure: str) -> str:
-    caused = CAUSES.search(subject)
-    return subject[: caused.start()] if caused and not mention.last and mention.behind.endswith(caused[0]) else subject
-
-
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
@@ -118,7 +112,7 @@ _BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9f
 _ONLY = Pattern("^(?:仅仅?|单是|光是)(?=[\u4e00-\u9fff“]{2})(?!次于|[用其此])|(?<=[\u4e00-\u9fff]{4})一项$")
 _LEFT_OVER = Pattern("^(?:的|了(?![解结却])|好(?![人事评戏转氧民心医房路书看学货差于]))+(?=[\u4e00-\u9fff“]{2})")
 _IN_ALL = Pattern(
-    "(?<=[目业队关程算])共(?=支出|收入|投[资入]|完成|实施|新增|建成|发放|引进)"
+    "(?<=[目业队关程算])共(?=支出|收入|节约|投[资入]|完成|实施|新增|建成|发放|引进)"
     "|(?<![公中总])共(?=签[订约]|[办受]理|查处|审结|检查|排查|拆除|改造)"
     "|(?<=^[我全本][国省市区县州旗])[已总]?共(?![享青性识建有同产])"
 )
@@ -126,13 +120,12 @@ _SHOWS = Pattern("^.*(?:体现|表现|集中)在(?=.{2}.*[上中里]$)|(?<=.)[�
 _MADE = Pattern("(?<![天大行驱促致即])使(?![用命馆者节])([^使]{2,})$")
 _BOUND = Pattern("至少|至多|不少于(?=[配建培安新组开选派设举])")
 _ONE_OF = Ending("之一")
-_GROUND = Ending("的?基础上")
+_GROUND = Ending("的?(?:基础上|前提下|同时)")
 _HEADED = Pattern("^.*→(?=.{2})")
 _OF_YEAR = Pattern(
     r"(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
 _TIMES = Pattern(r"\d+[×xX]")
-_CAUSED = tuple(lookup("verbs", "meaning", kind="cause"))
 
 REPAIRS = (
     Repair(
@@ -193,14 +186,18 @@ REPAIRS = (
         lambda subject, mention, measure: subject.replace("大约占", "占").replace("约占", "占"),
         holds=("约占",),
     ),
-    Repair("the ground on which", "在建好【5个】中心镇的基础上，再建一批。", _without(_GROUND), ends=("基础上",)),
+    Repair(
+        "the ground on which",
+        "在建好【5个】中心镇的基础上，再建一批。",
+        _without(_GROUND),
+        ends=("基础上", "前提下", "的同时"),
+    ),
     Repair(
         "a bound said before the verb",
         "每村至少选派【1名】科技特派员。",
         _without(_BOUND),
         holds=("至少", "至多", "不少于"),
     ),
-    Repair("what they bring about, counted next", "【9家】车间带动300名劳动力就业。", _not_causing, ends=_CAUSED),
     Repair("under a heading", "**船舶装备**→【30万吨】运输船。", _without(_HEADED), holds=("→",)),
     Repair(
         "a verb of change",

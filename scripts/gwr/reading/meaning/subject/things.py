@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, behind, doers, field, next_thing, parted, tail_of, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
-from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, joined
+from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, LIST, joined
 from gwr.reading.meaning.phrases import (
     DESCRIBES,
     INDICATOR,
@@ -46,7 +46,8 @@ _ENDS_WHOSE = Pattern("^$|(?:等|[省市区县州国]|本级)$")  # those who ac
 _FOR = frozenset("对为给")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
-_CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
+_CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
+_NEXT_NAME = Pattern("、(?![^（）]*）)")
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
 _WHO = {"人": "人", "名": "人", "位": "人", "户": "户", "地": "地"}  # who is counted without a noun
 # 把握好以下六个|方面, 夺得2|银
@@ -63,6 +64,7 @@ _NOUNS = {
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
 GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")
+_PLACES = frozenset("省市县区州")  # counted in digits too: 东山、西山5县
 # before the names of 促进东山、西山两区发展
 _BEFORE_NAMES = Pattern(
     f"{ACTS.pattern}|{PREDICATE.pattern}"
@@ -73,16 +75,18 @@ _LEVEL = Pattern("[国央部省市州县区旗乡镇村街居会道社组户校�
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
 
 
-@where(spoken=True)
 def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     noun = _PARTS.get(mention.figure.unit) if mention.figure.value else None
-    if not noun:
+    in_digits = mention.figure.unit in _PLACES and mention.since_last[-1:] not in ("", *LIST)
+    if not noun or not (mention.spoken or in_digits):
         return None
     if mention.behind.startswith("会城市"):  # 中部六省|会城市
         noun = "省会城市"
     names = mention.since_last.rstrip("的")
     names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names)), default=0) :]
     names = clean(CONJOINS.cut(names) or names)
+    if not names and not mention.spoken:
+        return None
     if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
         names = so_far[-1].subject.removesuffix(before)
     if mention.figure.unit == "级" and not (_LEVELS.search(names) and len(_LEVEL.findall(names)) > 1):
@@ -148,6 +152,7 @@ def made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
         return None
+    said = _of_the_last(said, mention)
     thing, act = parted(behind(mention))
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
@@ -167,6 +172,20 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     return f"{act}的{said}{thing}"
 
 
+def _of_the_last(said: str, mention: Mention) -> str:
+    """Of names in a row the last with the act: its capacity alone is meant (建设东山水库、西山|20兆瓦电站)."""
+    if (
+        mention.nth
+        or "、" not in said
+        or said[-1] in "等的"
+        or mention.since_last[-1:] == "各"
+        or not mention.figure.unit.endswith(_CAPACITIES)
+    ):
+        return said
+    last = _NEXT_NAME.split(said)[-1]
+    return last if first_act(last) else first_act(said) + last
+
+
 def _orders(said: str) -> bool:
     """Whether the words have an act on those counted: 新建A、B等|3所学校; not 市里定下的, not 老城改造、新区建设等."""
     if said.endswith("的"):
@@ -179,6 +198,7 @@ def _orders(said: str) -> bool:
 def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (thing := behind(mention)):
         return None
+    said = _of_the_last(said, mention)
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
     if "进行" in thing and mention.since_last[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点

@@ -5,6 +5,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import CHANGE, COMES_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
+from gwr.reading.meaning.lists import LIST, in_turn_before
 from gwr.reading.meaning.phrases import INDICATOR, clean
 from gwr.reading.rules import where
 
@@ -14,6 +15,11 @@ _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经�
 _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
     f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
+)
+# 合作社|有了很大的发展，达到50万个: nor how it fared
+_FARED = Pattern(
+    "(?<=[\u4e00-\u9fff]{3})(?:有了|逐步|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
+    "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
 )
 _ADDED = Pattern("^(?:新增|净增)|新增$")
 _HAS = Pattern("[就共]?有")
@@ -43,6 +49,9 @@ def measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
+    grew = in_turn_before(mention, so_far) if mention.total > 1 and is_row(mention) else ()
+    if grew and all(one.measure == "change_pct" for one in grew):  # 分别增长8%和9%，达到6万元和|3万元
+        return grew[mention.nth].subject
     same = _grown_before(mention, so_far) or previous(so_far)
     if _HAS.fullmatch(mention.in_front) and so_far and so_far[-1].mention.figure.unit != mention.figure.unit:
         return clause_before(mention, measure, so_far, said) or same  # 修复的铁路，就有3100公里
@@ -50,6 +59,11 @@ def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         added = so_far and mention.figure.base_value > 2 * so_far[-1].mention.figure.base_value
         same = _ADDED.sub("", same) if added else same.removesuffix("新增")
     return same or None
+
+
+def is_row(mention: Mention) -> bool:
+    """Whether nothing but a list mark parts a figure from its neighbour."""
+    return (mention.since_last if mention.nth else mention.behind) in LIST
 
 
 def _grown_before(mention: Mention, so_far: SoFar) -> str:
@@ -64,7 +78,7 @@ def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return None
     before = clean(mention.clause_before)
     named = _NAMED_BEFORE.match(before) if measure != "count" else None
-    return (named[1] if named else before) or None
+    return (named[1] if named else _FARED.sub("", before)) or None
 
 
 def first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
