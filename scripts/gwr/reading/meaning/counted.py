@@ -75,6 +75,7 @@ WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{altern
 _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
 _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
+_CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
     f"(?:当年|年内|从中|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
@@ -139,7 +140,8 @@ def tail_of(mention: Mention, cut: bool) -> str:
         acts = PREDICATE.search(tail) or _BRINGS.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
         tail = CONJOINS.cut(tail)
-    return tail.strip(" \u3000等*").removesuffix("的")
+    tail = tail.lstrip(" \u3000等*").rstrip(" \u3000*")
+    return (tail if tail.endswith(_CLASSES) else tail.removesuffix("等")).removesuffix("的")
 
 
 def work_of_all(mention: Mention) -> str:

@@ -59,6 +59,8 @@ _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
+_TRADE = Pattern("进出口(?:贸易)?(?:总额|总值|额)?$")
+_EACH = ("每", "人均", "户均", "平均每")
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _PLACE = Beginning(
@@ -127,6 +129,8 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if before.startswith("人均"):  # 人均绿地12平方米，库容860万立方米
             return None
+        if said[:2] in ("出口", "进口") and (trade := _TRADE.search(before)):  # 全市进出口9亿元，出口6亿元
+            return before[: trade.start()] + said
         # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
         same = ATTRIBUTES.before(before, len(before))
         if same and (said[-2:] in before[-2:] or (said.endswith(_FUNDS) and same.endswith(_FUNDS))):
@@ -205,6 +209,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
     if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
         before = previous(so_far)
+        if not same and before.startswith(_EACH):  # 每生每年资助2000元，共资助21万人
+            return None
         if same and said in ("实现", "完成") and INDICATOR.search(before):
             return before
         what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))

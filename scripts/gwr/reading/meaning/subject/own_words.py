@@ -5,11 +5,13 @@ from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import GOES_ON, with_class
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, NEXT_OWN, without_joint
-from gwr.reading.meaning.phrases import clean, first_act, not_beside, trimmed, unchanged
+from gwr.reading.meaning.phrases import clean, first_act, is_act, not_beside, trimmed, unchanged
 from gwr.reading.numbers.roles import RANGES
 
 # 建成文化馆和|3个公园: what is named beside those counted is not of them
 _BESIDE_NAMED = Ending("(?<=[\u4e00-\u9fff”）]{2})(?:、|和|以及|及(?<![普涉惠波遍触提]及))")
+# 吸引团队近百支、|青年人才300名: vaguely counted before them
+_VAGUE = Pattern("[^等]*[近上数几][十百千万]+[余多]?[个家所名支条座项户人处亩][^、等]{0,6}、([^、等]{2,})$")
 # says nothing of what for
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
@@ -28,6 +30,9 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         words = mention.in_front
         if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
             return first_act(clean(words))
+        vague = _VAGUE.match(words) if "、" in words else None
+        if vague and not is_act(own := clean(vague[1])):
+            return first_act(clean(words)) + own
         return words if words == "为" else clean(words)
     if between != mention.since_last:
         return clean(without_joint(between))

@@ -8,7 +8,7 @@ from gwr.reading.language.verbs import ACTS, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import parted, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, inherited, measured
-from gwr.reading.meaning.lists import ATTRIBUTES, joined
+from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, joined
 from gwr.reading.meaning.phrases import PLANNED, WHOLE_PLACE, WITHIN_WHOLE, clean, first_act, is_act, without_act
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
 from gwr.reading.meaning.subject.owners import whose_clause
@@ -127,7 +127,7 @@ def share_of_another_whole(mention: Mention, measure: str, so_far: SoFar, said: 
 
 @where(follows=True, named=True)
 def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said not in OF_ALL:
+    if said not in OF_ALL and not all(map(OF_ALL.__contains__, JOINED.split(said))):  # 办结率、满意率均为100%
         return None
     before = [*dropwhile(lambda one: one.measure == "share_pct", reversed(so_far))]
     counted = takewhile(lambda one: one.measure == "count", before)

@@ -45,6 +45,7 @@ _LISTED = 60  # letters of names in a row that say no more than what they are al
 _ENDS_WHOSE = Pattern("^$|(?:等|[省市区县州国]|本级)$")  # those who act may have this before them: 全市5家企业开展技改
 _FOR = frozenset("对为给")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
+_AMONG_THOSE = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![高初其集])中已?有?$")
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _NEXT_NAME = Pattern("、(?![^（）]*）)")
@@ -152,14 +153,24 @@ def made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
         return None
+    if (
+        mention.nth and _AMONG_THOSE.search(said) and PREDICATE.match(does := behind(mention))
+    ):  # 79条河涌中|64条完成整治
+        return f"{does}的{_AMONG_THOSE.sub('', said)}"
     said = _of_the_last(said, mention)
     thing, act = parted(behind(mention))
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
-    if not act and mention.last and mention.since_last[-1:] not in _FOR and _ENDS_WHOSE.search(said):
+    if (
+        not act
+        and mention.last
+        and mention.since_last[-1:] not in _FOR
+        and _ENDS_WHOSE.search(said[:0] if mention.since_last.endswith("在") else said)
+    ):
         thing, act = doers(behind(mention))
+        said = "" if mention.since_last.endswith("在") else said  # 国家先后在58个城市进行试点
         if act and mention.since_last.endswith(_WITH_WHOM):
             return said + thing
     if not act or _orders(said):
