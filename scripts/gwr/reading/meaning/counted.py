@@ -103,7 +103,8 @@ _MANNER = Pattern(
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
-    f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]|事项|部门|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
+    f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
+    "|事项|部门|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
     f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{alternatives('verbs', kind='does')}))"
 )
 # 9个镇|入选: counted things named by a single letter

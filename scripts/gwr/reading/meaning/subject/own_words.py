@@ -10,6 +10,11 @@ from gwr.reading.numbers.roles import RANGES
 
 # 建成文化馆和|3个公园: what is named beside those counted is not of them
 _BESIDE_NAMED = Ending("(?<=[\u4e00-\u9fff”）]{2})(?:、|和|以及|及(?<![普涉惠波遍触提]及))")
+# 围绕生物制造等领域|实施项目9个: around what it is done
+_AROUND = Pattern(
+    "(?:围绕|聚焦|依托|紧盯|瞄准|立足|针对|紧扣|借助)[^，]{4,}?(?<![、和与及“])"
+    "((?:组织实施|实施|办好|组建|梳理|谋划|打造|培育|引进|解决|新增|开展|建成|新建|启动|安排|出台|制定|推出)(?:[^、，的]{2,14})?)$"
+)
 # 吸引团队近百支、|青年人才300名: vaguely counted before them
 _VAGUE = Pattern("[^等]*[近上数几][十百千万]+[余多]?[个家所名支条座项户人处亩][^、等]{0,6}、([^、等]{2,})$")
 # says nothing of what for
@@ -30,6 +35,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         words = mention.in_front
         if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
             return first_act(clean(words))
+        if around := _AROUND.match(words):
+            return clean(around[1])
         vague = _VAGUE.match(words) if "、" in words else None
         if vague and not is_act(own := clean(vague[1])):
             return first_act(clean(words)) + own

@@ -20,8 +20,11 @@ _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # 促进|脱贫劳动力100%|实现就业
 _CAUSED = Pattern(f"^(?:{alternatives('verbs', kind='cause')}|确保|坚持|把|将|每年)+")
+# 全市|23%村庄实现污水集中处理
+_SCOPE = Pattern("(?:全[国省市区县州]|市区|城区|城市建成区|建成区)$")
 _DOES = Pattern(
-    f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成)[^，、]{{0,16}})$"
+    f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成"
+    "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)[^，、]{0,16})$"
 )
 RATES = Ending("[率度]|比[重例]|占比")
 _TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
@@ -34,6 +37,8 @@ def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: s
     if not (mention.behind[:1] == "的" or _is_share_of(mention, so_far, said)) or not (those := those_behind(mention)):
         return None
     those, does = parted(those)
+    if does and (scope := _SCOPE.search(said)):  # 坚持全市|80%财力用于民生
+        does = scope[0] + does
     if not does and _ENDS_GENERIC.search(those):  # 实现10%的经济增速, 强度接近30%的警戒线
         return said if len(said) > len("实现") and not first_act(said) else those
     return f"{does}的{those}占比" if does else f"{those}占比"
@@ -41,9 +46,12 @@ def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: s
 
 def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
     """Whether those behind a share are named without 的: 实现100%林场通电话, 八成企业复工."""
-    if (said and not is_act(said)) or len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
+    own = _SCOPE.sub("", _CAUSED.sub("", said))
+    if (own and not is_act(own)) or len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
         return False
-    if is_act(said) or not so_far:
+    if own != said and not parted(those_behind(mention))[1]:
+        return False
+    if is_act(said) or own != said or not so_far:
         return True
     if not mention.nth and not PREDICATE.match(mention.behind) and parted(those_behind(mention))[1]:
         return True  # 85%规上企业通过认定
@@ -144,9 +152,12 @@ def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return None
     if (last := so_far[-1]).measure == "share_pct":  # 签约项目20个，履约率87%、开工率60%
         rate = ATTRIBUTES.before(last.subject, len(last.subject))
-        return last.subject.removesuffix(rate) + said if rate[-1:] == "率" and rate != last.subject else None
+        owned = rate[-1:] == "率" and rate != last.subject and not said.startswith("群众")
+        return last.subject.removesuffix(rate) + said if owned else None
     those = measured(so_far) if last.measure in AMOUNTS else ""
-    return joined(those if "签约" in those else without_act(those), said) if those else None
+    if not those or those.startswith("未"):  # 未完成8项，完成率98%
+        return None
+    return joined(those if "签约" in those else without_act(those), said)
 
 
 @where(named=True)
