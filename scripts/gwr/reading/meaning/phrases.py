@@ -137,10 +137,7 @@ _FOR = frozenset("为向给对")
 _FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
-_DONE_TO = Beginning(
-    f"(?:累计)?(?:{branches('verbs', kind='flow')})"
-    f"(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})"
-)
+_DONE_TO = Beginning(f"(?:累计)?(?:{branches('verbs', kind='flow')})(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})")
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"

@@ -51,7 +51,9 @@ _TREATS = ("监测", "研制", "出版", "试制")  # what stands behind them is
 _MODIFIES = lookup("verbs", "meaning", kind="modifies")
 _CARRIES = ("完成", "实施", "开展", "落实", "推进", "安排", "争取", "下达")  # 完成造林9亩、退耕还林8亩
 # 新建公园3座、检测站5个
-_THING = Ending("[站点室所厂馆园区网库车器机户]|中心|事项|住房|企业|基地|平台|机构|设施|系统|项目|工程|床位|岗位|设备|仪器|装置|场所|门店|用房|生产线|队伍?")
+_THING = Ending(
+    "[站点室所厂馆园区网库车器机户]|中心|事项|住房|企业|基地|平台|机构|设施|系统|项目|工程|床位|岗位|设备|仪器|装置|场所|门店|用房|生产线|队伍?"
+)
 _FOR = frozenset("为向给对")  # begins with whom it is for
 _FUNDS = ("投资", "资金")
 # end names of sums, on which the act before is none: 新增企业7家，技术合同额9亿元
