@@ -1,7 +1,8 @@
 """Tables inside a text: their rows, their cells, and the heads that stand above them.
 
-Cells are parted by |, by tabs or by runs of blanks, under some heads by one blank; a mark of a list may stand before each row. A table begins with a
-row of heads, in which no figure stands but years, and goes on with rows of which at least one has a cell of figures.
+Cells are parted by |, by tabs or by runs of blanks, under some heads by one blank; a mark of a list may stand before
+each row. A table begins with a row of heads, in which no figure stands but years, and goes on with rows of which at
+least one has a cell of figures.
 """
 
 import re

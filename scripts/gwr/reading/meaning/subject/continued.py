@@ -255,7 +255,7 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
 
 
 def _is_done(said: str, before: str) -> bool:
-    """Whether words begin with what is done over the time, and are not the name of something that the act before makes."""
+    """Whether words begin with what is done over the time, and name nothing that the act before makes."""
     done = done_over_time(said) or first_act(said)
     if not done or before.endswith(_CARRIES):
         return False
