@@ -43,9 +43,9 @@ check: lint          ## lint, types and unit tests: under a minute
 
 audit: site          ## what takes longer: any text at all, drawn anew and for minutes
 	$(call step,properties on many more texts,TIMES=20 $(PYTHON) -m pytest -q -n auto -m "patient or audit" --site _build/html tests,read the first failure above)
-	$(call step,Lighthouse on a phone,$(PYTHON) tools/lighthouse.py,see the page named above)
+	$(call step,Lighthouse on a phone,$(PYTHON) tools/lighthouse.py --times 3,see the page named above)
 	$(call step,faults put into the reader,$(PYTHON) tools/mutate_reading.py --seed $(shell date +%Y%j) --count 24 --least 0.75,test what the survivors named above change)
-	$(call step,texts drawn by chance,$(PYTHON) tools/fuzz_reading.py --minutes 10,make the text in crash-… a test)
+	$(call step,texts drawn by chance,$(PYTHON) tools/fuzz_reading.py --minutes 6,make the text in crash-… a test)
 	$(call step,a site built over and over,$(PYTHON) tools/soak_site.py --rebuilds 5 --requests 1000,see the first fault above)
 
 data: tables         ## write data/ anew from seeds/
