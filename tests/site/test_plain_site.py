@@ -97,7 +97,7 @@ BULLETIN = """中华人民共和国国家统计局关于1992年国民经济和�
 """
 
 
-def test_what_is_no_work_report_has_its_own_title_and_no_page_without_content(tmp_path):
+def test_what_is_no_work_report_has_its_own_title_and_of_what_it_lacks_only_the_page_that_says_so(tmp_path):
     made = project(tmp_path, BULLETIN, more=lambda report: {"words": word_table(report, tmp_path / "words.txt")})
     lay_out(made)
     config = (made.folder / "_config.yml").read_text(encoding="utf-8")
@@ -105,4 +105,4 @@ def test_what_is_no_work_report_has_its_own_title_and_no_page_without_content(tm
     assert "title: 中华人民共和国国家统计局关于1992年国民经济和社会发展的统计公报" in config
     assert "统计公报（1993年2月18日）里的数字" in index
     pages = sorted(page.stem for page in made.notebooks.glob("*.md"))
-    assert pages == ["coverage", "index", "numbers", "report", "results"]
+    assert pages == ["coverage", "index", "numbers", "report", "results", "targets"]

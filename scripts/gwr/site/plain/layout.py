@@ -36,7 +36,7 @@ class Page(NamedTuple):
 ABOUT = "关于这些数"
 BOOK = (
     Page("results", "成绩", "", "over"),
-    Page("targets", closed.TARGET.zh, "", "target"),
+    Page("targets", closed.TARGET.zh, "", "facts"),  # which says so where there are none
     Page("promises", "承诺清单", "", "promises"),
     Page("report", closed.PASSAGE.zh, "", "sentences"),
     Page("numbers", "全部数字", ABOUT, "facts"),
