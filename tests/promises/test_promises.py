@@ -320,6 +320,27 @@ def test_what_tells_of_the_past_is_no_promise():
     assert promises("去年，控制投资过度增长的工作初见成效，投资比上年增长7%。") == []
 
 
+@pytest.mark.parametrize(
+    "said, what, verb, testability",
+    [
+        ("新区实验中学建成投用。", "新区实验中学", "建成投用", "C"),
+        ("确保城际铁路年内正式开工建设。", "城际铁路", "开工建设", "C"),
+        ("力争松桥大桥竣工通车。", "松桥大桥", "竣工通车", "C"),
+        ("要求松桥铁路全线通车。", "松桥铁路", "通车", "C"),
+    ],
+)
+def test_what_is_to_become_of_a_work_is_promised_too(said, what, verb, testability):
+    promise = only(said)
+    assert (promise.what, promise.verb, promise.testability) == (what, verb, testability)
+
+
+@pytest.mark.parametrize(
+    "said", ["随着城际铁路开工。", "松桥大桥已建成通车。", "依托新产线全面投产。", "松桥大桥如期竣工。"]
+)
+def test_what_has_become_of_a_work_is_not(said):
+    assert promises(said) == []
+
+
 def test_to_control_has_an_end_only_with_a_number():
     without, with_number = only("严格控制人口增长。"), only("城镇登记失业率控制在4%以内。")
     assert (without.verb_class, without.testability, without.would_settle) == ("process", "D", "")

@@ -48,6 +48,13 @@ WHEN = Pattern(
     rf"|(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|年[内底]前?|到(?:本|二十)世纪末"
 )
 WHENS = Letters(WHEN.pattern, at_end=False)
+NO_MORE = Pattern(f"(?:{WHEN.pattern}|{alternatives('promise_words', kind='how a work is done')})+$")
+LEADING = Pattern("要求|[要将须]?(?:(?:全力|积极|努力)?(?:力保|力争|争取|确保|促成|促使|实现))?")
+WORKS = lookup("promise_words", "meaning", kind="done to a work")
+GOES_BEFORE = Pattern(
+    "[已了的是]|^依托|^配合|原计划|随着|等待|无法|不能|尚未|如期|相继|陆续|先后"
+)  # what tells of the past, or of whose opening
+WORK = 4  # characters that the name of a work has at least
 REACH = 40  # characters of a clause in which its act has begun
 OBJECT = 2  # characters that an object has at least
 
@@ -107,6 +114,22 @@ def stated_act(words: str) -> Act | None:
         if VERBS[verb] == "end" or WITH_NUMBER[verb] == "end":
             return Act(verb, start, (), words[begin:start])
     return None
+
+
+def done_act(words: str) -> Act | None:
+    """The act of a clause that ends with what is to become of a work: 新校区建成投用."""
+    verb = WORKS.before(words, len(words))
+    if not verb or GOES_BEFORE.search(words):
+        return None
+    start = len(words) - len(verb)
+    led = LEADING.match(words, led_up(words), start)
+    of = words[led.end() if led else 0 : start]
+    manner: list[tuple[str, str]] = []
+    while found := [(kind, how) for kind, known in HOW.items() if (how := known.before(of, len(of)))]:
+        of = of[: -len(found[0][1])]
+        manner.insert(0, found[0])
+    of = NO_MORE.sub("", of)
+    return Act(verb, start, tuple(manner), of) if len(of) >= WORK else None
 
 
 def led_up(words: str) -> int:

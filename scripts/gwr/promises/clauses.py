@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from gwr.promises.acts import KINDS, OBJECT, QUOTED, VERBS, Act, read_act, stated_act
+from gwr.promises.acts import KINDS, OBJECT, QUOTED, VERBS, Act, done_act, read_act, stated_act
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, Traits, first
@@ -103,7 +103,7 @@ def read_clauses(report: Report, ask: Ask = first) -> Iterator[Clause]:
                 words = sentence.text[at : end - sentence.start]
                 inside = printed and tuple(fact for fact in printed if start <= fact.start < end and is_set(fact))
                 aimed = aims is not None and AIMED.search(sentence.text, 0, at) is not None
-                act = read_act(words, ask) or (stated_act(words) if inside or aimed else None)
+                act = read_act(words, ask) or (stated_act(words) if inside or aimed else None) or done_act(words)
                 look = _look(words, act, inside, aimed)
                 yield _clause((start, end, words, act, inside, sentence, section, titles, guiding, look))
 
