@@ -26,11 +26,17 @@ FEWEST = 3  # marks that make a chart
 MOST = 30  # bars that a reader still goes through
 SHORTEST = 2  # characters of a subject that says what it is
 RATE = "change_pct"
+BOUNDS = (">", ">=", "<", "<=")  # of closed.COMPARATOR
 # What is counted in these is always people; a 个, a 项 or a 户 of one thing is not one of another.
 ALIKE = frozenset(("人", "名", "位", "口", "人次"))
 AMOUNTS = ("level", "count")  # of closed.MEASURE: what a total and a part of it for each can both be
 # 农村居民人均纯收入, and 达到每人每月【660元】: what a figure is of one of, in its name or right before it.
 EACH = re.compile("(?:每[^每，。；、 ]{1,3}?)*每(?:[人户月年日天亩吨村]|平方米|千瓦时)|[人户亩村]均")
+# Behind an amount: those of which each is so large. 3000万元以上|农业产业化项目, 20万吨级|矿石泊位, 33万伏|输变电线路
+THOSE = re.compile("的?[^，。；、0-9]{0,12}?(?:项目|企业|工程|基地|园区|集团)")
+WORKS = re.compile(
+    "级?[\u4e00-\u9fff]{0,6}?(?:泊位|码头|航道|机组|装置|输变电|变电站|生产线|线路|电厂|电站|水厂|乙烯|炼油|扩能|扩建|轮胎)"
+)
 WIDE = 21  # characters of a name and its figure that a phone shows in a line
 # Names that say nothing without the words before them.
 BARE = re.compile(
@@ -44,11 +50,14 @@ ELSEWHERE = re.compile(".+[省市州盟县区旗镇乡村园港]")
 
 
 class Fact(NamedTuple):
-    """A figure, the row of facts.csv that it is, and what it is for each of (人均, 每人每月), empty where a total."""
+    """A figure, the row of facts.csv that it is, what it is for each of (人均, 每人每月), empty where a total, and whether
+    it says how large each is of those behind it (20万吨级矿石泊位).
+    """
 
     figure: Reference
     row: Any
     each: str
+    size: bool
 
 
 class Like(NamedTuple):
@@ -86,10 +95,11 @@ REASONS = (  # the first that holds
     Reason("说的是哪个地方，名称里没有写", lambda fact, side: _of_elsewhere(fact.row)),
     Reason("指数不是占比", lambda fact, side: fact.row.measure == "share_pct" and fact.row.subject.endswith("指数")),
     Reason("各数各的东西，单位同名也不比大小", lambda fact, side: _of_things(fact.row)),
+    Reason("说的是其中一个有多大，不是总数", lambda fact, side: fact.size),
     Reason("同名的不止一个数", lambda fact, side: side.names[named(fact)] > 1),
     Reason("同一个数，前面说过", lambda fact, side: side.told[*named(fact), worth(fact)] != fact.row.id),
 )
-FEW, REST = f"同类的不到{FEWEST}个，太少，不画", f"同类的多于{MOST}个，只画最大的{MOST}个"
+FEW, REST = f"同类的不到{FEWEST}个，太少，不画", f"同类的多于{MOST}个，画不下"
 
 
 class Pair(NamedTuple):
@@ -115,7 +125,7 @@ def side(figures: Figures, *statuses: str) -> Side:
     by_id = {one.anchor: one for one in figures.values() if one.section}
     sentences = {row.id: row for row in figures.table("sentences").itertuples()}
     facts = tuple(
-        Fact(by_id[row.id], row, each(row, sentences[row.sentence_id]))
+        Fact(by_id[row.id], row, each(row, sentences[row.sentence_id]), is_size(row, sentences[row.sentence_id]))
         for row in figures.table("facts").itertuples()
         if row.status in statuses
     )
@@ -164,6 +174,14 @@ def each(row, sentence) -> str:
     before = sentence.text[: int(row.quote_start) - int(sentence.start)]
     found = [one[0] for one in EACH.finditer(before) if one.end() == len(before)] or EACH.findall(row.subject)
     return found[-1] if found else ""
+
+
+def is_size(row, sentence) -> bool:
+    """Whether an amount says how large each is of those that stand behind it."""
+    if row.measure != "level":
+        return False
+    behind = sentence.text[int(row.quote_end) - int(sentence.start) :]
+    return (THOSE if row.comparator in BOUNDS else WORKS).match(behind) is not None
 
 
 def worth(fact: Fact):
