@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from gwr.edition.arithmetic import bounds, evaluate, result, scaled, spell
 from gwr.edition.build import editorial_tables
-from gwr.edition.derived import COLUMNS, read_derived
+from gwr.edition.derived import COLUMNS, aim, read_derived, signed
 from gwr.reading import read_report
 from gwr.records import ReportError
 from support.edition_cases import NAMED, write
@@ -157,6 +157,21 @@ def test_a_row_is_worked_out_with_its_inputs_named(tmp_path):
     (row,) = derived(tmp_path, "d-x,上年数,a / (1 + b),tax tax-growth,亿元,2,level,yes,只是倒推。")
     assert row.input_ids == f"{NAMED['tax'].id} {NAMED['tax-growth'].id}"
     assert (row.expression, row.text, row.caution) == ("75.82亿元 ÷ (1 + 46.42%)", "51.78亿元", "只是倒推。")
+
+
+def test_a_fall_is_spelled_as_one():
+    """6% − (−4.3%), not 6% − 4.3%, which is another number."""
+    fell = NAMED["tax-growth"]._replace(direction="down")
+    printed = fell._replace(quote="-46.42%")
+    assert [signed(fact) for fact in (NAMED["tax-growth"], fell, printed)] == ["46.42%", "(−46.42%)", "(-46.42%)"]
+
+
+def test_the_distance_of_a_target_is_named_after_the_target():
+    """地区生产总值增减率目标比2018年高, where the amount itself may be lower."""
+    rate, amount = NAMED["tax-growth"], NAMED["tax"]
+    assert [aim(*said) for said in (("税收", rate), ("税收增速", rate), ("税收", amount), ("税收目标", rate))] == [
+        "税收增减率目标", "税收增速目标", "税收目标", "税收目标",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

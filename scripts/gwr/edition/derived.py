@@ -12,6 +12,8 @@ from gwr.tables.edition import Comparison, Derived
 COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution")
 MOST_INPUTS = 10  # each may be at either end of its rounding: a formula is worked out for two to the power of so many
 LONGEST_FORMULA = 200  # characters
+AIM, GROWTH = "目标", ("增速", "增长", "增幅", "增长率", "涨幅")
+MINUSES = ("-", "－", "−", "—")  # of a fall that its figure tells itself
 UNTOLD = "按写出的位数，分不出目标比上年高还是低。"  # in the caution, where the bounds reach over both
 WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
 
@@ -49,9 +51,24 @@ def derive(cells: dict[str, str], named: dict) -> Derived:
     """Work out one figure from the cells of its row. Raises ValueError, KeyError, SyntaxError, ArithmeticError."""
     facts = [named[key] for key in cells["inputs"].split()]
     worked = result(cells["formula"], facts, cells["unit"], int(cells["decimals"]))
-    expression = spell(cells["formula"], [fact.quote for fact in facts])
+    expression = spell(cells["formula"], [signed(fact) for fact in facts])
     input_ids = " ".join(fact.id for fact in facts)
     return Derived(**{**cells, **asdict(worked)}, input_ids=input_ids, expression=expression)
+
+
+def signed(fact) -> str:
+    """A figure as it enters a formula: 6% − (−4.3%), where 4.3% is a fall."""
+    quote = "".join(part.strip() for part in fact.quote.splitlines())  # of lines that only end to be short
+    if fact.direction != "down":
+        return quote
+    return f"({quote})" if quote.startswith(MINUSES) else f"(−{quote})"
+
+
+def aim(label: str, target) -> str:
+    """What a target is called: its label, which may name no more than what it is of."""
+    if AIM in label:
+        return label
+    return f"{label}{'增减率' if rate(target) and not label.endswith(GROWTH) else ''}{AIM}"
 
 
 def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived, ...]:
@@ -61,7 +78,7 @@ def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived,
     if not comparison.difference:
         return ()
     target, reached = named[comparison.target], named[comparison.result]
-    word = WORDS.get((comparison.direction, rate(target)))
+    label, word = aim(label, target), WORDS.get((comparison.direction, rate(target)))
     shared = {"inputs": f"{comparison.target} {comparison.result}", "usable": "yes"}
     shared["caution"] = comparison.why if comparison.direction else comparison.why + UNTOLD
     difference = {
