@@ -310,6 +310,7 @@ def test_what_is_promised_is_named_whole_and_without_what_says_how_much_or_when(
     "said",
     [
         "在加强监管的同时，", "与沿海发达地区相比，", "为了夯实基础，", "在经济比较发达的地区，", "重点抓好以下几个方面：",
+        "在改善外部环境方面，", "从解决突出问题入手，",
     ],
 )  # fmt: skip
 def test_what_only_frames_an_act_is_no_promise(said):

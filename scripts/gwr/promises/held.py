@@ -14,7 +14,9 @@ from gwr.reading.rules import Rule, Table, Traits, where
 
 CIRCUMSTANCES = by_kind("circumstance opens")
 OUTCOMES = by_kind("outcome")
-FRAMES = Pattern(f"(?:[要须就但而]|我们)*[在与同].*(?:{alternatives('promise_words', kind='circumstance ends')})$")
+FRAMES = Pattern(
+    f"(?:[要须就但而]|我们|必须)*[在与同从].*(?:{alternatives('promise_words', kind='circumstance ends')})$"
+)
 _ANNOUNCED = alternatives("promise_words", kind="announced")
 ANNOUNCED = Pattern(f"(?:{_ANNOUNCED}).*(?:工作|任务|目标|要求|方面|问题)|几个?方面$")
 LOOKS_BACK = Pattern("(?:去年|前几年|这几年|几年来|近年来|一年来|过去)[^。]{0,12}?，(?!.*(?:今年|明年|将))")
