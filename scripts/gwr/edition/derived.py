@@ -12,7 +12,7 @@ from gwr.tables.edition import Comparison, Derived
 COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "usable", "caution")
 MOST_INPUTS = 10  # each may be at either end of its rounding: a formula is worked out for two to the power of so many
 LONGEST_FORMULA = 200  # characters
-AIM, GROWTH = "目标", ("增速", "增长", "增幅", "增长率", "涨幅")
+AIM, GROWTH = closed.TARGET.zh, ("增速", "增长", "增幅", "增长率", "涨幅")
 MINUSES = ("-", "－", "−", "—")  # of a fall that its figure tells itself
 UNTOLD = "按写出的位数，分不出目标比上年高还是低。"  # in the caution, where the bounds reach over both
 WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
@@ -68,7 +68,7 @@ def aim(label: str, target) -> str:
     """What a target is called: its label, which may name no more than what it is of."""
     if AIM in label:
         return label
-    return f"{label}{'增减率' if rate(target) and not label.endswith(GROWTH) else ''}{AIM}"
+    return f"{label}{closed.MEASURE[target.measure].zh if rate(target) and not label.endswith(GROWTH) else ''}{AIM}"
 
 
 def distances(comparison: Comparison, label: str, named: dict) -> tuple[Derived, ...]:

@@ -78,6 +78,7 @@ _STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设
 # 2016年同2012年相比，…: opens what is told of a year, unless something is meant to be
 _TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
 _LOOKS_BACK = Pattern("(?:去年|目前|几年来|近[几年]来|前几年)(?:[^。；，的]{0,14}，|(?![^，。；]*的))")
+FURTHEST = 300  # letters behind its opening in which a sentence turns to what is to come
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")
 # 今年要求全省农业总产值增长4%, but not where it was done: 今年要求增长4%的，已增长5%
 _DEMANDS = Pattern(
@@ -216,7 +217,7 @@ def _is_told(mention: Mention, years: Years | None) -> bool:
         return False
     told = _TELLS.match(words)
     over = western(told[1]) < years.now if told else (told := _LOOKS_BACK.match(words)) is not None
-    return over and told is not None and not _AHEAD.search(mention.said, told.end())
+    return over and told is not None and not _AHEAD.search(mention.said, told.end(), told.end() + FURTHEST)
 
 
 @where(ended=True)
