@@ -8,11 +8,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from IPython.display import Markdown, display
 
 from gwr import closed
-from gwr.html import clip
+from gwr.html import clip, on_one_line
 from gwr.story.cells import Cell, Table, Tables, figure, kind, words
 from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, from_zero
 from gwr.story.charts.kinds import KINDS, beside, change_in_words, told
@@ -33,7 +34,7 @@ AMOUNTS = ("level", "count")  # of closed.MEASURE: what a total and a part of it
 # 农村居民人均纯收入, and 达到每人每月【660元】: what a figure is of one of, in its name or right before it.
 EACH = re.compile("(?:每[^每，。；、 ]{1,3}?)*每(?:[人户月年日天亩吨村]|平方米|千瓦时)|[人户亩村]均")
 # Behind an amount: those of which each is so large. 3000万元以上|农业产业化项目, 20万吨级|矿石泊位, 33万伏|输变电线路
-THOSE = re.compile("的?[^，。；、0-9]{0,12}?(?:项目|企业|工程|基地|园区|集团)")
+THOSE = re.compile("的?[^，。；、,;:0-9]{0,12}?(?:项目|企业|工程|基地|园区|集团)")
 WORKS = re.compile(
     "级?[\u4e00-\u9fff]{0,6}?(?:泊位|码头|航道|机组|装置|输变电|变电站|生产线|线路|电厂|电站|水厂|乙烯|炼油|扩能|扩建|轮胎)"
 )
@@ -180,7 +181,7 @@ def is_size(row, sentence) -> bool:
     """Whether an amount says how large each is of those that stand behind it."""
     if row.measure != "level":
         return False
-    behind = sentence.text[int(row.quote_end) - int(sentence.start) :]
+    behind = normalize("NFKC", on_one_line(sentence.text[int(row.quote_end) - int(sentence.start) :]))  # ⽬ is 目
     return (THOSE if row.comparator in BOUNDS else WORKS).match(behind) is not None
 
 

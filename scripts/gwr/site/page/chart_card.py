@@ -8,7 +8,7 @@ from html import escape
 from itertools import accumulate
 
 from gwr import closed
-from gwr.html import element, inner, plain, text
+from gwr.html import element, inner, on_one_line, plain, text
 from gwr.site.output.chart_files import FORMATS
 from gwr.site.output.chart_files import address as file_address
 from gwr.site.output.previews import DOWNLOADS, Preview
@@ -198,7 +198,10 @@ def sources(marked, sentences) -> str:
     own = sorted({reference.sentence for reference in marked if reference.sentence})
     other = {reference.key: reference for reference in marked if not reference.sentence}.values()
     links = [
-        *(element("a", f"“{text(inner(sentences[id]))}”", class_="cited", href=f"report.html#{id}") for id in own),
+        *(
+            element("a", f"“{text(inner(on_one_line(sentences[id])))}”", class_="cited", href=f"report.html#{id}")
+            for id in own
+        ),
         *(
             element("a", f"{text(reference.kind)}：{text(reference.label)}", class_="cited", href=address(reference))
             for reference in other
