@@ -5,7 +5,20 @@ import re
 import pytest
 
 from gwr.reading import read_report
-from gwr.story.survey import AHEAD, OVER, charts, every, listed, main_targets, pairs, pairs_table, side, survey, whole
+from gwr.story.survey import (
+    AHEAD,
+    OVER,
+    charts,
+    every,
+    listed,
+    main_targets,
+    pairs,
+    pairs_table,
+    side,
+    survey,
+    unnamed,
+    whole,
+)
 from support.patience import TIMES
 from support.repository import SHARED
 from support.surveyed import TEXT, known
@@ -286,3 +299,13 @@ def test_how_large_each_of_them_is_stands_beside_no_total(tmp_path):
     )
     assert sorted(texts(of.listed["说的是其中一个有多大，不是总数"])) == ["20万吨", "3000万元以上", "50万吨"]
     assert sorted(map(len, of.drawn.values())) == [3, 3]
+
+
+@pytest.mark.parametrize("name", ["销售额", "产量", "为了解决全省", "比原计划超额", "乡镇企业要立足于提高效益", "点"])
+def test_what_says_not_what_a_figure_is_of_is_no_name(name):
+    assert unnamed(name)
+
+
+@pytest.mark.parametrize("name", ["粮食产量", "蔬菜销售额", "物价", "城镇登记失业率"])
+def test_what_says_what_a_figure_is_of_is_a_name(name):
+    assert not unnamed(name)

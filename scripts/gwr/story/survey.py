@@ -45,6 +45,7 @@ BARE = re.compile(
     "|产量|总产|总产量|产值|产值达|销售额|销售收入|营业额|成交额|交易额|协议金额|合同金额|金额|资金|到位资金|品牌价值|出口额|进口额|余额|能力"
     "|覆盖率|达标率|合格率|化解率|办结率|满意率|普及率|利用率|比例|增速|利润|利税|税收|经济收入|城市|农村|城镇|工业|全国|全省|全市|全县"
 )
+NO_NAME = re.compile("(?:为了|由于|通过|比[原计预上])|.*(?:立足于|已竣工$)")  # clauses, where no name was found
 # The whole of a place, which a figure of its report is of; of another place (南昌高新区) its name alone does not tell.
 WHOLE = re.compile("[全我本].{1,3}")
 ELSEWHERE = re.compile(".+[省市州盟县区旗镇乡村园港]")
@@ -92,7 +93,7 @@ REASONS = (  # the first that holds
     Reason("说的不是这一年", lambda fact, side: fact.row.period != side.year),
     Reason("没有写单位", lambda fact, side: _without_unit(fact.row)),
     Reason("没有写升还是降", lambda fact, side: fact.row.measure.startswith("change") and not fact.row.direction),
-    Reason("名称太短，不知道说的是什么", lambda fact, side: unnamed(fact.row.subject)),
+    Reason("名称不全，不知道说的是什么", lambda fact, side: unnamed(fact.row.subject)),
     Reason("说的是哪个地方，名称里没有写", lambda fact, side: _of_elsewhere(fact.row)),
     Reason("指数不是占比", lambda fact, side: fact.row.measure == "share_pct" and fact.row.subject.endswith("指数")),
     Reason("各数各的东西，单位同名也不比大小", lambda fact, side: _of_things(fact.row)),
@@ -193,7 +194,7 @@ def worth(fact: Fact):
 
 def unnamed(subject: str) -> bool:
     """Whether a name does not say what a figure is about."""
-    return len(subject) < SHORTEST or BARE.fullmatch(subject) is not None
+    return len(subject) < SHORTEST or BARE.fullmatch(subject) is not None or NO_NAME.match(subject) is not None
 
 
 def _without_unit(row) -> bool:
