@@ -71,7 +71,7 @@ def counts(project: Project) -> dict[str, int | str]:
         f"{said.zh}{of_kinds[f'n_{status}']}个" for status, said in closed.STATUS.items() if of_kinds[f"n_{status}"]
     )
     words = load("words", project.data)
-    compared = len(words) if all(words[f"{side}_total"].max() for side in closed.SIDE) else 0
+    compared = len(words) if all((words[f"{side}_total"] > 0).any() for side in closed.SIDE) else 0
     return {**of_tables, **of_kinds, "n_over": over, "n_compared": compared, "kinds": told}
 
 
