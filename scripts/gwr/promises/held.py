@@ -14,11 +14,11 @@ from gwr.reading.rules import Rule, Table, Traits, where
 
 CIRCUMSTANCES = by_kind("circumstance opens")
 OUTCOMES = by_kind("outcome")
-FRAMES = Pattern(
-    f"(?:[要须就但而]|我们|必须)*[在与同从].*(?:{alternatives('promise_words', kind='circumstance ends')})$"
-)
+FRAME_ENDS = by_kind("circumstance ends")
+FRAMES = Pattern("(?:[要须就但而]|我们|必须)*[在与同从]")
 _ANNOUNCED = alternatives("promise_words", kind="announced")
 ANNOUNCED = Pattern(f"(?:{_ANNOUNCED}).*(?:工作|任务|目标|要求|方面|问题)|几个?方面$")
+OPENINGS = frozenset("去前这几近一过")  # the first letters of the next
 LOOKS_BACK = Pattern("(?:去年|前几年|这几年|几年来|近年来|一年来|过去)[^。]{0,12}?，(?!.*(?:今年|明年|将))")
 _TAKEN = alternatives("promise_words", kind="taken")
 _OF = alternatives("promise_words", kind="taken of")
@@ -54,11 +54,13 @@ def _is_told(clause: Clause) -> bool | None:
 
 
 def _is_of_the_past(clause: Clause) -> bool | None:
-    return False if LOOKS_BACK.match(clause.sentence.text) else None
+    words = clause.sentence.text
+    return False if words[:1] in OPENINGS and LOOKS_BACK.match(words) else None
 
 
 def _is_frame(clause: Clause) -> bool | None:
-    return False if FRAMES.match(clause.words) else None
+    ends = FRAME_ENDS.before(clause.words, len(clause.words))
+    return False if ends and FRAMES.match(clause.words) else None
 
 
 @where(aimed=True)
