@@ -42,6 +42,7 @@ GROUPS = (
     closed.OTHER.zh,
     "文",
 )
+MANY = 50  # lines of a chart that answers nothing in particular: every figure of the report stands in it
 SPACE = "\u3000"
 FILE = "search-index.js"
 
@@ -76,8 +77,7 @@ def write(app, error):
             *(each for page in sorted(app.gwr_entries) for each in app.gwr_entries[page]),
         ]
         lines = Counter(each["anchor"] for each in ours if each["group"] == "图")
-        # a chart of a few figures before one of all
-        ours.sort(key=lambda each: (GROUPS.index(each["group"]), lines[each["anchor"]]))
+        ours.sort(key=lambda each: _order(each["group"], lines[each["anchor"]] if each["group"] == "图" else 0))
         found = {"sentences": sentences(app.gwr.tables, addresses["report"]), "ours": ours}
         ways = lexicon.ways(
             (each["text"] for group in found.values() for each in group),
@@ -103,6 +103,11 @@ class Lead(NamedTuple):
     anchor: str
     heading: str
     text: str
+
+
+def _order(group: str, lines: int) -> tuple[int, bool, int]:
+    """A chart of a few figures before one of more, and one of nearly all behind the figures themselves."""
+    return GROUPS.index("数" if lines > MANY else group), lines > MANY, lines
 
 
 def opening(doctree) -> str:
