@@ -318,3 +318,9 @@ def test_a_column_of_short_numbers_is_known_and_what_says_nothing_does_not_count
         ' class="amount short"',
     ]
     assert re.findall(r'<td data-head="目标" class="amount short">', html) != []
+
+
+def test_prose_in_a_table_goes_across_a_phone_and_names_do_not():
+    prose, name = "两处都只写到万位，写得一样不等于面积相等。" * 3, "甲" * 60
+    html = table.table(["项", "说明", "名"], [table.Row(tuple(map(table.of_words, ("甲", prose, name))))])
+    assert '<td data-head="说明" class="long">' in html and '<td data-head="名">' in html

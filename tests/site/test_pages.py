@@ -170,3 +170,12 @@ def test_the_page_of_derived_figures_begins_with_an_index_of_them_all(site, cont
     index = re.search(r'<nav class="index".*?</nav>', page, re.S)[0]
     keys = [row["key"] for name in ("derived", "documents") for row in contents.tables[name]]
     assert sorted(re.findall(r'href="#([^"]+)"', index)) == sorted(keys)
+
+
+def test_a_quotation_within_quotation_marks_has_its_own_as_single_ones(site):
+    quoted = [
+        words
+        for page in site.glob("notebooks/*.html")
+        for words in re.findall("“<a [^>]*>([^<]*)</a>”", page.read_text(encoding="utf-8"))
+    ]
+    assert any("‘" in words for words in quoted) and not [words for words in quoted if "“" in words]

@@ -24,6 +24,10 @@ def rows(html):
     )
 
 
+def items(html):
+    return re.findall(r'<li class="item" id="(p\d+)"(.*?)</li>', html, re.S)
+
+
 def test_every_promise_is_listed_once_with_its_address_what_can_be_checked_first(board, contents):
     listed = rows(board)
     assert sorted(id for id, *_ in listed) == [row["id"] for row in contents.tables["promises"]]
@@ -97,6 +101,13 @@ def test_an_inherited_year_leads_to_the_sentence_that_sets_it(board, contents):
             rf'id="frame-{frame}">(\d+)条的年份写在这一句：<a class="passage" href="report.html#{frame}"', board
         )
         assert int(said[1]) == board.count(f'href="#frame-{frame}"')
+
+
+def test_what_a_clause_says_already_is_not_printed(board, contents):
+    repeats = {id: '<div class="repeats"><dt>对象' in item for id, item in items(board)}
+    named = {row["clause"]: repeats[row["id"]] for row in contents.tables["promises"]}
+    assert named["新增养老床位300张"] and not named["抓紧启动剩余13.8万平方米"]
+    assert not any("怎样才算做到" in part for part in re.findall('<div class="repeats">.*?</div>', board))
 
 
 def test_many_sentences_that_set_years_stand_behind_the_list(contents):

@@ -30,6 +30,7 @@ SOME_UNCHECKED = "{}条里有{}条的结果还没有核对：要有一份通读�
 YEAR = re.compile(r"\d{4} ?年|[〇零一二三四五六七八九]{4}年|[今本明]年|五年")  # 年内 and 年底 name none
 REVIEWED = "回顾怎样说"
 COUNTED = "另一处写了数"
+BETWEEN = "、；"  # objects, and those for whom something is done
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
 
 
@@ -189,7 +190,12 @@ def _row(row, known):
 
 def _on_paper(row, name):
     """What the clause, or a sentence before the list, says already is not printed."""
-    return "repeats" if name in ("what", "how_much") or (name == "by_when" and row["by_when_from"]) else None
+    said = {
+        "what": not set(row["what"]) - set(row["clause"] + BETWEEN),  # 剩余老房 of 启动剩余5万平方米 says more
+        "how_much": True,
+        "by_when": bool(row["by_when_from"]),
+    }
+    return "repeats" if said.get(name) else None
 
 
 def _own(row):
