@@ -71,6 +71,7 @@ _PLACE = Beginning(
 _OF_IT = Pattern(
     "我[省市区县州]|[^，、]{1,6}(?:新区|经开区|高新区|开发区|[县市区镇州])(?<!社区|园区|城市)"
 )  # 其中东山县
+_WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
 _TOWNS = Pattern("城[镇市乡]|农村")
 # 共建成203间（年度任务150间）: what was planned of that
 _AIMED = Beginning("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
@@ -171,11 +172,12 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     places = not _TOWNS.match(said)
     alike = (one for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit)
     those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
-    if not those or those.measure not in AMOUNTS:
+    if not those or (those.measure not in AMOUNTS and those.measure != measure):
         return None
-    if not places:
+    if not places and (_TOWNS.search(those.subject) or not INDICATOR.search(those.subject)):
         return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None
-    return said + (WHOLE_PLACE.sub("", those.subject, 1) if of_it else those.subject)
+    of_it = of_it or not places or measure == "share_pct"
+    return said + (_WHOLE.sub("", those.subject, 1) if of_it else those.subject)
 
 
 @where(follows=True, named=True)

@@ -242,6 +242,7 @@ RULES = Table(
                 "技术引进项目109项，金额增长【9%】。",
                 changes.attribute_changes,
             ),
+            Rule("the change of a place", "消费价格上涨2%，其中城市上涨【1%】。", continued.of_a_place),
             Rule("what it pulls", "工业增加值增长9%，拉动全市经济增长【3个百分点】。", changes.what_it_pulls),
             Rule("what is made more, or less", "企业降低成本【6%】。", changes.made_more_or_less),
             Rule(
@@ -303,6 +304,7 @@ RULES = Table(
                 "认真办理建议和提案，满意率达【98%】。",
                 owners.of_what_fares,
             ),
+            Rule("the rate of a place", "污水处理率94%、县城达到【88%】。", continued.of_a_place),
             Rule(
                 "a rate of the owner that is spoken of",
                 "东山医院提质，设施完善，床位使用率达【98%】。",

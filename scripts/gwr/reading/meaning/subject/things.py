@@ -1,6 +1,6 @@
 """What is counted, by the words behind the figure and the measure word, and what is done to it or does it?"""
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
@@ -38,7 +38,7 @@ _FARES = Pattern(
     "|(?:积极|强力|有力|持续|接续|加紧|扎实|有序|稳步|顺利|集中|按计划|序时|分步)(?:推进|实施|开展|建设|整治)"
     "|(?:进一步|更加|继续|(?<!无)显著|(?<!无)明显|不断|逐步|持续)[^的]{2,4}|下闸蓄水|遍地开花|焕然一新|大干快上|扩容提质|华丽变身"
     "|(?:全[国省市]复制|复制|全[国省市]|向[^，]{2,6})推广|(?:已|全|均|主体|高质量)*(?:动工|完工|清零|归零|挂牌|揭牌|落成|问世|出列|摘帽|参展)"
-    "|交付使用|挂牌运行|落地实施|恢复通[关车航]|妥善化解|整改销号|免费开放|初步形成"
+    "|(?:依然|仍然|依旧)[^的]{1,3}|掀起[^的]*|交付使用|挂牌运行|落地实施|恢复通[关车航]|妥善化解|整改销号|免费开放|初步形成"
     "|可?“?(?:跨省|一证)通办”?|应[批办改保][尽快][批办改保]|(?:稳居|跃居|居|位居|名列|排名|排)全[国省市区][^，]{0,8})$"
 )
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
@@ -64,6 +64,8 @@ _NOUNS = {
     "银": "银牌",
     "铜": "铜牌",
 }
+_OF_MEMBERS = Ending("年?(?:总产值|产值|营收|营业收入|主营业务收入|销售收入|销售额|纳税额?|税收|总投资|投资)")
+_MEMBERS = Pattern(f"(?:[^的、]{{0,4}})(?:{THOSE})")
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
 GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")
@@ -221,6 +223,9 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return act.removeprefix("了") + said + those
     if mention.since_last[-1:] == "对" and (treated := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
         return said + treated[0].removesuffix("进行")
+    what = _OF_MEMBERS.search(said) if measure == "level" and _MEMBERS.fullmatch(thing) else None
+    if what and not first_act(thing):  # 确保销售收入10亿元企业达到50户
+        return first_act(said) + joined(thing, what[0])
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
     if "是" in said and (told := _IS_OF.match(said)):  # 环境保护是我国的|一项基本国策
