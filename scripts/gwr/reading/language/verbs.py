@@ -33,7 +33,7 @@ ONGOING = Pattern(
 )
 DONE = Pattern(_VERBS["done"])
 # 互联网企业, 转移支付, 新增设施农业: no act
-_NAMES = {"联网": "(?<![互物车]联网)", "转移": "(?!支付)", "增设": "(?![施备])"}
+_NAMES = {"联网": "(?<![互物车]联网)", "转移": "(?!支付)", "增设": "(?![施备])", "安置": "(?!房)"}
 _ACTIVITY = "|".join(word + _NAMES.get(word, "") for word in _VERBS["activity"].split("|"))
 ACTS = Pattern(f"{_VERBS['done']}|{_ACTIVITY}|{_VERBS['ongoing']}")  # 获评 before 获, 实施 before 实施中
 # An act, or what happens over the time (出生, 出栏, 审结): no state at its end. With a doer behind it a verb is a noun

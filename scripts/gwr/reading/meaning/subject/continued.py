@@ -22,6 +22,7 @@ from gwr.reading.meaning.inherit import (
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
 from gwr.reading.meaning.phrases import (
     DESCRIBES,
+    FARED,
     INDICATOR,
     WHOLE_PLACE,
     act_ahead,
@@ -166,7 +167,7 @@ def counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str
 
 @where(follows=True, named=True)
 def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    of_it = mention.since_last.startswith("其中") and not first_act(said) and _OF_IT.fullmatch(said)
+    of_it = mention.since_last.startswith("其中") and not first_act(said) and bool(_OF_IT.fullmatch(said))
     if not (of_it or _PLACE.fullmatch(said)) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
         return None
     places = not _TOWNS.match(said)
@@ -230,6 +231,8 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
             return said
         if any(map(str.isdigit, before)):
             return said
+        if said in ("完成", "实现") and INDICATOR.search(named := FARED.sub("", before)):
+            return named  # 基础设施投资大幅提高，完成100亿元
         before = pushed[1] if (pushed := _PUSHED.fullmatch(before)) else before
         what = before.removeprefix(first_act(before)).removeprefix("了")  # 推进保障性安居工程，建设5万套
         return said[:-2] + what if what.endswith(said[-2:]) else what + said

@@ -21,6 +21,7 @@ _VAGUE = Pattern("[^等]*[近上数几][十百千万]+[余多]?[个家所名支�
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )
+_ABOVE_ALL = ("特别是", "尤其是")
 _SPENDS = frozenset("投筹")
 
 
@@ -47,6 +48,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         return own_words(so_far[-1].mention, measure, so_far[:-1])
     if more := GOES_ON.match(mention.since_last):
         return clean(mention.since_last[more.end() :])
+    if mention.since_last.endswith(_ABOVE_ALL):  # 重点项目特别是|100个推进项目
+        return ""
     words = without_joint(mention.since_last)
     if words == "的" and mention.behind and so_far:  # 实施总投资8亿元的|40个项目
         front = clean(so_far[-1].mention.in_front)

@@ -140,6 +140,8 @@ def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) ->
             before = scope  # 全省有2家出版单位、9家印刷企业: no act on them
         if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
             return f"{does[1]}的{does[0]}"
+        if "的" in last and PREDICATE.match(last) and (does := parted(thing))[1]:  # 6个镇获评示范镇、8个镇获评先进镇
+            return f"{does[1]}的{does[0]}"
         before = before if acts else act_ahead(last)  # 捐赠9床棉被、8袋大米
         act = (others and first_act(clean(own))) or before
         return thing if thing.startswith(act) else act + thing

@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import CHANGE, COMES_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
 from gwr.reading.meaning.lists import LIST, in_turn_before
-from gwr.reading.meaning.phrases import INDICATOR, clean
+from gwr.reading.meaning.phrases import FARED, INDICATOR, clean
 from gwr.reading.rules import where
 
 # The end of a bracket, 下同）; 按可比部分计算
@@ -15,11 +15,6 @@ _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经�
 _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
     f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
-)
-# 合作社|有了很大的发展，达到50万个: nor how it fared
-_FARED = Pattern(
-    "(?<=[\u4e00-\u9fff]{3})(?:有了|逐步|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
-    "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
 )
 _ADDED = Pattern("^(?:新增|净增)|新增$")
 _HAS = Pattern("[就共]?有")
@@ -78,7 +73,7 @@ def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return None
     before = clean(mention.clause_before)
     named = _NAMED_BEFORE.match(before) if measure != "count" else None
-    return (named[1] if named else _FARED.sub("", before)) or None
+    return (named[1] if named else FARED.sub("", before)) or None
 
 
 def first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
