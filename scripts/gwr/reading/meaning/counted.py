@@ -22,7 +22,9 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 # 主营业务收入超100亿元企业: a threshold
 _MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)")
-_ABOVE_ALL = Pattern("(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|包括)")  # 省重点项目|特别是100个推进项目
+_ABOVE_ALL = Pattern(
+    "(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|(?:以?及|和|、)一[批些])"
+)  # 省重点项目|特别是100个推进项目
 _BRINGS = Pattern("(?<=[\u4e00-\u9fff]{2})(?:带动|拉动|撬动|惠及)(?!作用|能力|力)")  # 消费券|带动消费9亿元
 _MEASURED = Pattern(
     f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
@@ -135,14 +137,13 @@ def tail_of(mention: Mention, cut: bool) -> str:
         return ""
     tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
     tail = _BRACKETED.sub("", tail) if tail[0] == "（" else tail
-    tail = tail.removeprefix("的")
+    tail = _ABOVE_ALL.split(tail.removeprefix("的"))[0]
     if tail.removeprefix("约").removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
     if cut:
         tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
-        tail = _ABOVE_ALL.split(tail)[0]
         acts = PREDICATE.search(tail) or _BRINGS.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
         tail = CONJOINS.cut(tail)

@@ -54,6 +54,9 @@ _USED = Pattern("^(?!单位|万元)[^，]{0,8}(?:[能水电煤]耗|消耗|用[�
 _WHOSE = Pattern("[^的占在]{2,}(?<!目)的(?=[^的]{2,}$)")  # 地方交通的|货物周转量和客运量
 _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 ABROAD = lookup("nouns", "meaning", kind="abroad")
+# between two lists of the same names
+_NO_OTHER = Pattern("(?:分别|年均|同比|比上年|增长|提高|增加|下降|达到?|[到至为了、和以上左右约])*")
+_NTHS = Pattern("第?([一二三]{2,3})(?=次?产业?)")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
@@ -130,7 +133,10 @@ def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     if mention.nth and "分别" in mention.in_front:
         before = sum("分别" not in one.mention.in_front for one in so_far[-mention.nth :])
     shares = not (measure == "change_pct" and _then_points(mention))
-    name = _name(_parts(names, mention.total - before, shares), mention.nth - before, _arrives(mention))
+    parts, said = _parts(names, mention.total - before, shares), mention.in_front.find("分别")
+    # 城乡居民收入分别达到2万元和1万元、增长9%和12%
+    twice = len(parts) > 1 and mention.total - before == 2 * len(parts) and _NO_OTHER.fullmatch(mention.in_front, said)
+    name = _name(parts, mention.nth - before, _arrives(mention) or bool(twice))
     if not name and LIST_MARK.fullmatch(mention.since_last):
         name = names
     return _with_act(name, mention, measure)
@@ -234,6 +240,8 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     parts = [clean(part) for part in JOINED.split(names)]
     if len(parts) < count and len(more := _ALL_JOINED.split(names)) == count:  # 事故起数及死亡人数
         parts = [clean(part) for part in more]
+    if len(parts) == 1 and count > 1 and (several := _NTHS.match(parts[0])):  # 一二三产业
+        return [clean(names.replace(several[0], one, 1)) for one in several[1]]
     nth = [one for part in parts if (one := _NTH.match(part))]
     if len(nth) == len(parts) and nth[0][0] == parts[0]:  # 第一、二、三产业增加值
         return [f"{'第' * parts[0].startswith('第')}{one[1]}{parts[-1][nth[-1].end() :]}" for one in nth]
@@ -328,5 +336,5 @@ def _same(name: str, last: str) -> int:
     """Behind which letter the last name goes on alike: 户籍人口、常住人口|城镇化率; 0 where it does not."""
     pair = last.find(name[-2:]) if len(name) > 1 else -1
     same = pair + 2 if pair >= 0 else last.find(name[-1], 0, NEAR) + 1
-    alike = len(name) <= same or name[-1] in _KINDS_OF  # 机器人、无人机 have but a letter in common
+    alike = len(name) <= same <= len(name) + 1 or name[-1] in _KINDS_OF  # 机器人、无人机 have but a letter in common
     return same if pair >= 0 or (alike and same < len(last) - 1) else 0
