@@ -4,7 +4,7 @@ import re
 
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
-from gwr.reading.language.tables import alternatives
+from gwr.reading.language.tables import alternatives, branches
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar, once
 from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
@@ -111,8 +111,9 @@ _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达�
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
     "|事项|部门|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
-    f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{alternatives('verbs', kind='does')}))"
+    f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{branches('verbs', kind='does')}))"
 )
+_DOES = Pattern(branches("verbs", kind="does"))
 # 9个镇|入选: counted things named by a single letter
 _ALONE = frozenset("县区镇乡村市州旗")
 # 44公里|长的景观带: by what is measured of it
@@ -249,7 +250,7 @@ def parted(tail: str) -> tuple[str, str]:
 
 def doers(tail: str) -> tuple[str, str]:
     """企业开展技改 -> (企业, 开展技改): who is counted, and what they do by a verb that else may be part of a name."""
-    named = _DOERS.match(tail)
+    named = _DOERS.match(tail) if _DOES.search(tail, 1) else None
     return (named[1], tail[named.end() :]) if named else (tail, "")
 
 

@@ -105,7 +105,7 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
-_AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$")
+_AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$|(?<=[\u4e00-\u9fff]城市)中$")
 _GLOSS = Pattern(
     "^[^，指]{0,24}(?:是指|”就是|[”*：:]\\s*指|”即(?![时可日将])|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})"
 )

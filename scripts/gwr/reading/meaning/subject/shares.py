@@ -46,8 +46,10 @@ def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: s
 
 def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
     """Whether those behind a share are named without 的: 实现100%林场通电话, 八成企业复工."""
+    if len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
+        return False
     own = _SCOPE.sub("", _CAUSED.sub("", said))
-    if (own and not is_act(own)) or len(mention.behind) < len("企业") or _GOES_ON.match(mention.behind):
+    if own and not is_act(own):
         return False
     if own != said and not parted(those_behind(mention))[1]:
         return False

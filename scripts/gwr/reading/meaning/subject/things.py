@@ -34,13 +34,15 @@ _FARES_WELL = Pattern(
 )
 # … or is said of works, where no act on them stands in front: 3座水库|动工
 _FARES = Pattern(
-    "^(?!.*(?:促进|推动|引导|实现|被|在)).*?(?P<how>(?:健康|迅速|蓬勃)发展|发展(?:势头强劲|迅速|迅猛)|(?:步伐|进度)(?:加快|加大|坚实)|(?<=建设)加快"
+    "(?:(?:健康|迅速|蓬勃)发展|发展(?:势头强劲|迅速|迅猛)|(?:步伐|进度)(?:加快|加大|坚实)|(?<=建设)加快"
     "|(?:积极|强力|有力|持续|接续|加紧|扎实|有序|稳步|顺利|集中|正?按计划|序时|分步)(?:推进|实施|开展|建设|整治)"
     "|(?:进一步|更加|继续|(?<!无)显著|(?<!无)明显|不断|逐步|持续)[^的]{2,4}|下闸蓄水|遍地开花|焕然一新|大干快上|扩容提质|华丽变身"
     "|(?:全[国省市]复制|复制|全[国省市]|向[^，]{2,6})推广|(?:已|全|均|主体|高质量)*(?:动工|完工|清零|归零|挂牌|揭牌|落成|问世|出列|摘帽|参展)"
-    "|(?:依然|仍然|依旧)[^的]{1,3}|掀起[^的]*|交付使用|挂牌运行|落地实施|恢复通[关车航]|妥善化解|整改销号|免费开放|初步形成"
-    "|可?“?(?:跨省|一证)通办”?|应.[尽快].|(?:稳居|跃居|居|位居|名列|排名|排)全[国省市区][^，]{0,8})$"
+    "|(?:依然|仍然|依旧)[^的]{1,3}|掀起[^的]*|进展(?:顺利|迅速)|(?:走在|进入|跻身)全[国省市区]前列|交付使用|挂牌运行|落地实施|恢复通[关车航]|妥善化解|整改销号|免费开放|初步形成"
+    "|可?“?(?:跨省|一证)通办”?|应.[尽快].|(?:稳居|跃居|居|位居|名列|排名|排)全[国省市区][^，]{0,8})$",
+    seeks=True,
 )
+_DRIVES = Pattern("促进|推动|引导|实现|被|在")
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
@@ -191,6 +193,16 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     return f"{act}的{said}{thing}"
 
 
+def _without_how(thing: str, said: str) -> str:
+    """What is counted without how it fares: 重点任务 of 重点任务落地实施; with an act on it in front that is what was done."""
+    if len(thing) <= SHORT:
+        return thing
+    fares = _FARES_WELL.search(thing, 2)
+    if not fares and (fares := _FARES.search(thing, 1)) and (_orders(said) or _DRIVES.search(thing)):
+        return thing
+    return thing[: fares.start()] if fares else thing
+
+
 def _of_the_last(said: str, mention: Mention) -> str:
     """Of names in a row the last with the act: its capacity alone is meant (建设东山水库、西山|20兆瓦电站)."""
     if (
@@ -236,10 +248,7 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         said = told[1]
     if "是" in thing and (told := _IS.match(thing)):  # 这三项|改革是对旧体制的突破
         thing = told[1]
-    if len(thing) > SHORT and (fares := _FARES_WELL.search(thing, 2)):
-        thing = thing[: fares.start()]
-    elif len(thing) > SHORT and not _orders(said) and (fares := _FARES.match(thing)):
-        thing = thing[: fares.start("how")] or thing
+    thing = _without_how(thing, said)
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
         thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
     if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):
