@@ -83,7 +83,8 @@ _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
-    f"(?:当年|年内|从中|全部|全都|均|都|稳定|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
+    f"(?:按[^按，]{{2,8}}(?:计划|标准|规定|要求)|当年|年内|从中|全部|全都|均|都|稳定"
+    f"|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
 # 低于|4%|的控制目标: what had been aimed at, and what is set beside it
 _AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")

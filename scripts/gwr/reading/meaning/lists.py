@@ -12,7 +12,17 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import Words, alternatives, branches, lookup
 from gwr.reading.language.verbs import ACTS, STARTS_FROM
 from gwr.reading.meaning.clauses import CLAUSE, JOINT, REACH, Mention, SoFar
-from gwr.reading.meaning.phrases import HOW, INDICATOR, REACHES, clean, first_act, not_beside, unchanged, without_how
+from gwr.reading.meaning.phrases import (
+    HOW,
+    INDICATOR,
+    REACHES,
+    clean,
+    first_act,
+    is_act,
+    not_beside,
+    unchanged,
+    without_how,
+)
 from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
@@ -285,6 +295,8 @@ def _shared(name: str, last: str) -> str:
     rated = last.removesuffix("率")
     if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
+    if is_act(name) and 0 < (done := len(first_act(last))) < len(last):  # 新投产、新开工|项目
+        return last[done:] + share
     if "新增" in name and "新增" in last:  # 新增就业、新增贷款
         return share
     if (

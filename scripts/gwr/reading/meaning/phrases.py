@@ -106,6 +106,7 @@ WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
 WHOLE_PLACE = Pattern("全[国省市区县州球]|世界|全自治区")
 WITHIN_WHOLE = Pattern(f"占({WHOLE_PLACE.pattern})(?:比重|的比重)?$")
 PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
+_NOTED = Pattern("（[^（）]*下同[^（）]*）")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|前提下|背景下|同时|过程中|期间|时期)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 # 合作社|有了很大的发展，达到50万个: nor how it fared
@@ -160,6 +161,7 @@ _WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternati
 def clean(words: str) -> str:
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
+    words = _NOTED.sub("", words) if "下同" in words else words
     words = _led(words)
     if "每" in words[-4:] or words.endswith("人均"):
         words = _PER_HEAD.sub("", words)
@@ -215,7 +217,7 @@ def unchanged(words: str) -> str:
 
 def without_how(words: str) -> str:
     """The words without how a change is put at their end: 预算收入 of 预算收入剔除不可比因素实际."""
-    words = HOW.cut(words)
+    words = HOW.cut(_NOTED.sub("", words) if "下同" in words[-8:] else words)
     return HOW.cut(_RECKONED.cut(words)) if "因素" in words[-5:] else words
 
 

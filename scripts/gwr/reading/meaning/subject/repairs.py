@@ -128,6 +128,7 @@ _OF_YEAR = Pattern(
     r"(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
+_AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
 _RECKONED = Ending("按[^按，]{0,6}口径")
 _TIMES = Pattern(r"\d+[×xX]")
 
@@ -182,6 +183,7 @@ REPAIRS = (
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("what it is made to do", "用九年时间使工业总产值翻【两番】。", _not_made, holds=("使",)),
     Repair("the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度",)),
+    Repair("among the first", "9个学科入围前【1‰】。", _without(_AMONG_FIRST), ends=("前",)),
     Repair("as it is reckoned", "农民收入按新口径达【9亿元】。", _without(_RECKONED), ends=("口径",)),
     Repair("at the year's end", "储蓄存款年末达到【9亿元】。", _without(_AT_END), ends=("年末", "年底")),
     Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
