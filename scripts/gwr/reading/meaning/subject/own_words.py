@@ -22,6 +22,7 @@ INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )
 _ABOVE_ALL = ("特别是", "尤其是")
+_RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?)(?:计算)?")  # 按可比口径比1992年|增长2倍: nothing of what grew
 _SPENDS = frozenset("投筹")
 
 
@@ -31,7 +32,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if mention.nth and "基础上" in between:  # 在9元的基础上|提高2元
         between = between.rpartition("基础上")[2]
     if measure in CHANGES:
-        return trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
+        words = trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
+        return "" if words[:1] == "按" and _RECKONED.fullmatch(words) else words
     if not mention.nth:
         words = mention.in_front
         if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
