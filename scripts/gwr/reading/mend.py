@@ -86,7 +86,7 @@ def mend(text: str) -> Mended:
         mended = in_full_width(mended, _STOP)
     mended = without(mended, line_ends(mended.words))
     mended = without(mended, blanks(mended.words))
-    if any(f"{blank}." in text or f".{blank}" in text or f"．{blank}" in text for blank in _THIN):
+    if " " in text and (". " in text or " ." in text):
         mended = without(mended, in_decimals(mended.words))
     return without(mended, marks(mended.words)) if marked else mended
 

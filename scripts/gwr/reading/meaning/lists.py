@@ -72,8 +72,10 @@ _NTH = Pattern("第?([一二三四])")
 _LETTERS = Pattern("[A-Za-z0-9.]+|[^（）]{1,2}（[^）]*）")
 _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!总)")
 # 门诊、住院|人次: no indicator, and of each of the names
-_OF_EACH = Pattern("(?<=[\u4e00-\u9fff]{2})(?:人次|次数|件数|起数|场次|经费|费用|岗位|床位|学位|客流)$")
+_OF_EACH = Pattern(f"(?<=[\u4e00-\u9fff]{{2}})(?:{alternatives('nouns', kind='of each')})$")
+_SAID_ONCE = Pattern(f"(?<=[\u4e00-\u9fff]{{2}})(?:{alternatives('nouns', kind='shared')})$")
 _ALIKE = frozenset(("内资", "外资", "出口", "进口", "存款", "贷款"))  # indicators, but of 内资、外资企业利润 names
+_SUBSTANCE = "需氧量"  # the name of what is discharged
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
 WORD = 3  # letters of a last word like 参保率
@@ -291,7 +293,7 @@ def _shared(name: str, last: str) -> str:
     """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
-    indicator = INDICATOR.search(last) or _OF_EACH.search(last)
+    indicator = INDICATOR.search(last) or _OF_EACH.search(last) or _SAID_ONCE.search(last)
     rated = last.removesuffix("率")
     if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
         return "率" + share
@@ -302,7 +304,8 @@ def _shared(name: str, last: str) -> str:
     if (
         not (last and name)
         or _OF_EACH.search(name)
-        or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE))
+        or (indicator and name.endswith(indicator[0]))
+        or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE) and not name.endswith(_SUBSTANCE))
     ):
         return share
     if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
@@ -332,6 +335,7 @@ def _shared(name: str, last: str) -> str:
         start = last.find("人均")
     else:  # 营业收入|收入, 医疗保险|参保率
         start = indicator.start() if len(indicator[0]) > 1 else len(last) - WORD
+        start = min(start, len(last) - len(ATTRIBUTES.before(last, len(last))))  # 写字楼|销售面积
     return (last[start:] if 0 < start < len(last) else "") + share
 
 

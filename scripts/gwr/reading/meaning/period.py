@@ -55,11 +55,14 @@ _LISTED = Pattern(
     rf"(?:自|从|在)?({SPELT_YEAR})年?(?:度|[底末])?(?:[、和及与至到—–－~～-]{{1,2}}{SPELT_YEAR}年?(?:度|[底末])?)+"
 )
 _LISTED_YEAR, _STRETCHED = Pattern(SPELT_YEAR), Pattern("[至到—–－~～-]")
+_BOTH = Pattern(f"({SPELT_YEAR})年[、和与]({SPELT_YEAR})年(?:两年)?(?:一共|总共|共|累计|合计)")
 _PLANNED = Pattern("计划|规划|拟|将|争")
 _ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 _ON_YEAR = Pattern("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = Pattern(alternatives("verbs", kind="gathers"))  # summed up over the years
-_SUMMED = Pattern("累计|年均(?!浓度)|平均每年")  # an amount of all the years, or of the mean one
+_SUMMED = Pattern(
+    "累计|年均(?!浓度)|平均每年|[年以]来[^，]*完成[^，]*投资$"
+)  # an amount of all the years, or of the mean one
 _INDICATOR = Pattern(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _THEIRS = Pattern(
     f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*"
@@ -124,8 +127,9 @@ def _clause_names(mention: Mention) -> bool:
 
 
 def _whose_turn(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    names, turn, _ = mention.in_front.partition("分别")
-    listed = _LISTED.search(names) if turn and names.count("年") and mention.total > 1 else None
+    if mention.total < 2 or "分别" not in mention.in_front:
+        return None
+    listed = _LISTED.search(mention.in_front.partition("分别")[0])
     if not listed:
         return None
     before = sum("分别" not in one.mention.in_front for one in so_far[len(so_far) - mention.nth :])
@@ -164,7 +168,12 @@ def _alone(words: str, multiple: bool) -> str:
 
 
 def _between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    between = _BETWEEN.search(_speaks(mention, measure)) or _BETWEEN.fullmatch(mention.clause_before.strip())
+    words = _speaks(mention, measure)
+    between = (
+        _BETWEEN.search(words)
+        or (words.count("年") > 1 and _BOTH.search(words))
+        or _BETWEEN.fullmatch(mention.clause_before.strip())
+    )
     if not between:
         return None
     start, end = western(between[1]), western(between[2])

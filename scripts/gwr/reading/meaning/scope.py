@@ -46,7 +46,8 @@ _NO_LETTERS = (
 _ENDS_ZONE = Ending(f"{_ZONES}|{_DIVISIONS}")  # 开发区: no act
 _LETTER = "[\u4e00-\u9fff]"
 _ZONE = f"(?:(?![全各每在对向为从占的以和与将把要个是等])[\u4e00-\u9fff（）]){{0,12}}?(?:{_ZONES})"
-_DIVISION = f"(?:(?![{_NO_LETTERS}])[\u4e00-\u9fff]){{2,4}}(?:三(?=村))?(?:{_DIVISIONS})"  # 华山三村
+_NAME_LETTER = f"(?:(?![{_NO_LETTERS}])[\u4e00-\u9fff]|和(?=平))"  # 和平里
+_DIVISION = f"{_NAME_LETTER}{{2,4}}(?:三(?=村))?(?:{_DIVISIONS})"  # 华山三村
 _NOT_GENERIC = "".join(f"(?<!{word})" for word in lookup("scopes", "kind", kind="generic"))
 # Behind it no letter that makes another word of its last: 市场, 区域, 村级, 港口.
 _NAMED = (
@@ -54,6 +55,10 @@ _NAMED = (
     "(?!会城市|[、和与及或等级内外域委政民场直属府长人管代校班化容貌志史口岸资企（两三四五六七八九十])"
 )
 _PLACE = Pattern(f"{_NAMED}(?=[^的，]{{2}})")
+_COMMUNITY = Pattern(
+    "(?!智慧|街道|未来|绿色|养老|和谐|老旧|安置|数字|文明|平安|美[好丽]|完整|新型|移民|健康|生态|宜居|幸福社)"
+    f"((?!{_NO_NAME}){_NAME_LETTER}{{2,4}}社区)(?!服务|覆盖)(?={ACTS.pattern})"
+)
 _OPENS = Pattern(
     rf"[*（(一二三四五六七八九十）)、.．\d\s]*(?:去年|今年|全年|目前)?，?{_NAMED}"
     f"(?:全年|累计|共|已|新|建设|预计)*(?:{ACTS.pattern}|$)"
@@ -116,6 +121,11 @@ def _all_of_the_whole(mention: Mention, subject: str, so_far: SoFar) -> str | No
 
 def _of_a_place(mention: Mention, subject: str, so_far: SoFar) -> str | None:
     return _place(subject, _PLACE)
+
+
+def _of_a_community(mention: Mention, subject: str, so_far: SoFar) -> str | None:
+    named = _COMMUNITY.match(subject) if "社区" in subject else None
+    return named[1] if named and not ACTS.search(named[1]) else None
 
 
 def _place(words: str, pattern: Pattern) -> str | None:
@@ -204,6 +214,7 @@ RULES = Table(
         needs(a_place=True),
         (
             Rule("a place by its name", "城南高新区税收【8亿元】。", _of_a_place),
+            Rule("a community that acts", "桃源社区加装电梯【8台】。", _of_a_community),
             Rule("all of the whole place", "完成全区【83%】的小区改造。", _all_of_the_whole),
             Rule("places that are listed", "推进春晖小区、柳岸花苑等【8万平方米】改造。", _of_those_listed),
         ),

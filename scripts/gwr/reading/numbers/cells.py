@@ -285,6 +285,9 @@ def _with_unit(name: str) -> tuple[str, str]:
     bracketed = _BRACKETED.search(name)
     if bracketed and (unit := _known(bracketed[1])):
         return name[: bracketed.start()], unit
+    before, slash, behind = name.partition("/")  # 合计/亿元, but 元/吨 is a unit
+    if slash and len(before) > 1 and before not in COUNTERS and (unit := _known(behind)):
+        return before, unit
     share = _ENDS_IN_SHARE.search(name)
     return (name[: share.start()] + "±" * ("±" in share[0]), _PER_CENT[share[1]]) if share else (name, "")
 

@@ -56,7 +56,7 @@ class Course:
         elif level == 1:
             self.later -= found == ("outlook",)
             told = is_of_work(words) and (self.later or ("工作" in words and not years(words) and not plans(body)))
-            if self.now == "opening" and told:  # 一、主要工作 二、下半年打算
+            if (self.now == "opening" or self.tells) and told:  # 一、主要工作 二、下半年打算
                 found = ("review",)
             if self.now == "opening" and found == ("outlook",) and says("review", "situation", words):
                 found = ("review", "outlook")  # 一、当前形势和基本任务: how things stand is told first

@@ -27,7 +27,7 @@ PLAN_ITSELF = Pattern(
 SALUTED = Pattern("(?:各位代表[！，：,!:]?)?")
 WORK_OF_YEAR = Pattern(f"{SPELT_YEAR}年[^，]*工作$")  # one of two years in a title: 2016年的政府工作和2017年的目标
 ATTAINED = Pattern("取得了?[^新]{0,8}成就$")  # 取得新成就 is a vow
-ACCOUNT = Pattern(f"({SPELT_YEAR})年[^。\\n]{{0,30}}(?:公报|总结|决算|年报|统计|状况|发展报告|情况)")
+ACCOUNT = Pattern(f"({SPELT_YEAR})年[^。\\n]{{0,30}}(?:公报|总结|决算|年报|年度报告|白皮书|统计|状况|发展报告|情况)")
 LED_BY_YEAR = Pattern(f"^({SPELT_YEAR})—+")  # 2015——奋发有为的一年
 SPOKEN = Pattern(f"{SPELT_YEAR} ?年(?:是|的?工作)", seeks=True)
 

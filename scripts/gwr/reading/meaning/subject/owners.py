@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import ACTS, CHANGE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES
-from gwr.reading.meaning.phrases import INDICATOR, clean, first_act
+from gwr.reading.meaning.phrases import INDICATOR, LONG, SHORT, clean, first_act
 from gwr.reading.meaning.subject.unnamed import FIRST
 from gwr.reading.rules import where
 
@@ -43,6 +43,9 @@ _MOTIONS = Pattern(
 )
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
 _ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
+_OF_PLACE = Pattern(alternatives("nouns", kind="of a place"))
+_PROPER = 4  # letters of the name of a site: 东山医院, not 医院
+_SHARED = ("平台", "市场", "示范区", "试验区", "合作区", "枢纽", "口岸")  # beside which others are spoken of
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
 OF_SITES = lookup("attributes", "meaning", kind="site")
 OF_FIRMS = Words(lookup("attributes", "meaning", kind="firm").items())
@@ -68,6 +71,24 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
             return owner["name"] + said
     return None
+
+
+@where(measure=AMOUNTS | {"share_pct"}, inside=False, named=True, follows=False)
+def of_the_only_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 东山湿地公园完成修复，环境改善，越冬候鸟达到3万只: of a sentence that says no more than this, whatever is measured
+    if not mention.clause_before or mention.behind or len(said) > SHORT:
+        return None
+    if mention.said.count("，") != len(("whose", "how")):
+        return None
+    first, how, what = mention.said.split("，")
+    if what != mention.in_front or _OF_PLACE.match(said) or first_act(said) or first_act(clean(how)):
+        return None
+    owner = _OWNER.match(first) if len(first) < FIRST // 2 else None
+    if not owner or owner.start("name") or not _PROPER <= len(owner["name"]) <= LONG:
+        return None
+    if not _ENDS_SITE.search(owner["name"]) or owner["name"].endswith(_SHARED) or first_act(owner["name"]):
+        return None
+    return owner["name"] + said
 
 
 @where(inside=False, named=True)

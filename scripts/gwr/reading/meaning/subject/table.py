@@ -210,6 +210,11 @@ RULES = Table(
                 "of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", owners.of_the_owner
             ),
             Rule(
+                "of the only owner that the sentence names",
+                "东山湿地公园完成修复，环境改善，越冬候鸟达到【9万只】。",
+                owners.of_the_only_owner,
+            ),
+            Rule(
                 "of the industry that is spoken of",
                 "去年，光伏产业提质，入驻企业9家，产业规模【2亿元】。",
                 owners.of_the_industry,
@@ -307,8 +312,13 @@ RULES = Table(
             Rule("the rate of a place", "污水处理率94%、县城达到【88%】。", continued.of_a_place),
             Rule(
                 "a rate of the owner that is spoken of",
-                "东山医院提质，设施完善，床位使用率达【98%】。",
+                "东山医院提质，设施完善，服务改善，床位使用率达【98%】。",
                 owners.of_the_owner,
+            ),
+            Rule(
+                "a share of the only owner that the sentence names",
+                "东山湿地公园完成修复，环境改善，水面占比达到【9%】。",
+                owners.of_the_only_owner,
             ),
             Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", shares.words_in_front),
         ),
