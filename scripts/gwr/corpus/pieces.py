@@ -65,7 +65,8 @@ def rows(home: Path, name: str, table: str, at: Sequence[int]) -> Iterator[pyarr
     piece = _read(home, name)
     files, lists = piece.column(FILE), piece.column(table)
     for each in at:
-        yield told(table, files[each].as_py(), lists[each].values)
+        # A copy, which concat_arrays makes of two: as long as any of it is mapped, most of a piece counts as memory.
+        yield told(table, files[each].as_py(), pyarrow.concat_arrays([lists[each].values, NO_ROWS[table]]))
 
 
 def _read(home: Path, name: str) -> pyarrow.RecordBatch:
