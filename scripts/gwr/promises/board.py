@@ -108,6 +108,8 @@ def _promise(clause: Clause, by_when: ByWhen, now: int | None, ask: Ask) -> Prom
 
 def items(clause: Clause, done_to: str) -> int:
     """How many things can be done one by one: the parts of a list of objects; one that a number or 等 closes is one."""
+    if not clause.facts and not AND.search(done_to):
+        return 1
     listed = QUOTED.sub("“”", done_to)
     if CLOSED.search(listed):
         return 1
@@ -116,8 +118,6 @@ def items(clause: Clause, done_to: str) -> int:
         if AND.search(QUOTED.sub("", before)) and not AND.match(before[-1:]):
             return 1 + len(AND.findall(QUOTED.sub("", behind)))
     *others, last = AND.split(listed)
-    if not others:
-        return 1
     owned = max((at for at, part in enumerate((*others, last)) if OF.search(part)), default=-1)
     alone = [part for at, part in enumerate(others) if at > owned or "的" in part]
     return 1 + len(alone)

@@ -7,8 +7,8 @@ circumstance with a number in it (围绕12条产业链) would pass for a number 
 from collections.abc import Hashable
 
 from gwr.promises.acts import by_kind, led_up, read_act, verbs_from
-from gwr.promises.clauses import Clause, Look
-from gwr.reading.language.patterns import Pattern
+from gwr.promises.clauses import Clause
+from gwr.reading.language.patterns import Letters, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Rule, Table, Traits, where
 
@@ -23,6 +23,7 @@ LOOKS_BACK = Pattern("(?:去年|前几年|这几年|几年来|近年来|一年�
 _TAKEN = alternatives("promise_words", kind="taken")
 _OF = alternatives("promise_words", kind="taken of")
 TAKEN = Pattern(f"[以把将].+(?:{_TAKEN}).*(?:{_OF})$")
+TAKES = Letters(TAKEN.pattern, at_end=False)
 ALREADY = Pattern("已经?$")  # 外债余额已【达到】400亿美元
 PERFECTIVE = Pattern("了(?!解|结|然|望)")  # 取得【了】成绩; 增进了解 is to come
 WITHOUT_ACT = Pattern("仍在继续|得到了")  # 两市关系【得到了】发展: tells how it stands, and has no act
@@ -39,6 +40,7 @@ def _is_announcement(clause: Clause) -> bool | None:
     return False if ANNOUNCED.search(clause.words) else None
 
 
+@where(done=True)
 def _is_done(clause: Clause) -> bool | None:
     if not clause.act:
         return False if WITHOUT_ACT.search(clause.words) else None
@@ -78,12 +80,14 @@ def _is_aim(clause: Clause) -> bool | None:
     return True
 
 
+@where(takes=True)
 def _is_taken(clause: Clause) -> bool | None:
     return False if TAKEN.match(clause.words) else None
 
 
+@where(follows=True)
 def _is_outcome(clause: Clause) -> bool | None:
-    return False if OUTCOMES.at(clause.words, 0) and clause.start > clause.sentence.start else None
+    return False if OUTCOMES.at(clause.words, 0) else None
 
 
 @where(acts=False)
@@ -102,8 +106,9 @@ def _is_promised_number(clause: Clause) -> bool | None:
     return True if any(fact.status == "target" for fact in clause.facts) else None
 
 
+@where(judges=True)
 def _is_judgement(clause: Clause) -> bool | None:
-    return False if "是" in clause.words and IS.match(clause.words) else None
+    return False if IS.match(clause.words) else None
 
 
 @where(acts=True)
@@ -112,7 +117,14 @@ def _is_act(clause: Clause) -> bool | None:
 
 
 def _traits(clause: Clause) -> tuple[Hashable, ...]:
-    return (clause.titles, clause.guiding, *clause.look)
+    """Also what its letters allow: hardly any clause is what these rules look for."""
+    words, look = clause.words, clause.look
+    opens, done = words[0], "了" in words or "已" in words or "仍" in words
+    follows = opens in OUTCOMES.first and clause.start > clause.sentence.start
+    return (
+        clause.titles, clause.guiding, look.aimed, look.aim, look.figures, look.acts,
+        done, TAKES[opens], follows, "是" in words,
+    )  # fmt: skip
 
 
 RULES = Table(
@@ -131,5 +143,8 @@ RULES = Table(
     Rule("a number that is a target", "推进改革，【居民收入8万元】。", _is_promised_number),
     Rule("says what something is", "推进改革，【做好服务是我们的追求】。", _is_judgement),
     Rule("an act", "推进改革，【召开工作会议】。", _is_act),
-    traits=Traits(_traits, ("titles", "guiding", *Look._fields)),
+    traits=Traits(
+        _traits,
+        ("titles", "guiding", "aimed", "aim", "figures", "acts", "done", "takes", "follows", "judges"),
+    ),
 )
