@@ -12,7 +12,8 @@ from gwr.corpus import pieces
 from gwr.corpus.schema import NOWHERE, PARTITIONS, ROWS, arrow
 
 PART = "part-0.parquet"
-LARGE = 24_000_000  # bytes of rows that are put together into a row group
+LARGE = 24_000_000  # bytes of rows that are put together into a row group …
+LEAST = 40_000  # … where those of a report count as so many at least, which their columns take however few they are
 MANY = 20_000  # rows of what stands there that are looked at together
 
 Key = tuple[str, int | None]  # level and year of a partition
@@ -90,7 +91,7 @@ def _grouped(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[Sequence[pyarro
     size = 0
     for batch in batches:
         group.append(batch)
-        size += batch.nbytes
+        size += max(batch.nbytes, LEAST)
         if size > LARGE:
             yield group
             group, size = [], 0
