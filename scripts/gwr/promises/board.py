@@ -108,10 +108,8 @@ def _promise(clause: Clause, by_when: ByWhen, now: int | None, ask: Ask) -> Prom
 
 def items(clause: Clause, done_to: str) -> int:
     """How many things can be done one by one: the parts of a list of objects; one that a number or 等 closes is one."""
-    if not clause.facts and not AND.search(done_to):
-        return 1
     listed = QUOTED.sub("“”", done_to)
-    if CLOSED.search(listed):
+    if CLOSED.search(listed) or not (clause.facts or AND.search(listed)):
         return 1
     if len(clause.facts) == 1:
         before, _, behind = clause.words.partition(clause.facts[0].quote)
