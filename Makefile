@@ -42,7 +42,7 @@ check: lint          ## lint, types and unit tests: under a minute
 	$(call step,the unit tests,$(PYTHON) -m pytest -q -n auto --dist worksteal -p no:nbval -m "not slow and not patient and not audit and not built" $(UNITS),read the first failure above)
 
 audit: site          ## what takes longer: any text at all, drawn anew and for minutes
-	$(call step,properties on many more texts,TIMES=20 $(PYTHON) -m pytest -q -n auto -m "patient or audit" --site _build/html tests,read the first failure above)
+	$(call step,properties on many more texts,TIMES=10 $(PYTHON) -m pytest -q -n auto -m "patient or audit" --site _build/html tests,read the first failure above)
 	$(call step,Lighthouse on a phone,$(PYTHON) tools/lighthouse.py --times 3,see the page named above)
 	$(call step,faults put into the reader,$(PYTHON) tools/mutate_reading.py --seed $(shell date +%Y%j) --count 24 --least 0.75,test what the survivors named above change)
 	$(call step,texts drawn by chance,$(PYTHON) tools/fuzz_reading.py --minutes 6,make the text in crash-… a test)
