@@ -130,7 +130,7 @@ RULES = Table(
     Rule("the rest of what was said before", "改造老房6万平方米，【开工剩余5万平方米】。", _is_the_rest),
     Rule("its figure, of which no more is said", "推进改革，【开工剩余5万平方米】。", _is_its_figure),
     Rule("with those for whom so many are counted", "推进改革，【为90户农民安装扶手】。", _is_for_those_counted),
-    Rule("with those to whom it is done", "推进改革，【对园区地块开展研究】。", _is_done_to_those),
+    Rule("with those to whom it is done", "推进改革，【对园区厂房开展研究】。", _is_done_to_those),
     Rule("with those who are helped to do it", "推进改革，【帮助农户解决难题】。", _is_helped),
     Rule("what is counted where the act stands within", "推进改革，【城镇新增就业5万人】。", _is_said_of),
     Rule("what stands behind the act", "推进改革，【新建公园5座】。", _is_object),

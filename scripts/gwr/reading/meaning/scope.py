@@ -214,8 +214,8 @@ RULES = Table(
         needs(a_place=True),
         (
             Rule("a place by its name", "城南高新区税收【8亿元】。", _of_a_place),
-            Rule("a community that acts", "桃源社区加装电梯【8台】。", _of_a_community),
-            Rule("all of the whole place", "完成全区【83%】的小区改造。", _all_of_the_whole),
+            Rule("a community that acts", "桃源社区新建车棚【8个】。", _of_a_community),
+            Rule("all of the whole place", "完成全市【83%】的小区改造。", _all_of_the_whole),
             Rule("places that are listed", "推进春晖小区、柳岸花苑等【8万平方米】改造。", _of_those_listed),
         ),
     ),

@@ -191,7 +191,7 @@ def _row(row, known):
 def _on_paper(row, name):
     """What the clause, or a sentence before the list, says already is not printed."""
     said = {
-        "what": not set(row["what"]) - set(row["clause"] + BETWEEN),  # 剩余老房 of 启动剩余5万平方米 says more
+        "what": not set(row["what"]) - set(row["clause"] + BETWEEN),  # 剩余老房 of 开工剩余5万平方米 says more
         "how_much": True,
         "by_when": bool(row["by_when_from"]),
     }
