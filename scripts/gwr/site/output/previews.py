@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-import nbformat
-
 from gwr.project import Project
 from gwr.story.charts.paper import MIME
 
@@ -54,6 +52,8 @@ def illustrate(project: Project, credit: str) -> int:
 
     Returns how many have one. A picture of another figure is taken out.
     """
+    import nbformat  # takes two seconds, which those who only look for a picture need not wait
+
     count = 0
     for path in sorted(project.notebooks.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
