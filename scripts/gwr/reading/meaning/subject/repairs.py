@@ -120,7 +120,7 @@ _IN_ALL = Pattern(
 )
 _SHOWS = Pattern("^.*(?:体现|表现|集中)在(?=.{2}.*[上中里]$)|(?<=.)[上中里]$")
 _MADE = Pattern("(?<![天大行驱促致即])使(?![用命馆者节])([^使]{2,})$")
-_BOUND = Pattern("至少|至多|不少于(?=[配建培安新组开选派设举])")
+_BOUND = Pattern("至少|至多|起码|(?:不少于|最少|最多)(?=[配建培安新组开选派设举])")
 _ONE_OF = Ending("之一")
 _GROUND = Ending("的?(?:基础上|前提下|同时)")
 _HEADED = Pattern("^.*→(?=.{2})")
@@ -204,7 +204,7 @@ REPAIRS = (
         "a bound said before the verb",
         "每村至少选派【1名】科技特派员。",
         _without(_BOUND),
-        holds=("至少", "至多", "不少于"),
+        holds=("至少", "至多", "起码", "不少于", "最少", "最多"),
     ),
     Repair("under a heading", "**船舶装备**→【30万吨】运输船。", _without(_HEADED), holds=("→",)),
     Repair(
