@@ -5,6 +5,8 @@ Tables hold the value, pages and charts show the Chinese; nothing else has a lis
 
 from typing import NamedTuple
 
+MINUSES = ("-", "－", "−", "—", "负")  # with which a figure is printed that is below zero, or a fall by itself
+
 
 class Words(NamedTuple):
     """What a value of a closed list is called; hint says what it means, glyph is its sign wherever it is drawn."""

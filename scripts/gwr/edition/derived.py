@@ -13,7 +13,6 @@ COLUMNS = ("key", "label", "formula", "inputs", "unit", "decimals", "measure", "
 MOST_INPUTS = 10  # each may be at either end of its rounding: a formula is worked out for two to the power of so many
 LONGEST_FORMULA = 200  # characters
 AIM, GROWTH = closed.TARGET.zh, ("增速", "增长", "增幅", "增长率", "涨幅")
-MINUSES = ("-", "－", "−", "—")  # of a fall that its figure tells itself
 UNTOLD = "按写出的位数，分不出目标比上年高还是低。"  # in the caution, where the bounds reach over both
 WORDS = {("lower", False): "少", ("lower", True): "低", ("higher", False): "多", ("higher", True): "高"}
 
@@ -61,7 +60,7 @@ def signed(fact) -> str:
     quote = "".join(part.strip() for part in fact.quote.splitlines())  # of lines that only end to be short
     if fact.direction != "down":
         return quote
-    return f"({quote})" if quote.startswith(MINUSES) else f"(−{quote})"
+    return f"({quote})" if quote.startswith(closed.MINUSES) else f"(−{quote})"
 
 
 def aim(label: str, target) -> str:

@@ -29,7 +29,7 @@ NOUNS_TOO = lookup("promise_words", "meaning", kind="noun too")
 MEANS = "以"  # 以技术创新带动农户: what it is done by stands before the act
 WITHIN, FOR_WHAT = "在", "为"
 WITHINS = lookup("promise_words", "meaning", kind="within ends")
-GIVING = frozenset({"提供", "注入", "创造", "奠定", "打下", "作出", "营造"})
+GIVING = lookup("promise_words", "meaning", kind="gives")
 TWINS = lookup("promise_words", "meaning", kind="twin")
 OBJECT_FIRST = ("将", "把")  # 将网络向农村延伸: the act stands behind its object, last of all
 TO_COME = "将"  # 将新建学校5所: says no more than that it is to come
@@ -239,9 +239,8 @@ BEHIND = Table(
     Rule("its twin", "推进改革，【健全完善帮扶机制】。", _is_twin),
     Rule("another way to build it", "推进改革，【新建改建公园5座】。", _is_built),
     Rule("where it leads", "推进改革，【扩展到外省企业】。", _leads_somewhere),
-    traits=Traits(
-        _traits, ("joins", "builds", "reaches", "twin")
-    ),  # what the letter behind the verb, and the verb, allow
+    # what the letter behind the verb, and the verb, allow
+    traits=Traits(_traits, ("joins", "builds", "reaches", "twin")),
 )
 
 

@@ -6,9 +6,10 @@ from functools import wraps
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
+from gwr.closed import MINUSES
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.numbers.amount import MINUSES, Amount
+from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.cells import Cell
 from gwr.records import Numeral, Section, Sentence
 

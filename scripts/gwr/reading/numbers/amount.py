@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
+from gwr.closed import MINUSES
 from gwr.reading.language.numerals import DIGITS, EXACT, HAN, written_out
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import lookup
@@ -23,7 +24,6 @@ _FOUND, _FINDS = (
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
 )
 _MINUS = Pattern("[-－−]|(?<=[长幅率])—|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
-MINUSES = ("-", "－", "−", "—", "负")
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _AHEAD = lookup("comparators", "comparator", side="ahead")
 REACH = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家

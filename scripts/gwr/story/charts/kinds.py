@@ -24,7 +24,6 @@ WRITTEN = {"lower": "目标写得低", "higher": "目标写得高", "equal": "�
 UNTOLD = "分不出高低"  # beside a target, where its printed digits allow it above and below its result
 RANKED = "由大到小：{rows}。最大的是{first}，最小的是{last}。"
 CHANGES = {"up": "增长", "down": closed.FALL}  # of a closed.DIRECTION, how it is said before the figure
-MINUSES = ("-", "－", "−", "—")
 RISES = ("增长", "增速", "增幅")  # in a name, that the figure is one of growth
 
 
@@ -145,7 +144,7 @@ def change_in_words(figure):
     One that is printed with a minus says itself that it falls: 下降-31.5 would be a rise.
     """
     mean = closed.BASIS["avg"].zh if figure.worth.basis == "avg" else ""
-    change = "" if figure.text.startswith(MINUSES) else CHANGES.get(figure.worth.direction, "")
+    change = "" if figure.text.startswith(closed.MINUSES) else CHANGES.get(figure.worth.direction, "")
     return f"{mean}{change}{figure.text}"
 
 
