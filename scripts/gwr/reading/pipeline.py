@@ -9,7 +9,7 @@ from typing import NamedTuple
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import CROWDED, NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, read_mentions
+from gwr.reading.meaning.clauses import CROWDED, NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, is_aside, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
 from gwr.reading.meaning.indicator import with_indicators
@@ -121,10 +121,13 @@ def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) ->
     understood: list[Understood] = []
     measure_of, status_of, period_of, basis_of = map(ask, (MEASURE, STATUS, PERIOD, BASIS))
     severed = bool(mentions) and any(map(mentions[0].sentence.text.__contains__, SIGNS))
+    bracketed = len(mentions) > 1 and "）" in mentions[0].sentence.text
     for mention in mentions:
         cell = mention.cell or IN_PROSE
         goes_on = cell.goes_on and not (severed and SEVERS.search(mention.clause_before + mention.since_last))
         so_far: SoFar = understood[-NEAR:] if goes_on else ()
+        if bracketed:
+            so_far = [one for one in so_far if not is_aside(one.mention, mention)]
         measure, direction = measure_of(*measure_asked(mention, so_far))
         if mention.nth < CROWDED:  # those behind so many are about what the last of these is about
             status = cell.status or status_of(mention, measure, so_far, years)

@@ -39,7 +39,7 @@ _PLAN_LASTS = Pattern(
     rf"{_NOT_BESIDE}(?:第([一二三四五六七八九十]{{1,2}})个五年(?:计划|规划)?|({PLAN}))(?:的?时期|期间)", seeks=True
 )
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
-LED = Pattern(rf"\s*(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
+LED = Pattern(rf"\s*(?:其中，?)?(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")
 # 自2019年以来累计投入, 2021年起共建成, 2021年开园以来: from then to the last year
 SINCE = Pattern(
     rf"(?<![比较同于])({SPELT_YEAR})年(?:\d{{1,2}}月)?份?(?:[春秋]季(?:学期)?)?"

@@ -19,6 +19,7 @@ CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30
 JOINT = "、|以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与)|或"  # between two of a list; no part of 普及, 参与
 # between two of a list whose predicate may stand behind the last: 42家|概念验证中心、|57家中试平台加快建设
 _LISTED = Pattern(f"[^，（）]{{0,16}}(?:{JOINT})[^，（）]{{0,8}}")
+_CLOSES = Pattern("[^（）]*）")
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 CROWDED = 500  # figures of a clause, or a sentence, in which each is read by the words around it; more are nobody's
@@ -156,6 +157,16 @@ def in_table(mention: Mention, cells: Mapping[int, Cell]) -> Mention:
         mention, nth=0, total=1, in_front=words, since_last=words, behind="", behind_list="", clause_before="",
         sentence=sentence, cell=cell,
     )  # fmt: skip
+
+
+def is_aside(mention: Mention, later: Mention) -> bool:
+    """Whether a figure stands in brackets that close before a later one of its sentence, which stands in none.
+
+    泊位800个（其中车库300个），增长8%: what is said behind them goes on from the 800.
+    """
+    said = later.said
+    behind = said[max(0, len(said) - later.figure.start + mention.figure.quote_end) :]
+    return "）" in behind and said.count("（") <= said.count("）") and _CLOSES.match(behind) is not None
 
 
 def _clauses(

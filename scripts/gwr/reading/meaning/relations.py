@@ -3,13 +3,13 @@
 `understood` is what was understood of all figures of one sentence, in their order; an index counts among them.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
-from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.meaning.clauses import Mention, Period, SoFar, is_aside
 from gwr.reading.meaning.counted import is_aim
 from gwr.reading.meaning.inherit import AMOUNTS, NEAR, TOTALS, is_index
 from gwr.reading.meaning.lists import LIST
@@ -166,16 +166,20 @@ def _changed(index: int, understood: SoFar) -> Iterator[int]:
     """The earlier figures that the change at `index` can be of, the nearest first."""
     if understood[index].measure == "change_pp":
         rates = ("share_pct", "change_pct")
-        return (i for i in _reach(index) if understood[i].measure in rates or is_index(understood[i]))
+        return (i for i in _reach(index, understood) if understood[i].measure in rates or is_index(understood[i]))
     return _back(index, understood, AMOUNTS)
 
 
 def _back(index: int, understood: SoFar, measures: Collection[str]) -> Iterator[int]:
-    return (i for i in _reach(index) if understood[i].measure in measures)
+    return (i for i in _reach(index, understood) if understood[i].measure in measures)
 
 
-def _reach(index: int) -> range:
-    return range(index - 1, max(index - FAR, -1), -1)
+def _reach(index: int, understood: SoFar) -> Iterable[int]:
+    """The indexes of the figures that the one at `index` can be of, the nearest first."""
+    reach, mention = range(index - 1, max(index - FAR, -1), -1), understood[index].mention
+    if "）" not in mention.sentence.text:
+        return reach
+    return (i for i in reach if not is_aside(understood[i].mention, mention))
 
 
 def _traits(index: int, understood: SoFar) -> tuple[bool]:
