@@ -1,0 +1,69 @@
+"""The years of a mean: it is of several."""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.years import NOT_OF_YEAR, NUMBERS, SPELT_YEAR, Years, western
+from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.meaning.period.spans import after
+from gwr.reading.rules import where
+
+_MEAN = Pattern(
+    f"年均(?!浓度|气温|降水|值)|(?<!全){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增"
+)
+NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
+_STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
+_LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
+_SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
+_UNTIL = Pattern(f"到({SPELT_YEAR})年")
+_SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五六七八九3-9])年(?![前级期底末均度]|规划|行动)")
+
+
+def is_mean(mention: Mention, measure: str) -> bool:
+    """Whether a change is the mean of several years: 年均增长8%."""
+    if not measure.startswith("change"):
+        return False
+    words = mention.clause_before[-8:] + mention.in_front
+    if "均" not in words and "每年" not in words and "年递增" not in words:
+        return False
+    return bool(
+        _MEAN.search(mention.in_front) or (len(mention.in_front) < NEAR and _MEAN.search(mention.clause_before))
+    )
+
+
+def between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    said = _same_thing(mention)
+    if stretch := _STRETCH.search(said):  # 从2012年到2016年，…: as printed
+        return _forward(western(stretch[1]), western(stretch[2]))
+    levels = _LEVELS.search(said)  # 由2012年的5亿元增加到7亿元
+    return _forward(western(levels[1]) + 1, western(levels[2]) if levels[2] else years.last) if levels else None
+
+
+def _same_thing(mention: Mention) -> str:
+    """What the sentence says before the figure of the same thing: since the last ；."""
+    return mention.said[mention.said.rfind("；") + 1 :]
+
+
+def _forward(first: int, last: int) -> Period | None:
+    return (first, last) if first < last else None
+
+
+def since_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    beside = _SET_AT.findall(_same_thing(mention)) if status != "target" else ()
+    return after(western(beside[-1]), mention, years) if beside else None
+
+
+def until_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    until = _UNTIL.findall(mention.said) if status == "target" else ()
+    return _forward(years.first, western(until[-1])) if until else None
+
+
+def within_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    within = _SO_MANY.search(mention.in_front)
+    if not within:
+        return None
+    count = NUMBERS[within[1]]
+    return (years.first, years.first + count - 1) if status == "target" else (years.last + 1 - count, years.last)
+
+
+@where(several=False)
+def of_part(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    return years.over

@@ -1,0 +1,125 @@
+"""The years that the sentence names before the clause."""
+
+import re
+from functools import lru_cache
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.verbs import STARTS_FROM
+from gwr.reading.language.years import (
+    COMING,
+    COMPARED,
+    LAST_YEAR,
+    LED,
+    NUMBERS,
+    OPENED,
+    OPENS,
+    QUOTED_PLAN,
+    SINCE_THEN,
+    SPELT_YEAR,
+    THIS_YEAR,
+    Years,
+    last_named,
+    named,
+    opening_year,
+    plan_years,
+    western,
+)
+from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.meaning.period.mean import is_mean
+from gwr.reading.meaning.period.spans import SAID_SINCE, after, since_until_now
+from gwr.reading.rules import where
+
+_OVER_YEARS = Pattern("年均|年平均|每年|累计")  # 到2020年，年均增长6%: of all the years until then
+_NOW = Pattern("现在|目前|今年")
+# 2016年同2010年相比，…: what the clauses behind it are set beside
+_BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，", seeks=True)
+SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
+
+
+@where(status="context", sentence_names=True)
+def sets_out_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 1986年同1978年相比，生产总值由|3480亿元增加到9380亿元
+    beside = _BESIDE.search(mention.said) if STARTS_FROM.search(mention.in_front) else None
+    return (western(beside[1]),) * 2 if beside and "年" not in mention.in_front else None
+
+
+@where(changes=True)
+def set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    beside = year_beside(mention, measure)
+    return after(western(beside[1]), mention, years) if beside and not SET_BESIDE.search(mention.in_front) else None
+
+
+def year_beside(mention: Mention, measure: str) -> re.Match[str] | None:
+    """The year beside which the sentence sets a change: 2016年同2012年相比，日用品|增长50%; its match, or None."""
+    return _BESIDE.search(mention.said) if "年" in mention.sentence.text and measure.startswith("change") else None
+
+
+def sentence_names(mention: Mention) -> bool:
+    """Whether the sentence may name a year before the figure."""
+    said = mention.said
+    return "年" in said or "末，" in said
+
+
+@lru_cache(maxsize=8)  # each figure of a sentence asks
+def names_time(text: str) -> bool:
+    """Whether a sentence may name a year at all."""
+    return "年" in text or "末" in text or "期" in text  # “十三五”期间
+
+
+def opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    said = mention.said
+    since = SINCE_THEN.search(said) if SAID_SINCE.search(said) else None
+    if not since or "；" in said[since.end() :] or last_named(said[since.end() :], years) or _NOW.search(said):
+        return None
+    return since_until_now(since, mention, measure, status, years)
+
+
+def opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    if _OVER_YEARS.search(mention.in_front):
+        return None
+    own = OPENED.match(mention.clause_before + "，") if "五" in mention.clause_before else None
+    if own and own["plan"]:  # 到2023年，…；“十四五”末，…
+        return (opening_year(own),) * 2
+    if opened := OPENED.match(mention.sentence.text) or OPENED.match(mention.clause_before + "，"):
+        again = OPENS.findall(mention.said) if mention.said.count("年") > 1 else ()  # 2016年，产量8万吨；2017年，…
+        return (western(again[-1][0] or again[-1][1]) if again else opening_year(opened),) * 2
+    return None
+
+
+@where(outlook=False)
+def above_a_list(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 2016年完成的主要指标：…: of what a colon lists
+    head, colon, listed = mention.said.partition("：") if "：" in mention.sentence.text else ("", "", "")
+    if not colon or _NOW.search(listed):
+        return None
+    if status == "target" and (plan := QUOTED_PLAN.findall(head)) and plan_years(plan[-1])[1] >= years.now:
+        return plan_years(plan[-1])
+    if "年" not in head or _OVER_YEARS.search(mention.in_front):
+        return None
+    year = last_named(COMPARED.sub("", head), years)
+    return (year, year) if year and (year <= years.now or status == "target") else None
+
+
+@where(outlook=True)
+def to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    coming = COMING.search(mention.said)
+    return (years.first, years.first + NUMBERS[coming[1]] - 1) if coming else None
+
+
+@where(outlook=False)
+def this_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    said = THIS_YEAR.search(mention.said)
+    return (years.now, years.now) if said and not is_mean(mention, measure) else None
+
+
+@where(several=True)
+def last_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    said = years.last < years.now and LAST_YEAR.search(mention.said)
+    return (years.last, years.last) if said and not is_mean(mention, measure) else None
+
+
+def led(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    if not LED.match(mention.sentence.text) or _NOW.search(mention.said) or _OVER_YEARS.search(mention.in_front):
+        return None
+    year = named(mention.said)
+    return (year, year) if year else None
