@@ -34,7 +34,7 @@ MODULES = (  # numbers; units; status; signs
     "numbers/number.py",
     "numbers/amount.py",
     "numbers/unit.py",
-    "meaning/status.py",
+    *(f"meaning/status/{name}.py" for name in ("describes", "ahead", "acts", "states", "continued", "table")),
     "meaning/measure.py",
     "meaning/facts.py",
 )

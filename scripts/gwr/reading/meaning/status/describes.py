@@ -1,0 +1,136 @@
+"""What only describes: an age, a bound, where a change sets out, who acts, what had been aimed at."""
+
+from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.verbs import (
+    AND_OF_YEAR,
+    BECOMES,
+    BESIDE_YEAR,
+    DONE,
+    GROWS,
+    RATIO_MARKS,
+    STARTS_FROM,
+    THEN_GROWS_TO,
+    happens,
+)
+from gwr.reading.language.years import SPELT_YEAR, Years
+from gwr.reading.meaning.clauses import REACH, Mention, SoFar
+from gwr.reading.meaning.counted import STRUCTURE, THOSE, aged, bounds_members, is_aim, is_field
+from gwr.reading.meaning.lists import LIST, without_joint
+from gwr.reading.rules import where
+
+_LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+# 这四项原则, 以下十项工作: how many is known, or told next
+_POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
+_NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE})")
+_LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+")  # 中学、5所小学和33所幼儿园
+_FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
+# 从3吨|和5吨，下降到: the others of a list, and that all of it arrives
+_LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
+_STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")  # 9个|在建|项目: how far they are, no act of theirs
+_CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
+_COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
+# what a glossary tells of a time, or as done
+_DATED = Pattern(f"{SPELT_YEAR}年|[今去]年|目前|已经?(?!有的)|截[至止]|累计")
+
+
+@where(aged=True)
+def age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if aged(mention) else None
+
+
+def names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if mention.figure.unit in STRUCTURE else None
+
+
+def pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if _POINTED.search(mention.since_last) else None
+
+
+def counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if measure != "count" and not mention.printed.endswith("级"):  # 产值翻一番、利润翻两番: not how many are listed
+        return None
+    return "context" if _LISTED.search(mention.in_front) and not DONE.search(mention.in_front) else None
+
+
+@where(with_words=True)
+def of_a_selection(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    of_many = mention.behind[0] not in "、和及"  # 入选全国名录7人、省名录3人 are those chosen
+    return "context" if of_many and _CHOSEN.search(mention.in_front) else None
+
+
+@where(last=False, with_words=True)
+def whole_of_a_share(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if mention.behind == "的" and mention.since_last.startswith("占") else None
+
+
+@where(with_words=True)
+def ranked_among(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if is_field(mention) else None
+
+
+@where(outlook=False, follows=True, with_words=True)
+def what_was_aimed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if is_aim(mention) else None
+
+
+def sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words = mention.in_front
+    before = STARTS_FROM.search(words) if "从" in words or "由" in words else None
+    if before and not BECOMES.search(before[0]):
+        behind = mention.behind
+        arrives = THEN_GROWS_TO.match(behind or mention.following) or AND_OF_YEAR.fullmatch(behind)
+        return "context" if arrives or (behind in LIST and _all_grow_to(mention)) else None
+    beside = mention.behind and BESIDE_YEAR.search(mention.since_last)
+    return "context" if beside and GROWS.match(mention.behind) else None
+
+
+def _all_grow_to(mention: Mention) -> bool:
+    """Whether what stands behind a figure of a list and the others of it is where they arrive: 从3吨和5吨|，下降到2吨和4吨."""
+    said = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :][:REACH]
+    return bool(_LIST_GROWS_TO.match(said))
+
+
+def bounds_the_members(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if bounds_members(mention) else None
+
+
+@where(last=False)
+def bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if without_joint(mention.behind) != mention.behind:  # 贷款超过3亿元、惠及企业20家
+        return None
+    return "context" if mention.behind == "的" or _COUNTED.search(mention.behind) else None
+
+
+@where(measure="count", last=False)
+def who_acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if mention.behind.startswith("、"):
+        return None
+    doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
+    stands = _STANDS.match(doing)
+    act = happens(doing[stands.end() :] if stands else doing)
+    if act and mention.nth and so_far[-1].status == "context" and so_far[-1].mention.behind == mention.since_last:
+        return "context"  # as the member of the list before it
+    if not act or not act.start():
+        return None
+    return None if happens(mention.in_front.rpartition("的")[2]) else "context"
+
+
+def _of_the_last_listed(mention: Mention) -> str:
+    """What the last of a list does: 3所中学、|5所小学|开班9个; "" where no figure is behind it."""
+    said = mention.sentence.text[mention.figure.quote_end - mention.sentence.start :][:REACH]
+    listed = _LISTED_NEXT.match(said)
+    if not listed or mention.nth + len(_NEXT.findall(listed[0])) + 1 >= mention.total:
+        return ""
+    return _FIGURE.split(said[listed.end() :], 1)[0]
+
+
+@where(follows=True)
+def goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if so_far[-1].status == "context" and mention.since_last.endswith(RATIO_MARKS) else None
+
+
+@where(annex=True)
+def explained(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 双百行动：每年引进100家企业. What a glossary or an annex dates, it tells as the report does.
+    return None if _DATED.search(mention.said) else "context"

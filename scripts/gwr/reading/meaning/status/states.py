@@ -1,0 +1,98 @@
+"""What there is: held, summed up, reached, grown to, at the end of a year."""
+
+from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
+from gwr.reading.language.verbs import COMES_TO, GREW_TO, GROWS_TO, HOLDS, STARTS_FROM, happens
+from gwr.reading.language.years import AT_END, SINCE, SPELT_YEAR, Years
+from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import is_flow
+from gwr.reading.meaning.inherit import AMOUNTS
+from gwr.reading.numbers.unit import UNITS
+from gwr.reading.rules import where
+
+# 2011年至2015年，累计…; “十二五”期间累计…
+_OVER = Pattern(rf"{SPELT_YEAR}年?[至到—－–~～-]{{1,2}}{SPELT_YEAR}年|五”?(?:年计划|年规划)?(?:期间|时期)", seeks=True)
+_MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
+_OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
+# 设立总规模4亿元的基金
+_FOUNDED = Pattern("设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])")
+_SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
+# what there is beside what an act made: 招生8万人，在校生21万人
+STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
+_TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
+# 五年…投资累计超过4500亿元: what was done in them
+_SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
+
+
+@where(measure=AMOUNTS)
+def held_or_summed_up(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words = mention.in_front
+    held = HOLDS.search(words)
+    if not held or "全年" in words:
+        return None
+    # 累计完成 over a look back of five years, or since a year, is what was done in them
+    several = (
+        held[0] == "累计" and years is not None and (years.several or SINCE.search(words) or _OVER.search(mention.said))
+    )
+    if held[0] == "累计" and is_flow(mention):  # 累计派出驻村干部9人次
+        return None
+    if held[0] == "存量" and happens(words[: held.start()]):  # 盘活存量土地47亩
+        return None
+    rest = words[held.end() :]
+    did = several and (happens(rest) or _SPENT.search(rest) or _SPENT.search(words[: held.start()]))
+    return None if did else "stock"
+
+
+@where(measure=AMOUNTS)
+def at_the_end(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words = mention.in_front
+    own = AT_END.search(words) if "末" in words or "底" in words or "目前" in words else None
+    if not own:
+        at_end = years is not None and years.at_end and "全年" not in words
+        if not at_end or not (_goes_on_at_the_end(so_far) if so_far else _OPENS.search(mention.clause_before)):
+            return None
+    if mention.spoken and mention.figure.unit not in UNITS:
+        return None
+    words = words[own.end() :] if own else words
+    if _MOVING.search(words) or is_flow(mention) or STARTS_FROM.search(words) or happens(mention.behind):
+        return None
+    return None if happens(words.removesuffix("贷款")) and not _TAKING_PART.search(words) else "stock"
+
+
+def _goes_on_at_the_end(so_far: SoFar) -> bool:
+    return all(one.status in ("stock", "context") or one.measure.startswith("change") for one in so_far)
+
+
+def reached(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words = counted_words(mention)
+    if is_flow(mention):
+        return None
+    if (COMES_TO.search(words) and (words.endswith("至") or not happens(words))) or GROWS_TO.search(words):
+        return "stock"
+    return None
+
+
+@where(inside=False, with_words=False)
+def there(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    words = counted_words(mention)
+    if len(words) < 2 or "全年" in words or happens(words):  # what is said of the whole year is no state
+        return None
+    return None if is_flow(mention) else "stock"
+
+
+def counted_words(mention: Mention) -> str:
+    """The words that say what a figure counts: those since the figure before it, where there are any."""
+    return (mention.nth and mention.since_last.rstrip("、和及")) or mention.in_front.rstrip("、和及")
+
+
+@where(measure="level")
+def grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if _FOUNDED.search(mention.since_last if mention.nth else mention.in_front):
+        return None
+    if mention.clause_before.endswith("有") and _FOUNDED.search(mention.clause_before):  # 新增的能力有：装机容量9万千瓦
+        return None
+    if GREW_TO.search(mention.in_front):
+        return "stock"
+    # 现有图书馆36个，藏书面积8万平方米: what measures that which is there
+    counted = so_far and so_far[-1].measure == "count" and so_far[-1].status == "stock" and not mention.nth
+    return "stock" if counted and _SIZE.fullmatch(mention.in_front) else None
