@@ -13,7 +13,8 @@ from gwr import closed
 from gwr.project import Project
 from gwr.story import charts, figures
 from gwr.story.charts.bars import Place, bar, one_measure
-from gwr.story.charts.kinds import KINDS, change_in_words, intervals, pairs, ranked
+from gwr.story.charts.kinds import KINDS, intervals, pairs, ranked
+from gwr.story.charts.kinds.words import change_in_words
 from gwr.story.charts.look import CLEAR, STYLES, marker
 from gwr.story.references import Figures, Row
 from gwr.story.themes import themes
@@ -147,7 +148,7 @@ def test_a_target_is_drawn_beside_no_result_of_another_kind(monkeypatch):
     rows = (Row("拆除违法建筑", "面积", F["target-demolished"], None),)
     monkeypatch.setattr(Figures, "rows", lambda self, name: rows)
     with pytest.raises(ValueError, match="beside which no result may stand: target-demolished"):
-        pairs("x", F)
+        pairs.plot("x", F)
 
 
 def test_on_one_axis_the_marks_lie_as_their_values_do():
@@ -174,13 +175,13 @@ def test_a_sum_stands_beside_no_figure_of_another_measure(monkeypatch):
     rows = (Row("店招店牌", "", F["sign-sites"], F["sign-boards"]),)
     monkeypatch.setattr(Figures, "rows", lambda self, name: rows)
     with pytest.raises(ValueError, match="not of one unit"):
-        intervals("x", F)
+        intervals.plot("x", F)
 
 
 def test_a_fall_is_drawn_to_the_left_of_zero_and_called_one(monkeypatch):
     rows = tuple(Row(F[key].label, "", F[key], None) for key in ("traffic-accidents", "dust-fall"))
     monkeypatch.setattr(Figures, "rows", lambda self, name: rows)
-    plot = ranked("x", F)
+    plot = ranked.plot("x", F)
     assert [trace["x"] for trace in plot.drawing.traces] == [[-18], [-13.3]]
     assert plot.axes["xaxis"]["range"] == [-18, 0]
     assert all("<b>下降" in note["text"] for note in plot.drawing.annotations)

@@ -16,7 +16,9 @@ from gwr import closed
 from gwr.html import clip, on_one_line
 from gwr.story.cells import Cell, Table, Tables, figure, kind, words
 from gwr.story.charts.bars import BAR, GAP, LINE, Place, bar, from_zero
-from gwr.story.charts.kinds import KINDS, beside, change_in_words, told
+from gwr.story.charts.kinds import KINDS
+from gwr.story.charts.kinds.pairs import beside
+from gwr.story.charts.kinds.words import change_in_words, told
 from gwr.story.charts.look import GREY, plain
 from gwr.story.charts.paper import Drawing, Story, sheet, together, written
 from gwr.story.references import Figures, Reference

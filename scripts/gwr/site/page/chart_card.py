@@ -17,7 +17,7 @@ from gwr.site.page import table as tables
 from gwr.site.page.links import HINTS, address, kind, link
 from gwr.site.page.picture import Place, marks_of, picture, readings, told
 from gwr.site.page.words import breakable
-from gwr.story.charts import kinds as charted
+from gwr.story.charts.kinds import words as in_words
 
 SHOWN_SOURCES = 3
 AROUND = 340  # px of a frame besides the picture: headline, legend, sources
@@ -188,7 +188,7 @@ def _cells(mark, reference, series):
     yield tables.of_words(mark["label"])
     if series:
         yield tables.of_words(mark.get("series", ""))
-    change = charted.told(reference).removesuffix(reference.text) if reference.worth else ""
+    change = in_words.told(reference).removesuffix(reference.text) if reference.worth else ""
     yield tables.Cell(text(change) + link(reference, reference.text), reference.text)
     yield tables.Cell(kind(reference.kind), reference.kind)
 
