@@ -100,10 +100,6 @@ def _named(row, column, named):
     return named.get(row[column])
 
 
-def _id(fact):
-    return fact.id if fact else ""
-
-
 def _fault(comparability, target, result, again):
     """What is wrong with a judgement; empty if nothing is."""
     if target is None or target.status != "target":

@@ -17,9 +17,9 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from gwr.reading.language.numerals import CANDIDATE, DIGITS
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Pattern, Span
 from gwr.reading.language.tables import characters, lookup
-from gwr.reading.wrapped import NARROW, Span, line_ends
+from gwr.reading.wrapped import NARROW, line_ends
 from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Sentence, maker
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
@@ -141,7 +141,7 @@ def meant(radical: str) -> str:
     return character if len(character) == 1 else radical
 
 
-def blanks(text: str) -> list[tuple[int, int]]:
+def blanks(text: str) -> list[Span]:
     """Where a blank stands for the end of a line that was only short: the blanks in mid-sentence in long lines."""
     most = max(MANY, len(text) // OFTEN)
     if text.count(" ") < most:
@@ -235,7 +235,7 @@ class Back:
         """Each letter of the mended form -> as the text prints it, in the last place where it stands."""
         return dict(zip(self.mended, self.own, strict=True))
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: int, end: int) -> Span:
         """The same stretch in the text."""
         return self.offsets[start], self.offsets[end - 1] + 1
 

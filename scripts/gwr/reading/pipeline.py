@@ -3,13 +3,12 @@
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import CROWDED, NO_YEAR, Mention, Quantity, SoFar, Understood, in_table, is_aside, read_mentions
+from gwr.reading.language.years import NO_YEAR, Years
+from gwr.reading.meaning.clauses import CROWDED, Mention, Quantity, SoFar, Understood, in_table, is_aside, read_mentions
 from gwr.reading.meaning.facts import facts_of
 from gwr.reading.meaning.horizon import horizons
 from gwr.reading.meaning.indicator import with_indicators
@@ -29,7 +28,7 @@ from gwr.reading.outline.identity import identify, outermost_titles, years_of
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
 from gwr.reading.rules import Ask, first
-from gwr.records import Fact, Identity, Report, Section, Sentence
+from gwr.records import Fact, Identity, Report, Section, Sentence, maker
 
 NEAR = 24  # figures of a sentence that a figure can go on from
 FIRST_LINES = 100  # characters in which a document that is no report says of which year it gives account
@@ -37,7 +36,7 @@ LONGEST = 200  # characters of a subject
 # A figure beside a damaged sign is unread: what follows does not go on from those before it, nor holds its digits.
 SIGNS = (*DAMAGED, "_X_")
 SEVERS = Pattern("|".join(SIGNS))
-_understood = partial(tuple.__new__, Understood)  # in a third of the time that Understood(…) takes
+_understood = maker(Understood)
 _LIST_MARK = Pattern("[、，和及与]")
 _UNREAD = Pattern(f"[{DIGITS}.．{HAN}]*(?:[{DAMAGED}]|_X_)[{DIGITS}.．{DAMAGED}%％]*")
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Pattern, Span
 
 NARROW = 80  # characters; a text with a longer line was not broken to keep lines short
 _LONG = Pattern(rf"(?<![^\n\r])[^\n\r]{{{NARROW}}}")
@@ -35,8 +35,6 @@ _BEGINS = Pattern(
     r"[（(]?\d{1,2}(?:[）)]|[、．.](?!\d))|第[一二三四五六七八九十]{1,3}(?:部分|[章节编条，、])|各位|——|──|[#>|•●◆■①-⑳]|[*-](?!\d)|[a-z]+:"
 )
 _TOKEN = Pattern(r"[“‘（《]*(?:[0-9０-９A-Za-z.,%％]+|.)[，。、；：！？”’）》%％…]*")  # what no line end parts
-
-Span = tuple[int, int]  # start and end
 
 
 class Line(NamedTuple):

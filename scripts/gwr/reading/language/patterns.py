@@ -16,6 +16,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+Span = tuple[int, int]  # where words start in a text, and where they end
 REACH = 24  # characters at the end of words in which an Ending stands
 
 

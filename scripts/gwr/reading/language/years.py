@@ -57,6 +57,10 @@ LAST_YEAR = Pattern("(?<![比较同与由从于])去年|全年")
 NUMBERS = {numeral: below_hundred(numeral) for numeral in "两二三四五六七八九十23456789"}
 
 
+Period = tuple[int, int] | tuple[()]  # the first and the last year, or no year
+NO_YEAR: Period = ()
+
+
 class Years(NamedTuple):
     """The years that a part of a report is about, and that in which it is read: what 今年 and 去年 count from."""
 
@@ -64,9 +68,7 @@ class Years(NamedTuple):
     last: int
     now: int
     at_end: bool = False  # whether a sentence before said that it speaks of what there was at the end of the last
-    over: (
-        tuple[int, int] | tuple[()]
-    ) = ()  # the first and the last year of a mean, where they are not these: those of a heading
+    over: Period = ()  # the years of a mean, where they are not these: those of a heading
 
     @property
     def several(self) -> bool:

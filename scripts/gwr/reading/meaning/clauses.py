@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from gwr.closed import MINUSES
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.years import Period
 from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.cells import Cell
 from gwr.records import Numeral, Section, Sentence
@@ -97,10 +98,6 @@ def once(question: Callable[[Mention], Answer]) -> Callable[[Mention], Answer]:
         return answer  # type: ignore[no-any-return]
 
     return asked
-
-
-Period = tuple[int, int] | tuple[()]  # the first and the last year, or no year
-NO_YEAR: Period = ()
 
 
 class Understood(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import EXACT, written_out
@@ -13,7 +13,7 @@ from gwr.reading.meaning.relations import BELONGS, OF_ANOTHER, Group, OfAndWhole
 from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.number import FACTORS
 from gwr.reading.rules import Ask, first
-from gwr.records import Fact
+from gwr.records import Fact, maker
 
 Ends = tuple[Decimal | None, Decimal | None]  # the lowest and the highest value, in base units; None where it is open
 PART = Ending(alternatives("nouns", kind="part"))
@@ -79,7 +79,7 @@ def _linked(understood: SoFar, group: Group | None, belongs: OfAndWhole | None) 
     return Linked(of, whole, _id(understood[group.first]), group.kind, group.part) if group else Linked(of, whole)
 
 
-_made = partial(tuple.__new__, Fact)  # in a third of the time that Fact(…) takes
+_made = maker(Fact)
 
 
 def _id(one: Understood) -> str:

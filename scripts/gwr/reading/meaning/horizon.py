@@ -4,11 +4,22 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import AT_END, COMING, NUMBERS, PLAN, SPELT_YEAR, THIS_YEAR, Years, plan_years, western
+from gwr.reading.language.years import (
+    AT_END,
+    COMING,
+    NUMBERS,
+    PLAN,
+    QUOTED_PLAN,
+    SPELT_YEAR,
+    THIS_YEAR,
+    Period,
+    Years,
+    plan_years,
+    western,
+)
 from gwr.records import Section, Sentence
 
-_NAMED = "“(?:十[一二三四五六]?|[一二三四五六七八九])五”"  # “十三五”: a five-year plan
-_FIVE = f"(?:{_NAMED}|十[一二三四五六]?五)"
+_FIVE = f"(?:{QUOTED_PLAN.pattern}|十[一二三四五六]?五)"
 # Words of a heading or at the head of a paragraph that say over how many years the text looks back …
 _BACK = Pattern(rf"""
     (?:过去的?|近|这|上|本届政府的?|回首|回顾)+ (?P<years>[三四五]) 年
@@ -24,19 +35,17 @@ _ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:
 # … and ahead over several: of a heading of the tasks, 五年 without more.
 _AHEAD = Pattern(
     rf"(?<!过去)(?<!过去的)五年|(?:今后|未来)的?5年|{_FIVE}(?:时期|期间|规划)|[新下]一?届政府(?![^\n]*\d年)"
-    rf"|{_NAMED}(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))",
+    rf"|{QUOTED_PLAN.pattern}(?!\w{{0,8}}(?:开局|收官|第[一二三四五]年|之年|末))",
     seeks=True,
 )
 _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间)")  # … or of what a sentence says
 _TELLS = Pattern(f"(?:各位代表[！，：])?(?:(?P<year>{SPELT_YEAR})年[，是]|去年，|过去的?一年|一年来)")
 _PLANS = Pattern("今年|明年|今后|力争|争取|确保|计划|预期|将|[，。]要|我们要|继续|必须")
 _WAS = Pattern("[取获]得了|实现了|完成了|保持了|经受住?了?|比上年|同比|达到了")
-_NAMED_PLAN = Pattern(_NAMED)
 _DATED = Pattern(f"{SPELT_YEAR}年|今年", seeks=True)  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 _GREETS = "各—*#"  # its first letters
 OPENING = 12  # characters in which a sentence says that it speaks of the year's end
-Span = tuple[int, int] | tuple[()]  # the first and the last year, or none
 HEAD = 24  # characters at the head of a paragraph in which it may say what it looks back on
 
 
@@ -147,7 +156,7 @@ def _announced(section: Section, titles: str, last: Years) -> Years:
     return last if year_first else _back(back, last) or last
 
 
-def _over(section: Section, words: str, last: Years) -> Span:
+def _over(section: Section, words: str, last: Years) -> Period:
     """The first and the last year of a mean under these titles or words, which may speak of one year beside several."""
     if section.division == "outlook":
         span = _ahead(5, last) if _AHEAD.search(words) or "届政府" in words else None
@@ -155,7 +164,7 @@ def _over(section: Section, words: str, last: Years) -> Span:
         span = _back(_BACK.search(words), last)
     if span or section.division == "outlook":
         return (span.first, span.last) if span else ()
-    named = (_over_plan(plan, last) for plan in _NAMED_PLAN.findall(words))
+    named = (_over_plan(plan, last) for plan in QUOTED_PLAN.findall(words))
     return next((years for years in named if years), ())
 
 
@@ -213,7 +222,7 @@ def _back(match: re.Match[str] | None, last: Years) -> Years | None:
     return last._replace(first=last.last + 1 - years)
 
 
-def _over_plan(plan: str, last: Years) -> Span:
+def _over_plan(plan: str, last: Years) -> Period:
     """The years of a plan that are over: of “十四五” in 2024 those from 2021 to 2023."""
     first, end = plan_years(plan)
     return (first, min(end, last.last)) if first < last.last else ()

@@ -19,8 +19,8 @@ from gwr.reading.language.verbs import (
     RATIO_MARKS,
     STARTS_FROM,
 )
-from gwr.reading.language.years import NOT_OF_YEAR
-from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.language.years import NOT_OF_YEAR, Period
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import PEOPLE, STRUCTURE, aged, is_aim
 from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.meaning.phrases import HOW

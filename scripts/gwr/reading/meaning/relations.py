@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gwr.reading.language.verbs import GROWS_TO, RATIO_MARKS, STARTS_FROM
-from gwr.reading.meaning.clauses import Mention, Period, SoFar, is_aside
+from gwr.reading.language.years import Period
+from gwr.reading.meaning.clauses import Mention, SoFar, is_aside
 from gwr.reading.meaning.counted import is_aim
 from gwr.reading.meaning.inherit import AMOUNTS, NEAR, TOTALS, is_index
 from gwr.reading.meaning.lists import LIST

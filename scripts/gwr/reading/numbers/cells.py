@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import CANDIDATE, HAN
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Pattern, Span
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import CHANGE, CHANGE_NOUN
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.numbers.amount import Amount, read_amount
-from gwr.reading.numbers.grid import LONGEST, Grid, Row, Span, grids, is_figure, year_of
+from gwr.reading.numbers.grid import LONGEST, Grid, Row, grids, is_figure, year_of
 from gwr.reading.numbers.number import FACTORS
 from gwr.reading.numbers.roles import Rule
 from gwr.reading.numbers.unit import COUNTERS, UNITS

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gwr.reading.language.numerals import DIGITS
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Pattern, Span
 from gwr.reading.language.years import SPELT_YEAR
 
-Span = tuple[int, int]  # start and end
 Row = Sequence[Span]
 
 # What parts cells: | or, inside of a line, a tab, a wide blank or two blanks. It begins with one of four letters, and a

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import table
-from gwr.reading.language.years import SPELT_YEAR, YEAR, plan_years, western
+from gwr.reading.language.years import QUOTED_PLAN, SPELT_YEAR, YEAR, plan_years, western
 
 OPENING = 5  # characters in which a paragraph opens with the name of a plan
 FIRST_WORDS = 40  # characters in which a paragraph says what it is about
@@ -17,7 +17,6 @@ FIRST_CLAUSES = 200  # characters in which a paragraph turns to what is lacking
 LOOKS_BACK = 8  # characters in which a paragraph says that it looks back
 WORK = "work"  # of words that are said of what was done and of what is to be done
 AND = Pattern("[和及与暨，、]")
-QUOTED_PLAN = Pattern("“(?:十[一二三四五六]?|[一二三四五六七八九])五”")
 PLAN_TIME = Pattern(f"({QUOTED_PLAN.pattern})时期是")
 # a document that is a plan: 国民经济和社会发展第十二个五年规划纲要, “九五”计划和远景目标纲要
 PLAN_ITSELF = Pattern(

@@ -8,7 +8,7 @@ rank; of any other place the last word of its name says the level (places.csv). 
 import re
 from functools import cache
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Pattern, Span
 from gwr.reading.language.tables import Words, lookup, table
 from gwr.reading.language.years import YEAR
 from gwr.reading.rules import Rule, Table, first
@@ -19,8 +19,6 @@ GAP = r"[\s*]{0,40}"
 COUNT = "[一二三四五六七八九十]{1,4}"
 FOOT = 600  # characters at the end of a text in which its source is named
 WHOLE = "中国"  # as the country is called
-
-Span = tuple[int, int]
 
 
 @cache

@@ -6,11 +6,12 @@ heading (同时，我们清醒地看到…), a section without number and title 
 
 from collections.abc import Iterator, Sequence
 
+from gwr.reading.language.patterns import Span
 from gwr.reading.outline.course import Course
 from gwr.reading.outline.divisions import announced, says
 from gwr.reading.outline.headings import STRONG, Heading, nested, printed, read_headings
 from gwr.reading.outline.identity import reading_year
-from gwr.reading.outline.sentences import Span, sentence_spans, stripped
+from gwr.reading.outline.sentences import sentence_spans, stripped
 from gwr.records import Section
 
 LONG_LINE = 3000  # characters; in a longer line the breaks were lost, and any sentence may open a section

@@ -11,13 +11,14 @@ from gwr.reading.language.years import (
     PLAN,
     SINCE,
     SPELT_YEAR,
+    Period,
     Years,
     last_named,
     plan_named,
     plan_years,
     western,
 )
-from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.period.mean import is_mean
 from gwr.reading.meaning.period.spans import SAID_SINCE, THAN_YEAR, after, since_until_now
 from gwr.reading.rules import where

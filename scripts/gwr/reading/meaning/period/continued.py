@@ -2,8 +2,8 @@
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import RATIO_MARKS
-from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
+from gwr.reading.language.years import NO_YEAR, Period, Years
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, of_clause_before
 from gwr.reading.meaning.lists import LIST, in_turn_before
 from gwr.reading.meaning.period.sentence import SET_BESIDE, year_beside

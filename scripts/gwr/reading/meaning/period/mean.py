@@ -1,8 +1,8 @@
 """The years of a mean: it is of several."""
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import NOT_OF_YEAR, NUMBERS, SPELT_YEAR, Years, western
-from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.language.years import NOT_OF_YEAR, NUMBERS, SPELT_YEAR, Period, Years, western
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.period.spans import after
 from gwr.reading.rules import where
 

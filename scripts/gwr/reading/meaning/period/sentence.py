@@ -17,6 +17,7 @@ from gwr.reading.language.years import (
     SINCE_THEN,
     SPELT_YEAR,
     THIS_YEAR,
+    Period,
     Years,
     last_named,
     named,
@@ -24,7 +25,7 @@ from gwr.reading.language.years import (
     plan_years,
     western,
 )
-from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.period.mean import is_mean
 from gwr.reading.meaning.period.spans import SAID_SINCE, after, since_until_now
 from gwr.reading.rules import where

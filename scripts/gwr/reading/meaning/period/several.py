@@ -3,8 +3,8 @@
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, GROWS_TO, STARTS_FROM, happens
-from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import Mention, Period, SoFar
+from gwr.reading.language.years import Period, Years
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import FLOW
 from gwr.reading.meaning.period.spans import BARE_GROWTH
 from gwr.reading.meaning.phrases import scope_in_front

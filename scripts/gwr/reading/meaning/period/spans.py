@@ -4,8 +4,8 @@ import re
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import GROWS_TO, STARTS_FROM
-from gwr.reading.language.years import SINCE, SPELT_YEAR, Years, named, western
-from gwr.reading.meaning.clauses import Mention, Period
+from gwr.reading.language.years import SINCE, SPELT_YEAR, Period, Years, named, western
+from gwr.reading.meaning.clauses import Mention
 
 SAID_SINCE = Pattern("以来|至今|[年月期季]起|[年月]开始|到现在|到目前")
 THAN_YEAR = Pattern(f"(?:比|较)({SPELT_YEAR})年")

@@ -1,7 +1,7 @@
 """No word tells the years: of a figure that has none, and of one that has those of its part of the report."""
 
-from gwr.reading.language.years import Years
-from gwr.reading.meaning.clauses import NO_YEAR, Mention, Period, SoFar
+from gwr.reading.language.years import NO_YEAR, Period, Years
+from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import aged
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import where

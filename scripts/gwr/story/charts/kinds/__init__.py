@@ -1,8 +1,9 @@
 """The kinds of charts: what each draws of a project's tables, and what can be said of it in words.
 
-Each kind is a module: its `plot` takes the name of a chart and the project's figures and gives a Plot. The rows of ranked
-and part_of are the edition's; most others draw a table that every edition has. Beside them: `rows` and a bar for each,
-`marks` in lines and columns, a value on a line of its own (`lines`), a figure in `words`.
+Each kind is a module: its `plot` takes the name of a chart and the project's figures, and gives a Plot. The rows of
+ranked, part_of, one_axis and intervals are the edition's, those of pairs may be; the others draw tables that every
+edition has. Beside them: `rows` and a bar for each, `marks` in lines and columns, a value on a line of its own
+(`lines`), a figure in `words`.
 """
 
 from gwr.story.charts.kinds import by_theme, diverging, dots, intervals, one_axis, pairs, part_of, ranked, roles
