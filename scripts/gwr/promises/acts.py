@@ -11,26 +11,34 @@ from gwr.records import maker
 
 Manner = tuple[tuple[str, str], ...]  # (kind, word)
 
+
+def by_kind(kind: str) -> Words:
+    """The words of this kind."""
+    return lookup("promise_words", "meaning", kind=kind)
+
+
 VERBS = lookup("promise_verbs", "class")
 WITH_NUMBER = lookup("promise_verbs", "with_number")
 KINDS = lookup("promise_verbs", "kind")
 BUILDING = lookup("promise_verbs", "meaning", kind="building")
 HOWS = ("opener", "manner", "effort", "stance", "positive", "continue", "explore")
-HOW = {kind: lookup("promise_words", "meaning", kind=kind) for kind in HOWS}
-LEADS = lookup("promise_words", "meaning", kind="leads a subject")
-NO_VERBS = lookup("promise_words", "meaning", kind="no verb")  # 服务业: the verb within it is none
+HOW = {kind: by_kind(kind) for kind in HOWS}
+_IN_NAMES = "基本"  # 基本养老保险: an opener that begins names too, as a single letter does (要求, 并且)
+# What leads up to a subject, not to an act: 力争|收入增长6%.
+LEADS = Words(row for row in (HOW["opener"] | HOW["effort"]).items() if len(row[0]) > 1 and row[0] != _IN_NAMES)
+NO_VERBS = by_kind("no verb")  # 服务业: the verb within it is none
 _LETTERS = {letter for known in HOW.values() for letter in known.first}
 HOWS_BY_LETTER = {
     letter: [(kind, known) for kind, known in HOW.items() if letter in known.first] for letter in _LETTERS
 }
-PREPOSITIONS = lookup("promise_words", "meaning", kind="preposition")
-CIRCUMSTANCES = lookup("promise_words", "meaning", kind="circumstance")  # 对照目录: not 对 with an act behind it
-NOUNS_TOO = lookup("promise_words", "meaning", kind="noun too")
+PREPOSITIONS = by_kind("preposition")
+CIRCUMSTANCES = by_kind("circumstance")  # 对照目录: not 对 with an act behind it
+NOUNS_TOO = by_kind("noun too")
 MEANS = "以"  # 以技术创新带动农户: what it is done by stands before the act
 WITHIN, FOR_WHAT = "在", "为"
-WITHINS = lookup("promise_words", "meaning", kind="within ends")
-GIVING = lookup("promise_words", "meaning", kind="gives")
-TWINS = lookup("promise_words", "meaning", kind="twin")
+WITHINS = by_kind("within ends")
+GIVING = by_kind("gives")
+TWINS = by_kind("twin")
 OBJECT_FIRST = ("将", "把")  # 将网络向农村延伸: the act stands behind its object, last of all
 TO_COME = "将"  # 将新建学校5所: says no more than that it is to come
 WHERE_TO = Pattern("(?<=..)(?<![方导意面走定])向..+$")  # 网络向农村: 农村 is no object
@@ -50,7 +58,7 @@ WHEN = Pattern(
 WHENS = Letters(WHEN.pattern, at_end=False)
 NO_MORE = Pattern(f"(?:{WHEN.pattern}|{alternatives('promise_words', kind='how a work is done')})+$")
 LEADING = Pattern("要求|[要将须]?(?:(?:全力|积极|努力)?(?:力保|力争|争取|确保|促成|促使|实现))?")
-WORKS = lookup("promise_words", "meaning", kind="done to a work")
+WORKS = by_kind("done to a work")
 GOES_BEFORE = Pattern(
     "[已了的是]|^依托|^配合|原计划|随着|等待|无法|不能|尚未|如期|相继|陆续|先后"
 )  # what tells of the past, or of whose opening
@@ -144,11 +152,6 @@ def _when(words: str, at: int) -> str:
     """The words at the offset that say when, or ""."""
     when = WHEN.match(words, at)
     return when[0] if when else ""
-
-
-def by_kind(kind: str) -> Words:
-    """The words of this kind."""
-    return lookup("promise_words", "meaning", kind=kind)
 
 
 def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:

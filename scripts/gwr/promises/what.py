@@ -2,14 +2,15 @@
 
 from collections.abc import Hashable
 
-from gwr.promises.acts import HOW, OBJECT, VERBS, Act, by_kind, led_up, verbs_from
+from gwr.promises.acts import GIVING, HOW, OBJECT, VERBS, Act, by_kind, led_up, verbs_from
 from gwr.promises.clauses import Clause
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, Traits, first, where
 
 AIMED_AT = Pattern("(.+)为目标$")
-OPENS, HELPS, CARRIES = by_kind("subject opens"), by_kind("helps"), by_kind("carries")
+OPENS, HELPS = by_kind("subject opens"), by_kind("helps")
+CARRIES = by_kind("carries") | GIVING  # 对园区|开展研究, 为企业|提供贷款
 LEVEL = "级"
 STRESS = "要将须新再"  # before the act of 将达到20万人, 新开工3万套
 EDGES = "的，、 "
