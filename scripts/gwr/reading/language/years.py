@@ -11,6 +11,12 @@ SPELT_YEAR = (
 )
 # 比2015年平均降低: no mean of years, as 近三年平均 is; a look behind must be of one length
 NOT_OF_YEAR = rf"(?<![12][09]\d\d)(?<![一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九][〇零{ZERO}一二三四五六七八九])"
+# a mean over several years: 年均增长8%; not that of a single one (年均气温), nor one that a year is set beside (比前三年平均)
+YEARLY_MEAN = Pattern(
+    f"年均(?!浓度|气温|降水|值)|(?<!全)(?<!前[两三四五]){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年"
+    "|每年(?:平均)?(?:增长|递增)|年递增",
+    seeks=True,
+)
 YEAR = Pattern(f"({SPELT_YEAR}) ?年", seeks=True)
 _RECORD = "的?(?:[首唯][次个家]|最|第一|[^，]{0,6}新[高低])"  # 2015年以来首次, 2015年以来最好的
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.

@@ -19,7 +19,7 @@ from gwr.reading.language.verbs import (
     RATIO_MARKS,
     STARTS_FROM,
 )
-from gwr.reading.language.years import NOT_OF_YEAR, Period
+from gwr.reading.language.years import YEARLY_MEAN, Period
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import PEOPLE, STRUCTURE, aged, is_aim
 from gwr.reading.meaning.lists import LIST_MARK
@@ -31,10 +31,6 @@ from gwr.reading.rules import Rule, Table, Traits, When, needs, where
 _GROWTHS = "|".join(alternatives("changes", kind=kind) for kind in ("verb", "noun"))
 _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
-)
-AVERAGE = Pattern(
-    f"年均(?!浓度|气温|降水|值)|(?<!全)(?<!前[两三四五]){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:增长|递增)",
-    seeks=True,
 )
 _STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
 # 税收增长15%，按|18%|组织: the same growth, as it is striven for
@@ -329,11 +325,11 @@ RULES = Table(
 
 def _average_goes_on(mention: Mention, period: Period) -> str | None:
     # 年均增长11%，力争达到12%
-    return "avg" if len(mention.in_front) < BRIEF and AVERAGE.search(mention.clause_before[-8:]) else None
+    return "avg" if len(mention.in_front) < BRIEF and YEARLY_MEAN.search(mention.clause_before[-8:]) else None
 
 
 def _average(mention: Mention, period: Period) -> str | None:
-    return "avg" if AVERAGE.search(mention.in_front) else None
+    return "avg" if YEARLY_MEAN.search(mention.in_front) else None
 
 
 def _over_all(mention: Mention, period: Period) -> str | None:

@@ -1,14 +1,11 @@
 """The years of a mean: it is of several."""
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import NOT_OF_YEAR, NUMBERS, SPELT_YEAR, Period, Years, western
+from gwr.reading.language.years import NUMBERS, SPELT_YEAR, YEARLY_MEAN, Period, Years, western
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.period.spans import after
 from gwr.reading.rules import where
 
-_MEAN = Pattern(
-    f"年均(?!浓度|气温|降水|值)|(?<!全){NOT_OF_YEAR}年平均(?!浓度|气温|降水)|平均每年|每年(?:平均)?(?:增长|递增)|年递增"
-)
 NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
@@ -25,7 +22,8 @@ def is_mean(mention: Mention, measure: str) -> bool:
     if "均" not in words and "每年" not in words and "年递增" not in words:
         return False
     return bool(
-        _MEAN.search(mention.in_front) or (len(mention.in_front) < NEAR and _MEAN.search(mention.clause_before))
+        YEARLY_MEAN.search(mention.in_front)
+        or (len(mention.in_front) < NEAR and YEARLY_MEAN.search(mention.clause_before))
     )
 
 
