@@ -241,6 +241,16 @@ def test_what_the_report_does_not_say_is_said_with_what_it_does(opened):
     page.wait_for_url(re.compile(r"report\.html#n\d+$"))
 
 
+@pytest.mark.parametrize(
+    "question, word",
+    [("我能免费体检吗", "免费体检"), ("政府去年花了多少钱", "财政支出总额"), ("哪里有充电桩", "充电桩")],
+)
+def test_the_year_or_the_asking_within_a_question_hides_nothing_that_the_report_does_not_say(opened, question, word):
+    page = opened(f"search.html?q={question}")
+    assert page.locator(".first .unsaid").first.inner_text().startswith(f"报告没有写“{word}”。")
+    assert not page.locator(".found").is_visible()
+
+
 def test_what_is_yet_to_be_done_says_so(opened):
     page = opened()
     ask(page, "新泾六村")
@@ -273,13 +283,25 @@ def test_a_road_or_an_estate_that_the_report_does_not_have_is_said_not_to_be_the
 
 def test_who_asks_for_houses_is_led_to_those_that_are_named(opened):
     page = opened()
+    ask(page, "今年修哪些小区")
+    assert page.locator(".first .page").first.inner_text().startswith("页面住：")
     ask(page, "今年要修哪些房子")
     assert "2018年主要任务，要做的：威宁小区、新泾六村、程桥二村、" in page.inner_text(".first")
     page.locator(".first").get_by_role("link", name="程桥二村").click()
     page.wait_for_url(re.compile(r"places\.html#p\d+$"))
 
 
-@pytest.mark.parametrize("query, words", [("去年拆了多少违法建筑", "超过22万平方米"), ("补短板60项是什么", "60项")])
+@pytest.mark.parametrize(
+    "query, words",
+    [
+        ("去年拆了多少违法建筑", "超过22万平方米"),
+        ("补短板60项是什么", "60项"),
+        ("12345能解决问题吗", "办结率"),
+        ("老人吃饭去哪里", "老年人助餐点"),
+        ("家门口有没有健身的地方", "10个市民益智健身点"),
+        ("河还臭吗", "提前消除黑臭"),
+    ],
+)
 def test_the_first_passage_answers(opened, query, words):
     page = opened()
     ask(page, query)

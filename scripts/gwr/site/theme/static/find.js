@@ -11,7 +11,9 @@ const gwrFind = (() => {
   const ROW = "表"; // the group of rows of tables
   const ASKS = /[多几哪吗]|[一总]共|怎么|好不好/; // a way of asking that is no name
   const MEANT = [["去年", "结果"], ["今年", "目标"]]; // who says when is told first what is of that kind
+  const WHEN = /去年|今年|全年|\d{4}年/gu; // says of which year, and is no part of what is asked: 政府去年花了多少钱
   const YEARS = /\d{4}年/g; // no figure
+  const NAMES = /\d{2,}(?!\d*年)/; // who writes a number asks for that: 12345
   const NEIGHBOURS = 12; // places that are named in answer to a question
 
   // Where it stands: stretches [start, end] of an entry's text.
@@ -77,7 +79,7 @@ const gwrFind = (() => {
   const LESS = .11; // more than the length of a text weighs
   const near = (entries, words, spelt, meant) => {
     const parts = words.map((one) => entries.map(word(one, spelt)));
-    const weights = parts.map((found) => Math.log(1 + entries.length / Math.max(1, found.filter(([places]) => places.length).length)));
+    const weights = parts.map((found, at) => (NAMES.test(words[at]) ? 2 : 1) * Math.log(1 + entries.length / Math.max(1, found.filter(([places]) => places.length).length)));
     const most = weights.reduce((sum, weight, at) => sum + (parts[at].some(([places]) => places.length) ? weight : 0), 0);
     return ranked(entries.flatMap((entry, row) => {
       const held = words.map((_, at) => at).filter((at) => parts[at][row][0].length);
@@ -153,7 +155,9 @@ const gwrFind = (() => {
     groups ??= prepare();
     const spelt = !CAPITAL.test(query), asked = sought(query), texts = groups[0][1].map(({ folded }) => folded.words);
     const unnamed = strange(asked, texts), is = (one) => (other) => sought(other) === one;
-    const all = cut(unnamed.reduce((rest, name) => rest.replace(name, name.replace(new RegExp(`(?:${gwrIndex.naming.ends.join("|")})$`, "u"), "")), asked))
+    const plainly = unnamed.reduce((rest, name) => rest.replace(name, name.replace(new RegExp(`(?:${gwrIndex.naming.ends.join("|")})$`, "u"), "")), asked);
+    const cuts = [plainly, plainly.replace(WHEN, "")].map(cut);
+    const all = (cuts.find((words) => gwrIndex.unsaid.some((row) => row.words.some((word) => words.includes(sought(word))))) ?? cuts[0])
       .map((one) => (DIGIT.test(one) && !texts.some((text) => text.includes(one)) ? bare(one) : one));
     const meant = MEANT.find(([when]) => asked.includes(when))?.[1];
     const unsaid = gwrIndex.unsaid.map((row) => ({ ...row, word: row.words.find((word) => all.includes(sought(word))) })).filter(({ word }) => word)

@@ -119,7 +119,7 @@
     const said = above({ unsaid, unnamed, around, pages, leads });
     status.classList.toggle("heard", Boolean(some)); // who sees has the numbers beside the headings
     if (any) said.push(...Object.entries(groups).map(([name, found]) => fill(name, found, words)));
-    status.textContent = said.join("，") || `没有找到“${query.trim()}”。换个短一点的词试试；数字可以只写数，不写单位。`;
+    status.textContent = said.join("，") || `没有找到“${query.trim()}”，报告和本站都没有这样写。换个说法、换个短一点的词试试；数字可以只写数，不写单位。`;
   };
   const clear = () => {
     whole.ariaBusy = "false";
