@@ -135,7 +135,9 @@ def tail_of(mention: Mention, cut: bool) -> str:
         or _RANKED.match(tail)
     ):
         return ""
-    if (mention.figure.unit in UNITS or tail.startswith("大关")) and _FRAME.fullmatch(JOINED.split(tail)[0]):
+    if (
+        mention.figure.unit in UNITS or tail.startswith("大关" if mention.figure.unit else ("大关", "台阶"))
+    ) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
     tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
     tail = _BRACKETED.sub("", tail) if tail[0] == "（" else tail
@@ -146,11 +148,19 @@ def tail_of(mention: Mention, cut: bool) -> str:
     if cut:
         tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
-        acts = PREDICATE.search(tail) or _BRINGS.search(tail)
+        acts = _does(tail) or _BRINGS.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
         tail = CONJOINS.cut(tail)
     tail = tail.lstrip(" \u3000等*").rstrip(" \u3000*")
     return (tail if tail.endswith(_CLASSES) else tail.removesuffix("等")).removesuffix("的")
+
+
+def _does(words: str, begins: int = 0) -> re.Match[str] | None:
+    """The first verb of what those counted do, or None; in “零就业”家庭 it is part of a name."""
+    act = PREDICATE.search(words, begins)
+    while act and words.count("“", 0, act.start()) > words.count("”", 0, act.start()):
+        act = PREDICATE.search(words, act.end())
+    return act
 
 
 def work_of_all(mention: Mention) -> str:
@@ -238,7 +248,7 @@ def parted(tail: str) -> tuple[str, str]:
     modifies = tail.rfind("的")  # 不具备脱贫能力的贫困户实现: not the act before it
     act = PREDICATE.search(tail, modifies + 2) if modifies > 0 else None
     begins = 1 if tail[:1] in _ALONE and (PREDICATE.match(tail, 1) or _MANNER.match(tail, 1)) else 2
-    act = act or PREDICATE.search(tail, begins)
+    act = act or _does(tail, begins)
     manner = _MANNER.search(tail, begins)
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]

@@ -17,6 +17,7 @@ CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
 TOTALS = lookup("nouns", "meaning", kind="total")
 _OF_ALL = Pattern("占|相当于|完成")
 _COUNTERPARTS = {second: FIRST[pair] for pair, second in SECOND.items()}  # words of two letters
+_WHOLE = Pattern("(?:全国|国家|中国|各级)(?=[一-鿿“]{3})")  # 新增全国示范村9个、省级8个
 RANK = Pattern(f"(?:{alternatives('ranks')})(?:及?以上)?")
 
 
@@ -79,8 +80,9 @@ def is_counterpart(name: str) -> bool:
 def counterpart(name: str, subject: str) -> str:
     """The subject with the name in its counterpart's place, or "": 财政收入8亿元、支出9亿元; 国家级企业3家、省级6家."""
     if name.endswith("级"):
-        rank = RANK.search(subject)
-        if not rank:
+        rank = RANK.search(subject) or _WHOLE.search(subject)
+        own = RANK.search(name)
+        if not rank or (own and own.start() > len("新增")):  # 单项冠军国家级 is a name by itself
             return ""
         return subject[: rank.start()] + name + subject[rank.end() :].removesuffix("累计")
     first = _COUNTERPARTS.get(name[:2])

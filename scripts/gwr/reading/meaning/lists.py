@@ -28,7 +28,7 @@ from gwr.reading.numbers.amount import AFTER
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
 LIST_MARK = Pattern(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
 _MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)|以及"  # none inside of brackets: 县（市、区）
-_AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])"  # 焦炭和PVC产能, “一次办”和“马上办”事项
+_AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])(?!美[乡村农海宜]|谐)"  # 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
 _ALL_JOINED = Pattern(JOINT)
@@ -55,7 +55,7 @@ _GREW = Pattern(
 )
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _ONE_NAME = Beginning(alternatives("nouns", kind="one name"))
-_RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集")
+_RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集", "到位", "使用", "完成")
 _FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
 # 万元GDP|水耗、电耗: per what all of them are used
@@ -282,10 +282,13 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
         return per[0] + parts[place]
-    if place and (whose := _WHOSE.match(parts[0])) and INDICATOR.search(parts[place]):
+    if place and (whose := _WHOSE.match(parts[0])) and (INDICATOR.search(parts[place]) or _USED.search(parts[place])):
         return parts[place] if "的" in parts[place] else whose[0] + parts[place]
     stem = ATTRIBUTE.sub("", parts[0]) if place and parts[place] in ATTRIBUTES else ""
-    owns = stem != parts[0] and not stem.endswith(_NO_OWNERS) and parts[place] not in ABROAD
+    owns = stem not in ("", parts[0]) and not stem.endswith(_NO_OWNERS) and parts[place] not in ABROAD
+    rates = place and not owns and len(parts[place]) == WORD and parts[place][-1] == parts[0][-1:] == "率"
+    if rates and not parts[0][:-1].endswith(_RATED):
+        return parts[0][:-WORD] + parts[place]  # 农产品商品率和|优质率
     return stem + parts[place] if owns else parts[place]
 
 

@@ -36,8 +36,8 @@ _SPAN = (
 _CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:末|中叶)|[二三四五六七八九]?十[一二三四五六七八九]?年(?:[来间内]|以来)?(?!制|级|期)"
 _ACCORDING = "据[^，据]{0,24}(?:统计|测算|估算|调查|预测)(?:表明)?"
 _SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
-_MONTHS = r"(?:[\d一二三四五六七八九十]+(?:月份?)?[至到、－—-]{1,2})?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初)?"
-_THEN = "至少|最少|起码|最多|至多|不少于|共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_MONTHS = r"(?:[\d一二三四五六七八九十]+(?:月份?)?[至到、－—-]{1,2})?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初|以来)?"
+_THEN = "至少|最少|起码|最多|至多|不少于|共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来|要求(?=[全各我])"
 _MARKS = (
     r"[①-⑳]|[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
     r"|连续\d{1,2}年(?:的|来)?|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
@@ -59,7 +59,8 @@ def _unless_in_word(words: str) -> str:
 _ONWARD = (
     rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
     rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九十]+年(?:来|间|中|内)?"
-    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例])在|(?<=[率重])争取|(?<=率)稳定|提前(?:[一两三]|\d)年|\d{1,2}月[底末]|(?:每[人户生])?每[年月]"
+    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例])在|(?<=[率重])争取|(?<=率)稳定|提前(?:[一两三]|\d)年"
+    r"|\d{1,2}月[底末]|(?:每[人户生])?每[年月](?:人均)?"
 )
 # The first is no repetition: a search skips to the letters with which an alternative begins.
 _REACHED = "|".join(
@@ -119,13 +120,20 @@ _CARRIED_ON = Pattern("[要将]?(?<![未已准])(?:完成|实现)(?![^完实]*(?
 _AIMS = Pattern("[要将]?(?:力争|预计|确保)(?:实现|完成)?")
 # Letters of an indicator in which there is an act (进出口总额), of a phrase that is more than a name, of a name.
 SHORT, LONG, LONGEST = 6, 12, 20
-_EACH = "[人生月日年户亩天次吨度时米口]"  # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
-# 由五十年代的…, 由“九五”末期的…
-_ONCE = "[二三四五六七八九]十年代的?|“?[七八九十][一二三四]?五”?(?:末期|时期|年均)的?"
+# the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
+_EACH = "[人生月日年户亩天次吨度时米口里升斤顷件]"
+# 由五十年代的…, 由“九五”末期的…, 从“大整改”前的…
+_ONCE = (
+    "[二三四五六七八九]十年代的?|“?[一二三四六七八九十][一二三四]?五”?(?:末期|时期|期间|年均)?的?"
+    "|“[^，”]{2,8}”(?:前|时期|期间)的?"
+)
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
 _OPENER = Ending(
-    f"[从由](?:(?:原来|原有|统一|[^，从由]{{0,6}}(?:年(?:前|底|末|初)?|”?期?[末初]|时|季度|月份?|半年))的?|{_ONCE}"
-    f"|(?:每[^，从由每]?{_EACH}|[年月]?[人户]均|最低|平均|年均)+)?|[比较][^，从由]{{0,6}}年的?|恢复[到至](?:了)?[^，]{{2,8}}的",
+    "[从由](?:(?:原来|原有|统一|原定|现在|目前|当前|以前|过去"
+    "|[^，从由]{0,6}(?:年(?:前|底|末|初|最[高低多少])?|”?期?[末初]|[初前]期|时|季度|月份?|半年)"
+    f"|(?:改革|整治|整改|治理|改造|[^，从由]施)前|全[国省市区县]|年初最[高低])的?|{_ONCE}"
+    f"|(?:每[^，从由每]{{0,2}}{_EACH}|[年月]?[人户]均|最低|平均|年均)+)?"
+    "|(?:较|比(?![例重]))[^，从由]{0,6}年的?|恢复[到至](?:了)?[^，]{2,8}的",
 )
 _ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
 
@@ -152,7 +160,7 @@ _ACTS_AHEAD = Pattern(
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
 _BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
-_LAST_ACT = Pattern(f"(?<=.)已?{_ACT}$", seeks=True)
+_LAST_ACT = Pattern(f"(?<=.)(?:累计)?(?:启动|已)?{_ACT}$", seeks=True)
 # 就业, 出口, 开展执法检查: no act on what was counted before
 _WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
@@ -234,6 +242,8 @@ def is_whole(act: str) -> bool:
 
 def act_on(act: str, subject: str, alike: bool) -> str:
     """The act on what the subject says was counted; alike tells whether in the same unit."""
+    if alike and act == first_act(subject):  # 完成农村危房改造9户，超额完成2户
+        return subject
     if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套
         return bare + act
     return act + without_act(subject) if alike else subject + act

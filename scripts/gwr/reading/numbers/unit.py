@@ -32,8 +32,8 @@ _PER_MANY = Pattern("[百千]?[万亿]?(?=[\u4e00-\u9fff])")  # 部/百人, 人/
 _PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
 _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
-# Two letters that are a unit, but not before this one, with which the noun begins: 10大|项目, 30个|点位.
-_RUN_ON = {"大项": "目", "个点": "位"}
+# What is a unit, but not before this letter of a noun; and what the unit is then: 10大|项目, 30个|点位, 3万亿|台阶
+_RUN_ON = {"大项": ("目", "大"), "个点": ("位", "个"), "台": ("阶", "")}
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
@@ -78,8 +78,8 @@ def unlisted_at(text: str, at: int) -> str | None:
 def unit_at(text: str, at: int) -> str:
     """The unit or measure word printed at the offset, with its /… or （…）, or ""."""
     unit = _PRINTED.at(text, at)
-    if unit in _RUN_ON and text.startswith(_RUN_ON[unit], at + len(unit)):
-        unit = unit[:1]
+    if unit in _RUN_ON and text.startswith(_RUN_ON[unit][0], at + len(unit)):
+        unit = _RUN_ON[unit][1]
     if not unit and (unlisted := _UNLISTED.match(text, at)):
         unit = unlisted[0]
     end = at + len(unit)

@@ -59,6 +59,9 @@ _FOR = frozenset("为向给对")  # begins with whom it is for
 _FUNDS = ("投资", "资金")
 # end names of sums, on which the act before is none: 新增企业7家，技术合同额9亿元
 _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
+_ANY = ("就业", "项目", "工程", "任务", "建设", "改造")  # end names of works of any kind
+_MORE = ("新增", "净增")
+_PASSED = ("突破", "超过", "超", "过", "达", "逾")  # begin a figure that says what is there
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
@@ -214,6 +217,9 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
     if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
         before = previous(so_far)
+        others = alike(mention, so_far) if not same and mention.since_last.startswith("其中") else ()
+        if others:  # 改制企业9户，引资8亿元，其中去年完成5户
+            before, same = others[-1].subject, True
         if not same and before.startswith(_EACH):  # 每生每年资助2000元，共资助21万人
             return None
         if same and said in ("实现", "完成") and INDICATOR.search(before):
@@ -247,6 +253,8 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
         return held[0] + said  # 开展执法检查4次、专题询问2次
     if listed and not tells_of_act(said):
         act = act_ahead(before := previous(so_far))
+        if act.startswith(_MORE) and _reaches(mention):  # 新增高校5所、在校生突破10万人
+            return None
         if _is_done(said, act):
             return None
         # 争取专项资金1亿元、债券资金2亿元
@@ -257,6 +265,20 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         return act + said if act and act != before else None
     return None
+
+
+def _of_one_kind(mention: Mention, so_far: SoFar, said: str) -> bool:
+    """Whether what is to be made is of one kind with what is to be made before it: 新建小学9所，幼儿园…, but 东山小学5所."""
+    before = so_far[-1]
+    if before.mention.figure.unit != mention.figure.unit or mention.in_front.removeprefix("其中") != said:
+        return False
+    name = before.subject[len(first_act(before.subject)) :]
+    return len(name) > 1 and said[-2:] == name[-2:] and said[-2:] not in _ANY and before.mention.last
+
+
+def _reaches(mention: Mention) -> bool:
+    """Whether a figure says what had been reached, so that no act before it made it."""
+    return mention.printed.startswith(_PASSED)
 
 
 def _is_done(said: str, before: str) -> bool:
@@ -271,7 +293,7 @@ def _is_done(said: str, before: str) -> bool:
 
 @where(follows=True, named=True)
 def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if so_far[-1].measure != "count" or so_far[-1].status != "result":
+    if so_far[-1].measure != "count" or (so_far[-1].status != "result" and not _of_one_kind(mention, so_far, said)):
         return None
     before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
     if not MAKES.match(before) or not mention.clause_before.endswith(ends):
@@ -288,7 +310,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
         or said.startswith("为")
     ):
         return None
-    if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front):
+    if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front) or _reaches(mention):
         return None
     if measure == "level" and (said.endswith(_SUMS) or mention.figure.unit.endswith("元")):
         return None

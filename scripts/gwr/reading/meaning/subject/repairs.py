@@ -97,6 +97,10 @@ def _not_changing(subject: str, mention: Mention, measure: str) -> str:
     return named if INDICATOR.search(named) else subject
 
 
+def _not_in_row(subject: str, mention: Mention, measure: str) -> str:
+    return _ROW.cut(subject) if mention.sentence.text.lstrip()[:1] == "-" else subject
+
+
 def _not_made(subject: str, mention: Mention, measure: str) -> str:
     made = _MADE.search(subject)
     return made[1] if made and INDICATOR.search(made[1]) else subject
@@ -130,6 +134,8 @@ _OF_YEAR = Pattern(
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
 _RECKONED = Ending("按[^按，]{0,6}口径")
+_UNIT = f"[百千]?[万亿]? ?(?:{alternatives('units', measure='level')}|{alternatives('counters')})?"
+_ROW = Ending(f"(?<=[\u4e00-\u9fff）])(?: +{_UNIT}(?= *[-\\d]))?(?: *-?[0-9][0-9.]*)+", reach=40)
 _TIMES = Pattern(r"\d+[×xX]")
 
 REPAIRS = (
@@ -164,6 +170,7 @@ REPAIRS = (
         lambda subject, mention, measure: subject.replace("项目项目", "项目"),
         holds=("项目项目",),
     ),
+    Repair("the cells before it", "- 纺织业 2230 【26.4】", _not_in_row, ends=tuple("0123456789")),
     Repair("among those", "【12项】指标中，9项提高。", _not_among, ends=("中",)),
     Repair(
         "what it serves as",

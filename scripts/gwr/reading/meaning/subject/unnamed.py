@@ -44,6 +44,9 @@ def measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
+    rate = of_clause_before(mention, so_far) if measure == "share_pct" else None
+    if rate and rate.measure == "change_pp":  # 办结率提高3个百分点，达到98%
+        return rate.subject or None
     grew = in_turn_before(mention, so_far) if mention.total > 1 and is_row(mention) else ()
     if grew and all(one.measure == "change_pct" for one in grew):  # 分别增长8%和9%，达到6万元和|3万元
         return grew[mention.nth].subject

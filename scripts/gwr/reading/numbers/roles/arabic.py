@@ -122,7 +122,7 @@ ARABIC_RULES = (
         "letters before it",  # no sum, as in GDP15万元
         "name",
         "编号",
-        r"(?<=[A-Za-zＡ-Ｚａ-ｚ])N(?![万亿]亿?[元吨度，。、；以])|(?<=[A-Za-z][-—－.])N",
+        r"(?<=[A-Za-zＡ-Ｚａ-ｚ])N(?![万亿]亿?[元吨度，。、；以])|(?<=[A-Za-z][-—－._])N",
         "PM【2.5】",
     ),
     Rule(
