@@ -23,7 +23,7 @@ from gwr.reading.wrapped import NARROW, line_ends
 from gwr.records import Detail, Fact, Identity, Numeral, Report, Section, Sentence, maker
 
 INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff"
-RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff"
+RADICAL = "\\u2e80-\\u2fd5\\uf900-\\ufaff\\ufe30\\ufe50-\\ufe58\\ufe5f-\\ufe6b"
 _THIN = " \u00a0\u3000"  # blanks that a line holds
 # 增长11. 9％, 总投资2 .1亿元: not where a list's number stands, or a sentence can end
 _PARTED = Pattern(

@@ -66,7 +66,7 @@ _ONWARD = (
 _REACHED = "|".join(
     (
         _unless_in_word(alternatives("verbs", kind="reach")),
-        r"(?:完成|实现|累计)(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff]{3})",
+        r"(?:完成|实现|累计)(?:(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff]{3})|(?<=[）”]..))",
         _unless_in_word("分别|均|都|约|近|了|则|就|仍然|仍|又"),
         *_PARTS,
         _ONWARD,
@@ -154,7 +154,7 @@ _SCOPE = Pattern("(?:全[国省市区县州])?")
 _DONE_TO = Beginning(f"(?:累计)?(?:{branches('verbs', kind='flow')})(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})")
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
-    f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
+    f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力|免费)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too

@@ -32,6 +32,8 @@ OTHER = Pattern(
 )
 PATH = Pattern("[>＞»›→]|首页|当前位置|您的位置|现在的?位置")  # of a page: 首页 > 政务公开 > 政府工作报告
 ABOUT = Pattern("解读|图解|名词解释|的(?:通知|决议|说明)")  # another document about the report
+# 2017年工作回顾, “十二五”及2015年工作回顾, 过去五年和2017年工作回顾
+BACK_ON = Pattern(rf"(?:[^\d，。]{{2,12}}[和及与暨])?{YEAR.pattern}")
 SITE = Pattern(r"网站?|门户|平台|_")  # in the title of a page
 # Before the report's own title: the name of the site, or marks alone.
 PAGE = Pattern(r"(?:[^\n]{0,40}(?:网站?|门户|平台|专栏|公开|政府)[ ]?)?[ *<!#]*[_|｜—―─–-]+[ *]*")
@@ -89,7 +91,7 @@ def years_of(identity: Identity, tops: Sequence[Title]) -> tuple[int, int]:
     the next, as one of a 年度 is, and so is one of which no more is known than the year on which a title looks back.
     """
     year, date = identity.year, identity.date
-    back = [western(named[1]) for title, _ in tops if looks_back(title) and (named := YEAR.match(title))]
+    back = [western(named[1]) for title, _ in tops if looks_back(title) and (named := BACK_ON.match(title))]
     now = int(year.value) if year else 0
     if read_late(identity):
         return now, now

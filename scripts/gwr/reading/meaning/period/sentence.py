@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.verbs import STARTS_FROM
+from gwr.reading.language.verbs import GROWS_TO, STARTS_FROM
 from gwr.reading.language.years import (
     COMING,
     COMPARED,
@@ -34,6 +34,10 @@ _OVER_YEARS = Pattern("年均|年平均|每年|累计")  # 到2020年，年均�
 _NOW = Pattern("现在|目前|今年")
 # 2016年同2010年相比，…: what the clauses behind it are set beside
 _BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}({SPELT_YEAR})年(?:相比较?|比较)?，", seeks=True)
+# 2013年至2016年，新建学校6所，改造3所
+_OPENED_BETWEEN = Pattern(
+    rf"\s*(?:其中，?)?[自从]?({SPELT_YEAR})年?[至到—–－~～-]{{1,2}}({SPELT_YEAR})年(?:期?间|这?[三四五]年)?，"
+)
 SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
 
 
@@ -73,6 +77,18 @@ def opened_since(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     if not since or "；" in said[since.end() :] or last_named(said[since.end() :], years) or _NOW.search(said):
         return None
     return since_until_now(since, mention, measure, status, years)
+
+
+def opened_between(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    opened = _OPENED_BETWEEN.match(mention.sentence.text)
+    if not opened or status not in ("result", "ongoing", "stock") or is_mean(mention, measure):
+        return None
+    if last_named(mention.said[opened.end() :], years) or SET_BESIDE.search(mention.in_front):
+        return None
+    first, last = western(opened[1]), western(opened[2])
+    if GROWS_TO.search(mention.since_last) or status == "stock" or measure == "share_pct":
+        return last, last
+    return first, last
 
 
 def opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:

@@ -68,7 +68,7 @@ RULES = Table(
             Rule("the year whose turn it is", "2015年、2016年分别新建学校【5所】、6所。", clause.whose_turn),
             Rule(
                 "the years between two that are named",
-                "2013年至2015年，道路投入【66亿元】。",
+                "道路2013年至2015年投入【66亿元】。",
                 clause.between_years,
                 "five years",
             ),
@@ -123,6 +123,11 @@ RULES = Table(
     When(
         needs(sentence_names=True),
         (
+            Rule(
+                "the years between two with which the sentence opens",
+                "2012年至2015年，新建学校6所，改造学校【3所】。",
+                sentence.opened_between,
+            ),
             Rule("since the year that leads", "2015年以来，我们攻坚克难，改造管网【86公里】。", sentence.opened_since),
             Rule(
                 "the year with which the sentence opens",

@@ -46,7 +46,7 @@ _PUSHED = Pattern("(?:加大|加快|加强)(.{2,}?)(?:力度|步伐|进度)")  #
 _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
-_HELD = Beginning("(?:组织)?开展|举办|举行")
+_HELD = Beginning("(?:免费|组织)?开展|举办|举行")
 _PEOPLE = Pattern(alternatives("people"))
 _TREATS = ("监测", "研制", "出版", "试制")  # what stands behind them is done, unless it is a site
 _MODIFIES = lookup("verbs", "meaning", kind="modifies")

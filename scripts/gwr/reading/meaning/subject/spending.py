@@ -22,8 +22,8 @@ _HOW_BUILT = Pattern("^(?:高标准|高起点|高质量|高水平|分期|分批|
 _RAISED = Pattern("争取|筹措|筹集|下达")  # 争取资金9亿元，改造…: not said to be for it
 _PAID = Ending("(?:财政|专项)投入|(?:投入|自筹)资金")  # whose money it is
 _TREATS = Pattern(
-    "对?([^，、]{2,}?)(?:全面|集中|统一)?(?:进行了?(?=[^，、]{2,4}$)"
-    "|(?<=[^加快全面][^，、的])实施了?(?=[^，、]{2,8}(?:改造|整治|治理|修复|加固|提升)$))([^，、]{2,8})"
+    "对?([^，、]{2,}?)(?:全面|集中|统一)?(?:进行了?(?=[^，、]{2,4}$|[^，、]{2,8}(?:改造|整治|治理|修复|加固|提升)(?:工程)?$)"
+    "|(?<=[^加快全面][^，、的])实施了?(?=[^，、]{2,8}(?:改造|整治|治理|修复|加固|提升)$))([^，、]{2,12})"
 )  # 对县体育场进行改造, 对小区实施雨污分流改造
 # 投资9亿元，竣工项目3个: no act on which it is spent
 _COMES_OF_IT = Pattern("实现|竣工|加快|推进|惠及|受益|覆盖|带动|围绕|发行|为[^，]*提供")
@@ -56,7 +56,9 @@ def bought_with(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 def spent_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not INVESTS.fullmatch(said):
         return None
-    done = clean(mention.behind)
+    done, treated = _made(clean(mention.behind))  # 投资9万元|对体育场进行改造
+    if treated:
+        return done + said[-2:]
     if not mention.last and is_act(done):
         return None
     return done + said[-2:] if BUILDS.match(done) or first_act(done) else None

@@ -225,7 +225,7 @@ RULES = Table(
                 owners.of_what_fares,
             ),
             Rule("the measure word is itself the noun", "要把握好以下【六个方面】。", things.measure_word_is_a_noun),
-            Rule("the words in front of an amount", "基本建设投资【12亿元】。", things.words_in_front),
+            Rule("the words in front of an amount", "改革深化，基本建设投资【12亿元】。", things.words_in_front),
         ),
     ),
     When(
@@ -251,7 +251,9 @@ RULES = Table(
             Rule("what it pulls", "工业增加值增长9%，拉动全市经济增长【3个百分点】。", changes.what_it_pulls),
             Rule("what is made more, or less", "企业降低成本【6%】。", changes.made_more_or_less),
             Rule(
-                "a change: what stands before the verb", "农业总产值仍然比上年增长【2.8%】。", changes.before_the_verb
+                "a change: what stands before the verb",
+                "改革深化，农业总产值仍然比上年增长【2.8%】。",
+                changes.before_the_verb,
             ),
             Rule("what is added", "建成油库2座，增加【9万立方米】储气量。", changes.what_is_added),
             Rule("places in a ranking", "生产总值增长9%，比上年提升【6个】位次。", changes.places_risen),
@@ -275,7 +277,7 @@ RULES = Table(
         (
             Rule("what doubles", "生产总值比2010年翻【一番】。", changes.doubles),
             Rule("what is a multiple", "财政收入增长5%，经济总量是2012年的【2.5倍】。", changes.is_multiple),
-            Rule("a multiple: the words in front", "生产总值是2015年的【1.5倍】。", changes.multiple_alone),
+            Rule("a multiple: the words in front", "改革深化，生产总值是2015年的【1.5倍】。", changes.multiple_alone),
         ),
     ),
     When(
@@ -320,7 +322,7 @@ RULES = Table(
                 "东山湿地公园完成修复，环境改善，水面占比达到【9%】。",
                 owners.of_the_only_owner,
             ),
-            Rule("a share: the words in front", "城乡垃圾处理率保持【100%】。", shares.words_in_front),
+            Rule("a share: the words in front", "改革深化，城乡垃圾处理率保持【100%】。", shares.words_in_front),
         ),
     ),
     Rule(
@@ -333,7 +335,7 @@ RULES = Table(
         "粮食产量9吨；工业产值再创新高，达到【8亿元】。",
         unnamed.named_in_clause_before,
     ),
-    Rule("what the figure before is about", "产量达到400斤和【500斤】。", unnamed.last_subject),
+    Rule("what the figure before is about", "改革深化，产量达到400斤和【500斤】。", unnamed.last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", unnamed.clause_before),
     Rule("what the sentence names first", "铁路货运量，按可比部分计算，增长了【5%】。", unnamed.first_clause),
     traits=TRAITS,

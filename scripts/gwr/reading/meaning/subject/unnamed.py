@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import CHANGE, COMES_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
 from gwr.reading.meaning.lists import LIST, in_turn_before
-from gwr.reading.meaning.phrases import FARED, INDICATOR, clean
+from gwr.reading.meaning.phrases import FARED, INDICATOR, clean, unchanged
 from gwr.reading.rules import where
 
 # The end of a bracket, 下同）; 按可比部分计算
@@ -74,6 +74,8 @@ def _grown_before(mention: Mention, so_far: SoFar) -> str:
 def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if _ASIDE.search(mention.clause_before):
         return None
+    if so_far and so_far[-1].mention.printed in mention.clause_before:
+        return so_far[-1].subject or None
     before = clean(mention.clause_before)
     named = _NAMED_BEFORE.match(before) if measure != "count" else None
     return (named[1] if named else FARED.sub("", before)) or None
@@ -81,6 +83,9 @@ def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 def first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     first = mention.sentence.text.partition("，")[0][:FIRST]
+    first = first[: max(0, mention.figure.quote_start - mention.sentence.start)]  # 改造桥下空间（约3000平方米）
+    if so_far and so_far[0].mention.printed in first:
+        return so_far[0].subject or None
     if "|" in first:  # a row of a table begins with its name
         first = next((cell for one in first.split("|") if (cell := one.replace("<br>", "").strip())), "")
-    return clean(first) or None
+    return clean(unchanged(first)) or None
