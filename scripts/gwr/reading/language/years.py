@@ -27,7 +27,7 @@ COMPARED = Pattern(
 )
 _MULTIPLIED = Pattern(f"(?:是|等于){SPELT_YEAR}年的")  # 是2002年的3倍
 _PRINTED = Pattern(rf"(?<!\d)({SPELT_YEAR})年")
-_NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})学?|([去上前明]))年", seeks=True)
+_NAMED = Pattern(rf"(?<!\d)(?:({SPELT_YEAR})学?|([去上前明]))年(?!结[转余])", seeks=True)
 _AWAY = {"前": -2, "去": -1, "上": -1, "明": 1}  # years from the one that is now
 # 1978年的产量达到: not 去年开工的项目
 PAST = Pattern(rf"(?<!\d)(?:{SPELT_YEAR}|[去前])年(?!度)(?:[^的]*|[底末]?的[^的]*)$")

@@ -107,6 +107,7 @@ WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
 WHOLE_PLACE = Pattern("全[国省市区县州球]|世界|全自治区")
 WITHIN_WHOLE = Pattern(f"占({WHOLE_PLACE.pattern})(?:比重|的比重)?$")
 PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
+_ADDED_UP = Pattern("^[^，、]{0,24}?加上(?!.*(?:共计|合计|总计|等收入|等支出|等$))")  # 以上收入加上|补助收入
 _NOTED = Pattern("（[^（）]*下同[^（）]*）")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|前提下|背景下|同时|过程中|期间|时期)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
@@ -169,16 +170,22 @@ _WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternati
 def clean(words: str) -> str:
     """The words without time, connectives, manner and the verb that only says a value was reached."""
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
-    words = _NOTED.sub("", words) if "下同" in words else words
-    words = _led(words)
+    words = _led(without_note(words))
+    words = _ADDED_UP.sub("", words) if "加上" in words else words
     if "每" in words[-4:] or words.endswith("人均"):
         words = _PER_HEAD.sub("", words)
     if _ENDS[words[-1:]]:
         words = REACHES.cut(_OPENER.cut(GROWS_TO.cut(words)))
     carried = _CARRIED.match(words)
-    if not carried or len(words) < carried.end() + 2 or not INDICATOR.search(words):
+    named = words.partition("（")[0] if words.endswith("）") else words  # 完成财政总收入（市口径）
+    if not carried or len(words) < carried.end() + 2 or not INDICATOR.search(named):
         return words
     return _led((carried[1] or "") + words[carried.end() :])
+
+
+def without_note(words: str) -> str:
+    """The words without a note on what stands behind them: 为调整预算（下同）的."""
+    return _NOTED.sub("", words) if "下同" in words else words
 
 
 def _led(words: str) -> str:
@@ -225,7 +232,7 @@ def unchanged(words: str) -> str:
 
 def without_how(words: str) -> str:
     """The words without how a change is put at their end: 预算收入 of 预算收入剔除不可比因素实际."""
-    words = HOW.cut(_NOTED.sub("", words) if "下同" in words[-8:] else words)
+    words = HOW.cut(without_note(words))
     return HOW.cut(_RECKONED.cut(words)) if "因素" in words[-5:] else words
 
 
@@ -243,6 +250,8 @@ def is_whole(act: str) -> bool:
 def act_on(act: str, subject: str, alike: bool) -> str:
     """The act on what the subject says was counted; alike tells whether in the same unit."""
     if alike and act == first_act(subject):  # 完成农村危房改造9户，超额完成2户
+        return subject
+    if subject.startswith(act):  # 累计拆迁9户3万平方米
         return subject
     if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套
         return bare + act

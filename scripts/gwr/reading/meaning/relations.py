@@ -108,6 +108,10 @@ def _share_going_on(index: int, understood: SoFar) -> OfAndWhole | None:
     goes_on = bare or WITHIN.match(mention.in_front) or PLANNED.fullmatch(mention.in_front)
     if not goes_on or (mention.nth and not arrives):
         return None
+    # 专利占全市41%，占全省|36%: of no more than the share before it is
+    again = index and understood[index - 1].measure == "share_pct" and not (bare or arrives)
+    if again and first(BELONGS)(index - 1, understood) is None:
+        return None
     levels = _back(index, understood, AMOUNTS)
     if arrives or STARTS_FROM.search(mention.in_front):  # 由9%提高到12%: each of the level of its year
         levels = (i for i in levels if understood[i].period == understood[index].period)

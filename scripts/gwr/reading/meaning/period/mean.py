@@ -1,7 +1,7 @@
 """The years of a mean: it is of several."""
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import NUMBERS, SPELT_YEAR, YEARLY_MEAN, Period, Years, western
+from gwr.reading.language.years import NUMBERS, PLAN, SPELT_YEAR, YEARLY_MEAN, Period, Years, plan_years, western
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.period.spans import after
 from gwr.reading.rules import where
@@ -10,6 +10,7 @@ NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%�
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
 _SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
+_SET_AT_PLAN = Pattern(f"(?:[比较]|是|为|相当于|等于)({PLAN})期?末")
 _UNTIL = Pattern(f"到({SPELT_YEAR})年")
 _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五六七八九3-9])年(?![前级期底末均度]|规划|行动)")
 
@@ -45,8 +46,11 @@ def _forward(first: int, last: int) -> Period | None:
 
 
 def since_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    beside = _SET_AT.findall(_same_thing(mention)) if status != "target" else ()
-    return after(western(beside[-1]), mention, years) if beside else None
+    said = _same_thing(mention) if status != "target" else ""
+    if beside := _SET_AT.findall(said):
+        return after(western(beside[-1]), mention, years)
+    plans = _SET_AT_PLAN.findall(said) if "五" in said else ()  # 是“十一五”末的1.6倍
+    return after(plan_years(plans[-1])[1], mention, years) if plans else None
 
 
 def until_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:

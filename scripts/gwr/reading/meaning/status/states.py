@@ -77,7 +77,17 @@ def there(mention: Mention, measure: str, so_far: SoFar, years: Years | None) ->
     words = counted_words(mention)
     if len(words) < 2 or "全年" in words or happens(words):  # what is said of the whole year is no state
         return None
-    return None if is_flow(mention) else "stock"
+    if is_flow(mention) or _is_part_of_what_was_done(mention, so_far):
+        return None
+    return "stock"
+
+
+def _is_part_of_what_was_done(mention: Mention, so_far: SoFar) -> bool:
+    """Whether a figure is a part of what an act made: 新增企业120家，其中规上企业30家."""
+    if not so_far or not (mention.in_front.startswith("其中") or mention.clause_before == "其中"):
+        return False
+    whole = so_far[-1]
+    return whole.status == "result" and whole.mention.figure.unit == mention.figure.unit
 
 
 def counted_words(mention: Mention) -> str:

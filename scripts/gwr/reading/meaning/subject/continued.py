@@ -70,7 +70,7 @@ _EACH = ("每", "人均", "户均", "平均每")
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _PLACE = Beginning(
-    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
+    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|上级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
 _OF_IT = Pattern(
     "我[省市区县州]|[^，、]{1,6}(?:新区|经开区|高新区|开发区|[县市区镇州])(?<!社区|园区|城市)"
@@ -255,7 +255,7 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
         act = act_ahead(before := previous(so_far))
         if act.startswith(_MORE) and _reaches(mention):  # 新增高校5所、在校生突破10万人
             return None
-        if _is_done(said, act):
+        if _is_done(said, act) or (act and said.startswith(f"不{act}")):  # 批准逮捕4人、不批准逮捕3人
             return None
         # 争取专项资金1亿元、债券资金2亿元
         funds = said[-2:] in _FUNDS and before.endswith(said[-2:]) and len(said) >= len("债券资金")

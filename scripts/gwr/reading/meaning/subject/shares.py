@@ -9,7 +9,16 @@ from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import parted, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, inherited, measured
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, joined
-from gwr.reading.meaning.phrases import PLANNED, WHOLE_PLACE, WITHIN_WHOLE, clean, first_act, is_act, without_act
+from gwr.reading.meaning.phrases import (
+    PLANNED,
+    WHOLE_PLACE,
+    WITHIN_WHOLE,
+    clean,
+    first_act,
+    is_act,
+    without_act,
+    without_note,
+)
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
 from gwr.reading.meaning.subject.owners import whose_clause
 from gwr.reading.rules import where
@@ -64,7 +73,7 @@ def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
 
 
 def share_of_a_plan(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (planned := PLANNED.fullmatch(mention.since_last)) and (of := inherited(so_far, AMOUNTS)):
+    if (planned := PLANNED.fullmatch(without_note(mention.since_last))) and (of := inherited(so_far, AMOUNTS)):
         return of + planned[1] + "的比重" * (planned["verb"] == "占")
     return None
 

@@ -232,7 +232,7 @@ CHINESE_RULES = (
         "a circle of so many minutes, the twenty countries",
         "name",
         "提法",
-        r"N(?=(?:分钟|小时)[\u4e00-\u9fff]{0,6}圈)|二十(?=国集团)",
+        r"N(?=(?:分钟|小时)[\u4e00-\u9fff]{0,6}圈)|二十(?=国集团)|[二三四五六七八九](?=城区)",
         "【三】小时经济圈",
     ),
     Rule(  # not 一江三桥, nor 新建三桥
