@@ -47,8 +47,13 @@ NOT_DONE_TO = f"{_NOUN}|{_MAYBE}"
 _NOUN += "|员(?!工)|队(?![员伍])"
 _DESCRIBES, _FLOWS = alternatives("verbs", kind="describes"), branches("verbs", kind="flow")
 # Each of these begins with words alone, so that a search skips to their first letters.
+_NAMES_TOO = {"建成": "(?!区(?![县级域]))", "注册": "(?!护士|会计师|资[本金])"}  # 建成区面积, 注册护士
 _HAPPENS = (
-    Pattern("|".join(word for word in ACTS.pattern.split("|") if word not in _DESCRIBES.split("|"))),
+    Pattern(
+        "|".join(
+            word + _NAMES_TOO.get(word, "") for word in ACTS.pattern.split("|") if word not in _DESCRIBES.split("|")
+        )
+    ),
     Pattern(f"(?:{_FLOWS}|{_DESCRIBES})(?!{_NOUN}|{_MAYBE})"),
     Pattern(f"(?:{alternatives('verbs', kind='flow_last')})(?=(?:{_REACH})?$)"),
     Pattern(f"新(?:(?<=^新)|(?<=[年市省县区州国类共已中、又还]新))(?!{alternatives('nouns', kind='new')})"),

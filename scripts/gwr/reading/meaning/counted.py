@@ -235,6 +235,9 @@ def _whose(named: str) -> str:
     return those[0] if those else named
 
 
+_ARRIVES = ("达到", "由")  # what goes on to the next figure
+
+
 def parted(tail: str) -> tuple[str, str]:
     """部门负责人出庭应诉 -> (部门负责人, 出庭应诉): who is counted, and what they do."""
     if tail.startswith(("实现", "完成")):  # 2万人实现脱贫
@@ -250,9 +253,11 @@ def parted(tail: str) -> tuple[str, str]:
     begins = 1 if tail[:1] in _ALONE and (PREDICATE.match(tail, 1) or _MANNER.match(tail, 1)) else 2
     act = act or _does(tail, begins)
     manner = _MANNER.search(tail, begins)
+    if manner and tail[manner.end() :] in _ARRIVES:  # 收入全部达到20万元
+        return tail[: manner.start()], ""
     if manner and (not act or manner.start() < act.start()):
         return tail[: manner.start()], tail[manner.end() :]
-    if not act or tail[act.start() :] in ("达到", "由"):  # goes on to the next figure
+    if not act or tail[act.start() :] in _ARRIVES:  # goes on to the next figure
         return tail[: act.start()] if act else tail, ""
     if waits := _NOT_YET.search(tail[: act.start()]):
         return tail[: waits.start()], tail[waits.start() :]
@@ -395,10 +400,13 @@ def field(mention: Mention) -> str:
     return placed[1] + _CONTEST.cut(nth[1]) if placed and nth else ""
 
 
+MOVED = ("人次", "册次", "批次", "架次", "车次", "班次")  # what is counted each time
+
+
 @once
 def is_flow(mention: Mention) -> bool:
     """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
-    moved = mention.figure.unit.endswith("人次") and "能力" not in mention.in_front
+    moved = mention.figure.unit.endswith(MOVED) and "能力" not in mention.in_front
     return moved or bool(FLOW.search(mention.in_front))
 
 

@@ -6,7 +6,7 @@ figure's unit says of its measure, or ""; `change` the direction of the change r
 
 from collections.abc import Hashable
 
-from gwr.reading.language.patterns import Ending, Pattern, last_letters
+from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_letters
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import (
     ADJACENT,
@@ -23,7 +23,7 @@ from gwr.reading.language.years import YEARLY_MEAN, Period
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import PEOPLE, STRUCTURE, aged, is_aim
 from gwr.reading.meaning.lists import LIST_MARK
-from gwr.reading.meaning.phrases import HOW
+from gwr.reading.meaning.phrases import HOW, WITHIN
 from gwr.reading.numbers.amount import Amount
 from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import Rule, Table, Traits, When, needs, where
@@ -38,6 +38,11 @@ _BY, _PACE = Pattern("(?:实际)?(?:工作|执行)?中?按照?"), Pattern("组�
 _LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs", kind="raises")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = Pattern(f"(?:{_LESSENS})(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){{2,9}}$")
+# 保持年均9%|的速度增长, 实现8%|的增长: the word of change stands behind; not 由9%增长为12%, nor 增长点
+_CHANGE_BEHIND = Beginning(
+    f"的?(?:速度|幅度)?({'|'.join(word for word in _GROWTHS.split('|') if len(word) > 1)})"
+    "(?:速度|幅度|目标|预期|水平)?(?![到至为率点极带空潜势])"
+)
 # 改造提升|农田9亩: what is done to them, and not how many more they are
 _REBUILDS = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
@@ -201,6 +206,14 @@ def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measure
     return (so_far[-1].measure, so_far[-1].direction) if more else None
 
 
+@where(changed=False)
+def _change_behind(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    behind = _CHANGE_BEHIND.match(mention.behind_list)
+    if not behind or WITHIN.search(mention.since_last) or STARTS_FROM.search(mention.since_last):
+        return None
+    return "change_pct", DIRECTION[behind[1]]
+
+
 def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return ("change_pct", "down") if _CUTS.search(mention.since_last) else None
 
@@ -294,6 +307,7 @@ RULES = Table(
             Rule("a growth that had been aimed at", "税收增长9%，高于【8%】的预期目标。", _growth_beside_an_aim),
             Rule("a growth that is aimed at", "生产总值增长目标定为【8%】。", _aimed_at),
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
+            Rule("a rate before the word of change", "税收保持【14%】的增长。", _change_behind),
             Rule("a speed that moves", "出口降幅由【23%】收窄到16%。", _speed_that_moves),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
             Rule("a rate that goes on from a change", "投资、出口分别增长4%、【3.2%】。", _next_growth),

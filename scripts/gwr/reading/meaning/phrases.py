@@ -86,7 +86,7 @@ REACHES = Ending(
 _TRAIL = Ending(f"(?:{_ONWARD}|{_unless_in_word('的|以及|和|及|与|或|并|、|，')})+", reach=8)
 _UNTIL = Ending(f"(?:[到至]|(?<!等)于)?(?<!等于){SPELT_YEAR} ?年[底末]?前?")  # 生产总值到2020年
 _TRAILS = last_letters(_TRAIL, _UNTIL)
-_PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,3}|人均)+$")  # 降至每万元45立方米
+_PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,4}|人均)+$")  # 降至每万元45立方米
 # how a change is put; 比2015年|平均|降低 has no 年平均
 _HOW = "|".join(
     NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
@@ -116,8 +116,8 @@ FARED = Pattern(
     "(?<=[\u4e00-\u9fff]{3})(?:有了|逐步|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
     "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
 )
-_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?(?:完成|实现|达到|推动|确保|保持|促进)")
-_CARRIED_ON = Pattern("[要将]?(?<![未已准])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
+_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?可?(?:完成|实现|达到|推动|确保|保持|促进)")
+_CARRIED_ON = Pattern("[共可要将]?(?<![未已准])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
 _AIMS = Pattern("[要将]?(?:力争|预计|确保)(?:实现|完成)?")
 # Letters of an indicator in which there is an act (进出口总额), of a phrase that is more than a name, of a name.
 SHORT, LONG, LONGEST = 6, 12, 20
@@ -172,7 +172,7 @@ def clean(words: str) -> str:
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = _led(without_note(words))
     words = _ADDED_UP.sub("", words) if "加上" in words else words
-    if "每" in words[-4:] or words.endswith("人均"):
+    if "每" in words[-5:] or words.endswith("人均"):
         words = _PER_HEAD.sub("", words)
     if _ENDS[words[-1:]]:
         words = REACHES.cut(_OPENER.cut(GROWS_TO.cut(words)))

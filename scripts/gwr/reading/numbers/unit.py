@@ -34,6 +34,7 @@ _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 # What is a unit, but not before this letter of a noun; and what the unit is then: 10大|项目, 30个|点位, 3万亿|台阶
 _RUN_ON = {"大项": ("目", "大"), "个点": ("位", "个"), "台": ("阶", "")}
+TIMES = ("·", "•")
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
@@ -100,4 +101,7 @@ def per_end(text: str, end: int) -> int:
     start = end + 1
     if len(_PRINTED.at(text, start)) < 2 and (many := _PER_MANY.match(text, start)):
         start = many.end()
-    return start + len(_PRINTED.at(text, start) or text[start])
+    stop = start + len(_PRINTED.at(text, start) or text[start])
+    if text[stop : stop + 1] not in TIMES:
+        return stop
+    return stop + 1 + len(_PRINTED.at(text, stop + 1) or text[stop + 1 : stop + 2])  # 吨/月·平方公里

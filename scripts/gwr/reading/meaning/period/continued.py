@@ -64,8 +64,10 @@ def between_levels(mention: Mention, measure: str, status: str, so_far: SoFar, y
     return one.period[1] + 1, other.period[1]
 
 
-@where(changes=True, follows=True)
+@where(follows=True)
 def since_the_same_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    if not measure.startswith("change") and not mention.printed.endswith("番"):
+        return None
     growths = [one for one in so_far if one.measure.startswith("change")]
     if not growths or not (period := growths[0].period) or period[0] == period[1] or growths[0].measure == "change_pp":
         return None

@@ -84,6 +84,11 @@ RULES = Table(
         needs(can_go_on=True),
         (
             Rule(
+                "a growth since the same year",
+                "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。",
+                continued.since_the_same_year,
+            ),
+            Rule(
                 "a multiple is of the year of what is multiplied",
                 "税收在2015年达到100亿元，是合并前的【2倍】。",
                 continued.of_what_is_multiplied,
@@ -109,11 +114,6 @@ RULES = Table(
                 "a growth between two levels",
                 "化肥供应2012年为194万吨，2016年为640万吨，增长【2.3倍】。",
                 continued.between_levels,
-            ),
-            Rule(
-                "a growth since the same year",
-                "钢产量950万吨，比2012年增长78%；煤炭2亿吨，增长【61%】。",
-                continued.since_the_same_year,
             ),
             Rule(
                 "a growth of the level before", "出口年均增长9%，2016年达到8亿元，增长【7%】。", continued.of_its_level

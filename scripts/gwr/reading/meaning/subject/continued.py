@@ -69,6 +69,7 @@ _TRADE = Pattern("进出口(?:贸易)?(?:总额|总值|额)?$")
 _EACH = ("每", "人均", "户均", "平均每")
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
+_OF_SCHOOLS = ("招生", "毕业生", "在校学生", "在校生", "专任教师", "教职工")  # 普通高中招生8万人，在校生23万人
 _PLACE = Beginning(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|上级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
@@ -140,7 +141,9 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return before[: trade.start()] + said
         # 总投资300亿元，完成投资80亿元: its investment, not that of its investment
         same = ATTRIBUTES.before(before, len(before))
-        if same and (said[-2:] in before[-2:] or (said.endswith(_FUNDS) and same.endswith(_FUNDS))):
+        if same and (
+            same in _OF_SCHOOLS or said[-2:] in before[-2:] or (said.endswith(_FUNDS) and same.endswith(_FUNDS))
+        ):
             return before.removesuffix(same) + said
         return joined(without_measure(measured(so_far), said), said)
     return None

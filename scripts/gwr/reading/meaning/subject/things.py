@@ -42,6 +42,10 @@ _FARES = Pattern(
     "|可?“?(?:跨省|一证)通办”?|应.[尽快].|(?:稳居|跃居|居|位居|名列|排名|排)全[国省市区][^，]{0,8})$",
     seeks=True,
 )
+# 新建茶园|正在办理手续, 仔猪采购|已完成: how far it is
+_IS_ON = Pattern(
+    "(?:已经?(?:完成|建成|开工|竣工|完工|投产|投用|启动|落地|签约|交付|通车|到位)|正在[^的]{2,14}(?<!项目)(?<!工程))$"
+)
 _DRIVES = Pattern("促进|推动|引导|实现|被|在")
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
@@ -129,7 +133,10 @@ def act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
 def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not PREDICATE.match(does := behind(mention)):
         return None
-    those = without_act(inherited(alike(mention, so_far), AMOUNTS).rpartition("的")[2])
+    before = inherited(alike(mention, so_far), AMOUNTS)
+    if PREDICATE.match(before) and so_far[-1].mention.behind.startswith(before):  # 24人获金牌，22人获银牌
+        return None
+    those = without_act(before.rpartition("的")[2])
     done = ACTS.search(those)
     named = 0 < len(those) < LONG and not ((done and done[0] not in DESCRIBES) or PREDICATE.search(those))
     return f"{does}的{those}" if named else None
@@ -195,11 +202,14 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 def _without_how(thing: str, said: str) -> str:
     """What is counted without how it fares: 重点任务 of 重点任务落地实施; with an act on it in front that is what was done."""
+    if said and _IS_ON.match(thing):
+        return ""
     if len(thing) <= SHORT:
         return thing
     fares = _FARES_WELL.search(thing, 2)
     if not fares and (fares := _FARES.search(thing, 1)) and (_orders(said) or _DRIVES.search(thing)):
         return thing
+    fares = fares or _IS_ON.search(thing, 2)
     return thing[: fares.start()] if fares else thing
 
 
