@@ -251,6 +251,8 @@ def act_on(act: str, subject: str, alike: bool) -> str:
     """The act on what the subject says was counted; alike tells whether in the same unit."""
     if alike and act == first_act(subject):  # 完成农村危房改造9户，超额完成2户
         return subject
+    if act in ("完成", "实现") and INDICATOR.search(subject):  # 收入4亿元，实际完成3亿元
+        return subject
     if subject.startswith(act):  # 累计拆迁9户3万平方米
         return subject
     if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套

@@ -35,6 +35,7 @@ _WITHIN = Pattern(
 _LISTED = Pattern(
     rf"(?:自|从|在)?({SPELT_YEAR})年?(?:度|[底末])?(?:[、和及与至到—–－~～-]{{1,2}}{SPELT_YEAR}年?(?:度|[底末])?)+"
 )
+_FROM_PLAN = Pattern(f"[由从]({PLAN})期?末的?$")  # 由“十五”末的|13亿元增加到19亿元
 _LISTED_YEAR, _STRETCHED = Pattern(SPELT_YEAR), Pattern("[至到—–－~～-]")
 _BOTH = Pattern(f"({SPELT_YEAR})年[、和与]({SPELT_YEAR})年(?:两年)?(?:一共|总共|共|累计|合计)")
 _PLANNED = Pattern("计划|规划|拟|将|争")
@@ -148,5 +149,7 @@ def in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
     year = last_named(mention.since_last if own else words, years)
     if own and not year and status != "context" and (sets_out := _SETS_OUT.search(mention.in_front)):
         year = last_named(sets_out[1], years)
+    if not year and status == "context" and (plan := _FROM_PLAN.search(mention.since_last)):
+        year = plan_years(plan[1])[1]
     started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
     return (year, year) if year and not started else None

@@ -11,6 +11,7 @@ _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
 _SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
 _SET_AT_PLAN = Pattern(f"(?:[比较]|是|为|相当于|等于)({PLAN})期?末")
+_FROM_PLAN = Pattern(f"[由从]({PLAN})期?末的[^；]*[到至]")  # 由“十五”末的13亿元增加到19亿元，年均增长8%
 _UNTIL = Pattern(f"到({SPELT_YEAR})年")
 _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五六七八九3-9])年(?![前级期底末均度]|规划|行动)")
 
@@ -49,7 +50,7 @@ def since_year(mention: Mention, measure: str, status: str, so_far: SoFar, years
     said = _same_thing(mention) if status != "target" else ""
     if beside := _SET_AT.findall(said):
         return after(western(beside[-1]), mention, years)
-    plans = _SET_AT_PLAN.findall(said) if "五" in said else ()  # 是“十一五”末的1.6倍
+    plans = (_SET_AT_PLAN.findall(said) or _FROM_PLAN.findall(said)) if "五" in said else ()  # 是“十一五”末的1.6倍
     return after(plan_years(plans[-1])[1], mention, years) if plans else None
 
 
