@@ -233,7 +233,9 @@ def _changed_amount(mention: Mention, so_far: SoFar, kind: str, change: str) -> 
     names = aged(mention) or (mention.spoken and mention.figure.unit in STRUCTURE)  # 提升3岁以下婴幼儿照护水平
     if names or not ADJACENT.search(mention.since_last) or _REBUILDS.search(mention.since_last):
         return None
-    changed = kind or (not NET_GAIN.search(mention.since_last) and not _improves(mention))
+    words = mention.since_last
+    gains = NET_GAIN.search(words) and "比" not in words and "较" not in words  # 企业净增9家, but 比上年净增9户
+    changed = kind or not (gains or _improves(mention))
     return ("change_abs", "down" if mention.negative else change) if changed else None
 
 

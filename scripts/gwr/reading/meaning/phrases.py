@@ -75,7 +75,7 @@ _REACHED = "|".join(
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
     f"(?:(?!{_KEPT}|{_WITH})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_SET}|{_ACCORDING}"
-    f"|{_SKIPPED}|{_SINCE}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS}))+",
+    f"|{_SKIPPED}|{_SINCE}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})(?!率))+",  # not 成功 of 成功率
 )
 # … what stands behind it and only says that a value was reached, …
 REACHES = Ending(

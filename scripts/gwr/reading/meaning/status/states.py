@@ -24,6 +24,9 @@ _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达
 _SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
 
 
+_FLOWED = Pattern("(?:收入|支出|税收|产值|增加值|投资|零售额|零售总额|进出口|进出口总额|产量|用电量|货运量|客运量)$")
+
+
 @where(measure=AMOUNTS)
 def held_or_summed_up(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     words = mention.in_front
@@ -35,6 +38,9 @@ def held_or_summed_up(mention: Mention, measure: str, so_far: SoFar, years: Year
         held[0] == "累计" and years is not None and (years.several or SINCE.search(words) or _OVER.search(mention.said))
     )
     if held[0] == "累计" and is_flow(mention):  # 累计派出驻村干部9人次
+        return None
+    came_in = words[held.end() :].startswith(("完成", "实现"))
+    if held[0] == "累计" and came_in and _FLOWED.search(words[: held.start()]):  # 财政收入累计完成8亿元
         return None
     if held[0] == "存量" and happens(words[: held.start()]):  # 盘活存量土地47亩
         return None

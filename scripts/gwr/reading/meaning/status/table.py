@@ -17,7 +17,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         len(so_far) > 0,
         mention.nth > 0,
         mention.nth + 1 == mention.total,
-        mention.behind != "",
+        mention.behind[:1] not in ("", "（"),
         mention.numeral.raw[0] in HAN,
         mention.section.division == "outlook",
         mention.section.division == "closing",

@@ -129,6 +129,8 @@ def in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | No
 def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
         before = previous(so_far)
+        if so_far[-1].measure == "share_pct" and measure in AMOUNTS:  # 产值占全市22%；地方工业发展，完成产值9亿元
+            return None
         if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
             return None
         if said in PRODUCTS and not _bears(before):
@@ -220,7 +222,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
     if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
         before = previous(so_far)
-        others = alike(mention, so_far) if not same and mention.since_last.startswith("其中") else ()
+        share = so_far[-1].measure == "share_pct" and measure == "count"  # 开工34个，开工率100%，竣工32个
+        others = alike(mention, so_far) if not same and (share or mention.since_last.startswith("其中")) else ()
         if others:  # 改制企业9户，引资8亿元，其中去年完成5户
             before, same = others[-1].subject, True
         if not same and before.startswith(_EACH):  # 每生每年资助2000元，共资助21万人
