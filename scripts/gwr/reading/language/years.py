@@ -37,12 +37,12 @@ PLAN, QUOTED_PLAN = f"“?{_NTH_FIVE}”?", Pattern(f"“{_NTH_FIVE}”")  # “
 OPENED = Beginning(
     rf"\s*(?:力争|争取|确保|预计|计划)?(?:(?:[到至在]|截[至止]到?)?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
 )
-# 到“十三五”末; not what is set beside it: 是“九五”末的2倍
-_NOT_BESIDE = "(?<![比较同与由从是为于过超“十])"
-_PLAN_ENDS = Pattern(rf"{_NOT_BESIDE}({PLAN})期?末(?!的?(?:水平|基础))")
+# 到“十三五”末; not what is set beside it: 是“九五”末的2倍, 高出“九五”期间
+NOT_BESIDE = "(?<![比较同与由从是为于过超“十])(?<![高多低]出)"
+_PLAN_ENDS = Pattern(rf"{NOT_BESIDE}({PLAN})期?末(?!的?(?:水平|基础))")
 # “十二五”期间, 第一个五年计划期间
 _PLAN_LASTS = Pattern(
-    rf"{_NOT_BESIDE}(?:第([一二三四五六七八九十]{{1,2}})个五年(?:计划|规划)?|({PLAN}))(?:的?时期|期间)", seeks=True
+    rf"{NOT_BESIDE}(?:第([一二三四五六七八九十]{{1,2}})个五年(?:计划|规划)?|({PLAN}))(?:的?时期|期间)", seeks=True
 )
 # 到2002年森林覆盖率达到27%，绿化…: of what follows too, unless another year is named; not 2013年以来, 2013年至2015年
 LED = Pattern(rf"\s*(?:其中，?)?(?:到|至)?{SPELT_YEAR}年(?!以[来后]|[起至到和与、—－–~～-])")

@@ -88,6 +88,11 @@ _WHOLLY = Ending(
 )
 # 低于|4%|的控制目标: what had been aimed at, and what is set beside it
 _AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")
+# 收入任务9亿元; not 改革任务9项, which are tasks
+_TASK = Pattern(
+    "(?:(?!完成|实施|落实|推进|分解|承担|争取|安排|开展|启动|超)[^，、]){0,16}?(?:收入|支出|税收|投资|引资|资金|出口|就业|全年的?|年度|年初|目标|计划)(?:目标)?任务数?"
+    "[为是]?"
+)
 _BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于)(?:[^，]{0,14}[^，年])?$")
 # 汽车26万辆|（含散件）
 _BRACKETED = Pattern("^（[^（）]*）")
@@ -111,7 +116,7 @@ _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达�
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
-    "|事项|部门|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
+    "|事项|部门|街道|社区|小区|单位|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
     f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{branches('verbs', kind='does')}))"
 )
 _DOES = Pattern(branches("verbs", kind="does"))
@@ -382,6 +387,13 @@ def is_aim(mention: Mention) -> bool:
     if "标" not in mention.behind and "预期" not in mention.behind and "计划" not in mention.behind:
         return False
     return bool(_AIM.match(mention.behind)) and bool(_BEYOND.search(mention.in_front + mention.printed[:2]))
+
+
+@once
+def is_task(mention: Mention) -> bool:
+    """Whether a figure is what had been set, and not done: 收入任务9亿元, of which 完成任务9亿元 tells nothing."""
+    words = mention.since_last
+    return "任务" in words and bool(_TASK.fullmatch(words.rpartition("（")[2]))
 
 
 def is_field(mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.years import (
     AT_END,
     COMING,
+    NOT_BESIDE,
     NUMBERS,
     PLAN,
     QUOTED_PLAN,
@@ -29,6 +30,7 @@ _BACK = Pattern(rf"""
   | (?P<term>(?<!上)(?:本|[一二三四五六七八九十])届 (?:人民)? 政府)
 """, re.VERBOSE, seeks=True)  # fmt: skip
 _IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
+_PLAN_SPOKEN_OF = Pattern(NOT_BESIDE + QUOTED_PLAN.pattern)
 _FEW = "两三四五"  # without which there is no such word
 # … back on the last year alone …
 _ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
@@ -164,7 +166,7 @@ def _over(section: Section, words: str, last: Years) -> Period:
         span = _back(_BACK.search(words), last)
     if span or section.division == "outlook":
         return (span.first, span.last) if span else ()
-    named = (_over_plan(plan, last) for plan in QUOTED_PLAN.findall(words))
+    named = (_over_plan(plan, last) for plan in _PLAN_SPOKEN_OF.findall(words))
     return next((years for years in named if years), ())
 
 

@@ -187,6 +187,8 @@ def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
     if clean(unchanged(here[0].mention.since_last if here else mention.since_last)):  # a name of their own
         return ""
     kinds = ("share_pct",) if measure == "change_pp" else ("level", "count")
+    if before and before[-1].measure == "change_abs":  # 存款、贷款分别增加20亿元、12亿元，增长15%、13%
+        kinds = ("change_abs",)
     levels = list(takewhile(lambda one: one.measure in kinds, reversed(before)))
     if levels and levels[0].mention.total == mention.total:  # those of one clause, whatever stands before it
         levels = levels[: mention.total]

@@ -40,7 +40,7 @@ _LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs",
 _CUTS = Pattern(f"(?:{_LESSENS})(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){{2,9}}$")
 # 保持年均9%|的速度增长, 实现8%|的增长: the word of change stands behind; not 由9%增长为12%, nor 增长点
 _CHANGE_BEHIND = Beginning(
-    f"的?(?:速度|幅度)?({'|'.join(word for word in _GROWTHS.split('|') if len(word) > 1)})"
+    f"的?(?:速度|幅度|高速|快速|较快|中高速|稳定|平稳|稳步|持续|正)?({'|'.join(word for word in _GROWTHS.split('|') if len(word) > 1)})"
     "(?:速度|幅度|目标|预期|水平)?(?![到至为率点极带空潜势])"
 )
 # 改造提升|农田9亩: what is done to them, and not how many more they are

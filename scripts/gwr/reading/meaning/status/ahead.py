@@ -21,6 +21,7 @@ _DEMANDS = Pattern(
     "|要求[^，。；]{0,6}今年(?!以来)"
 )
 _DID = Pattern("[了已]")
+_BY = Pattern("(?<!截[至止])今年年?底(?!的)")  # 今年年底前，9个村通过验收: in a report of the year before
 # 2018年的主要预期目标为：, but not 完成了预期目标：
 _AIMS = Pattern(
     "^(?!.*(?:完成|实现|达到|超过|兑现|[高低]于)).*(?:预期|奋斗|发展|主要)目标(?:初步|拟|建议|安排|确定|设定|为|是|如下|包括)*$"
@@ -72,6 +73,13 @@ def demanded(mention: Mention, measure: str, so_far: SoFar, years: Years | None)
     if "今年" not in mention.sentence.text:
         return None
     return "target" if _DEMANDS.search(mention.said) and not _DID.search(mention.in_front) else None
+
+
+@where(outlook=False, aims=True)
+def until_the_end_of_this_year(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if not _BY.search(mention.said):
+        return None
+    return None if _DID.search(mention.in_front) else "target"
 
 
 def _looks_back(words: str, years: Years | None) -> bool:

@@ -15,7 +15,7 @@ from gwr.reading.language.verbs import (
 )
 from gwr.reading.language.years import SPELT_YEAR, Years
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import STRUCTURE, THOSE, aged, bounds_members, is_aim, is_field
+from gwr.reading.meaning.counted import STRUCTURE, THOSE, aged, bounds_members, is_aim, is_field, is_task
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.rules import where
 
@@ -72,6 +72,11 @@ def ranked_among(mention: Mention, measure: str, so_far: SoFar, years: Years | N
 @where(outlook=False, follows=True, with_words=True)
 def what_was_aimed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if is_aim(mention) else None
+
+
+@where(outlook=False)
+def was_set_as_task(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if is_task(mention) else None
 
 
 def sets_out(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:

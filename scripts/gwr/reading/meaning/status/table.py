@@ -59,6 +59,7 @@ RULES = Table(
     Rule("the whole that a share is of", "取消878项，占原有【1392项】的63%。", describes.whole_of_a_share),
     Rule("those among whom something ranks", "竞争力在全国【31个】城市中排第8位。", describes.ranked_among),
     Rule("what had been aimed at", "失业率3.2%，低于【4%】的控制目标。", describes.what_was_aimed_at),
+    Rule("what had been set as a task", "收入任务【9亿元】，完成10亿元。", describes.was_set_as_task),
     Rule("where a change sets out", "企业从【120家】增加到180家。", describes.sets_out),
     When(
         needs(bound=True),
@@ -83,6 +84,7 @@ RULES = Table(
     Rule("of a year to come", "到二〇三五年，新建学校【5所】。", ahead.of_a_year_to_come),
     Rule("listed as an aim", "综合各方面因素，建议2018年的主要预期目标为：生产总值增长【8%】。", ahead.listed_as_aim),
     Rule("demanded of this year", "控制人口增长。今年要求全省出生率控制在【9‰】以内。", ahead.demanded),
+    Rule("until the end of this year", "今年年底前，【30个】村完成改造。", ahead.until_the_end_of_this_year),
     Rule("explained behind the report", "粤黔行动：每年引进企业【100家】。", describes.explained, "glossary"),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", ahead.promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", acts.sum_of_a_work),

@@ -6,7 +6,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import behind
+from gwr.reading.meaning.counted import behind, is_task
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
     CHANGES,
@@ -79,6 +79,7 @@ _OF_IT = Pattern(
 _WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
 _TOWNS = Pattern("城[镇市乡]|农村")
 # 共建成203间（年度任务150间）: what was planned of that
+_SET = Ending("(?:年度|全年|计划|目标|年初)*任务数?")
 _AIMED = Beginning("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
 
 
@@ -228,6 +229,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
             before, same = others[-1].subject, True
         if not same and before.startswith(_EACH):  # 每生每年资助2000元，共资助21万人
             return None
+        if same and is_task(last):  # 收入任务9亿元，完成10亿元
+            return _SET.cut(before) or before
         if same and said in ("实现", "完成") and INDICATOR.search(before):
             return before
         what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))

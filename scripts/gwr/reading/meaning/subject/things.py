@@ -51,7 +51,7 @@ _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|�
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _ENDS_WHOSE = Pattern(
-    "^$|^(?![对为给让使]).*(?:等|[省市区县州国]|本级)$"
+    "^$|^(?![对为给让使]).*(?:等|[省市区县州国乡镇]|本级)$"
 )  # those who act may have this before them: 全市5家企业开展技改
 _FOR = frozenset("对为给")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
