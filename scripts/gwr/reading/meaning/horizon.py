@@ -31,6 +31,7 @@ _BACK = Pattern(rf"""
 """, re.VERBOSE, seeks=True)  # fmt: skip
 _IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
 _PLAN_SPOKEN_OF = Pattern(NOT_BESIDE + QUOTED_PLAN.pattern)
+_HALF = Pattern(r"(?<!去年)(?<!上年)上半年[^\n]{0,4}(?:工作|情况|回顾|总结|经济)")  # of the year in which it is read
 _FEW = "两三四五"  # without which there is no such word
 # … back on the last year alone …
 _ONE = Pattern(f"在?(?:刚刚)?(?P<past>过去的?)?(?:这|回顾)*(?:一年(?:来|里|，)|(?P<year>{SPELT_YEAR})年)")
@@ -153,6 +154,8 @@ def _announced(section: Section, titles: str, last: Years) -> Years:
     if section.division == "outlook":
         dated = (title for title in reversed(titles.split("\n")) if _DATED.search(title) or _AHEAD.search(title))
         return _ahead(5 if _AHEAD.search(next(dated, "")) else 1, last)
+    if section.division == "review" and _HALF.search(titles):
+        return Years(last.now, last.now, last.now)
     back = _BACK.search(titles)
     year_first = back and back["term"] and f"{last.last}年" in titles[: back.start()]  # 2017年和本届政府工作回顾
     return last if year_first else _back(back, last) or last

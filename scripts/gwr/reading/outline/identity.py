@@ -91,7 +91,11 @@ def years_of(identity: Identity, tops: Sequence[Title]) -> tuple[int, int]:
     the next, as one of a 年度 is, and so is one of which no more is known than the year on which a title looks back.
     """
     year, date = identity.year, identity.date
-    back = [western(named[1]) for title, _ in tops if looks_back(title) and (named := BACK_ON.match(title))]
+    back = [
+        western(named[1]) - title.startswith("上半年", named.end())  # which is told before the year is over
+        for title, _ in tops
+        if looks_back(title) and (named := BACK_ON.match(title))
+    ]
     now = int(year.value) if year else 0
     if read_late(identity):
         return now, now
