@@ -27,7 +27,8 @@ from gwr.reading.numbers.amount import AFTER
 
 LIST = ("、", "和", "及", "与", "或", "或者", "以及")
 LIST_MARK = Pattern(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
-_MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)|以及"  # none inside of brackets: 县（市、区）
+# none inside of brackets: 县（市、区）; nor of 市委、市政府
+_MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)(?!(?<=委、)[省市区县州]?(?:人民)?政府)|以及"
 _AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])(?!美[乡村农海宜]|谐|解)"  # 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
