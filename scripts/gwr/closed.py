@@ -29,6 +29,9 @@ TARGET = Words("目标", "target", "计划或承诺要做的", "□")
 CONTEXT = Words("其他", "other", "不属于以上几种", "✕")
 STATUS = {"result": RESULT, "ongoing": ONGOING, "stock": STOCK, "target": TARGET, "context": CONTEXT}
 
+OVER = ("result", "stock", "ongoing")  # what is no plan
+AHEAD = ("target",)
+
 DERIVED = Words("推算", "derived", "本站算出，报告没有写这个数", "○")
 OTHER = Words("其他文件", "other document", "不出自这份报告", "⬢")
 PASSAGE = Words("原文", "passage", "报告的话", "❙")
@@ -218,6 +221,11 @@ PROMISE_GOLD = {  # annotations of promises
     "agreement": Words("同一人两次编码", "two codings", "两次编码相合的比例，同一个人相隔不久，只是上限"),
 }
 
+TYPE = {  # of a column
+    "string": Words("文字", "text"),
+    "integer": Words("整数", "whole number"),
+    "number": Words("小数", "exact decimal"),
+}
 FILE = {  # what became of a file of a folder of reports
     "read": Words("读出", "read"),
     "duplicate": Words("重复", "duplicate", "文字与另一个文件相同，各表里只有那一个的行"),

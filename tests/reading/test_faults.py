@@ -41,7 +41,6 @@ REFUSED = {  # in reports/bad/, with their messages in messages.csv
     32: ["combining-flood.txt"],
     37: ["english.txt", "no-figures.txt"],
 }
-FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
 SAME = [  # the fault, and the clean report with it: its figures are the clean one's
     (4, "a byte-order mark", CLEAN.encode("utf-8-sig")),
     (5, "UTF-16, low byte first", b"\xff\xfe" + CLEAN.encode("utf-16-le")),

@@ -53,8 +53,8 @@ def parts(project):
         assert figure["layout"]["meta"]["marks"]
         yield chart_card.card(figure, site.references, site.sentences)
         assert chart_files.spreadsheet(chart_files.rows(figure, site))
-    for statuses in (survey.OVER, survey.AHEAD):
-        assert survey.listed(survey.survey(survey.side(known, *statuses))) is not None
+    for side in (survey.over, survey.ahead):
+        assert survey.listed(side(known)) is not None
     assert survey.pairs_table(known) is not None
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+from gwr import closed
 from gwr.reading import read_report
 from gwr.reading.language import tables
 from support.patience import audited
@@ -16,7 +17,6 @@ from support.whole_sites import build, charts, drawn_by_seed, facts, named, page
 
 pytestmark = pytest.mark.slow
 
-OVER, AHEAD = ("result", "stock", "ongoing"), ("target",)
 REPORTS = drawn_by_seed(SHARED / "corpus")
 KINDS = [(path, way) for path in REPORTS for way in ("as it stands", "turned")]
 NOW = [KINDS[n] for n in (0, len(KINDS) - 1) if KINDS]
@@ -76,7 +76,7 @@ def test_no_file_holds_a_key_of_the_edition(whole):
             assert not [key for key in KEYS if f'"{key}"' in held or f"#{key}" in held], path.name
 
 
-@pytest.mark.parametrize("name, statuses", [("results", OVER), ("targets", AHEAD)])
+@pytest.mark.parametrize("name, statuses", [("results", closed.OVER), ("targets", closed.AHEAD)])
 def test_drawn_and_listed_are_all_the_figures_of_a_page(whole, name, statuses):
     known = {id for id, row in facts(whole.site).items() if row["status"] in statuses}
     html = page(whole.site, name)

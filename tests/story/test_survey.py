@@ -4,14 +4,15 @@ import re
 
 import pytest
 
+from gwr import closed
 from gwr.reading import read_report
 from gwr.story.survey import (
-    AHEAD,
-    OVER,
+    ahead,
     charts,
     every,
     listed,
     main_targets,
+    over,
     pairs,
     pairs_table,
     side,
@@ -31,8 +32,8 @@ def figures(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def over(figures):
-    return survey(side(figures, *OVER))
+def results(figures):
+    return over(figures)
 
 
 def words(chart):
@@ -44,15 +45,15 @@ def reach(chart):
     return {said.split("　")[0]: trace.x[0] for said, trace in zip(words(chart), chart.data, strict=True)}
 
 
-def test_a_chart_holds_one_measure_of_one_year(over):
-    assert [(like.measure, like.base_unit, like.period, len(facts)) for like, facts in over.drawn.items()] == [
+def test_a_chart_holds_one_measure_of_one_year(results):
+    assert [(like.measure, like.base_unit, like.period, len(facts)) for like, facts in results.drawn.items()] == [
         ("change_pct", "%", "2020", 4),
         ("level", "吨", "2020", 3),
     ]
 
 
-def test_a_fall_lies_below_zero_and_is_called_one(over):
-    growth = charts(over)[0]
+def test_a_fall_lies_below_zero_and_is_called_one(results):
+    growth = charts(results)[0]
     assert reach(growth) == {
         "全市地区生产总值": 5.1,
         "社会消费品零售总额": 2.3,
@@ -67,30 +68,30 @@ def test_a_fall_lies_below_zero_and_is_called_one(over):
 
 def test_a_rise_turned_into_a_fall_turns_its_bar(tmp_path):
     turned = TEXT.replace("地区生产总值增长5.1%", "地区生产总值下降5.1%")
-    growth = charts(survey(side(known(tmp_path, turned), *OVER)))[0]
+    growth = charts(over(known(tmp_path, turned)))[0]
     assert reach(growth)["全市地区生产总值"] == -5.1
 
 
 def test_a_fall_that_a_minus_tells_is_not_told_twice(tmp_path):
     text = TEXT.replace("固定资产投资下降16.6%", "固定资产投资增长-16.6%")
-    of = survey(side(known(tmp_path, text), *OVER))
+    of = over(known(tmp_path, text))
     growth = charts(of)[0]
     assert reach(growth)["固定资产投资"] == -16.6 and words(growth)[-1].endswith("<b>-16.6%</b>")
     assert "下降-" not in "".join(map(str, (charts(of), pairs_table(known(tmp_path / "two", text)))))
 
 
-def test_what_is_not_drawn_is_listed_with_its_reason(over):
-    assert {why: [fact.figure.text for fact in facts] for why, facts in over.listed.items()} == {
+def test_what_is_not_drawn_is_listed_with_its_reason(results):
+    assert {why: [fact.figure.text for fact in facts] for why, facts in results.listed.items()} == {
         "几年的平均，不是一年的数": ["7.2%"],
         "同类的不到3个，太少，不画": ["42公里"],
         "各数各的东西，单位同名也不比大小": ["3个"],
     }
-    assert len(listed(over).tables) == 3
+    assert len(listed(results).tables) == 3
 
 
 def test_counts_of_things_are_never_ranked_but_people_are(tmp_path):
     said = "新建公园5个，整治河道9个，新增学位800个。培训农民300人，资助学生400人，救助老人500人。"
-    of = survey(side(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"), *OVER))
+    of = over(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"))
     assert [like.base_unit for like in of.drawn] == ["人"]
     assert [fact.figure.text for fact in of.listed["各数各的东西，单位同名也不比大小"]] == ["5个", "9个", "800个"]
 
@@ -100,7 +101,7 @@ def test_what_each_has_stands_beside_no_total_and_a_month_beside_no_year(tmp_pat
         "地区生产总值120亿元，财政收入20亿元，固定资产投资60亿元，城镇居民人均可支配收入21000元，农民人均纯收入9000元，"
         "人均生产总值30000元。城乡低保标准分别提高到每人每月660元、每人每年6016元。"
     )
-    of = survey(side(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"), *OVER))
+    of = over(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"))
     assert {like.each: [fact.figure.text for fact in facts] for like, facts in of.drawn.items()} == {
         "": ["120亿元", "60亿元", "20亿元"],
         "人均": ["30000元", "21000元", "9000元"],
@@ -113,7 +114,7 @@ def test_what_each_has_stands_beside_no_total_and_a_month_beside_no_year(tmp_pat
 
 
 def test_drawn_and_listed_are_all_there_is(figures):
-    for statuses in (OVER, AHEAD):
+    for statuses in (closed.OVER, closed.AHEAD):
         of = side(figures, *statuses)
         found = survey(of)
         told = [fact for facts in (*found.drawn.values(), *found.listed.values()) for fact in facts]
@@ -163,11 +164,11 @@ def test_a_figure_under_no_heading_is_drawn_under_what_its_part_of_the_report_is
 
 def test_a_name_of_any_length_and_any_number_of_bars_stay_readable(tmp_path):
     many = "".join(f"{'长' * (n % 150)}{chr(0x4E00 + n)}产品产量{n}.5万吨。" for n in range(1, 301))
-    of = survey(side(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{many}\n"), *OVER))
+    of = over(known(tmp_path, f"乙市政府工作报告\n\n一、2020年工作回顾\n{many}\n"))
     drawn = [len(chart.data) for chart in charts(of)]
     assert drawn and max(drawn) <= 30 and sum(drawn) + sum(map(len, of.listed.values())) == 300
     assert all(len(re.sub("<[^>]*>", "", said)) < 40 for chart in charts(of) for said in words(chart))
-    assert charts(survey(side(known(tmp_path / "one", "新增3家。"), *AHEAD))) == []
+    assert charts(ahead(known(tmp_path / "one", "新增3家。"))) == []
 
 
 def test_a_section_without_a_heading_keeps_its_marks(tmp_path):
@@ -233,7 +234,7 @@ def test_each_rise_that_is_made_a_fall_turns_its_bar_and_its_words(path, tmp_pat
     text = path.read_text(encoding="utf-8")
     rises = {fact.id for fact in read_report(text).facts if text[: fact.start].endswith("增长")}
     turned = known(tmp_path, text.replace("增长", "下降"))  # of one length: every id stays
-    for chart in charts(survey(side(turned, *OVER))) + charts(survey(side(turned, *AHEAD))):
+    for chart in charts(over(turned)) + charts(ahead(turned)):
         beside = [said for said in words(chart) if "<b>" in said]  # the others are signs: ≈, ▶
         for (id, length), said in zip(drawn(chart).items(), beside, strict=True):
             if id in rises:
@@ -251,7 +252,7 @@ def test_of_a_report_without_its_outlook_nothing_stands_beside_anything(path, tm
 
 def over_of(folder, said):
     """The results of a review of these words."""
-    return survey(side(known(folder, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"), *OVER))
+    return over(known(folder, f"乙市政府工作报告\n\n一、2020年工作回顾\n{said}\n"))
 
 
 def texts(facts):

@@ -131,9 +131,7 @@ def unlike_scope(one, other) -> bool:
 def candidates(target, facts, most: int = 3) -> tuple:
     """The reported facts that could stand beside a target: of its measure, unit and scope, the likest subject first."""
     reported = [
-        fact
-        for fact in facts
-        if fact.status in ("result", "ongoing", "stock") and alike(target, fact) and not unlike_scope(target, fact)
+        fact for fact in facts if fact.status in closed.OVER and alike(target, fact) and not unlike_scope(target, fact)
     ]
     likeness = {fact.id: SequenceMatcher(None, target.subject, fact.subject).ratio() for fact in reported}
     near = [fact for fact in reported if likeness[fact.id] >= LIKENESS]

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from gwr import closed
 from gwr.edition.labels import sentence_at
 from gwr.edition.rows import ANCHOR, Row, each, place, read_rows
 from gwr.tables.edition import LEFT_OUT, Place
@@ -23,7 +24,6 @@ CLAUSES = ("name", "why", *ANCHOR)
 WORDS = Path(__file__).with_name("work_words.csv")
 _CLAUSE = re.compile("[^，；：。！？\n\r]+")
 STOPS = re.compile("[；：。！？]")  # end what is said in one breath; ， does not
-SIDES = ("review", "outlook")  # where a report says what was done and what is to be done
 PASSED_OVER = (
     "《[^》]*》",  # a document's title
     "研究[所院]",  # an institute
@@ -69,7 +69,7 @@ def _mentions(row: Row, where: Where) -> Iterator[Place]:
     for match in re.finditer(re.escape(row["printed"]), where.text):
         sentence = sentence_at(where.sentences, match.start())
         division = where.divisions[sentence.section_id]
-        if division in SIDES:
+        if division in closed.SIDE:
             clause, word = _said(where.text, sentence, match.span())
             yield Place(
                 name=row["name"],

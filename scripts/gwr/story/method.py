@@ -9,8 +9,6 @@ from gwr.tables.computed import PROMISE_SCORED
 from gwr.tables.schema import READ, in_words
 from gwr.tables.store import load
 
-TYPES = {"string": "文字", "integer": "整数", "number": "小数"}
-
 
 def reading_table(facts):
     """How many of the report's quantities are of which kind."""
@@ -83,7 +81,7 @@ def _column(field):
         field["name"],
         field.get("title", ""),
         field.get("description", ""),
-        TYPES.get(field["type"], field["type"]),
+        closed.TYPE[field["type"]].zh,
         choices,
     )
     return tuple(map(words, said))

@@ -23,8 +23,6 @@ from gwr.story.charts.look import GREY, plain
 from gwr.story.charts.paper import Drawing, Story, sheet, together, written
 from gwr.story.references import Figures, Reference
 
-OVER = ("result", "stock", "ongoing")  # of closed.STATUS: what is no plan
-AHEAD = ("target",)
 FEWEST = 3  # marks that make a chart
 MOST = 30  # bars that a reader still goes through
 SHORTEST = 2  # characters of a subject that says what it is
@@ -53,9 +51,9 @@ WHOLE = re.compile("[全我本].{1,3}")
 ELSEWHERE = re.compile(".+[省市州盟县区旗镇乡村园港]")
 
 
-class Fact(NamedTuple):
-    """A figure, the row of facts.csv that it is, what it is for each of (人均, 每人每月), empty where a total, and whether
-    it says how large each is of those behind it (20万吨级矿石泊位).
+class Member(NamedTuple):
+    """A figure of a side, its row of facts.csv, what it is for each of (人均, 每人每月), empty where it is a total, and
+    whether it says how large each is of those behind it (20万吨级矿石泊位).
     """
 
     figure: Reference
@@ -78,13 +76,13 @@ class Reason(NamedTuple):
     """Why a figure is not drawn, in words; of says so of a figure, seen among those of its side, in a year."""
 
     words: str
-    of: Callable[[Fact, "Side"], bool]
+    of: Callable[[Member, "Side"], bool]
 
 
 class Side(NamedTuple):
     """What the report says of one year: its figures of some kinds, and the year (2017)."""
 
-    facts: tuple[Fact, ...]
+    facts: tuple[Member, ...]
     year: str
     names: Counter  # of how many amounts a name stands among its like
     told: dict[tuple, str]  # name, like and amount -> the id of the figure that tells it first
@@ -119,8 +117,8 @@ class Survey(NamedTuple):
     how many facts share a Like beyond those that are drawn.
     """
 
-    drawn: dict[Like, tuple[Fact, ...]]
-    listed: dict[str, tuple[Fact, ...]]
+    drawn: dict[Like, tuple[Member, ...]]
+    listed: dict[str, tuple[Member, ...]]
     more: Counter
 
 
@@ -129,7 +127,7 @@ def side(figures: Figures, *statuses: str) -> Side:
     by_id = {one.anchor: one for one in figures.values() if one.section}
     sentences = {row.id: row for row in figures.table("sentences").itertuples()}
     facts = tuple(
-        Fact(by_id[row.id], row, each(row, sentences[row.sentence_id]), is_size(row, sentences[row.sentence_id]))
+        Member(by_id[row.id], row, each(row, sentences[row.sentence_id]), is_size(row, sentences[row.sentence_id]))
         for row in figures.table("facts").itertuples()
         if row.status in statuses
     )
@@ -141,7 +139,7 @@ def side(figures: Figures, *statuses: str) -> Side:
     return Side(facts, year, Counter(key[:-1] for key in told), told)
 
 
-def named(fact: Fact) -> tuple[str, Like]:
+def named(fact: Member) -> tuple[str, Like]:
     """A figure's name, and what it shares with its like."""
     return fact.row.subject, like(fact)
 
@@ -165,7 +163,17 @@ def survey(of: Side) -> Survey:
     return Survey(drawn, {why: tuple(facts) for why, facts in listed.items() if facts}, more)
 
 
-def like(fact: Fact) -> Like:
+def over(figures: Figures) -> Survey:
+    """What can be drawn of what is no plan, and what cannot."""
+    return survey(side(figures, *closed.OVER))
+
+
+def ahead(figures: Figures) -> Survey:
+    """The same of the targets."""
+    return survey(side(figures, *closed.AHEAD))
+
+
+def like(fact: Member) -> Like:
     """What a figure would have to share with others."""
     row = fact.row
     return Like(row.measure, row.basis, row.base_unit, row.period, fact.each)
@@ -188,7 +196,7 @@ def is_size(row, sentence) -> bool:
     return (THOSE if row.comparator in BOUNDS else WORKS).match(behind) is not None
 
 
-def worth(fact: Fact):
+def worth(fact: Member):
     """What a figure amounts to, a fall below zero."""
     amount = fact.figure.worth.amount
     return -amount if fact.row.direction == "down" else amount
@@ -342,7 +350,7 @@ def whole(figures: Figures):
 
 def every(figures: Figures) -> list:
     """All charts of a report, as the pages show them."""
-    sides = (survey(side(figures, *statuses)) for statuses in (OVER, AHEAD))
+    sides = (over(figures), ahead(figures))
     return [whole(figures), *(chart for one in sides for chart in charts(one)), *main_targets(figures)]
 
 

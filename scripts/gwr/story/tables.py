@@ -5,11 +5,6 @@ from gwr.html import on_one_line
 from gwr.story.cells import BREAK, NOTHING, Cell, Table, Tables, figure, kind, passage, shown, words
 
 
-def figures_table(caption, heads, lines):
-    """A table with a line for each (name, figure, figure …)."""
-    return Table(caption, tuple(heads), tuple((words(name), *map(shown, figures)) for name, *figures in lines))
-
-
 def rows_table(figures, name, head, caption):
     """The edition's rows of a table: a line for each name, a column for each series, as they first stand there.
 

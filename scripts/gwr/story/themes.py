@@ -5,7 +5,7 @@ from typing import NamedTuple
 from gwr import closed
 from gwr.story.references import Figures, Reference
 
-OVER = (closed.RESULT.zh, closed.ONGOING.zh, closed.STOCK.zh)  # kinds of what is no plan
+OVER, AHEAD = ([closed.STATUS[status].zh for status in statuses] for statuses in (closed.OVER, closed.AHEAD))  # kinds
 
 
 class Theme(NamedTuple):
@@ -40,7 +40,7 @@ def themes(figures: Figures) -> Themes:
     """The themes of a project that have a figure of either side."""
     again = set(figures.table("comparisons")["again"])
     known = [figure for figure in figures.values() if figure.section and figure.key not in again]
-    found = (Theme(name, _of(known, name, OVER), _of(known, name, (closed.TARGET.zh,))) for name in _names(known))
+    found = (Theme(name, _of(known, name, OVER), _of(known, name, AHEAD)) for name in _names(known))
     return Themes({theme.name: theme for theme in found if theme.done or theme.ahead})
 
 

@@ -3,9 +3,8 @@ and paragraph of ours; the pages by their names; what the report does not say; a
 
 An entry is {group, text, head, side, place, page, anchor, kind, figures}, without what it has not. The text is what
 is searched; the head names what it is a line of, the side the part of the report that says it, and of a task that it
-is yet to be done. A figure is [start,
-end, anchor or nothing, kind, base value, base unit], its place in the text counted as scripts count; of a numeral
-that is no quantity, as a date, the last three are empty.
+is yet to be done. A figure is [start, end, anchor or nothing, kind, base value, base unit], its place in the text
+counted as scripts count; of a numeral that is no quantity, as a date, the last three are empty.
 """
 
 import json

@@ -104,8 +104,7 @@ def written(reference: Reference | None, words: str, id: str | None = None) -> s
 
 
 def known(references: dict[str, Reference], key: str, words: str, node) -> Reference | None:
-    """The reference of a key; where no table has it nothing, and a warning, as there is for other words than "
-    "its own."""
+    """The reference of a key; None where no table has it. That is a warning, as are other words than its own."""
     reference = references.get(key)
     if reference is None:
         LOGGER.warning(

@@ -17,7 +17,7 @@ from gwr.site.page import table as tables
 from gwr.site.page.filters import Choice, chooser
 from gwr.site.page.links import kind
 from gwr.site.page.sections import path_of
-from gwr.site.page.terms import STOP
+from gwr.site.page.words import clause_at
 from gwr.tables.schema import TABLES
 
 TITLES = {column.name: column.title for name in ("facts", "labels") for column in TABLES[name].columns}
@@ -147,7 +147,7 @@ def _row(each, place, paths, year_said):
     when = period(fact, sentence["text"], year_said)
     offset = int(sentence["start"])
     stands = int(fact["quote_start"]) - offset, int(fact["quote_end"]) - offset
-    before, printed, after = map(on_one_line, clause(sentence["text"], *stands))
+    before, printed, after = map(on_one_line, clause_at(sentence["text"], *stands))
     said = text(before) + element("mark", text(printed)) + text(after)
     number = element("a", text(printed), class_="number", href=f"report.html#{fact['id']}", data_kind=each.kind)
     cells = (
@@ -185,13 +185,6 @@ def _when(when):
     years = f"（{when.years}）" if when.instead else when.years
     beside = " " + element("span", when.beside, class_="unsaid") if when.beside else ""
     return tables.Cell(element("span", years, beside), years + when.beside)
-
-
-def clause(sentence: str, start: int, end: int) -> tuple[str, str, str]:
-    """The clause that a place of a sentence stands in: what is before it, the place, what is behind it."""
-    first = max((stop.end() for stop in STOP.finditer(sentence, 0, start)), default=0)
-    last = STOP.search(sentence, end)
-    return sentence[first:start].lstrip(), sentence[start:end], sentence[end : last.start() if last else None].rstrip()
 
 
 def _dot(each):

@@ -1,17 +1,15 @@
 """The directive `gwr-terms`: each term with what it means and what bears that, then those that nothing explains."""
 
-import re
-
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
 from gwr.html import element, inner, text
 from gwr.site.page.links import link
+from gwr.site.page.words import clause_at
 from gwr.story.references import UNEXPLAINED
 
 PLAIN = "这些名词报告用了，没有讲是什么意思；可以指给读者看的文件，我们也没有找到。宁可空着，不替它讲。"
-STOP = re.compile("[，；：。！？]")
 
 
 class TermsDirective(Directive):
@@ -80,9 +78,7 @@ def _places(row, references, sentences):
 def clause(term: str, sentence: str) -> str:
     """The clause of a sentence that a term stands in first: whole, so that no number is cut."""
     at = sentence.index(term)
-    start = max((stop.end() for stop in STOP.finditer(sentence, 0, at)), default=0)
-    end = STOP.search(sentence, at + len(term))
-    return sentence[start : end.start() if end else len(sentence)].strip()
+    return "".join(clause_at(sentence, at, at + len(term))).strip()
 
 
 def _part(title, introduction, items):

@@ -1,5 +1,6 @@
-"""Headlines that break between words: Chinese has no spaces, so a browser alone would break within them."""
+"""Where words of a page may be parted: a headline between words, as Chinese has no spaces; a sentence at clauses."""
 
+import re
 from functools import cache
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from gwr.analysis.words import segmenter
 from gwr.html import text
 
 BREAK = "<wbr>"
+STOP = re.compile("[，；：。！？]")  # between clauses
 cutter = cache(segmenter)  # its dictionary takes a second to read
 
 
@@ -31,3 +33,10 @@ def part_titles(app, doctree, docname):
         for said in list(title.findall(nodes.Text)):
             if said.parent is title:
                 title.replace(said, nodes.raw("", breakable(said), format="html"))
+
+
+def clause_at(sentence: str, start: int, end: int) -> tuple[str, str, str]:
+    """The clause that a place of a sentence stands in: what is before it, the place, what is behind it."""
+    first = max((stop.end() for stop in STOP.finditer(sentence, 0, start)), default=0)
+    last = STOP.search(sentence, end)
+    return sentence[first:start].lstrip(), sentence[start:end], sentence[end : last.start() if last else None].rstrip()

@@ -14,7 +14,6 @@ from gwr import closed
 from gwr.html import clip
 from gwr.project import CONFIG, TOC, Project
 from gwr.site.site import Site
-from gwr.story.survey import OVER
 from gwr.tables.store import load, read_package
 
 PAGES = Path(__file__).parent / "pages"
@@ -66,7 +65,7 @@ def counts(project: Project) -> dict[str, int | str]:
     kinds = load("facts", project.data)["status"].value_counts()
     of_tables = {f"n_{known['name']}": known["rows"] for known in read_package(project.data)["resources"]}
     of_kinds = {f"n_{status}": int(kinds.get(status, 0)) for status in closed.STATUS}
-    over = sum(of_kinds[f"n_{status}"] for status in OVER)
+    over = sum(of_kinds[f"n_{status}"] for status in closed.OVER)
     told = "，".join(
         f"{said.zh}{of_kinds[f'n_{status}']}个" for status, said in closed.STATUS.items() if of_kinds[f"n_{status}"]
     )
