@@ -3,6 +3,7 @@
 `so_far` is what was understood of the sentence's figures before this one, the nearest last.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -299,50 +300,99 @@ def _shared(name: str, last: str) -> str:
     """What the last of the names says of an earlier one too: 城镇、农村居民人均可支配收入."""
     shared = _SHARE.search(last)
     last, share = (last[: shared.start()], shared[0]) if shared else (last, "")
-    indicator = INDICATOR.search(last) or _OF_EACH.search(last) or _SAID_ONCE.search(last)
+    said = (told for question in _SAID_OF_BOTH if (told := question(name, last)) is not None)
+    return next(said, "") + share
+
+
+def _rate_of_both(name: str, last: str) -> str | None:
+    # 厕所普及、垃圾治理、粪污利用|率
     rated = last.removesuffix("率")
-    if rated != last and name.endswith(_RATED) and rated.endswith(_RATED):  # 厕所普及、垃圾治理、粪污利用|率
-        return "率" + share
-    if is_act(name) and 0 < (done := len(first_act(last))) < len(last):  # 新投产、新开工|项目
-        return last[done:] + share
-    if "新增" in name and "新增" in last:  # 新增就业、新增贷款
-        return share
-    if (
-        not (last and name)
-        or _OF_EACH.search(name)
-        or (indicator and name.endswith(indicator[0]))
-        or (INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE) and not name.endswith(_SUBSTANCE))
-    ):
-        return share
-    if last.endswith(("产业", "行业")) and not name.endswith("业"):  # 汽车、电子|产业
-        return last[-2:] + share
-    for alike in (_TOWNS, _PEOPLE):  # 城市和农村|低保, 城镇职工和城乡居民|报销比例
-        if alike.fullmatch(name) and (other := alike.match(last)):
-            return last[other.end() :] + share
+    return "率" if rated != last and name.endswith(_RATED) and rated.endswith(_RATED) else None
+
+
+def _object_of_both(name: str, last: str) -> str | None:
+    # 新投产、新开工|项目
+    done = len(first_act(last)) if is_act(name) else 0
+    return last[done:] if 0 < done < len(last) else None
+
+
+def _nothing_more(name: str, last: str) -> str | None:
+    """Nothing where the earlier name says itself what it measures: 新增就业、新增贷款."""
+    if not (last and name) or ("新增" in name and "新增" in last) or _OF_EACH.search(name):
+        return ""
+    indicator = _measure_of(last)
+    own = INDICATOR.search(name) and not (name in _ALIKE and last[:2] in _ALIKE) and not name.endswith(_SUBSTANCE)
+    return "" if own or (indicator and name.endswith(indicator[0])) else None
+
+
+def _industry_of_both(name: str, last: str) -> str | None:
+    # 汽车、电子|产业
+    return last[-2:] if last.endswith(("产业", "行业")) and not name.endswith("业") else None
+
+
+def _behind_people_or_towns(name: str, last: str) -> str | None:
+    # 城市和农村|低保, 城镇职工和城乡居民|报销比例
+    others = (alike.match(last) for alike in (_TOWNS, _PEOPLE) if alike.fullmatch(name))
+    return next((last[other.end() :] for other in others if other), None)
+
+
+def _behind_same_letters(name: str, last: str) -> str | None:
     same = _same(name, last)
+    if not same:
+        return None
     stands = len(last) - same >= WORD or _PEOPLE.fullmatch(last, same)
     alone = same > 1 and same <= len(name) <= same + 1 and stands  # 铜矿、铁矿|年采选能力
-    if same and (indicator or alone or name.endswith("级") or name[-2:] in last):
-        return last[same:] + share
-    if len(name) > 1 and (not indicator or _COMPLETE.search(name)):
-        return share
-    letters = _LETTERS.match(last)
-    if letters:
-        start = letters.end()
-    elif len(name) < WORD and (whole := _ONE_NAME.match(last)):  # 工业、基础设施|投资
-        start = whole.end()
-    elif indicator and _is_longer(name, last):  # 钢材、多晶硅|产量
-        start = len(last) - len(OF_PRODUCTS.before(last, len(last)))
-    elif indicator and last[0] == "“":  # 东盟、“一带一路”国家|出口
-        start = indicator.start()
-    elif len(name) < WORD or not indicator:
-        start = len(name)
-    elif "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准
-        start = last.find("人均")
-    else:  # 营业收入|收入, 医疗保险|参保率
-        start = indicator.start() if len(indicator[0]) > 1 else len(last) - WORD
-        start = min(start, len(last) - len(ATTRIBUTES.before(last, len(last))))  # 写字楼|销售面积
-    return (last[start:] if 0 < start < len(last) else "") + share
+    return last[same:] if _measure_of(last) or alone or name.endswith("级") or name[-2:] in last else None
+
+
+def _complete_itself(name: str, last: str) -> str | None:
+    return "" if len(name) > 1 and (not _measure_of(last) or _COMPLETE.search(name)) else None
+
+
+def _behind_own_part(name: str, last: str) -> str:
+    """What stands behind the part of the last name that is its own, as long as the earlier one where nothing tells."""
+    start = _own_part(name, last)
+    return last[start:] if 0 < start < len(last) else ""
+
+
+def _own_part(name: str, last: str) -> int:
+    """How many letters of the last name are its own."""
+    measure = _measure_of(last)
+    if letters := _LETTERS.match(last):
+        return letters.end()
+    if len(name) < WORD and (whole := _ONE_NAME.match(last)):  # 工业、基础设施|投资
+        return whole.end()
+    if not measure:
+        return len(name)
+    if _is_longer(name, last):  # 钢材、多晶硅|产量
+        return len(last) - len(OF_PRODUCTS.before(last, len(last)))
+    if last[0] == "“":  # 东盟、“一带一路”国家|出口
+        return measure.start()
+    if len(name) < WORD:
+        return len(name)
+    if "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准
+        return last.find("人均")
+    start = measure.start() if len(measure[0]) > 1 else len(last) - WORD  # 营业收入|收入, 医疗保险|参保率
+    return min(start, len(last) - len(ATTRIBUTES.before(last, len(last))))  # 写字楼|销售面积
+
+
+@lru_cache(maxsize=8)  # several questions ask in turn
+def _measure_of(last: str) -> re.Match[str] | None:
+    """What the last name says that is measured, or None: 收入 of 农村居民收入."""
+    return INDICATOR.search(last) or _OF_EACH.search(last) or _SAID_ONCE.search(last)
+
+
+# What does the last name say of an earlier one too? The first that answers decides.
+_SAID_OF_BOTH = (
+    _rate_of_both,
+    _object_of_both,
+    _nothing_more,
+    _industry_of_both,
+    _behind_people_or_towns,
+    _behind_same_letters,
+    _complete_itself,
+    _behind_own_part,
+)
 
 
 def _is_longer(name: str, last: str) -> bool:
