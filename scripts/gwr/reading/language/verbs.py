@@ -92,10 +92,10 @@ FINISHED = Pattern(alternatives("verbs", kind="finished"))
 # No 年 or 新 before it; said behind each word, so that a search skips to the next of their first letters.
 HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"].split("|")))
 # Behind an act of these, what follows was made by it too: 建成基站2万个，充电站848座.
-MAKES = Pattern("新建|建成|新增|建设|认定|改造|完成|新开|配备|培育|创建|发放")
+MAKES = Pattern(alternatives("verbs", kind="makes"))
 COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
 GREW_TO = Ending("[行增扩升]至|规模[达为]?|(?:总(?:里程|长度?|人口|户数|容量|规模)|装机总?容量)(?:达到?|突破|超过?)?")
-_BECOMES = f"(?:{_UP}|{_DOWN}|跃|扩展|拓展|整合|精简|裁并|撤并|归并|合并|压缩|调整|优化|演变|转变|变|转|发展|壮大){{1,2}}了?(?:并统一)?[到至为]了?"
+_BECOMES = f"(?:{_UP}|{_DOWN}|{alternatives('verbs', kind='becomes')}){{1,2}}了?(?:并统一)?[到至为]了?"
 _WHEN = rf"(?:(?:{YEAR}年|[去今全]年|目前|现在|年[底末]|[一二三四]季度|上半年)的?)?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 BECOMES = Pattern(_BECOMES)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import GROWS_TO, STARTS_FROM
 from gwr.reading.language.years import (
     COMPARED,
@@ -28,8 +29,7 @@ _BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]{{1,2}}({SPELT_YEA
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = Pattern(
     "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年内?"
-    "(?:翻|共|累计|净|平均|圆满|完成|新增|新建|建成|投[入资]|增长|获|引进|实施|培育|解决|发放|改造"
-    "|用于|安排|治理|拆除|培训|吸引|取得|修建|造林|减免|接待|争取|承担|新开|支出)"
+    f"(?:{alternatives('verbs', kind='within')})"
 )
 # 2021年、2022年|分别建成9座、8座; 2019—2021年|分别为…: the years of a list, each of one of its figures
 _LISTED = Pattern(

@@ -14,8 +14,7 @@ from gwr.reading.rules import where
 _OVER = Pattern(rf"{SPELT_YEAR}年?[至到—－–~～-]{{1,2}}{SPELT_YEAR}年|五”?(?:年计划|年规划)?(?:期间|时期)", seeks=True)
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
 _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
-# 设立总规模4亿元的基金
-_FOUNDED = Pattern("设立|成立|组建|发起|新增|新建|新签|签约|开工|在建|批准|投产|增加(?![到至])")
+_FOUNDED = Pattern(f"(?:{alternatives('verbs', kind='founds')})(?<!增加(?=[到至]))")
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
 # what there is beside what an act made: 招生8万人，在校生21万人
 STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")

@@ -4,15 +4,6 @@ from gwr.reading.language.numerals import HAN
 from gwr.reading.language.tables import alternatives
 from gwr.reading.numbers.roles.rule import Rule
 
-# What says of a spoken numeral that no measure word follows what it is; where nothing does, it cannot be read.
-PLACES = (
-    "新区|大道|高速|高铁|铁路|公路|机场|水库|灌区|公园|广场|商圈|片区|新城|流域|景区|走廊|港区|"
-    "[区县市州盟旗镇乡村屯庄寨堡江河湖海湾港岛屿口桥路街巷渠闸峡潭池塘泉浦坝山岭峰岗坪坡塬洲寺宫庙祠陵墓坊园城站店沟溪亭涧岩崖滩谷殿弯渡]|纪念馆"
-)
-FIRMS = (
-    "集团|公司|药业|医药|制药|电子|重工|汽车|电器|新材|股份|食品|光缆|生物|科技|机电|化工|能源|酒业|银行|模块|项目|工厂|"
-    "奶粉|基地|牌|堡茶|特酒|汉子"
-)
 SPOKEN_RULES = (
     Rule("in the word for retail", "word", "", "(?<=[批社消])零", "批【零】住餐"),
     Rule("great and small, of no number", "word", "", "百千(?=[亿万市企])", "【百千】亿级集群"),
@@ -87,7 +78,7 @@ SPOKEN_RULES = (
         "a place, which ends with what it names",
         "name",
         "地名",
-        rf"[二三四五六七八九十]+(?=[\u4e00-\u9fff]{{0,3}}?(?:{PLACES}))"
+        rf"[二三四五六七八九十]+(?=[\u4e00-\u9fff]{{0,3}}?(?:{alternatives('named', kind='place')}))"
         rf"|N(?=[\u4e00-\u9fff]{{0,2}}[至—－-][\u4e00-\u9fff]{{2,4}}(?:[、高公铁段线和]))",
         "【五】象新区",
     ),
@@ -95,7 +86,7 @@ SPOKEN_RULES = (
         "a firm, which ends with what it does",
         "name",
         "名称",
-        rf"[二三四五六七八九]+(?=[\u4e00-\u9fff]{{0,4}}?(?:{FIRMS}))",
+        rf"[二三四五六七八九]+(?=[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('named', kind='firm')}))",
         "【三】祥新材",
     ),
 )

@@ -1,11 +1,8 @@
 """What a number in Arabic digits is that no known unit follows; where nothing says, it counts what stands behind it."""
 
-from gwr.reading.language.tables import lookup
+from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.numbers.roles.rule import YEAR, Rule
 
-# What says of a number without a known unit that it is a name; where nothing does, it counts what stands behind it.
-HEADS = "储气库|平台|系统|热线|街区|创意园|文化园|产业园|中心|频道|机制|行动|电商|电视|生产线|路口"
-EVENTS = "大会|博览会|节|赛|展览会|展示会|洽谈会|论坛|峰会|年会|活动|计划|规划|纲要|城市|榜"
 UNITLESS_RULES = (
     Rule("a footnote's number that lost its brackets", "marker", "", "(?<=”)N|(?<=﹝)N(?=﹞)", "“三同”【10】工作"),
     Rule(
@@ -67,7 +64,7 @@ UNITLESS_RULES = (
         "name",
         "年份名",
         rf"{YEAR}(?=[“·]|[\u4e00-\u9fff]{{0,3}}中国|世界|全国|全球|国际|最|"
-        rf"[A-Z]{{2,}}|[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{EVENTS}))|"
+        rf"[A-Z]{{2,}}|[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{alternatives('named', kind='event')}))|"
         rf"(?<=[制创]造){YEAR}",
         "举办【2024】中国马拉松赛",
     ),
@@ -89,7 +86,7 @@ UNITLESS_RULES = (
         "a number in a name, which ends with what it names",
         "name",
         "名称",
-        rf"N(?=[\u4e00-\u9fff]{{0,10}}?(?:{HEADS})|[中小]学)",
+        rf"N(?=[\u4e00-\u9fff]{{0,10}}?(?:{alternatives('named', kind='head')})|[中小]学)",
         "建成【791】艺术街区",
     ),
 )
