@@ -63,7 +63,7 @@ GOES_BEFORE = Pattern(
     "[已了的是]|^依托|^配合|原计划|随着|等待|无法|不能|尚未|如期|相继|陆续|先后"
 )  # what tells of the past, or of whose opening
 WORK = 4  # characters that the name of a work has at least
-REACH = 40  # characters of a clause in which its act has begun
+BEGINS_WITHIN = 40  # characters of a clause in which its act has begun
 OBJECT = 2  # characters that an object has at least
 
 
@@ -155,7 +155,7 @@ def _when(words: str, at: int) -> str:
 
 
 def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
-    if at > REACH:
+    if at > BEGINS_WITHIN:
         return None
     letter = words[at : at + 1]
     if WHENS[letter] and (when := WHEN.match(words, at)):

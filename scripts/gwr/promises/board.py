@@ -18,7 +18,7 @@ from gwr.promises.what import RULES as WHAT
 from gwr.promises.what import what
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.mend import NEAR, Back, as_read
+from gwr.reading.mend import AROUND, Back, as_read
 from gwr.reading.rules import Ask, Table, first
 from gwr.records import Report, maker
 from gwr.tables.computed import Promise, PromiseReview
@@ -77,7 +77,7 @@ def _review(report: Report, back: Back | None, *said: Any) -> PromiseReview:
 def _as_printed(promise: Promise, back: Back, printed: Mapping[str, str]) -> Promise:
     """A promise that was found in a mended text as one of the text."""
     start, end = back.span(promise.start, promise.end)
-    stretch = max(0, promise.start - NEAR), promise.end + NEAR
+    stretch = max(0, promise.start - AROUND), promise.end + AROUND
     what, verb, who = (back.in_own_letters(words, *stretch) for words in (promise.what, promise.verb, promise.who))
     return promise._replace(
         id=back.ids[promise.id], start=start, end=end, clause=back.text[start:end], what=what, verb=verb, who=who,

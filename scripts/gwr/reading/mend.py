@@ -52,7 +52,7 @@ _MARKED = Pattern(
     r"(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
 
-NEAR = 400  # characters before and behind a figure in which the words of its subject stand
+AROUND = 400  # characters before and behind a figure in which the words of its subject stand
 
 _numeral, _sentence, _fact = maker(Numeral), maker(Sentence), maker(Fact)
 # The columns of a fact that are no words and places of the text: its value with all that is said of it, and the last.
@@ -350,7 +350,7 @@ class Back:
         start, end = self.span(fact.quote_start, fact.quote_end)
         columns: tuple[Any, ...] = fact
         id_, first, last, raw, *_ = numeral
-        stretch, ids = (max(0, fact.start - NEAR), fact.end + NEAR), self.ids
+        stretch, ids = (max(0, fact.start - AROUND), fact.end + AROUND), self.ids
         subject, scope = (self.in_own_letters(words, *stretch) for words in (fact.subject, fact.scope))
         links = (ids[fact.of], ids[fact.whole], ids[fact.group])
         return _fact((  # in the order of its fields

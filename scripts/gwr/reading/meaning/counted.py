@@ -43,7 +43,7 @@ _NUMBER = Pattern(
 # 大学生|来东山创业
 _COMES = Pattern("来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)")
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
-REACH = 40  # letters behind a figure that can say what it is of
+BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
 _CLASSING = ("以上", "以下", "以内")  # end the bound of a class
 # 50头以上|肉牛养殖场28个: those of a class, and how many they are
@@ -171,7 +171,7 @@ def _does(words: str, begins: int = 0) -> re.Match[str] | None:
 def work_of_all(mention: Mention) -> str:
     """What is done to each of a list, printed once at its end: 改造 of 完成3所学校、2家医院改造; "" where nothing is."""
     start = mention.figure.quote_end - mention.sentence.start
-    clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
+    clause = CLAUSE.match(mention.sentence.text, start, start + BEHIND)
     if not clause or not (work := WORK.search(clause[0])):
         return ""
     own, *others = _NEXT_COUNTED.split(clause[0][: work.start()])
@@ -182,7 +182,7 @@ def work_of_all(mention: Mention) -> str:
 def next_clause(mention: Mention) -> str:
     """What the clause behind the figure's says, without its first number: 建成污水处理站 of 投资700万元，建成8座污水处理站."""
     text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
-    clause = CLAUSE.match(text, start + 1, start + REACH) if text[start : start + 1] in ("，", ",") else None
+    clause = CLAUSE.match(text, start + 1, start + BEHIND) if text[start : start + 1] in ("，", ",") else None
     if not clause:
         return ""
     before, after = _parted_by_number(clause[0])
@@ -194,7 +194,7 @@ def next_clause(mention: Mention) -> str:
 def next_thing(mention: Mention) -> str:
     """What the next figure of the clause counts by the words behind it: 项目 of 抓好6大类100个项目."""
     start = mention.figure.quote_end - mention.sentence.start
-    clause = CLAUSE.match(mention.sentence.text, start, start + REACH)
+    clause = CLAUSE.match(mention.sentence.text, start, start + BEHIND)
     if not clause:
         return ""
     words = _FIRST_END.sub("", _SAME_AGAIN.sub("", clause[0], 1), 1)
@@ -299,7 +299,7 @@ def member(mention: Mention) -> str:
         return _class_of(mention)
     if words in RANGES:
         start = _behind_other_end(mention)
-        words = mention.sentence.text[start : start + REACH]
+        words = mention.sentence.text[start : start + BEHIND]
     elif mention.behind_list is not mention.behind and words in LIST:  # the first of 过100亿元、50亿元的项目
         words = mention.behind_list
     named = (_MEMBERS if mention.last or ACTS.match(words) else _MEMBERS_NEXT).match(words)
@@ -309,7 +309,7 @@ def member(mention: Mention) -> str:
 def _behind_other_end(mention: Mention) -> int:
     """Where in its sentence the words begin that stand behind the range of which a figure is the first end."""
     text, start = mention.sentence.text, mention.figure.quote_end - mention.sentence.start
-    other = _OTHER_END.match(text, start, start + REACH)
+    other = _OTHER_END.match(text, start, start + BEHIND)
     if not other:
         return len(text)
     return other.end() + len(mention.figure.unit) * text.startswith(mention.figure.unit, other.end())
@@ -324,9 +324,9 @@ def _class_of(mention: Mention) -> str:
         return ""
     text = mention.sentence.text
     start = _behind_other_end(mention) if begins else mention.figure.quote_end - mention.sentence.start
-    named = _CLASS.match(text, start, start + REACH)
+    named = _CLASS.match(text, start, start + BEHIND)
     if not named:
-        rated = _CLASS_RATED.match(text, start, start + REACH)
+        rated = _CLASS_RATED.match(text, start, start + BEHIND)
         return rated[1] if rated else ""
     if INDICATOR.search(those := named[1]):
         return ""

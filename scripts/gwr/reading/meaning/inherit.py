@@ -7,11 +7,14 @@ from collections.abc import Collection
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.years import YEARLY_MEAN
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.lists import ATTRIBUTES, FIRST, SECOND
 from gwr.reading.meaning.phrases import clean
 
 NEAR = 16  # characters between the two ends of 从…到…
+BRIEF = 6  # letters of a clause that only goes on from the one before: 力争达到12%
+TOLD = 8  # letters at the end of a clause that tell of a mean
 AMOUNTS = frozenset(("level", "count"))
 CHANGES = frozenset(("change_pct", "change_pp", "change_abs"))
 TOTALS = lookup("nouns", "meaning", kind="total")
@@ -41,6 +44,21 @@ def measured(so_far: SoFar) -> str:
         if one.measure in AMOUNTS and clean(mention.since_last if mention.nth else mention.in_front) not in ATTRIBUTES:
             return one.subject
     return inherited(so_far)
+
+
+def is_mean(mention: Mention, measure: str) -> bool:
+    """Whether a change is a mean over years, by its own words or as it goes on from one: 年均增长11%，力争达到12%."""
+    if not measure.startswith("change"):
+        return False
+    words = mention.clause_before[-TOLD:] + mention.in_front
+    if "均" not in words and "每年" not in words and "年递增" not in words:  # as of most
+        return False
+    return YEARLY_MEAN.search(mention.in_front) is not None or goes_on_from_mean(mention)
+
+
+def goes_on_from_mean(mention: Mention) -> bool:
+    """Whether a figure's clause only goes on from a mean in the one before."""
+    return len(mention.in_front) < BRIEF and bool(YEARLY_MEAN.search(mention.clause_before[-TOLD:]))
 
 
 def is_index(one: Understood) -> bool:

@@ -81,7 +81,7 @@ _SUBSTANCE = "需氧量"  # the name of what is discharged
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
 WORD = 3  # letters of a last word like 参保率
-NEAR = 5  # letters at the head of the last name that can be what an earlier one has of its own
+OWN_WITHIN = 5  # letters at the head of the last name that can be what an earlier one has of its own
 
 
 def without_joint(words: str) -> str:
@@ -282,7 +282,7 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     if not 0 <= place < len(parts):
         return ""
     same = parts[0].find(parts[place][:2]) if place else 0
-    if same > 1 and (len(parts[0]) - same <= NEAR or _TOWNS.fullmatch(parts[0], 0, same)):
+    if same > 1 and (len(parts[0]) - same <= OWN_WITHIN or _TOWNS.fullmatch(parts[0], 0, same)):
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
         return per[0] + parts[place]
@@ -407,6 +407,6 @@ def _is_longer(name: str, last: str) -> bool:
 def _same(name: str, last: str) -> int:
     """Behind which letter the last name goes on alike: 户籍人口、常住人口|城镇化率; 0 where it does not."""
     pair = last.find(name[-2:]) if len(name) > 1 else -1
-    same = pair + 2 if pair >= 0 else last.find(name[-1], 0, NEAR) + 1
+    same = pair + 2 if pair >= 0 else last.find(name[-1], 0, OWN_WITHIN) + 1
     alike = len(name) <= same <= len(name) + 1 or name[-1] in _KINDS_OF  # 机器人、无人机 have but a letter in common
     return same if pair >= 0 or (alike and same < len(last) - 1) else 0

@@ -22,6 +22,7 @@ from gwr.reading.language.verbs import (
 from gwr.reading.language.years import YEARLY_MEAN, Period
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import PEOPLE, STRUCTURE, aged, is_aim
+from gwr.reading.meaning.inherit import goes_on_from_mean
 from gwr.reading.meaning.lists import LIST_MARK
 from gwr.reading.meaning.phrases import HOW, WITHIN
 from gwr.reading.numbers.amount import Amount
@@ -67,7 +68,6 @@ _MORE_THAN = Ending(f"[比较]{_THEN}[^，]{{0,16}}({_MORE_OR_LESS})出?了?")
 _AHEAD = Pattern("(?:[高低快慢好优]于|高出|低出)[^，]{2,}$")
 # 生产总值增长目标定为|8%
 _AIM = Ending(f"({_GROWTHS})(?:的?预期)?目标值?(?:初步|分别)?(?:{alternatives('verbs', kind='reach')})?")
-BRIEF = 6  # letters of a clause that only goes on from the one before
 OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
 
@@ -341,7 +341,7 @@ RULES = Table(
 
 def _average_goes_on(mention: Mention, period: Period) -> str | None:
     # 年均增长11%，力争达到12%
-    return "avg" if len(mention.in_front) < BRIEF and YEARLY_MEAN.search(mention.clause_before[-8:]) else None
+    return "avg" if goes_on_from_mean(mention) else None
 
 
 def _average(mention: Mention, period: Period) -> str | None:

@@ -68,7 +68,7 @@ _INSTITUTIONS = Pattern(f"{_INSTITUTION}(?:、{_INSTITUTION})+")
 _NAMES = Pattern(rf"((?:{_LETTER}){{2,8}}(?:{_DIVISIONS}|苑|园|里|坊|路)(?:、{_LETTER}{{2,8}})+等)$")
 _ACTED = Pattern(f"(?:继续|加快|抓紧|全面|大力|启动|{ACTS.pattern})+")
 OPENS = 6  # letters before what opens a sentence: 一是, 去年
-NEAR = 18  # letters in which the name of a place ends
+NAMED_WITHIN = 18  # letters in which the name of a place ends
 # One search for letters tells of most figures that no such word is there, and the rules that need it are not asked.
 _PLACES, _OTHERS = Pattern("[区县市镇乡村旗道省岛港园城场]"), Pattern("[全我本内辖上限级居牧贫户企机构]")
 
@@ -154,14 +154,14 @@ def _opened_before(mention: Mention, subject: str, so_far: SoFar) -> str | None:
     if not _PLACES.search(mention.said):
         return None
     for clause in reversed(mention.said.split("，")):
-        if _PLACES.search(clause, 0, NEAR) and (place := _place(clause, _OPENS)):
+        if _PLACES.search(clause, 0, NAMED_WITHIN) and (place := _place(clause, _OPENS)):
             return place
     return None
 
 
 @where(follows=False)
 def _institutions(mention: Mention, subject: str, so_far: SoFar) -> str | None:
-    if "、" not in mention.sentence.text[:NEAR]:
+    if "、" not in mention.sentence.text[:NAMED_WITHIN]:
         return None
     listed = _INSTITUTIONS.match(mention.sentence.text)
     return listed[0] if listed else None
@@ -184,7 +184,7 @@ def _traits(mention: Mention, subject: str, so_far: SoFar) -> tuple[Hashable, ..
         len(so_far) > 0,
         len(so_far) > 0 and so_far[-1].scope != "",
         _OTHERS.search(subject) is not None,
-        _PLACES.search(subject, 0, NEAR) is not None,
+        _PLACES.search(subject, 0, NAMED_WITHIN) is not None,
     )
 
 

@@ -6,7 +6,7 @@ from gwr.reading.language.numerals import CANDIDATE, DIGITS, HAN
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import branches
 from gwr.reading.language.verbs import ACTS
-from gwr.reading.numbers.amount import AFTER, REACH, Amount, read_amount
+from gwr.reading.numbers.amount import AFTER, SAID_WITHIN, Amount, read_amount
 from gwr.reading.numbers.cells import Cell
 from gwr.reading.numbers.fixed import WORD_REASONS, WORD_ROLES, fixed_word, quoted
 from gwr.reading.numbers.number import MYRIADS
@@ -40,7 +40,7 @@ TENS = set("十百千")  # in a number that is no row of digits
 INDEFINITE = {"一", "百", "千"}  # one, a hundred, a thousand: no number is stated where no rule says that one is
 BOUNDS = (">=", "<=")  # at least one, at most one
 PER = ("%", "‰")
-NEAR = 2  # characters between the ends of a spoken range: 百分之三至八
+BETWEEN_ENDS = 2  # characters between the ends of a spoken range: 百分之三至八
 
 # What a candidate is where no pattern tells: by the amount before it, by what encloses it, by what it prints.
 PART = Rule("a later part of the number before it", "part", "", "", "增长百分之【八】")
@@ -110,7 +110,7 @@ def judged(text: str, cells: Mapping[int, Cell]) -> list[Entry]:
         elif unread and _BREAK.fullmatch(text, last, start):
             rule = BROKEN
         else:
-            if amount and said < start <= said + NEAR and amount.unit in PER:
+            if amount and said < start <= said + BETWEEN_ENDS and amount.unit in PER:
                 found = second_end(text, start, end, amount)
             rule, found = (SECOND_END, found) if found else judge(text, start, end, enclosed.get(start, ""))
         if found:
@@ -173,7 +173,7 @@ def _judge_spoken(text: str, start: int, end: int, by: str) -> tuple[Rule, Amoun
     if (
         indefinite
         and text[end : end + 1] not in COMPOUNDS
-        and not _BOUNDED.search(text, max(0, start - REACH), end + 5)
+        and not _BOUNDED.search(text, max(0, start - SAID_WITHIN), end + 5)
     ):
         return NOTHING_COUNTED, None
     amount = read_amount(text, start, end)
@@ -191,7 +191,7 @@ def _is_counted(text: str, start: int, end: int, word: str) -> bool:
     rest = word[end - start :]
     if text.startswith(word, start) and rest[:1] not in _MULTIPLIED and len(unit_at(text, end)) > len(rest):
         return True
-    return word in _MAYBE_COUNTED and bool(_ACT_BEFORE.search(text[max(0, start - REACH) : start]))
+    return word in _MAYBE_COUNTED and bool(_ACT_BEFORE.search(text[max(0, start - SAID_WITHIN) : start]))
 
 
 def _judge_wordless(text: str, start: int, end: int, amount: Amount | None) -> tuple[Rule, Amount | None]:

@@ -26,7 +26,7 @@ _FOUND, _FINDS = (
 _MINUS = Pattern("[-－−]|(?<=[长幅率])—|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _AHEAD = lookup("comparators", "comparator", side="ahead")
-REACH = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
+SAID_WITHIN = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
 # 至少引进世界500强企业1家: but one number may stand between, that of a name
 _SAID_AHEAD = Pattern(
     rf"({'|'.join(_AHEAD)})(?!的)[^，。；：！？、\n{DIGITS}{HAN}]*(?:500强[^，。；：！？、\n{DIGITS}{HAN}]*)?$"
@@ -116,7 +116,7 @@ def bound_ahead(text: str, start: int) -> str:
 
     Between them stands no other number; 最多的一年 is no bound.
     """
-    ahead = _SAID_AHEAD.search(text, start - REACH if start > REACH else 0, start)
+    ahead = _SAID_AHEAD.search(text, start - SAID_WITHIN if start > SAID_WITHIN else 0, start)
     return _AHEAD[ahead[1]] if ahead else "="
 
 

@@ -1,12 +1,11 @@
 """The years of a mean: it is of several."""
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.years import NUMBERS, PLAN, SPELT_YEAR, YEARLY_MEAN, Period, Years, plan_years, western
+from gwr.reading.language.years import NUMBERS, PLAN, SPELT_YEAR, Period, Years, plan_years, western
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.period.spans import after
 from gwr.reading.rules import where
 
-NEAR = 6  # letters of a clause that only goes on from a mean: 年均增长11%，力争达到12%
 _STRETCH = Pattern(f"({SPELT_YEAR})年?[至到—–－~～-]({SPELT_YEAR})年")
 _LEVELS = Pattern(f"[从由][^，；]{{0,24}}?({SPELT_YEAR})年的[^；]*?[到至为](?:({SPELT_YEAR})年)?")
 _SET_AT = Pattern(f"(?:[比较]|是|相当于|等于)({SPELT_YEAR})年")
@@ -14,19 +13,6 @@ _SET_AT_PLAN = Pattern(f"(?:[比较]|是|为|相当于|等于)({PLAN})期?末")
 _FROM_PLAN = Pattern(f"[由从]({PLAN})期?末的[^；]*[到至]")  # 由“十五”末的13亿元增加到19亿元，年均增长8%
 _UNTIL = Pattern(f"到({SPELT_YEAR})年")
 _SO_MANY = Pattern("(?<![\\d第前一二三四五六七八九十])([两三四五六七八九3-9])年(?![前级期底末均度]|规划|行动)")
-
-
-def is_mean(mention: Mention, measure: str) -> bool:
-    """Whether a change is the mean of several years: 年均增长8%."""
-    if not measure.startswith("change"):
-        return False
-    words = mention.clause_before[-8:] + mention.in_front
-    if "均" not in words and "每年" not in words and "年递增" not in words:
-        return False
-    return bool(
-        YEARLY_MEAN.search(mention.in_front)
-        or (len(mention.in_front) < NEAR and YEARLY_MEAN.search(mention.clause_before))
-    )
 
 
 def between_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:

@@ -26,7 +26,7 @@ from gwr.reading.language.years import (
     western,
 )
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.period.mean import is_mean
+from gwr.reading.meaning.inherit import is_mean
 from gwr.reading.meaning.period.spans import SAID_SINCE, after, since_until_now
 from gwr.reading.rules import where
 

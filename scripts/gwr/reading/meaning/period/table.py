@@ -4,10 +4,10 @@ from collections.abc import Hashable
 
 from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.inherit import is_mean
 from gwr.reading.meaning.period import clause, continued, mean, sentence, several, unsaid
 from gwr.reading.meaning.period.clause import clause_names
 from gwr.reading.meaning.period.continued import can_go_on
-from gwr.reading.meaning.period.mean import is_mean
 from gwr.reading.meaning.period.sentence import names_time, sentence_names
 from gwr.reading.rules import Rule, Table, Traits, When, needs
 
