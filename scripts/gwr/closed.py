@@ -221,11 +221,6 @@ PROMISE_GOLD = {  # annotations of promises
     "agreement": Words("同一人两次编码", "two codings", "两次编码相合的比例，同一个人相隔不久，只是上限"),
 }
 
-TYPE = {  # of a column
-    "string": Words("文字", "text"),
-    "integer": Words("整数", "whole number"),
-    "number": Words("小数", "exact decimal"),
-}
 FILE = {  # what became of a file of a folder of reports
     "read": Words("读出", "read"),
     "duplicate": Words("重复", "duplicate", "文字与另一个文件相同，各表里只有那一个的行"),

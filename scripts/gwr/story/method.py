@@ -5,6 +5,7 @@ import json
 from gwr import closed
 from gwr.project import here
 from gwr.story.cells import NOTHING, Cell, Table, Tables, passage, words
+from gwr.tables.codebook import TYPES
 from gwr.tables.computed import PROMISE_SCORED
 from gwr.tables.schema import READ, in_words
 from gwr.tables.store import load
@@ -81,7 +82,7 @@ def _column(field):
         field["name"],
         field.get("title", ""),
         field.get("description", ""),
-        closed.TYPE[field["type"]].zh,
+        TYPES[field["type"]],
         choices,
     )
     return tuple(map(words, said))

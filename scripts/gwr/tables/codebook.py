@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from gwr import closed
 from gwr.closed import Words
 from gwr.columns import Column
 from gwr.tables.schema import TABLES, Table
@@ -33,6 +32,7 @@ True
 True
 ```
 """
+TYPES = {"string": "文字", "integer": "整数", "number": "小数"}  # of a column, in words
 
 
 def codebook(names: Iterable[str]) -> str:
@@ -78,7 +78,7 @@ def _chapter(name: str, table: Table, lists: list[List]) -> str:
 
 
 def _type(column: Column) -> str:
-    return closed.TYPE[column.type].zh + ("，可空" if column.empty else "")
+    return TYPES[column.type] + ("，可空" if column.empty else "")
 
 
 def _meaning(column: Column, lists: list[List]) -> str:
