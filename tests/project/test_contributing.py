@@ -68,7 +68,7 @@ def tried(copy, words="what_the_figures"):
 
 
 def test_every_section_has_its_test():
-    assert set(SECTIONS) == {"A word", "A rule", "A chart", "An edition", "A column"}
+    assert set(SECTIONS) == {"A word", "A rule", "A chart", "A kind of chart", "An edition", "A column"}
 
 
 def test_a_word(copy):
@@ -109,6 +109,22 @@ def test_a_chart(copy):
     opening = "from gwr.story import charts, figures\nf = figures()\n"
     code, printed = in_copy(copy, "-c", f"{opening}print({cell}.layout.title.text)")
     assert code == 0 and "进出口比商品销售略快" in printed
+
+
+def test_a_kind_of_chart(copy):
+    *module, line, word = blocks("A kind of chart")
+    _, rows, _ = blocks("A chart")
+    kinds = copy / "scripts" / "gwr" / "story" / "charts" / "kinds"
+    (kinds / "largest.py").write_text("\n\n".join(module), encoding="utf-8")
+    replace(kinds / "__init__.py", "import by_theme, ", "import largest, by_theme, ")
+    replace(kinds / "__init__.py", "KINDS = {\n", f"KINDS = {{\n    {line}\n")
+    replace(copy / "scripts" / "gwr" / "closed.py", "CHART = {", f"CHART = {{\n    {word}")
+    add(copy, "seeds/changning-2018/charts.csv\ntrade-growth,largest,进出口快,两项增速,,")
+    add(copy, rows)
+    assert in_copy(copy, "-m", "gwr", "tables")[0] == 0
+    opening = "from gwr.story import charts, figures\n"
+    code, printed = in_copy(copy, "-c", f"{opening}print(charts.draw('trade-growth', figures()).layout.meta['alt'])")
+    assert code == 0 and printed.startswith("最大的一个：进出口总额") and printed.count("。") == 2
 
 
 def test_an_edition(copy):
