@@ -128,14 +128,21 @@ def test_a_kind_of_chart(copy):
 
 
 def test_an_edition(copy):
-    (labels,) = blocks("An edition")
+    (judged,) = blocks("An edition")
+    shutil.copy(REPORTS / "clean.txt", copy / "a-city-2021.txt")
+    assert in_copy(copy, "-m", "gwr", "new", "a-city-2021.txt")[0] == 0
+    path, row = judged.replace("NAME", "a-city-2021").splitlines()
+    proposed = next(line for line in text_of(copy / path).splitlines() if line.startswith("n000176,"))
+    replace(copy / path, proposed, row)
+    assert in_copy(copy, "-m", "gwr", "tables", "a-city-2021")[0] == 0
+    labels = text_of(copy / "a-city-2021" / "data" / "labels.csv")
+    assert ",new-firms,n000176,s000172,176,180,850家,新增企业,经济\n" in labels
+
+
+def test_no_command_replaces_the_tables_of_another_report(copy):
     shutil.copy(REPORTS / "clean.txt", copy / "seeds" / "a-city-2021.txt")
     replace(copy / "_config.yml", "gwr_report: changning-2018", "gwr_report: a-city-2021")
     assert "another report" in in_copy(copy, "-m", "gwr", "tables")[1]
-    shutil.rmtree(copy / "data")
-    add(copy, labels, name="a-city-2021")
-    assert in_copy(copy, "-m", "gwr", "tables")[0] == 0
-    assert ",new-firms,n000176,s000172,176,180,850家,新增企业,经济\n" in text_of(copy / "data" / "labels.csv")
 
 
 def test_a_column(copy):
