@@ -58,20 +58,20 @@ def _takes_report(one: argparse.ArgumentParser) -> None:
 
 def _takes_document(one: argparse.ArgumentParser) -> None:
     one.add_argument("document", type=Path, metavar="FILE", help="a .docx, .html or .pdf")
-    help = "the text's file, which is not there yet (default: standard output)"
-    one.add_argument("--out", type=Path, metavar="FILE", help=help)
+    said = "the text's file, which is not there yet (default: standard output)"
+    one.add_argument("--out", type=Path, metavar="FILE", help=said)
 
 
 def _takes_new(one: argparse.ArgumentParser) -> None:
     one.add_argument("report", type=Path, help="the report, a text file")
     one.add_argument("--out", type=Path, metavar="DIR", help="the project's folder (default: NAME, here)")
-    help = "the report of the year before: its targets beside what this one says came of them, as of-last-year.csv"
-    one.add_argument("--before", type=Path, metavar="FILE", help=help)
+    said = "the report of the year before: its targets beside what this one says came of them, as of-last-year.csv"
+    one.add_argument("--before", type=Path, metavar="FILE", help=said)
 
 
 def _takes_project(one: argparse.ArgumentParser) -> None:
-    help = "the project's folder, or one below it (default: the present one); for site also a report, a text file"
-    one.add_argument("project", nargs="?", type=Path, default=Path(), help=help)
+    said = "the project's folder, or one below it (default: the present one); for site also a report, a text file"
+    one.add_argument("project", nargs="?", type=Path, default=Path(), help=said)
 
 
 def _takes_annotations(one: argparse.ArgumentParser) -> None:
@@ -80,8 +80,8 @@ def _takes_annotations(one: argparse.ArgumentParser) -> None:
     one.add_argument("--golds", type=Path, metavar="DIR", help="a folder of annotations, instead of one")
     one.add_argument("--texts", type=Path, metavar="DIR", help="the folder of their texts (default: the present one)")
     one.add_argument("--write", action="store_true", help="keep the scores, in measured.csv beside the annotations")
-    help = "print what reads otherwise than at this revision, in the --texts (default: the project's seeds/)"
-    one.add_argument("--against", metavar="REV", help=help)
+    said = "print what reads otherwise than at this revision, in the --texts (default: the project's seeds/)"
+    one.add_argument("--against", metavar="REV", help=said)
 
 
 def _takes_texts(one: argparse.ArgumentParser) -> None:
@@ -94,11 +94,11 @@ def _takes_texts(one: argparse.ArgumentParser) -> None:
 
 def _takes_folder(one: argparse.ArgumentParser) -> None:
     one.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of texts, those below it included")
-    help = "the data set's folder; there already, it is brought up to date: only what is new is read"
-    one.add_argument("--out", type=Path, required=True, metavar="DIR", help=help)
+    said = "the data set's folder; there already, it is brought up to date: only what is new is read"
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help=said)
     one.add_argument("--workers", type=_several, metavar="N", help="how many processes read (default: one a core)")
-    help = "the address of a Dask cluster, instead; its machines see FOLDER and DIR under the same names"
-    one.add_argument("--scheduler", metavar="ADDRESS", help=help)
+    said = "the address of a Dask cluster, instead; its machines see FOLDER and DIR under the same names"
+    one.add_argument("--scheduler", metavar="ADDRESS", help=said)
 
 
 def _several(given: str) -> int:

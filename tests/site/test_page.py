@@ -223,6 +223,7 @@ def test_a_claim_is_shown_with_its_evidence():
 def test_a_key_that_no_table_has_is_shown_as_its_words(caplog):
     node = outputs.claim_node(claim="最多", evidence=[{"key": "lost", "words": "9亿元"}])
     assert "<a " not in outputs.write(node, KNOWN)
+    assert 'no table has the key "lost"' in caplog.text
 
 
 FIELDS = [

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from gwr.commands import DONE, DOUBTFUL, Options, require
+from gwr.edition.labels import edition
 from gwr.project import Project
 from gwr.reading import read_report
 from gwr.reading.decode import LARGEST, Decoded, decode, read_file
@@ -39,7 +40,7 @@ def read(options: Options) -> int:
     decoded = given_text(options.report)
     report = with_figures(decoded.text, options.report)
     if not options.rules_only:
-        report = _corrected(report, Path(options.report).with_suffix(""))
+        report = _corrected(report, edition(Path(options.report)))
     folder = options.out or Path(f"{report.id}-tables")
     _require_no_more(folder)
     return _write(Made(report, decoded, {}), folder, options.report)
@@ -121,13 +122,13 @@ def report_id(name: str) -> str:
     return re.sub(r"[^\w-]+", "-", stem)[:LONGEST_ID].strip("-") or "report"
 
 
-def _corrected(report: Report, edition: Path) -> Report:
-    """The report as its edition puts it right, where there is one."""
-    if not (edition / "corrections.csv").is_file():
+def _corrected(report: Report, folder: Path) -> Report:
+    """The report as its edition, in the folder, puts it right, where there is one."""
+    if not (folder / "corrections.csv").is_file():
         return report
     from gwr.edition.corrections import correct
 
-    return correct(report, edition)
+    return correct(report, folder)
 
 
 def _require_no_more(folder: Path) -> None:

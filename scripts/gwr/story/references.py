@@ -137,17 +137,17 @@ def _labelled(label, fact):
         return _passage(key, label["printed"], name, sentence)
     worth = Worth(*map(fact.get, ("base_value", "low", "high", "base_unit", "measure", "basis", "direction")))
     return Reference(
-        key,
-        on_one_line(label["printed"]),
-        name,
-        closed.STATUS[fact["status"]].zh,
-        "report",
-        fact["id"],
-        sentence,
-        fact["comparator"],
-        fact["section_id"],
-        worth,
-        label["theme"],
+        key=key,
+        text=on_one_line(label["printed"]),
+        label=name,
+        kind=closed.STATUS[fact["status"]].zh,
+        page="report",
+        anchor=fact["id"],
+        sentence=sentence,
+        comparator=fact["comparator"],
+        section=fact["section_id"],
+        worth=worth,
+        theme=label["theme"],
     )
 
 
@@ -158,14 +158,14 @@ def _elsewhere(row, kind, low=None, high=None, basis=""):
     if worth and basis and worth.measure == "change_pct":
         worth = worth._replace(basis=basis, direction="down" if amount < 0 else "up")
     return Reference(
-        row["key"],
-        row["text"],
-        row["label"],
-        kind.zh,
-        "derived",
-        row["key"],
-        "",
-        row.get("comparator") or "=",
+        key=row["key"],
+        text=row["text"],
+        label=row["label"],
+        kind=kind.zh,
+        page="derived",
+        anchor=row["key"],
+        sentence="",
+        comparator=row.get("comparator") or "=",
         worth=worth,
     )
 
