@@ -4,9 +4,12 @@ A mark stands only among its like: one measure, one basis, one unit, one year. W
 listed together are all the figures of a side.
 """
 
+import csv
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -39,12 +42,7 @@ WORKS = re.compile(
     "级?[\u4e00-\u9fff]{0,6}?(?:泊位|码头|航道|机组|装置|输变电|变电站|生产线|线路|电厂|电站|水厂|乙烯|炼油|扩能|扩建|轮胎)"
 )
 WIDE = 21  # characters of a name and its figure that a phone shows in a line
-# Names that say nothing without the words before them.
-BARE = re.compile(
-    "总量|总额|总数|总值|总产值|增加值|营业收入|面积|人数|户数|数量|规模|收入|支出|投资|增长|比重|占比|其中|同比|项目|企业|个人"
-    "|产量|总产|总产量|产值|产值达|销售额|销售收入|营业额|成交额|交易额|协议金额|合同金额|金额|资金|到位资金|品牌价值|出口额|进口额|余额|能力"
-    "|覆盖率|达标率|合格率|化解率|办结率|满意率|普及率|利用率|比例|增速|利润|利税|税收|经济收入|城市|农村|城镇|工业|全国|全省|全市|全县"
-)
+BARE = Path(__file__).with_name("bare_names.csv")  # names that say nothing without the words before them
 NO_NAME = re.compile("(?:为了|由于|通过|比[原计预上])|.*(?:立足于|已竣工$)")  # clauses, where no name was found
 # The whole of a place, which a figure of its report is of; of another place (南昌高新区) its name alone does not tell.
 WHOLE = re.compile("[全我本].{1,3}")
@@ -204,7 +202,13 @@ def worth(fact: Member):
 
 def unnamed(subject: str) -> bool:
     """Whether a name does not say what a figure is about."""
-    return len(subject) < SHORTEST or BARE.fullmatch(subject) is not None or NO_NAME.match(subject) is not None
+    return len(subject) < SHORTEST or subject in _bare_names() or NO_NAME.match(subject) is not None
+
+
+@cache
+def _bare_names() -> frozenset[str]:
+    with BARE.open(encoding="utf-8", newline="") as file:
+        return frozenset(row["word"] for row in csv.DictReader(file))
 
 
 def _without_unit(row) -> bool:
