@@ -23,7 +23,7 @@ COLUMNS = ("name", "kind", "area", *ANCHOR)
 CLAUSES = ("name", "why", *ANCHOR)
 WORDS = Path(__file__).with_name("work_words.csv")
 _CLAUSE = re.compile("[^，；：。！？\n\r]+")
-STOPS = re.compile("[；：。！？]")  # end what is said in one breath; ， does not
+ENDS_BREATH = re.compile("[；：。！？]")  # of what is said in one breath; ， does not
 PASSED_OVER = (
     "《[^》]*》",  # a document's title
     "研究[所院]",  # an institute
@@ -127,7 +127,7 @@ def _said(text: str, sentence, mention: tuple[int, int]) -> tuple[str, str]:
     first = last = own
     while first and _is_circumstance(said[first - 1]):
         first -= 1
-    if said[0].startswith(LEADS_ON) and not STOPS.search(text, clauses[0][1], clauses[own][0]):
+    if said[0].startswith(LEADS_ON) and not ENDS_BREATH.search(text, clauses[0][1], clauses[own][0]):
         first = 0
     while last + 1 < len(said) and _is_circumstance(said[last]):
         last += 1

@@ -11,7 +11,7 @@ from gwr.html import element, text
 FITS = 20  # Chinese characters side by side on a phone
 HALF = 9  # Chinese characters in one of two columns there
 LONG = 48  # Chinese characters of prose that are better read across the whole of a phone than beside their head
-STOP = "。"
+FULL_STOP = "。"
 NOTHING = " —"
 NUMBER = 'class="number"'  # of a cell that is a figure
 NONE: Mapping[str, Any] = MappingProxyType({})
@@ -68,8 +68,8 @@ def _class(head, cells):
     """What a column is: of numbers, of short words, of whole sentences, or none of these."""
     said = [cell for cell in cells if cell.said.strip(NOTHING)]
     longest = max(map(_length, [head, *(cell.said for cell in said)]))
-    number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != STOP for cell in said)
-    prose = longest > LONG and said[0].said.endswith(STOP)
+    number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != FULL_STOP for cell in said)
+    prose = longest > LONG and said[0].said.endswith(FULL_STOP)
     known = (("amount", number and longest <= HALF), ("short", longest <= HALF), ("long", prose))
     return " ".join(name for name, holds in known if holds) or None
 

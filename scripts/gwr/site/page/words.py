@@ -10,7 +10,7 @@ from gwr.analysis.words import segmenter
 from gwr.html import text
 
 BREAK = "<wbr>"
-STOP = re.compile("[，；：。！？]")  # between clauses
+ENDS_CLAUSE = re.compile("[，；：。！？]")  # between clauses
 cutter = cache(segmenter)  # its dictionary takes a second to read
 
 
@@ -37,6 +37,6 @@ def part_titles(app, doctree, docname):
 
 def clause_at(sentence: str, start: int, end: int) -> tuple[str, str, str]:
     """The clause that a place of a sentence stands in: what is before it, the place, what is behind it."""
-    first = max((stop.end() for stop in STOP.finditer(sentence, 0, start)), default=0)
-    last = STOP.search(sentence, end)
+    first = max((stop.end() for stop in ENDS_CLAUSE.finditer(sentence, 0, start)), default=0)
+    last = ENDS_CLAUSE.search(sentence, end)
     return sentence[first:start].lstrip(), sentence[start:end], sentence[end : last.start() if last else None].rstrip()

@@ -2,6 +2,7 @@
 
 from gwr.reading.language.numerals import ARABIC, CHINESE, DIGITS
 from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import (
     AND_OF_YEAR,
     BECOMES,
@@ -27,7 +28,7 @@ _LISTED_NEXT = Pattern(f"(?:[^，；。：、{DIGITS}]{{1,20}}?{_NEXT.pattern})+
 _FIGURE = Pattern(f"[，；。：、{DIGITS}]")  # ends what the last of them does
 # 从3吨|和5吨，下降到: the others of a list, and that all of it arrives
 _LIST_GROWS_TO = Pattern(f"(?:[、和][{DIGITS}.]+[^，；。、和{DIGITS}]{{1,8}})+?，?(?:分别)?(?:{BECOMES.pattern})")
-_STANDS = Pattern("(?:在建|续建|新建|拟建|已建|扩建|新开工)(?!设)")  # 9个|在建|项目: how far they are, no act of theirs
+_STANDS = Pattern(f"(?:{alternatives('verbs', kind='stands')})(?!设)")  # 9个|在建|项目
 _CHOSEN = Pattern("(?:入选|评为|列入|跻身)[^，]{0,8}$")
 _COUNTED = Pattern(f"(?:{THOSE})(?:[达共已]|达到|增加到|总数)*$")
 # what a glossary tells of a time, or as done

@@ -20,7 +20,7 @@ _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资
 STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
 _TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
 # 五年…投资累计超过4500亿元: what was done in them
-_SPENT = Pattern("(?:投资|投入|支出|外资|内资|资金|减税|补贴|补助|贷款)$")
+_SPENT = Pattern(f"(?:{alternatives('nouns', kind='spent')})$")
 
 
 _FLOWED = Pattern("(?:收入|支出|税收|产值|增加值|投资|零售额|零售总额|进出口|进出口总额|产量|用电量|货运量|客运量)$")

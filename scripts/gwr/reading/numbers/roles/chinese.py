@@ -2,7 +2,7 @@
 
 from gwr.reading.language.numerals import DIGITS, HAN, ZERO
 from gwr.reading.language.tables import alternatives
-from gwr.reading.numbers.roles.rule import DAMAGED, LINE, PLAN, SPOKEN_YEAR, STOP, Rule
+from gwr.reading.numbers.roles.rule import DAMAGED, LINE, OPENS, PLAN, SPOKEN_YEAR, Rule
 
 CHINESE_RULES = (
     Rule(
@@ -28,7 +28,7 @@ CHINESE_RULES = (
         rf"{LINE}N(?=[、．.]|，|[）)]|[ \u3000]*(?:[\n\u3000]|是))|(?<=（\*\*)N(?=）)|(?<=[。；：！？])N(?=、)|(?<=附件)N",
         "【二】、主要任务",
     ),
-    Rule("a list's 一是, 二要", "marker", "", rf"{STOP}N(?=[是要靠](?![求点件])|不[怕会])", "；【二】是改革"),
+    Rule("a list's 一是, 二要", "marker", "", rf"{OPENS}N(?=[是要靠](?![求点件])|不[怕会])", "；【二】是改革"),
     Rule(
         "a plan of so many years",
         "name",

@@ -9,7 +9,7 @@ from gwr.reading.language.tables import lookup
 SPOKEN_YEAR = f"[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
-STOP = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
+OPENS = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
 PLAN = "(?:行动|规划|计划|攻坚|大变样|提升|倍增)"
 # parts a number that was one: 6..8, 1_000, 75.⏎82
 BREAK = "(?:[.．]{2,}|_|['’·・]| [.．·] ?|[.．·] |[.．](?:\r\n?|\n))"
