@@ -23,6 +23,11 @@ def only(said, **more):
     return promise
 
 
+def misplaced(rows, report):
+    """The clauses that are not what the text has where they say that they stand."""
+    return [row.clause for row in rows if report.text[row.start : row.end] != row.clause]
+
+
 @pytest.mark.parametrize(
     "said, clauses",
     [
@@ -195,9 +200,10 @@ def report():
 
 def test_every_promise_stands_in_the_text_and_in_its_sentence(report):
     sentences = {sentence.id: sentence for sentence in report.sentences}
-    for promise in read_promises(report):
+    found = read_promises(report)
+    assert found and not misplaced(found, report)
+    for promise in found:
         sentence = sentences[promise.sentence_id]
-        assert report.text[promise.start : promise.end] == promise.clause
         assert sentence.start <= promise.start < promise.end <= sentence.end
 
 
@@ -213,7 +219,7 @@ def test_what_the_review_said_is_said_in_the_review(report):
     of = {row.id: division[row.section_id] for row in sentences.itertuples()}
     told = load("promise_reviews", DATA)
     assert {of[id] for id in told["sentence_id"]} == {"review"}
-    assert all(report.text[row.start : row.end] == row.clause for row in told.itertuples())
+    assert not misplaced(told.itertuples(), report)
 
 
 def test_every_figure_that_people_compare_is_beside_its_promise():
@@ -239,7 +245,7 @@ TEXT = st.lists(
 @given(TEXT)
 def test_any_text_can_be_asked_for_its_promises(text):
     report = read_report(UNDER[""] + text)
-    assert all(report.text[promise.start : promise.end] == promise.clause for promise in read_promises(report))
+    assert not misplaced(read_promises(report), report)
 
 
 def test_a_clause_of_adverbs_alone_is_no_promise():
@@ -251,8 +257,7 @@ def test_most_of_what_other_reports_look_ahead_to_is_promised(shared):
     for path in sorted((shared / "corpus").glob("city-*.txt")):
         report = read_report(read_file(path).text, path.stem)
         found = read_promises(report)
-        assert all(report.text[promise.start : promise.end] == promise.clause for promise in found)
-        assert len(found) > 50, path.name
+        assert len(found) > 50 and not misplaced(found, report), path.name
 
 
 WRAPPED = """二、2018年主要任务
@@ -277,7 +282,7 @@ def test_lines_that_only_end_to_be_short_cut_no_promise_and_radicals_hide_no_ver
         ("推进", "农心、康达等企业的矿泉水项目"), ("新增", "城镇新增就业"), ("", "农村劳动力转移就业"),
         ("开工建设", "和龙边境经济合作区"), ("扶持", "吉林烟草工业公司发展"), ("完成", "水毁房屋重建"),
     ]  # fmt: skip
-    assert all(report.text[each.start : each.end] == each.clause and each.id == f"p{each.start:06}" for each in found)
+    assert not misplaced(found, report) and [each.id for each in found] == [f"p{each.start:06}" for each in found]
     assert found[1].clause == "切实抓好\n万村千乡市场⼯程建设" and found[3].how_much == "4.9万⼈"
 
 
@@ -292,7 +297,7 @@ def test_what_people_set_beside_a_promise_is_found_in_a_wrapped_text():
     place = Place("采茶⽐赛", "活动", "", start, start + 4, "举办采茶⽐赛和\n茶叶展销会", "", "review", "", "done")
     found = read_reviews(report, Judged([pair], [place]))
     assert [each.clause for each in found] == ["改造⽔毁房屋100户"]
-    assert all(report.text[each.start : each.end] == each.clause for each in found)
+    assert not misplaced(found, report)
 
 
 @pytest.mark.parametrize(
