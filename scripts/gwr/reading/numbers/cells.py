@@ -13,7 +13,7 @@ from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import CHANGE, CHANGE_NOUN
 from gwr.reading.language.years import SPELT_YEAR
 from gwr.reading.numbers.amount import Amount, read_amount
-from gwr.reading.numbers.grid import LONGEST, Grid, Row, grids, is_figure, year_of
+from gwr.reading.numbers.grid import LONGEST_HEAD, Grid, Row, grids, is_figure, year_of
 from gwr.reading.numbers.number import FACTORS
 from gwr.reading.numbers.roles import Rule
 from gwr.reading.numbers.unit import COUNTERS, UNITS
@@ -240,7 +240,7 @@ def _said(text: str, row: Row, columns: Sequence[Column], before: str) -> Said:
             unit = "" if words in EMPTY else words
         elif words not in EMPTY:
             names.append(words)
-    name = "".join(names) if sum(map(len, names)) <= LONGEST else names[-1]
+    name = "".join(names) if sum(map(len, names)) <= LONGEST_HEAD else names[-1]
     lead = _LEADS.match(name)
     name, own = _with_unit(name[lead.end() :] if lead else name)
     year = year_of(text, row[0])

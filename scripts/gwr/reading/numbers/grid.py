@@ -31,7 +31,7 @@ _FIGURE = Pattern(
 _YEAR = Pattern(rf"({SPELT_YEAR}) ?年?")
 _LINE_END = Pattern(r"[\n\r]")
 _PROSE = Pattern("[，。；！？]")
-LONGEST = 24  # letters of a head where blanks alone part the cells
+LONGEST_HEAD = 24  # letters of a head where blanks alone part the cells
 
 
 # Most texts have no table. They need not be looked through for all that could part cells: before a figure in a table
@@ -124,7 +124,7 @@ def _is_second(text: str, row: Row) -> bool:
 
 def _is_short(text: str, cell: Span) -> bool:
     start, end = cell
-    return end - start <= LONGEST and not _PROSE.search(text, start, end)
+    return end - start <= LONGEST_HEAD and not _PROSE.search(text, start, end)
 
 
 def _blocks(text: str) -> Iterator[tuple[str, Sequence[Row]]]:

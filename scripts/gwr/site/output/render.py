@@ -88,19 +88,6 @@ def to_take_away(figure: dict, credit: str) -> dict:
     meta = figure["layout"]["meta"]
     lines = [line for line in (meta.get("signs"), meta.get("note"), credit) if line]
     height, foot = HEAD + layout["height"] + LINE * (len(lines) + 1), LINE * (len(lines) + 1)
-    said = {
-        "text": "<br>".join(map(plain, lines)),
-        "align": "left",
-        "x": 0,
-        "xref": "paper",
-        "xanchor": "left",
-        "y": 0,
-        "yref": "paper",
-        "yanchor": "top",
-        "yshift": -LINE // 2,
-        "showarrow": False,
-        "font": {"size": 13, "color": "#596068"},
-    }
     return {
         "data": figure["data"],
         "layout": layout
@@ -121,8 +108,25 @@ def to_take_away(figure: dict, credit: str) -> dict:
                 "font": {"size": 20, "weight": 700},
             },
             "margin": {"t": HEAD, "b": foot, "l": EDGE, "r": EDGE},
-            "annotations": [*layout.get("annotations", ()), said],
+            "annotations": [*layout.get("annotations", ()), _below(lines)],
         },
+    }
+
+
+def _below(lines):
+    """An annotation of the figure: lines below the drawing, from its left edge on."""
+    return {
+        "text": "<br>".join(map(plain, lines)),
+        "align": "left",
+        "x": 0,
+        "xref": "paper",
+        "xanchor": "left",
+        "y": 0,
+        "yref": "paper",
+        "yanchor": "top",
+        "yshift": -LINE // 2,
+        "showarrow": False,
+        "font": {"size": 13, "color": "#596068"},
     }
 
 

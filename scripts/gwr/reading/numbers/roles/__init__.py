@@ -1,8 +1,8 @@
 """What each numeral candidate is: the rules that tell a quantity from an ordinal, a date, a name, a marker or a word.
 
 A rule is a pattern in which N stands for the numeral and O for another one, with an example in which 【】 marks it. Of a
-table the first rule that matches decides; the examples are run as tests. There is a table for either kind of digits,
-and one for what no unit follows.
+table the first rule that matches decides; the examples are run as tests. Either kind of digits has a table, and another
+for what no unit follows.
 """
 
 from gwr.reading.language.numerals import ARABIC, CHINESE, HAN
