@@ -6,16 +6,13 @@ import re
 
 from gwr.evaluation.golds import measured_csv
 from gwr.site.page import coverage, filters
+from support.pages import html_of
 from support.repository import GOLD, rows_of
 from support.small_site import without_tags
 
 
-def page(site):
-    return (site / "notebooks" / "coverage.html").read_text(encoding="utf-8")
-
-
 def test_every_numeral_is_listed_once_under_its_class_and_counts_are_those_of_the_lists(site, contents):
-    html = page(site)
+    html = html_of(site, "coverage")
     lists = re.findall(
         r'<details><summary><span class="(?:kind|role)"[^>]*>([^<]*)</span><span '
         r'class="many">(\d+)处.*?</summary><ul>(.*?)</ul>',
@@ -39,7 +36,7 @@ def test_a_numeral_is_shown_in_its_sentence():
 
 
 def test_the_scores_shown_are_those_of_the_tables(site, contents):
-    cells = [without_tags(row) for row in re.findall(r"<tr[^>]*>(.*?)</tr>", page(site), re.S)]
+    cells = [without_tags(row) for row in re.findall(r"<tr[^>]*>(.*?)</tr>", html_of(site, "coverage"), re.S)]
     assert [
         row["title"] for row in contents.tables["scores"] if f"{row['title']}{row['score']}{row['of']}" not in cells
     ] == []

@@ -8,12 +8,9 @@ from gwr import closed
 from gwr.project import Project
 from gwr.site.build import environment
 from gwr.site.check import CHECKS, read_built
+from support.pages import html_of
 
 CHART = re.compile(r'<figure class="chart" id="([^"]*)".*?</figure>', re.S)
-
-
-def page(site, name):
-    return (site / "notebooks" / f"{name}.html").read_text(encoding="utf-8")
 
 
 def charts(site):
@@ -25,7 +22,7 @@ def charts(site):
 
 
 def test_the_first_page_explains_the_kinds_of_figures_in_the_words_of_the_closed_list(site):
-    said = re.sub(r"<[^>]*>", "", page(site, "index"))
+    said = re.sub(r"<[^>]*>", "", html_of(site, "index"))
     kinds = [words for name, words in closed.KIND.items() if name not in ("passage", "term")]
     assert [words.zh for words in kinds if words.said not in said] == []
 
@@ -36,12 +33,12 @@ def test_the_built_pages_have_no_fault(site):
 
 
 def test_the_report_stands_on_its_page_character_for_character(site, contents):
-    written = re.search(r'<div class="report" id="report-text">(.*?)</div>', page(site, "report"), re.S)[1]
+    written = re.search(r'<div class="report" id="report-text">(.*?)</div>', html_of(site, "report"), re.S)[1]
     assert unescape(re.sub(r"<[^>]*>", "", written)) == contents.text
 
 
 def test_every_sentence_section_and_numeral_can_be_linked_to(site, contents):
-    ids = set(re.findall(r' id="([^"]*)"', page(site, "report")))
+    ids = set(re.findall(r' id="([^"]*)"', html_of(site, "report")))
     assert [
         row["id"]
         for name in ("sections", "sentences", "numerals")
@@ -51,7 +48,7 @@ def test_every_sentence_section_and_numeral_can_be_linked_to(site, contents):
 
 
 def test_every_derived_figure_and_other_document_can_be_linked_to(site, contents):
-    ids = set(re.findall(r' id="([^"]*)"', page(site, "derived")))
+    ids = set(re.findall(r' id="([^"]*)"', html_of(site, "derived")))
     assert [
         row["key"] for name in ("derived", "documents") for row in contents.tables[name] if row["key"] not in ids
     ] == []
@@ -158,7 +155,7 @@ def test_every_page_says_what_it_is_where_its_address_is_passed_on(site):
 
 
 def test_every_page_says_of_which_day_it_is_and_how_to_cite_it(site):
-    page = (site / "notebooks" / "elderly.html").read_text(encoding="utf-8")
+    page = html_of(site, "elderly")
     foot = re.sub("<[^>]*>", "", page.partition("<footer>")[2])
     assert re.search(r"数据整理于\d{4}-\d\d-\d\d，更正到\d{4}-\d\d-\d\d为止", foot)
     assert re.search(r"GB/T 7714：数读长宁\. 养老 · 数读长宁\[EB/OL\]\. \(\d{4}-\d\d-\d\d\)\[引用日期\]\. ", foot)
@@ -166,7 +163,7 @@ def test_every_page_says_of_which_day_it_is_and_how_to_cite_it(site):
 
 
 def test_the_page_of_derived_figures_begins_with_an_index_of_them_all(site, contents):
-    page = (site / "notebooks" / "derived.html").read_text(encoding="utf-8")
+    page = html_of(site, "derived")
     index = re.search(r'<nav class="index".*?</nav>', page, re.S)[0]
     keys = [row["key"] for name in ("derived", "documents") for row in contents.tables[name]]
     assert sorted(re.findall(r'href="#([^"]+)"', index)) == sorted(keys)

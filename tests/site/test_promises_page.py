@@ -7,10 +7,7 @@ import pytest
 from gwr import closed
 from gwr.site.page import filters, promises
 from gwr.site.page.filters import Choice
-
-
-def page(site):
-    return (site / "notebooks" / "promises.html").read_text(encoding="utf-8")
+from support.pages import html_of
 
 
 @pytest.fixture(scope="module")
@@ -131,18 +128,18 @@ def test_a_filter_leaves_out_what_no_row_has():
 
 
 def test_the_page_has_the_list_and_the_table_to_download(site, contents):
-    html = page(site)
+    html = html_of(site, "promises")
     assert len(rows(html)) == len(contents.tables["promises"])
     assert 'href="../downloads/promises.csv"' in html and (site / "downloads" / "promises.csv").is_file()
 
 
 def test_the_counts_in_the_prose_are_those_of_the_groups(site):
-    html = page(site)
+    html = html_of(site, "promises")
     said = re.findall(r'<a class="[^"]*" href="#list">(?:<[^>]*>)*(\d+)条', html)
     groups = re.findall(r'<section class="group" id="testability-[\w-]+">.*?<span class="many">(\d+)条', html, re.S)
     assert sorted(map(int, said)) == sorted([*map(int, groups), len(rows(html))])
 
 
 def test_a_sentence_leads_to_its_promises(site):
-    report = (site / "notebooks" / "report.html").read_text(encoding="utf-8")
+    report = html_of(site, "report")
     assert 'href="promises.html#p007252"' in report

@@ -15,15 +15,12 @@ from gwr.site.page.uses import Link, Use
 from gwr.story.references import Reference
 from support import mutations
 from support.mutations import wrapped
+from support.pages import html_of
 from support.patience import tried
 from support.shown import assert_shown
 from support.small_site import REPORT, tables_of, without_tags
 
 READER, LEDGERS = "report", {"accounts", "numbers"}  # a page and parts of pages that show the report itself
-
-
-def page(site, name):
-    return (site / "notebooks" / f"{name}.html").read_text(encoding="utf-8")
 
 
 # The text untouched
@@ -103,7 +100,7 @@ def test_results_are_what_is_reported_and_what_stands(contents):
 
 def test_each_button_says_its_count_and_what_it_holds(site, contents):
     buttons = re.findall(
-        r'data-lens="(\w+)"[^>]*data-says="([^"]*)"[^>]*><span>[^<]*</span> (\d+)处', page(site, "report")
+        r'data-lens="(\w+)"[^>]*data-says="([^"]*)"[^>]*><span>[^<]*</span> (\d+)处', html_of(site, "report")
     )
     assert {key: int(count) for key, _, count in buttons} == {
         each.key: filters.counts(each, contents.tables).total() for each in filters.FILTERS
@@ -112,9 +109,9 @@ def test_each_button_says_its_count_and_what_it_holds(site, contents):
 
 
 def test_the_marks_on_the_page_are_those_that_the_buttons_count(site, contents):
-    kinds = re.findall(r'<span id="n\d+"[^>]*?data-kind="([^"]*)"', page(site, "report"))
+    kinds = re.findall(r'<span id="n\d+"[^>]*?data-kind="([^"]*)"', html_of(site, "report"))
     assert {kind: kinds.count(kind) for kind in set(kinds)} == filters.counts(filters.ALL, contents.tables)
-    assert len(re.findall(r'<span id="n\d+"', page(site, "report"))) == len(contents.tables["numerals"])
+    assert len(re.findall(r'<span id="n\d+"', html_of(site, "report"))) == len(contents.tables["numerals"])
 
 
 # Uses
@@ -220,7 +217,7 @@ def leading_there(site, sentence_of):
 
 def leading_back(site):
     """Every (sentence, place) that the reader's notes link to."""
-    notes = re.split(r'<li id="u-(s\d+)">', page(site, "report"))[1:]
+    notes = re.split(r'<li id="u-(s\d+)">', html_of(site, "report"))[1:]
     return {
         (sentence, unescape(address))
         for sentence, note in zip(notes[::2], notes[1::2])
@@ -246,12 +243,12 @@ def test_every_link_to_a_sentence_has_its_link_back_and_no_other(site, contents)
 
 
 def test_charts_rows_comparisons_and_derivations_are_all_led_back_to(site):
-    addresses = page(site, "report").partition('class="uses"')[2]
+    addresses = html_of(site, "report").partition('class="uses"')[2]
     assert [kind for kind in uses.KINDS if f'<span class="sort">{kind}</span>' not in addresses] == []
 
 
 def test_a_sentence_counts_as_many_uses_as_its_note_lists(site):
-    html, back = page(site, "report"), leading_back(site)
+    html, back = html_of(site, "report"), leading_back(site)
     counts = {
         sentence: int(count)
         for sentence, count in re.findall(r'href="#u-(s\d+)" data-card="\w+" data-uses="(\d+)"', html)

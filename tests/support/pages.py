@@ -12,6 +12,11 @@ def names(site):
     )
 
 
+def html_of(site, name):
+    """The page of a chapter, as it stands on disk."""
+    return (site / "notebooks" / f"{name}.html").read_text(encoding="utf-8")
+
+
 @contextmanager
 def visitor(browser, site, page, prepare=lambda opened: None, **usual):
     """A function that opens a page of the site from disk, each time in a context of its own; all are closed at the end.

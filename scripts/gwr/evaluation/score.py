@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from gwr.reading.decode import read_file
 from gwr.records import Fact, Numeral, Report, ReportError
+from gwr.tables.store import printed
 
 COLUMNS = (
     "value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period",
@@ -140,7 +141,7 @@ def overlap(one: str, other: str) -> float:
 
 def agree(column: str, got: object, wanted: str) -> bool:
     """Whether a cell says what the gold says: numbers by value, words whatever their width."""
-    said, meant = (unicodedata.normalize("NFKC", words.strip()) for words in (_cell(got), wanted))
+    said, meant = (unicodedata.normalize("NFKC", words.strip()) for words in (printed(got), wanted))
     if column in ("value", "base_value"):
         try:
             return Decimal(said) == Decimal(meant)
@@ -154,7 +155,7 @@ def takes(row: Gold, column: str, got: object) -> bool:
 
     A subject is right where it is one of the gold's two wordings.
     """
-    if _loose(row, column) or _allowed(row, column, _cell(got)):
+    if _loose(row, column) or _allowed(row, column, printed(got)):
         return True
     return any(agree(column, got, row[name]) for name in (column, f"{column}_alt") if row.get(name) is not None)
 
@@ -170,12 +171,12 @@ def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, 
         for column in (*COLUMNS, "of"):
             got, meant = _of(fact, row) if column == "of" else (getattr(fact, column), row[column])
             usual = "" if column == "of" else USUAL.get(column)
-            if usual is not None and (_cell(got) or usual) == (meant or usual) == usual:
+            if usual is not None and (printed(got) or usual) == (meant or usual) == usual:
                 continue
             asked[column] += 1
             right = takes(row, column, got)
             hits[column] += right
-            errors += [] if right else [_error(row, column, _cell(got), meant)]
+            errors += [] if right else [_error(row, column, printed(got), meant)]
         if str(fact.end) != row["end"]:
             errors.append(_error(row, "end", str(fact.end), row["end"]))
         if not _loose(row, "subject"):
@@ -235,7 +236,3 @@ def _allowed(row: Gold, column: str, got: str) -> bool:
 
 def _error(row: Gold, column: str, got: str, wanted: str) -> Error:
     return Error(int(row["start"]), row["text"], column, got, wanted, row["subject"])
-
-
-def _cell(value: object) -> str:
-    return "" if value is None else format(value, "f") if isinstance(value, Decimal) else str(value)
