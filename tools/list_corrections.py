@@ -11,10 +11,11 @@ from pathlib import Path
 from gwr.edition.corrections import CORRECTIONS, correct
 from gwr.edition.labels import edition
 from gwr.edition.rows import BREAK, CONTEXT
-from gwr.evaluation.score import COLUMNS, agree, read_gold
+from gwr.evaluation.score import agree, read_gold
 from gwr.reading import read_report
 from gwr.reading.decode import read_file
 from gwr.records import ReportError
+from gwr.tables.computed import READ_AS
 
 
 def rows(report, gold):
@@ -25,7 +26,7 @@ def rows(report, gold):
         start, lenient = int(wanted["start"]), (wanted.get("lenient") or "").split()
         if numerals[start].role != wanted["role"] and "role" not in lenient:
             yield row(report.text, numerals[start], "role", wanted["role"], wanted["note"])
-        for column in COLUMNS if start in facts else ():
+        for column in READ_AS if start in facts else ():
             if column not in lenient and not agree(column, getattr(facts[start], column), wanted[column]):
                 yield row(report.text, facts[start], column, wanted[column], wanted["note"])
         if (

@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from gwr.evaluation.score import COLUMNS, agree, read_gold
+from gwr.evaluation.score import agree, read_gold
 from gwr.reading.decode import read_file
 from gwr.records import ReportError
+from gwr.tables.computed import READ_AS
 
 Facts = dict[int, dict[str, str]]  # of one text: where a fact starts -> its columns in letters
 HERE = Path(__file__).resolve().parent
@@ -128,6 +129,6 @@ def changes(name: str, sides: tuple[Facts, Facts], wanted: Mapping[int, Mapping[
 
 def _annotated(golds: Path, name: str) -> dict[int, dict[str, str]]:
     """What the annotations of a text say, by offset, of the columns that a fact has in the same words."""
-    kept = (*COLUMNS, "subject")
+    kept = (*READ_AS, "subject")
     rows = [row for path in sorted(golds.rglob(f"{name}.csv")) for row in read_gold(path) if row["role"] == "quantity"]
     return {int(row["start"]): {column: row[column] for column in kept} for row in rows}

@@ -15,12 +15,10 @@ from typing import NamedTuple
 
 from gwr.reading.decode import read_file
 from gwr.records import Fact, Numeral, Report, ReportError
+from gwr.tables.computed import READ_AS
 from gwr.tables.store import printed
 
-COLUMNS = (
-    "value", "unit", "base_value", "base_unit", "comparator", "measure", "direction", "basis", "status", "period",
-)  # fmt: skip
-NEEDED = ("start", "end", "text", "role", *COLUMNS, "of", "subject", "note")
+NEEDED = ("start", "end", "text", "role", *READ_AS, "of", "subject", "note")
 GUIDE = "seeds/gold/GUIDE.md says what an annotation holds"
 # What most figures have: scored only where one side says otherwise.
 USUAL = {"comparator": "=", "direction": "", "basis": ""}
@@ -168,7 +166,7 @@ def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, 
         if fact is None:
             errors += [] if _loose(row, "role") else [_error(row, "missed", "", row["value"] + row["unit"])]
             continue
-        for column in (*COLUMNS, "of"):
+        for column in (*READ_AS, "of"):
             got, meant = _of(fact, row) if column == "of" else (getattr(fact, column), row[column])
             usual = "" if column == "of" else USUAL.get(column)
             if usual is not None and (printed(got) or usual) == (meant or usual) == usual:
@@ -186,7 +184,7 @@ def _compared(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[dict[str, 
                 )
             )
             errors += [] if subjects[-1] >= GOOD else [_error(row, "subject", fact.subject, row["subject"])]
-    return {column: Tally(hits[column], asked[column]) for column in (*COLUMNS, "of")}, subjects, errors
+    return {column: Tally(hits[column], asked[column]) for column in (*READ_AS, "of")}, subjects, errors
 
 
 def _scopes(wanted: list[Gold], by_start: dict[int, Fact]) -> tuple[list[float], list[Error]]:
