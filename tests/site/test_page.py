@@ -321,6 +321,26 @@ def test_a_column_of_short_numbers_is_known_and_what_says_nothing_does_not_count
     assert re.findall(r'<td data-head="目标" class="amount short">', html) != []
 
 
+def test_the_width_of_each_column_stands_before_its_rows_the_longest_takes_what_is_left():
+    long, longer = "不到一行的名字而已共十二字", "两处都只写到万位，写得一样不等于面积相等。" * 2
+    cells = (table.of_words(long), figure_cell("3.9万平方米"), table.of_words(longer))
+    html = table.table(("项", "目标", "说明"), [table.Row(cells)])
+    share, fixed, rest = re.findall(r"<col( style=[^>]*)?>", html.partition("<thead>")[0])
+    assert re.fullmatch(r' style="width: \d+\.\d%"', share) and fixed == ' style="width: 7.0em"' and not rest
+
+
+def test_columns_that_are_all_short_share_the_line():
+    html = table.table(("项", "数"), [table.Row((table.of_words("绿地"), figure_cell("3.9万平方米")))])
+    shares = [float(share) for share in re.findall(r"width: ([\d.]+)%", html)]
+    assert len(shares) == 2 and shares[0] < shares[1] and abs(sum(shares) - 100) < 0.2
+
+
+def test_what_opens_into_a_list_is_stacked_on_a_phone_and_stands_alone():
+    opens = table.Cell("<details><summary>2句</summary></details>", "2句")
+    html = table.table(("词", "次", "句"), [table.Row((table.of_words("全市"), table.of_words("10"), opens))])
+    assert "data-wide" in html and '<td data-head="句"><details>' in html
+
+
 def test_prose_in_a_table_goes_across_a_phone_and_names_do_not():
     prose, name = "两处都只写到万位，写得一样不等于面积相等。" * 3, "甲" * 60
     html = table.table(["项", "说明", "名"], [table.Row(tuple(map(table.of_words, ("甲", prose, name))))])

@@ -21,7 +21,7 @@ SHOWN = {
     "economy": tables.rows_table(F, "economy-table", "指标", "总量和增速"),
     "comparisons": tables.comparison_table(F, COMPARISONS, *DEGREES),
     "plan": tables.documents_table(F, "计划报告所列"),
-    "words": tables.words_table(load("words"), load("sentences")),
+    "words": tables.words_table(load("words"), load("sentences")).tables[0],
     "reading": method.reading_table(load("facts")),
     "scores": method.scores_table(load("scores")),
     "corrections": method.corrections_table(load("corrections"), load("numerals")),
@@ -142,3 +142,8 @@ def test_the_codebook_has_every_column_of_every_table():
 def test_roles_and_kinds_add_up():
     *kinds, total = SHOWN["reading"].rows
     assert sum(int(said(row[2])) for row in kinds) == int(said(total[2])) == len(load("facts"))
+
+
+def test_on_a_card_a_fall_looks_like_one():
+    said_of = {said(row[0]): said(row[1]) for row in tables.cards(F, "street-cards", "题").rows}
+    assert said_of["交通事故总数，比上年"] == "下降18%" and said_of["取缔无证无照经营"] == "679个"

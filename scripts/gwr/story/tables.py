@@ -3,6 +3,7 @@
 from gwr import closed
 from gwr.html import on_one_line
 from gwr.story.cells import BREAK, NOTHING, Cell, Table, Tables, figure, kind, passage, shown, words
+from gwr.story.charts.kinds.words import as_said
 
 
 def rows_table(figures, name, head, caption):
@@ -28,8 +29,14 @@ def cards(figures, name, caption):
 
     For figures that share no measure and are not to be compared.
     """
-    lines = tuple((words(row.name), shown(row.figure), kind(row.figure)) for row in figures.rows(name))
+    lines = tuple((words(row.name), _on_card(row.figure), kind(row.figure)) for row in figures.rows(name))
     return Table(caption, ("项目", "报告所写", "性质"), lines, form="cards")
+
+
+def _on_card(one):
+    """A figure by itself; a fall with the word for it, which a label below it would say too late."""
+    fallen = as_said(one).removesuffix(one.text)
+    return Cell((fallen, figure(one))) if fallen else shown(one)
 
 
 def worded_tables(figures, name):
@@ -88,26 +95,26 @@ def documents_table(figures, caption):
 
 
 def words_table(table, sentences, most=10):
-    """The most distinctive words of both sides, with their counts and the sentences that use them."""
+    """The most distinctive words of each side, a table each: their counts, and the sentences that use them."""
     texts = dict(zip(sentences["id"], sentences["text"]))
-    rows = tuple(
-        _word(row, texts) for side in closed.SIDE for row in table[table["side"] == side].head(most).itertuples()
-    )
-    return Table(
-        "最能区分回顾和展望的词",
-        ("词", "更常见于", *(side.zh for side in closed.SIDE.values()), "对数似然值", "句子"),
-        rows,
+    heads = ("词", *(side.zh for side in closed.SIDE.values()), "对数似然值", "句子")
+    return Tables(
+        tuple(
+            Table(
+                f"{side.zh}更常用的词",
+                heads,
+                tuple(_word(row, texts) for row in table[table["side"] == name].head(most).itertuples()),
+            )
+            for name, side in closed.SIDE.items()
+        ),
+        folded=False,
     )
 
 
 def _word(row, texts):
     ids = row.sentence_ids.split()
     opened = tuple((passage(id, around(row.word, texts[id])),) for id in ids)
-    side = closed.SIDE[row.side].zh
-    return (
-        *map(words, (row.word, side, row.review, row.outlook, row.log_likelihood)),
-        Cell((f"{len(ids)}句",), opened),
-    )
+    return (*map(words, (row.word, row.review, row.outlook, row.log_likelihood)), Cell((f"{len(ids)}句",), opened))
 
 
 def around(word, sentence, most=12):

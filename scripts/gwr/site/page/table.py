@@ -1,8 +1,12 @@
 """A table as HTML, fit for a narrow screen: each cell knows its head, and a table too wide for a phone may be stacked
 there, what is short two abreast: a target beside its result. Columns of numbers are aligned on the right.
+
+How wide each column is stands before the rows: none moves when later ones come in.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from math import ceil, sqrt
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -16,6 +20,14 @@ NOTHING = " —"
 NUMBER = 'class="number"'  # of a cell that is a figure
 NONE: Mapping[str, Any] = MappingProxyType({})
 APART = 0.7  # of a Chinese character, between two columns
+FOLDS = "<details"  # of a cell that opens into a list
+SIGNED = (FOLDS, 'class="kind"')  # of a cell before whose words a sign stands
+SIGN, SPACE = 1.4, 1.2  # Chinese characters: that a sign takes, behind each column
+LINE = 48  # Chinese characters in a line of the widest table
+MOST = 26  # of them, of short columns that keep their widths: on a tablet the others have the rest
+HEAD = 4  # Chinese characters of a head that are not parted
+WORD = re.compile(r"[!-~]+")  # what is not parted within a cell
+LONGEST_WORD = 14.0  # Chinese characters: what is longer is parted after all
 
 
 class Cell(NamedTuple):
@@ -40,10 +52,13 @@ def of_words(said: object) -> Cell:
 
 def table(heads: Sequence[str], rows: Sequence[Row], caption: str = "", **attributes: Any) -> str:
     """The table; caption is HTML, heads are words."""
-    wide = "true" if width(heads, rows) > FITS else None
-    columns = [_class(head, [row.cells[at] for row in rows]) for at, head in enumerate(heads)]
+    cells = [[row.cells[at] for row in rows] for at in range(len(heads))]
+    folds = any(FOLDS in cell.html for row in rows for cell in row.cells)
+    wide = "true" if folds or width(heads, rows) > FITS else None
+    columns = list(map(_class, heads, cells))
     if wide:
         columns = _abreast(columns)
+        attributes["style"] = _beside(heads[1:], columns[1:])
     named = element(
         "thead",
         element("tr", *(element("th", text(head), scope="col", class_=of) for head, of in zip(heads, columns))),
@@ -51,6 +66,7 @@ def table(heads: Sequence[str], rows: Sequence[Row], caption: str = "", **attrib
     return element(
         "table",
         element("caption", caption) if caption else "",
+        element("colgroup", *(element("col", style=each) for each in _widths(heads, cells))),
         named,
         element("tbody", *(_row(heads, columns, row) for row in rows)),
         data_wide=wide,
@@ -70,7 +86,8 @@ def _class(head, cells):
     longest = max(map(_length, [head, *(cell.said for cell in said)]))
     number = bool(said) and all(NUMBER in cell.html and cell.said[-1] != FULL_STOP for cell in said)
     prose = longest > LONG and said[0].said.endswith(FULL_STOP)
-    known = (("amount", number and longest <= HALF), ("short", longest <= HALF), ("long", prose))
+    short = longest <= HALF and not any(FOLDS in cell.html for cell in cells)
+    known = (("amount", number and short), ("short", short), ("long", prose))
     return " ".join(name for name, holds in known if holds) or None
 
 
@@ -85,6 +102,35 @@ def _abreast(columns):
         else:
             at += 1
     return marked
+
+
+def _beside(heads, columns):
+    """How wide the heads are that stand beside their cells on a phone."""
+    single = [_length(head) for head, of in zip(heads, columns) if not of or not {"half", "long"} & {*of.split()}]
+    return f"--head: {max(single) + APART:.1f}em" if single else None
+
+
+def _widths(heads, cells):
+    """The style of each column: short ones keep the width of their words, longer ones share the rest, the longest takes
+    what is left.
+    """
+    rooms = list(map(_room, heads, cells))
+    fixed = [room if room <= HALF + SIGN else 0 for room in rooms]
+    kept = sum(room + SPACE for room in fixed if room)
+    if kept > MOST or all(fixed):
+        every = [min(room, LINE / 2) + SPACE for room in rooms]
+        return [f"width: {100 * room / sum(every):.1f}%" for room in every]
+    weights = [0 if short else sqrt(room) for short, room in zip(fixed, rooms)]
+    shares = [100 * (1 - kept / LINE) * weight / sum(weights) for weight in weights]
+    said = [f"width: {short + SPACE:.1f}em" if short else f"width: {share:.1f}%" for short, share in zip(fixed, shares)]
+    return [None if share == max(shares) else each for share, each in zip(shares, said)]
+
+
+def _room(head, cells):
+    """How many Chinese characters a column needs: its longest cell, or the longest half of a long head."""
+    named = _length(head) if _length(head) <= HALF - HEAD else max(HEAD, ceil(_length(head) / 2))
+    signed = SIGN if any(sign in cell.html for cell in cells for sign in SIGNED) else 0
+    return max(named, *(_length(cell.said) + signed for cell in cells), 0)
 
 
 def _row(heads, columns, row):
