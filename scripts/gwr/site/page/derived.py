@@ -92,8 +92,8 @@ def _quoted(periods, row, references):
     said = [element("dt", "原话"), element("dd", f"“{text(inner(row['quotation']))}”（{text(row['access'])}）")]
     if beside:
         other = periods.get(beside.anchor, "") not in ("", row["period"])  # of another year than the document's
-        name = f"政府工作报告里{periods[beside.anchor]}年的数" if other else "政府工作报告写作"
-        said += [element("dt", name), element("dd", link(beside, beside.text))]
+        year = f"（{periods[beside.anchor]}年的数）" if other else ""
+        said += [element("dt", "报告写作"), element("dd", link(beside, beside.text), year)]
     if row["note"]:
         said += [element("dt", "注意"), element("dd", text(row["note"]))]
     return _item(row, closed.OTHER.zh, element("dl", *said))

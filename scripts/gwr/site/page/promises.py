@@ -31,6 +31,7 @@ YEAR = re.compile(r"\d{4} ?年|[〇零一二三四五六七八九]{4}年|[今本
 REVIEWED = "回顾怎样说"
 COUNTED = "另一处写了数"
 BETWEEN = "、；"  # objects, and those for whom something is done
+JOINED = "\u2060"  # no line begins behind it
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
 
 
@@ -155,7 +156,7 @@ def _group(value, rows, known):
 
 def _row(row, known):
     said = {
-        "what": element("span", text(row["what"]), class_="said") if row["what"] else "",
+        "what": text(row["what"]) if _says_more(row) else "",
         "how_much": "、".join(_figure(known.facts[id]) for id in row["fact_ids"].split()),
         "counted": "；".join(
             dict.fromkeys(_passage(other["sentence_id"], other["clause"]) for other in known.counted.get(row["id"], ()))
@@ -170,12 +171,12 @@ def _row(row, known):
             "div",
             element("dt", text(TITLES.get(name) or HEADS[name])),
             element("dd", html),
-            class_=_on_paper(row, name),
+            class_="repeats" if name == "how_much" or (name == "by_when" and row["by_when_from"]) else None,
         )
         for name, html in said.items()
         if html
     )
-    clause = element("p", _passage(row["sentence_id"], row["clause"]), _own(row), class_="clause")
+    clause = element("p", _passage(row["sentence_id"], row["clause"]), JOINED, _own(row), class_="clause")
     return element(
         "li",
         clause,
@@ -188,14 +189,9 @@ def _row(row, known):
     )
 
 
-def _on_paper(row, name):
-    """What the clause, or a sentence before the list, says already is not printed."""
-    said = {
-        "what": not set(row["what"]) - set(row["clause"] + BETWEEN),  # 剩余老房 of 开工剩余5万平方米 says more
-        "how_much": True,
-        "by_when": bool(row["by_when_from"]),
-    }
-    return "repeats" if said.get(name) else None
+def _says_more(row):
+    """Whether the object says what its clause does not: 剩余老房 of 开工剩余5万平方米."""
+    return bool(set(row["what"]) - set(row["clause"] + BETWEEN))
 
 
 def _own(row):
@@ -214,12 +210,11 @@ def _passage(sentence, words):
 
 
 def _by_when(row):
-    basis = closed.BY_WHEN[row["by_when_basis"]].zh
+    basis, frame = closed.BY_WHEN[row["by_when_basis"]].zh, row["by_when_from"]
     if not row["by_when"]:
         return text(basis)
-    frame = row["by_when_from"]
-    source = element("a", text(basis), href=f"#{frame_anchor(frame)}") if frame else text(basis)
-    return f"{text(row['by_when'])}年（{source}）"
+    year = f"{text(row['by_when'])}年"
+    return element("a", year, href=f"#{frame_anchor(frame)}", title=basis) if frame else f"{year}（{text(basis)}）"
 
 
 def _outcome(row):
