@@ -4,7 +4,6 @@ there, what is short two abreast: a target beside its result. Columns of numbers
 How wide each column is stands before the rows: none moves when later ones come in.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from math import ceil, sqrt
 from types import MappingProxyType
@@ -21,13 +20,12 @@ NUMBER = 'class="number"'  # of a cell that is a figure
 NONE: Mapping[str, Any] = MappingProxyType({})
 APART = 0.7  # of a Chinese character, between two columns
 FOLDS = "<details"  # of a cell that opens into a list
-SIGNED = (FOLDS, 'class="kind"')  # of a cell before whose words a sign stands
+KIND = 'class="kind"'  # of a cell before whose words a sign stands
 SIGN, SPACE = 1.4, 1.2  # Chinese characters: that a sign takes, behind each column
+OPENED = 24.0  # that what a cell opens into needs
 LINE = 48  # Chinese characters in a line of the widest table
 MOST = 26  # of them, of short columns that keep their widths: on a tablet the others have the rest
 HEAD = 4  # Chinese characters of a head that are not parted
-WORD = re.compile(r"[!-~]+")  # what is not parted within a cell
-LONGEST_WORD = 14.0  # Chinese characters: what is longer is parted after all
 
 
 class Cell(NamedTuple):
@@ -111,8 +109,8 @@ def _beside(heads, columns):
 
 
 def _widths(heads, cells):
-    """The style of each column: short ones keep the width of their words, longer ones share the rest, the longest takes
-    what is left.
+    """The style of each column: short ones keep the width of their words, longer ones share the rest by what they hold,
+    the fullest takes what is left.
     """
     rooms = list(map(_room, heads, cells))
     fixed = [room if room <= HALF + SIGN else 0 for room in rooms]
@@ -120,17 +118,22 @@ def _widths(heads, cells):
     if kept > MOST or all(fixed):
         every = [min(room, LINE / 2) + SPACE for room in rooms]
         return [f"width: {100 * room / sum(every):.1f}%" for room in every]
-    weights = [0 if short else sqrt(room) for short, room in zip(fixed, rooms)]
+    weights = [0 if short else sqrt(room + _letters(column)) for short, room, column in zip(fixed, rooms, cells)]
     shares = [100 * (1 - kept / LINE) * weight / sum(weights) for weight in weights]
     said = [f"width: {short + SPACE:.1f}em" if short else f"width: {share:.1f}%" for short, share in zip(fixed, shares)]
     return [None if share == max(shares) else each for share, each in zip(shares, said)]
 
 
+def _letters(cells):
+    return sum(_length(cell.said) for cell in cells)
+
+
 def _room(head, cells):
     """How many Chinese characters a column needs: its longest cell, or the longest half of a long head."""
     named = _length(head) if _length(head) <= HALF - HEAD else max(HEAD, ceil(_length(head) / 2))
-    signed = SIGN if any(sign in cell.html for cell in cells for sign in SIGNED) else 0
-    return max(named, *(_length(cell.said) + signed for cell in cells), 0)
+    signed = SIGN if any(KIND in cell.html for cell in cells) else 0
+    opened = OPENED if any(FOLDS in cell.html for cell in cells) else 0
+    return max(named, opened, *(_length(cell.said) + signed for cell in cells))
 
 
 def _row(heads, columns, row):
