@@ -45,6 +45,16 @@ def inner(words: str) -> str:
     return words.translate(INNER)
 
 
+def nested(words: str) -> str:
+    """Words that hold quotations: what those quote in turn stands within ‘ ’."""
+    depth, said = 0, []
+    for letter in words:
+        depth -= letter == "”" and depth > 0
+        said.append(inner(letter) if depth else letter)
+        depth += letter == "“"
+    return "".join(said)
+
+
 def plain(words: str) -> str:
     """The characters that plotly shows for a text escaped for it."""
     return unescape(re.sub(r"<br\s*/?>", "", words))

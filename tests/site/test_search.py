@@ -3,6 +3,7 @@
 from docutils import nodes
 from docutils.utils import new_document
 
+from gwr.html import nested
 from gwr.site.output import lexicon, search
 from gwr.site.page.outputs import tables, tables_node
 from gwr.site.site import Site
@@ -231,3 +232,8 @@ def test_a_part_of_a_page_says_first_what_its_first_paragraph_says():
     document = new_document("housing")
     document += title
     assert list(search.sections_of(document)) == [("lifts", "加装电梯", "完成7台。")]
+
+
+def test_what_a_quotation_quotes_in_turn_has_the_other_marks():
+    assert nested("180项“实现“0次上门”或“1次上门””，就是“少跑”") == "180项“实现‘0次上门’或‘1次上门’”，就是“少跑”"
+    assert nested("没有”的“一") == "没有”的“一"

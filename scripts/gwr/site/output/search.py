@@ -17,7 +17,7 @@ from typing import NamedTuple
 from docutils import nodes
 
 from gwr import closed
-from gwr.html import plain
+from gwr.html import nested, plain
 from gwr.site.output import downloads, lexicon
 from gwr.site.output.cards import units
 from gwr.site.page import places, promises
@@ -60,7 +60,7 @@ def collect(app, doctree, docname):
         *rows_of(doctree, title, page),
         *(line for part, lines in PARTS.items() if _has(doctree, part) for line in lines(app.gwr, title, page)),
         *(
-            entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), node.astext())
+            entry("文", (_place(node, title), f"{page}#{_section(node)['ids'][0]}"), nested(node.astext()))
             for node in doctree.findall(nodes.paragraph)
         ),
     ]
@@ -113,7 +113,7 @@ def opening(doctree) -> str:
     """What a page says before its first part, in bold; nothing where it says nothing so."""
     before = (node for node in doctree.findall(nodes.paragraph) if isinstance(_section(node).parent, nodes.document))
     begun = (next((part for part in node if part.astext()), None) for node in before)
-    return next((part.astext() for part in begun if isinstance(part, nodes.strong)), "")
+    return next((nested(part.astext()) for part in begun if isinstance(part, nodes.strong)), "")
 
 
 def sections_of(doctree) -> Iterator[Lead]:
@@ -121,7 +121,7 @@ def sections_of(doctree) -> Iterator[Lead]:
     for section in doctree.findall(nodes.section):
         first = next((node for node in section.children if isinstance(node, nodes.paragraph)), None)
         if first and not isinstance(section.parent, nodes.document):
-            yield Lead(section["ids"][0], section.next_node(nodes.title).astext(), first.astext())
+            yield Lead(section["ids"][0], section.next_node(nodes.title).astext(), nested(first.astext()))
 
 
 def leads(app) -> list[dict]:

@@ -24,8 +24,8 @@ KIND = 'class="kind"'  # of a cell before whose words a sign stands
 SIGN, SPACE = 1.4, 1.2  # Chinese characters: that a sign takes, behind each column
 OPENED = 24.0  # that what a cell opens into needs
 LINE = 48  # Chinese characters in a line of the widest table
-MOST = 26  # of them, of short columns that keep their widths: on a tablet the others have the rest
-HEAD = 4  # Chinese characters of a head that are not parted
+MOST = 34  # of them, of short columns that keep their widths: on a tablet the others have the rest
+HEAD, PARTED = 4, 3  # Chinese characters of a head that stand in one line; of the lines of a longer one at the least
 
 
 class Cell(NamedTuple):
@@ -129,8 +129,8 @@ def _letters(cells):
 
 
 def _room(head, cells):
-    """How many Chinese characters a column needs: its longest cell, or the longest half of a long head."""
-    named = _length(head) if _length(head) <= HALF - HEAD else max(HEAD, ceil(_length(head) / 2))
+    """How many Chinese characters a column needs: its longest cell, or its head, a long one in two lines."""
+    named = _length(head) if _length(head) <= HEAD else max(PARTED, ceil(_length(head) / 2))
     signed = SIGN if any(KIND in cell.html for cell in cells) else 0
     opened = OPENED if any(FOLDS in cell.html for cell in cells) else 0
     return max(named, opened, *(_length(cell.said) + signed for cell in cells))
