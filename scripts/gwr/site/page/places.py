@@ -10,7 +10,7 @@ from docutils.parsers.rst import Directive
 
 from gwr import closed
 from gwr.html import element, text
-from gwr.site.page.filters import finder
+from gwr.site.page.filters import finder, own
 from gwr.tables.edition import LEFT_OUT
 
 UNSAID = "没有写到"
@@ -81,7 +81,6 @@ def _group(n, grouped, by_name, sides):
 def _place(name, rows, sides):
     named = rows[0]["area"] not in ("", name)
     area = element("span", text(rows[0]["area"]), class_="many") if named else ""
-    own = element("a", "#", class_="own", href=f"#{anchor(rows)}", aria_label=f"“{name}”的地址")
     said = {title: [row for row in rows if row["division"] == side] for side, title in sides.items()}
     told = (
         element("div", element("dt", text(title)), element("dd", _said(ours)), class_=None if ours else "unsaid")
@@ -89,7 +88,7 @@ def _place(name, rows, sides):
     )
     return element(
         "li",
-        element("p", element("span", text(name), class_="said"), area, own, class_="clause"),
+        element("p", element("span", text(name), class_="said"), area, own(anchor(rows), name), class_="clause"),
         element("dl", *told),
         id=anchor(rows),
         class_="item",

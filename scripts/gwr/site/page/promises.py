@@ -13,7 +13,7 @@ from docutils.parsers.rst import Directive
 
 from gwr import closed
 from gwr.html import clip, element, inner, on_one_line, text
-from gwr.site.page.filters import Choice, chooser
+from gwr.site.page.filters import Choice, chooser, own
 from gwr.site.page.sections import heading
 from gwr.site.page.uses import elsewhere, frame_anchor
 from gwr.tables.computed import UNCHECKED
@@ -31,7 +31,6 @@ YEAR = re.compile(r"\d{4} ?年|[〇零一二三四五六七八九]{4}年|[今本
 REVIEWED = "回顾怎样说"
 COUNTED = "另一处写了数"
 BETWEEN = "、；"  # objects, and those for whom something is done
-JOINED = "\u2060"  # no line begins behind it
 HEADS = {"review": REVIEWED, "counted": COUNTED}  # of what is no column of the table
 
 
@@ -176,7 +175,8 @@ def _row(row, known):
         for name, html in said.items()
         if html
     )
-    clause = element("p", _passage(row["sentence_id"], row["clause"]), JOINED, _own(row), class_="clause")
+    address = own(row["id"], on_one_line(row["clause"]))
+    clause = element("p", _passage(row["sentence_id"], row["clause"]), address, class_="clause")
     return element(
         "li",
         clause,
@@ -192,10 +192,6 @@ def _row(row, known):
 def _says_more(row):
     """Whether the object says what its clause does not: 剩余老房 of 开工剩余5万平方米."""
     return bool(set(row["what"]) - set(row["clause"] + BETWEEN))
-
-
-def _own(row):
-    return element("a", "#", class_="own", href=f"#{row['id']}", aria_label=f"“{on_one_line(row['clause'])}”的地址")
 
 
 def _figure(fact):
