@@ -159,8 +159,8 @@ def test_a_correction_says_whom_it_is_written_to_and_carries_what_it_is_about(op
 
 
 def test_a_derived_number_shows_its_working_sentences_interval_and_caution(opened):
-    page = opened()
-    point(page, page.locator("main section section p a.number[data-kind='推算']").first)
+    page = opened("notebooks/money.html")
+    point(page, page.locator("main p a.number[data-kind='推算']").first)
     card = page.locator(CARD)
     assert [part for part in ("推算", "算式", "上下限", "注意", "出自") if part not in card.inner_text()] == []
     assert card.locator("blockquote mark").count() >= card.locator("dd a").count() > 0

@@ -7,8 +7,6 @@ from typing import NamedTuple
 from gwr import closed
 from gwr.html import element, text
 
-JOINED = "\u2060"  # no line begins behind it
-
 
 class Filter(NamedTuple):
     """A choice of numerals: quantities of these kinds, or where there is no kind all that is no quantity."""
@@ -138,5 +136,5 @@ def finder(wanted: str, total: int, measure: str, none: str) -> str:
 
 
 def own(id: str, name: str) -> str:
-    """The address of an entry of a list, behind its name and never alone on a line."""
-    return JOINED + element("a", "#", class_="own", href=f"#{id}", aria_label=f"“{name}”的地址")
+    """The address of an entry of a list, which stands behind its name."""
+    return element("a", "#", class_="own", href=f"#{id}", aria_label=f"“{name}”的地址")
