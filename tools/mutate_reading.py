@@ -52,7 +52,7 @@ QUIETLY = (
     *("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:nbval", "-p", "no:hypothesispytest"),
     *("-W", "ignore::pytest.PytestAssertRewriteWarning", "-m", "not slow and not patient"),
 )
-FEW = 8  # texts that read otherwise, whose tests are run first
+FEW = (1, 8)  # so many texts that read otherwise, whose tests are run first
 PARTS = ("scripts", "tests", "tools", "seeds", "data")  # of the project, which the tests of reading need
 OF_TABLES = 4  # one mutant of so many is of a table of words
 COLUMNS = ("seed", "file", "line", "change", "outcome", "why")
@@ -102,7 +102,7 @@ def _silent(node: ast.AST) -> Iterator[ast.AST]:
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node
     if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Rule", "TypeVar", "partial", "cast"):
-        yield from node.args[:2]
+        yield from (*node.args[:2], *node.args[3:])
     yield from filter(None, (getattr(node, "annotation", None), getattr(node, "returns", None)))
 
 
@@ -303,11 +303,11 @@ class Trial:
         from gwr.reading.pipeline import read_mended
 
         otherwise = (tests for text, (tests, said) in self.known.items() if _said(read_mended, text) != said)
-        few = set().union(*islice(otherwise, FEW))
-        if few and not _holds_of(few):
-            return False
-        others = set().union(*otherwise)
-        return (not others or _holds_of(others)) and _holds(DIRECT)
+        for count in (*FEW, None):
+            wanted = set().union(*islice(otherwise, count))
+            if wanted and not _holds_of(wanted):
+                return False
+        return _holds(DIRECT)
 
 
 def _said(read: Callable[[str, str], object], text: str) -> int:

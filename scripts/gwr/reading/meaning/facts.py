@@ -34,7 +34,7 @@ def facts_of(text: str, understood: list[Understood], ask: Ask = first) -> list[
         belongs = ask(BELONGS)(index, understood) if one.measure in OF_ANOTHER and len(understood) > 1 else None
         value = figure.base_value
         ends = ranges[group.first] if group and group.kind == "range" else bounds(value, figure, one.measure)
-        if one.measure == "share_pct" and ((belongs and belongs[1] is not None) or is_part(one.subject)):
+        if one.measure == "share_pct" and is_part(one.subject):
             ends = within_whole(ends, figure.unit)
         linked = _linked(understood, group, belongs) if group or belongs else ALONE
         facts.append(_fact(one, value, ends, linked))

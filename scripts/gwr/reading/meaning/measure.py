@@ -45,7 +45,7 @@ _CHANGE_BEHIND = Beginning(
     "(?:速度|幅度|目标|预期|水平)?(?![到至为率点极带空潜势])"
 )
 # 改造提升|农田9亩: what is done to them, and not how many more they are
-_REBUILDS = Ending("(?:改造|整治|修复|治理|新建|改建|扩建|建设|完善|优化|绿化|改良|修缮)(?:提升|提高)")
+_REBUILDS = Ending("(?:改造|整治|新建|建设|完善|优化|绿化)提升")
 _LAST = last_letters(CHANGE, CHANGE_NOUN)
 # 提高住院报销比例5个百分点: what changes stands between the verb and the points
 _CHANGES_RATE = Pattern(

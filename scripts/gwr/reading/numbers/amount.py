@@ -23,7 +23,7 @@ _FOUND, _FINDS = (
     {"突破", "突破了"},
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
 )
-_MINUS = Pattern("[-－−]|(?<=[长幅率])—|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
+_MINUS = Pattern("[-－−]|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _AHEAD = lookup("comparators", "comparator", side="ahead")
 SAID_WITHIN = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
@@ -125,6 +125,6 @@ def _negative(text: str, start: int) -> bool:
     if text[start - 1 : start] not in MINUSES or not _MINUS.match(text, start - 1):
         return False
     before = start - 2
-    if before > 0 and text[before] in MINUSES:  # 6--8家: the second dash of a range
+    if text[before] in MINUSES:  # 6--8家: the second dash of a range
         before -= 1
-    return start == 1 or not NUMBERED.match(text, before)
+    return not NUMBERED.match(text, before)

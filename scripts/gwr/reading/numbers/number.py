@@ -35,7 +35,8 @@ _COMPOUND = Pattern(
 )
 _TERM = Pattern(rf"([{DIGITS}.．]+)((?:[余多]?[百千万亿])*)")
 _NO_HEDGE = str.maketrans("", "", "余多")
-_ONE_TO_NINE = f"[{DIGITS}一二两三四五六七八九]"
+_TO_NINE = "一二三四五六七八九"
+_ONE_TO_NINE = f"[{DIGITS}两{_TO_NINE}]"
 # 3元8角5分, 2元零5分, 3块5, 二角四分: the larger unit, and what stands behind it
 _CENTS = Pattern(
     rf"([元块角毛])(?:(?<=[元块])(?:({_ONE_TO_NINE})[角毛]({_ONE_TO_NINE})?分?|([零〇]{_ONE_TO_NINE})分)"
@@ -44,16 +45,16 @@ _CENTS = Pattern(
 _SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
 _PER_MANY = Pattern("/(?:10 ?万|万|千)")  # 13.46/10万
 NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟份分群宫县方]"  # behind 成: of 成果, 成立, 九成宫
-_MANY = Pattern(f"成(?:([半一二三四五六七八九]|[1-9](?![{DIGITS}.，万亿个家项户人年月日]))|(?!{NO_TENTHS}))")  # 7成
+_MANY = Pattern(f"成(?:([半{_TO_NINE}]|[1-9](?![{DIGITS}.，万亿个家项户人年月日]))|(?!{NO_TENTHS}))")  # 7成
 _GOES_ON = frozenset(f"．{_BLANKS}百千万亿/／元块角毛成番")  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
-THOUSANDS = "瓦米克伏兆卡升"  # units of a thousand: 千瓦
+THOUSANDS = "瓦米克伏升"  # units of a thousand: 千瓦
 MYRIADS = Pattern(
     rf"(?![万亿]千[{THOUSANDS}])(?:万[{HAN}]+(?:亿[{HAN}]+(?:万[{HAN}]*)?)?|亿[{HAN}]+(?:[余多]?万[{HAN}]*)?)"
 )
 # 三四十, 两三, 十七八, 四、五十; but 一二级, 二、三期 are two of an order
 _VAGUE = Pattern(
-    rf"(?<![第、{HAN}])([一二三四五六七八九]?十)?([一二两三四五六七八九])、?([二两三四五六七八九])([十百千])?"
+    rf"(?<![第、{HAN}])([{_TO_NINE}]?十)?([两{_TO_NINE}])、?([两{_TO_NINE}])([十百千])?"
     rf"(?![{HAN}、级期线号楼环等产类月年日季层批组板])"
 )
 _SEVERAL_MORE = Pattern("几[十百千]")  # 一百几十
@@ -61,9 +62,9 @@ _PLACES = Pattern(rf"点([{HAN}]+)")  # 一点八倍
 _PERCENT = Pattern(rf"分之(?:([{HAN}]+)(?:点([{HAN}]+))?|([{DIGITS}.．]+))")  # 百分之八点五, 百分之8.5
 _PER = {"百": "%", "千": "‰"}
 _FRACTION = Pattern(rf"分之([{HAN}]+)")  # 三分之二
-_TENTHS = Pattern(f"成(?:([半一二三四五六七八九])(?![{HAN}个家项户人万亿年月批点])|(?!{NO_TENTHS}))")  # 六成五
+_TENTHS = Pattern(f"成(?:([半{_TO_NINE}])(?![{HAN}个家项户人万亿年月批点])|(?!{NO_TENTHS}))")  # 六成五
 _TEN_THOUSANDTHS = "万分之"  # stands before the number, as 万 is no candidate
-_DIGITS_ONE_BY_ONE = set("〇一二两三四五六七八九")  # of which 二五点九 is made
+_DIGITS_ONE_BY_ONE = {*"〇两", *_TO_NINE}  # of which 二五点九 is made
 
 
 class Number(NamedTuple):
@@ -154,7 +155,7 @@ def _money(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number 
 
 def _quotient(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
     whole = _SLASH.match(text, stop)
-    if not whole or value % 1 or not 0 < value < int(whole[1]) or text[at[0] - 1 : at[0]] in ("/", "-", "."):
+    if not whole or value % 1 or not 0 < value < int(whole[1]):
         return None
     return _number(text, *at, whole.end(), (value / int(whole[1])).quantize(Decimal("0.0001")))._replace(unit="")
 
@@ -178,12 +179,7 @@ def _tens(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number |
 
 
 def _doublings(text: str, at: tuple[int, int], stop: int, value: Decimal) -> Number | None:
-    if (
-        not text.startswith("番", stop)
-        or value % 1
-        or not 0 < value < 10
-        or "翻" not in text[max(0, at[0] - 3) : at[0]]
-    ):
+    if not text.startswith("番", stop) or value not in range(1, 10) or "翻" not in text[max(0, at[0] - 8) : at[0]]:
         return None
     return _number(text, *at, stop + 1, Decimal(2) ** value)._replace(unit="倍")
 
@@ -225,7 +221,7 @@ def _vague(text: str, start: int, end: int) -> Number | None:
     vague = _VAGUE.match(text, start)
     if not vague or end not in (vague.end(), vague.end(2)):
         return None
-    if chinese(vague[3]) != (chinese(vague[2]) or 0) + 1 and (vague[1] or vague[2] + vague[3] != "三五"):
+    if row_of_digits(vague[3]) != row_of_digits(vague[2]) + 1 and (vague[1] or vague[2] + vague[3] != "三五"):
         return None
     if vague[2] == "一" and vague.end() > end and not vague[4]:  # 一、二板块 are in order
         return None
@@ -256,7 +252,7 @@ def _fraction(text: str, start: int, end: int) -> Number | None:
 
 
 def _tenths(text: str, start: int, end: int) -> Number | None:
-    match = _TENTHS.match(text, end) if end - start == 1 and text[start] in _DIGITS_ONE_BY_ONE else None
+    match = _TENTHS.match(text, end) if text[start:end] in _DIGITS_ONE_BY_ONE else None
     if not match:
         return None
     more = "5" if match[1] == "半" else digits(match[1] or "零")

@@ -28,7 +28,8 @@ _OF_NOUN = Pattern(
     "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])"
 )
 PEOPLE_AT = Pattern(alternatives("people"))
-_PER_MANY = Pattern("[百千]?[万亿]?(?=[\u4e00-\u9fff])")  # 部/百人, 人/百亿元, 人/万车; not 元/千瓦时
+# 部/百人, 人/百亿元, 人/万车; not 元/千瓦时
+_PER_MANY = Pattern(f"(?:百|千(?![{THOUSANDS}]))?[万亿]?(?=[\u4e00-\u9fff])")
 _PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
 _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
@@ -99,7 +100,7 @@ def per_end(text: str, end: int) -> int:
     if not _PER.match(text, end):
         return end
     start = end + 1
-    if len(_PRINTED.at(text, start)) < 2 and (many := _PER_MANY.match(text, start)):
+    if many := _PER_MANY.match(text, start):
         start = many.end()
     stop = start + len(_PRINTED.at(text, start) or text[start])
     if text[stop : stop + 1] not in TIMES:

@@ -11,7 +11,7 @@ from gwr.reading.rules import where
 # 到2025年建成; not 从2014年到2016年的三年 that are over, nor 2035年远景目标纲要
 _COMING = Pattern(f"(?:(?<![年0-9])[到至]|力争|争取|确保|计划|规划|目标)[^，。；年]{{0,4}}({SPELT_YEAR})年", seeks=True)
 # 2016年同2012年相比，…: opens what is told of a year, unless something is meant to be
-_TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年(?:相比较?|比较)，)")
+_TELLS = Pattern(f"({SPELT_YEAR})年(?:，|[同与和比较]{SPELT_YEAR}年相比，)")
 _LOOKS_BACK = Pattern("(?:去年|目前|几年来|近[几年]来|前几年)(?:[^。；，的]{0,14}，|(?![^，。；]*的))")
 FURTHEST = 300  # letters behind its opening in which a sentence turns to what is to come
 _AHEAD = Pattern("今年|明年|今后|力争|争取|确保|计划|规划|提出|预期|目标|将|要")

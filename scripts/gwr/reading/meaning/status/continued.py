@@ -57,6 +57,4 @@ def listed_with_a_state(mention: Mention, measure: str, so_far: SoFar, years: Ye
     before, words = so_far[-1], mention.since_last
     listed = before.mention.behind_list is not before.mention.behind or before.mention.behind == words
     like = before.status == "stock" and before.measure == measure and before.mention.figure.unit == mention.figure.unit
-    if not listed or not like or not words.startswith(LIST):
-        return None
-    return None if happens(words) or GROWS.search(words) or is_flow(mention) else "stock"
+    return "stock" if listed and like and words.startswith(LIST) and not happens(words) else None

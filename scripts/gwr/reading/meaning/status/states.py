@@ -18,7 +18,7 @@ _FOUNDED = Pattern(f"(?:{alternatives('verbs', kind='founds')})(?<!增加(?=[到
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
 # what there is beside what an act made: 招生8万人，在校生21万人
 STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
-_TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
+_TAKING_PART = Pattern("(?:参加|参保)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern(f"(?:{alternatives('nouns', kind='spent')})$")
 
