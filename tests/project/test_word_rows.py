@@ -35,9 +35,10 @@ def test_every_row_of_a_table_of_words_is_needed_by_an_example(tmp_path):
     """
     folder = mutate.copied(tmp_path) / mutate.READING / "language"
     tables = {name: (folder / f"{name}.csv").read_text(encoding="utf-8") for name in mutate.TABLES}
-    told = {asked: said(*asked) for asked in all_examples()}
+    words = all_examples()
+    told = {asked: said(*asked) for asked in words}
     unneeded = []
-    for left_out in apart({row: examples_of(row, told) for row in rows_of(tables)}):
+    for left_out in apart({row: examples_of(row, words) for row in rows_of(tables)}):
         for name, text in tables.items():
             lines = text.splitlines(keepends=True)
             gone = {line for table, line, _ in left_out if table == name}
@@ -58,17 +59,18 @@ def rows_of(tables):
 
 
 def all_examples():
-    """(sentence, how it is read, under) of each sentence that has a word of a row, or is an example of a rule's table."""
-    words = [
-        (row["sentence"].replace("～", word), row["says"] or "", row["under"] or "")
+    """(sentence, how it is read, under) of all sentences that words stand in -> the word, or "" in the tables of rules."""
+    own = {
+        (row["sentence"].replace("～", word), row["says"] or "", row["under"] or ""): word
         for row in rows()
         for word in row["words"].split()
-    ]
-    return dict.fromkeys([*words, *((sentence, says, under) for says in SAYS for under, sentence, _ in examples(says))])
+    }
+    return {(said, name, under): "" for name in SAYS for under, said, _ in examples(name)} | own
 
 
-def examples_of(row, told):
-    return [asked for asked in told if row[2] in asked[0]][:MOST]
+def examples_of(row, words):
+    """At most so many examples with the word of a row, its own first."""
+    return sorted((asked for asked in words if row[2] in asked[0]), key=lambda asked: words[asked] != row[2])[:MOST]
 
 
 def apart(examples):

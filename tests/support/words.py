@@ -11,14 +11,18 @@ WORDS = Path(__file__).parents[1] / "reading" / "words.csv"
 
 
 def rows():
-    """The rows; `says` names the table of examples that a row is read like, empty: by value, unit and the like."""
+    """The rows; `says` is quote, or the table of examples that a row is read like, empty: by value, unit and the like."""
     with WORDS.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def said(sentence, says="", under=""):
     """What a sentence says of its figures."""
-    return SAYS[says](facts(sentence, UNDER[under])) if says else _said_of_all(sentence)
+    return {**SAYS, "quote": _quoted}[says](facts(sentence, UNDER[under])) if says else _said_of_all(sentence)
+
+
+def _quoted(figures):
+    return " / ".join(figure.quote for figure in figures)
 
 
 def _said_of_all(sentence):
