@@ -21,6 +21,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -262,20 +263,15 @@ class Trial:
 
     def _passes(self, tested: Callable[[], bool]) -> bool:
         """Whether tests hold, run in a process of their own, which loads the reader anew."""
-        child = os.fork()
-        if not child:
-            passed = False
-            try:
-                os.chdir(self.folder)
-                for name in [name for name in sys.modules if name.partition(".")[0] in OURS]:
-                    del sys.modules[name]  # it may be loaded, and not from the copy
-                sys.path.insert(0, str(self.folder / "scripts"))
-                passed = tested()
-            except BaseException as error:  # whatever it is, it is seen
-                print(f"{type(error).__name__}: {error}")
-            sys.stdout.flush()
-            os._exit(not passed)
-        return os.waitpid(child, 0)[1] == 0
+
+        def anew() -> bool:
+            os.chdir(self.folder)
+            for name in [name for name in sys.modules if name.partition(".")[0] in OURS]:
+                del sys.modules[name]  # it may be loaded, and not from the copy
+            sys.path.insert(0, str(self.folder / "scripts"))
+            return tested()
+
+        return _aside(anew)
 
     def _recorded(self, kept: Path) -> bool:
         """Whether the tests hold; what they read is kept in a file."""
@@ -304,10 +300,24 @@ class Trial:
 
         otherwise = (tests for text, (tests, said) in self.known.items() if _said(read_mended, text) != said)
         for count in (*FEW, None):
-            wanted = set().union(*islice(otherwise, count))
-            if wanted and not _holds_of(wanted):
+            wanted = set().union(*islice(otherwise, count)) - {""}  # what is read while tests are collected
+            if wanted and not _aside(partial(_holds_of, wanted)):
                 return False
-        return _holds(DIRECT)
+        return _aside(partial(_holds, DIRECT))
+
+
+def _aside(tested: Callable[[], bool]) -> bool:
+    """Whether it holds in a process of its own; pytest names tests otherwise when it runs again in one."""
+    child = os.fork()
+    if not child:
+        passed = False
+        try:
+            passed = tested()
+        except BaseException as error:  # whatever it is, it is seen
+            print(f"{type(error).__name__}: {error}")
+        sys.stdout.flush()
+        os._exit(not passed)
+    return os.waitpid(child, 0)[1] == 0
 
 
 def _said(read: Callable[[str, str], object], text: str) -> int:
@@ -319,12 +329,12 @@ def _said(read: Callable[[str, str], object], text: str) -> int:
 
 
 def _holds_of(tests: set[str]) -> bool:
-    return _holds(sorted({test.partition("::")[0] for test in tests if test}), Only(tests))
+    return _holds(sorted({test.partition("::")[0] for test in tests}), Only(tests))
 
 
 def _holds(files: Iterable[str], *plugins: object) -> bool:
-    """Whether the tests in these files hold, or none is to be run."""
-    return pytest.main([*QUIETLY, *files], plugins) in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
+    """Whether the tests in these files hold; they do not where none is run."""
+    return pytest.main([*QUIETLY, *files], plugins) == pytest.ExitCode.OK
 
 
 def read(path: Path) -> list[dict[str, str]]:

@@ -11,6 +11,8 @@ from support.repository import REPO
 KEPT = REPO / "tests/reading/mutants.csv"
 NUMERALS = "scripts/gwr/reading/language/numerals.py"
 SOURCE = (REPO / NUMERALS).read_text(encoding="utf-8")
+MEASURE = "scripts/gwr/reading/meaning/measure.py"
+OVERALL = "累计(?:增长|下降|提高|减少|增加|降低)"
 MYRIAD = '"万": 10**4'
 MODULE = '''def compared(one, other):
     """One of two."""
@@ -65,3 +67,14 @@ def test_a_planted_fault_is_killed_and_one_that_changes_nothing_survives(tmp_pat
     assert trial.outcome(mutate.Mutant(NUMERALS, 1, "hangs", SOURCE + "\nwhile True:\n    pass\n")) == mutate.KILLED
     assert trial.outcome(mutate.Mutant(NUMERALS, 1, "the same", SOURCE + "\n# the same\n")) == mutate.SURVIVED
     assert (tmp_path / NUMERALS).read_text(encoding="utf-8") == SOURCE
+
+
+@pytest.mark.audit
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+def test_a_fault_is_killed_that_the_first_test_of_what_reads_otherwise_does_not_see(tmp_path):
+    trial = mutate.Trial(mutate.copied(tmp_path), ("tests/reading/test_words.py",))
+    trial.begin()
+    source = (REPO / MEASURE).read_text(encoding="utf-8")
+    assert OVERALL in source  # 税收累计增加5% is read for its measure too, and nothing of that changes
+    faulty = source.replace(OVERALL, OVERALL.replace("增加|", ""))
+    assert trial.outcome(mutate.Mutant(MEASURE, 1, "planted", faulty)) == mutate.KILLED
