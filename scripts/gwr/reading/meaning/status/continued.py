@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.verbs import COMES_TO, GROWS, HOLDS, MAKES, happens
+from gwr.reading.language.verbs import COMES_TO, HOLDS, MAKES, happens
 from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import is_flow
