@@ -1,4 +1,4 @@
-"""Every row of the tables of words that decide of numbers, units, status and signs is needed by an example of its own."""
+"""Every row of the tables of words that decide of numbers, units, status and signs is needed by its own example."""
 
 import csv
 import json
@@ -59,7 +59,7 @@ def rows_of(tables):
 
 
 def all_examples():
-    """(sentence, how it is read, under) of all sentences that words stand in -> the word, or "" in the tables of rules."""
+    """(sentence, how it is read, under) of each sentence that words stand in -> the word; "" in the tables of rules."""
     own = {
         (row["sentence"].replace("～", word), row["says"] or "", row["under"] or ""): word
         for row in rows()

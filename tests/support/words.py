@@ -1,4 +1,4 @@
-"""Examples of words: rows of tests/reading/words.csv, all words of a row being said alike in its sentence, ～ the word."""
+"""Examples of words: rows of tests/reading/words.csv, all words of a row said alike in its sentence, ～ the word."""
 
 import csv
 from pathlib import Path
@@ -11,7 +11,7 @@ WORDS = Path(__file__).parents[1] / "reading" / "words.csv"
 
 
 def rows():
-    """The rows; `says` is quote, or the table of examples that a row is read like, empty: by value, unit and the like."""
+    """The rows; `says` is quote, or the table of examples that a row is read like; empty: by value, unit and so on."""
     with WORDS.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
