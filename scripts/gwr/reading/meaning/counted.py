@@ -8,7 +8,7 @@ from gwr.reading.language.tables import alternatives, branches
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar, once
 from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
-from gwr.reading.meaning.phrases import INDICATOR, REACHES, clean, not_beside, unchanged
+from gwr.reading.meaning.phrases import INDICATOR, OPENER, REACHES, clean, not_beside, unchanged
 from gwr.reading.numbers.amount import AFTER
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.numbers.unit import UNITS, unit_at
@@ -21,9 +21,9 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 # 主营业务收入超100亿元企业: a threshold
-_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨]|集[群聚中团]|基地)")
+_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨化]|集[群聚中团]|基地)")
 _ABOVE_ALL = Pattern(
-    "(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|(?:以?及|和|、)一[批些])"
+    "(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|加上|(?:以?及|和|、)一[批些])"
 )  # 省重点项目|特别是100个推进项目
 _BRINGS = Pattern("(?<=[\u4e00-\u9fff]{2})(?:带动|拉动|撬动|惠及)(?!作用|能力|力)")  # 消费券|带动消费9亿元
 _MEASURED = Pattern(
@@ -31,7 +31,7 @@ _MEASURED = Pattern(
 )
 # where they are counted next
 _MEMBERS_NEXT = Pattern(
-    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|[一-龥]{{0,6}}(?:{THOSE})(?:集聚区|园|基地|集群)?(?![链带寨]))"
+    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|(?:[一-龥]{{0,4}}产业化)?[一-龥]{{0,6}}(?:{THOSE})(?:集聚区|园|基地|集群)?(?![链带寨化]))"
 )
 # 90名|0-6岁残疾儿童, 2万元|至9万元|项目: an end of a range
 _FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
@@ -61,11 +61,15 @@ _CLASS_RATED = Pattern(
 GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
 # 在2.37%的较低水平
 _FRAME = Pattern(
-    "每[一-龥]{1,4}|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
+    "每[一-龥]{1,4}|[以之]外|之多|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
 # 130元、居全省第3位
 _RANKED = Beginning(
     "、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各|[^，]{2,8}第)"
+)
+# 20亿元产值|、创历史新高
+_RANKED_TOO = Pattern(
+    "(?<=[\u4e00-\u9fff]{2})、(?:均|也|再)?(?:创(?:历史|近|[下了造]?新高)|居全|位居|位列|排名?全|排名?第|同比|增幅|增速)"
 )
 _SUM = Pattern(  # what a work will cost: 总投资3亿元的水厂
     "(?:总|(?:计划|概算|规划|拟|预计|估算|合同|协议|匡算|设计|概算)总?)?(?:投资额?|造价|概算|投入)[达为]?"
@@ -86,6 +90,7 @@ _WHOLLY = Ending(
     f"(?:按[^按，]{{2,8}}(?:计划|标准|规定|要求)|当年|年内|从中|全部|全都|均|都|稳定"
     f"|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
 )
+_WHEN = Ending("年内|当年|同比|全年")
 # 低于|4%|的控制目标: what had been aimed at, and what is set beside it
 _AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")
 # 收入任务9亿元; not 改革任务9项, which are tasks
@@ -108,7 +113,7 @@ _NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九�
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do
 _MANNER = Pattern(
-    f"(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
+    f"(?<!平)(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
     "(?=[\u4e00-\u9fff“]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
 )
 # 9家医院|与东山医院建立合作关系
@@ -123,6 +128,7 @@ _DOES = Pattern(branches("verbs", kind="does"))
 # 9个镇|入选: counted things named by a single letter
 _ALONE = frozenset("县区镇乡村市州旗")
 # 44公里|长的景观带: by what is measured of it
+_HALVED = frozenset(("天", "年", "小时", "个月", "个小时"))
 _LONG = Pattern("^[长宽高深]的(?=[\u4e00-\u9fff]{2})")
 # 110千伏|、220千伏|、500千伏变电站
 _SAME_AGAIN = Pattern(f"^(?:、[{DIGITS}.]+[\u4e00-\u9fffA-Za-z]{{1,3}})+(?=、[{DIGITS}])")
@@ -144,12 +150,15 @@ def tail_of(mention: Mention, cut: bool) -> str:
         mention.figure.unit in UNITS or tail.startswith("大关" if mention.figure.unit else ("大关", "台阶"))
     ) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
+    tail = tail[1:] if tail[0] == "半" and mention.figure.unit in _HALVED else tail  # 每周五天|半工作制
     tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
     tail = _BRACKETED.sub("", tail) if tail[0] == "（" else tail
     tail = _ABOVE_ALL.split(tail.removeprefix("的"))[0]
     if tail.removeprefix("约").removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
         return ""
     tail = tail if ("（" in tail) == ("）" in tail) else re.split("[（）]", tail)[0]
+    tail = _RANKED_TOO.split(tail)[0] if "、" in tail else tail
+    tail = tail.partition("为了")[0] or tail if "为了" in tail else tail
     if cut:
         tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
@@ -163,7 +172,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
 def _does(words: str, begins: int = 0) -> re.Match[str] | None:
     """The first verb of what those counted do, or None; in “零就业”家庭 it is part of a name."""
     act = PREDICATE.search(words, begins)
-    while act and words.count("“", 0, act.start()) > words.count("”", 0, act.start()):
+    while act and "“" in words and words.count("“", 0, act.start()) > words.count("”", 0, act.start()):
         act = PREDICATE.search(words, act.end())
     return act
 
@@ -227,7 +236,8 @@ def behind(mention: Mention) -> str:
         return tail if _MEASURED.fullmatch(tail) or (len(tail) > 1 and not clean(mention.in_front)) else ""
     if mention.last or mention.figure.unit in UNITS or mention.in_front[-1:] == "为":
         return tail
-    return _whose(not_beside(unchanged(tail), ()) if mention.behind.endswith(tail) else REACHES.cut(tail)) or tail
+    measured = not_beside(unchanged(tail), ()) if mention.behind.endswith(tail) else REACHES.cut(OPENER.cut(tail))
+    return _whose(measured) or tail
 
 
 def _whose(named: str) -> str:
@@ -261,12 +271,12 @@ def parted(tail: str) -> tuple[str, str]:
     if manner and tail[manner.end() :] in _ARRIVES:  # 收入全部达到20万元
         return tail[: manner.start()], ""
     if manner and (not act or manner.start() < act.start()):
-        return tail[: manner.start()], tail[manner.end() :]
+        return _WHEN.cut(tail[: manner.start()]).removesuffix("进行"), tail[manner.end() :]
     if not act or tail[act.start() :] in _ARRIVES:  # goes on to the next figure
         return tail[: act.start()] if act else tail, ""
     if waits := _NOT_YET.search(tail[: act.start()]):
         return tail[: waits.start()], tail[waits.start() :]
-    return _WHOLLY.cut(tail[: act.start()]), tail[act.start() :].removesuffix("的基础上")
+    return _WHOLLY.cut(tail[: act.start()]).removesuffix("进行"), tail[act.start() :].removesuffix("的基础上")
 
 
 def doers(tail: str) -> tuple[str, str]:
@@ -284,7 +294,12 @@ def people(thing: str) -> str:
 def aged(mention: Mention) -> bool:
     """Whether a figure is the age that somebody must have: 60周岁以上, not 人均预期寿命达79岁."""
     figure = mention.figure
-    return figure.unit in AGED and not figure.decimals and "寿命" not in mention.in_front
+    return (
+        figure.unit in AGED
+        and not figure.decimals
+        and "寿命" not in mention.in_front
+        and "年龄" not in mention.clause_before
+    )
 
 
 def is_bound(mention: Mention) -> bool:

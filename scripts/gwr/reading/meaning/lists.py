@@ -30,7 +30,8 @@ LIST = ("、", "和", "及", "与", "或", "或者", "以及")
 LIST_MARK = Pattern(r"[、和及与至到\-－—~～]*")  # nothing else between the figures of a list
 # none inside of brackets: 县（市、区）; nor of 市委、市政府
 _MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)(?!(?<=委、)[省市区县州]?(?:人民)?政府)|以及"
-_AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])(?!美[乡村农海宜]|谐|解)"  # 焦炭和PVC产能, “一次办”和“马上办”事项
+_AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])(?!美[乡村农海宜]|谐|解|地区(?<=国家和地区))"
+# 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
 _ALL_JOINED = Pattern(JOINT)
@@ -192,7 +193,9 @@ def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
     if before and before[-1].measure == "change_abs":  # 存款、贷款分别增加20亿元、12亿元，增长15%、13%
         kinds = ("change_abs",)
     levels = list(takewhile(lambda one: one.measure in kinds, reversed(before)))
-    if levels and levels[0].mention.total == mention.total:  # those of one clause, whatever stands before it
+    whole = levels[0].mention.total if levels else 0
+    # those of one clause, whatever stands before it; of 从3元、2元提高到9元、8元 where they arrive
+    if whole == mention.total or (whole == 2 * mention.total and STARTS_FROM.search(levels[0].mention.in_front)):
         levels = levels[: mention.total]
     return levels[-1 - mention.nth].subject if len(levels) == mention.total else ""
 
@@ -253,7 +256,9 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     pair = _PAIR.search(names)
     if pair and not JOINED.search(names.replace(pair[0], "")):
         return [clean(names.replace(pair[0], one[pair[0]], 1)) for one in (FIRST, SECOND)]
-    parts = [clean(part) for part in JOINED.split(names)]
+    listed = names.split("、")  # 商业、软件业、互联网和相关服务业收入
+    apart = len(listed) == count and all("业" in name for name in listed)
+    parts = [clean(part) for part in (listed if apart else JOINED.split(names))]
     if len(parts) < count and len(more := _ALL_JOINED.split(names)) == count:  # 事故起数及死亡人数
         parts = [clean(part) for part in more]
     if len(parts) == 1 and count > 1 and (several := _NTHS.match(parts[0])):  # 一二三产业

@@ -31,15 +31,18 @@ _PLAN = rf"在?(?:第{_NUMBERS}{{1,2}}个)?五年(?:计划|规划)?(?:期间|时
 _FIVE_YEARS = "[到至在]?“?(?:十[一二三四五]?|[七八九])五”?(?:(?:[期时]间|时期|以来|期?[末初])的?|(?<=”)(?=累计|共|全))"
 _SPAN = (
     "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"
-    "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年(?:[内间]|中(?![长期国小等央]))|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
+    "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年(?:[内间]|中(?![长期国小等央专学]))|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
 )
 _CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:末|中叶)|[二三四五六七八九]?十[一二三四五六七八九]?年(?:[来间内]|以来)?(?!制|级|期)"
 _ACCORDING = "据[^，据]{0,24}(?:统计|测算|估算|调查|预测)(?:表明)?"
-_SET = "(?:国家|国民经济)?(?:计划|预算)(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
+_SET = "(?:我国|国家|国民经济)?(?:第[一二三四五]个五年)?(?:计划|预算)(?:草案)?(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
 _MONTHS = r"(?:[\d一二三四五六七八九十]+(?:月份?)?[至到、－—-]{1,2})?(?:\d+|[一二三四五六七八九十]+)(?:月份?|季度)(?:底|末|初|以来)?"
-_THEN = "至少|最少|起码|最多|至多|不少于|共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来|要求(?=[全各我])"
+_THEN = "至少|最少|起码|最多|至多|不少于|共(?![享青性识]|建(?!成)|有产权|同富裕)|要(?![求素害点件塞道闻务职目])|就(?![业读学诊餐医近地])|仍然?|则|又|后来"
+_THEN += (
+    r"|(?<!\d)[2-9]年(?=累计|实际|新增|完成|引进|投入|建成)|经过[^，经]{1,4}后|要求(?=[全各我])|通过(?=这|上述|以上)"
+)
 _MARKS = (
-    r"[①-⑳]|[\[［（(][\d.一二三四五六七八九十]+[\]］）)]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
+    r"[①-⑳]|[\[［（(〔][\d.一二三四五六七八九十]+[\]］）)〕]|\d{1,2}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2})+ ?(?=项目|工程|标段|地块|子项|课题)"
     r"|连续\d{1,2}年(?:的|来)?|[一二三四五六七八九十]是|[一二三四五六七八九十]+、(?![一二三四五六七八九十])|<br>|[>、\s（）”*—－–~～-]"
 )
 # words that only end like one that goes on to a figure: 节约, 附近, 普及, 国有
@@ -67,6 +70,8 @@ _REACHED = "|".join(
     (
         _unless_in_word(alternatives("verbs", kind="reach")),
         r"(?:完成|实现|累计)(?:(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff]{3})|(?<=[）”]..))",
+        "(?:达到|创下?)历史(?:最高|新高|最好水平)的",
+        "(?<![评得总均积百部成水养学比])分为",
         _unless_in_word("分别|均|都|约|近|了|则|就|仍然|仍|又"),
         *_PARTS,
         _ONWARD,
@@ -97,8 +102,8 @@ HOW = Ending(
 _RECKONED = Ending("(?:扣除|剔除|考虑)[^，]{2,8}因素(?:影响)?后?")  # without what a change is reckoned
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
-    rf"(?:比|较|同|是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
-    "|往年|前[两三几]年平均(?:数|水平)?|年初|“?(?:十[一二三四五]?|[一二三四六七八九])五”?|[^，]{1,4}前|现在|目前|过去)"
+    rf"(?:比 ?|较|同|是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
+    "|往年|前[两三几]年平均(?:数|水平)?|年初|“?(?:十[一二三四五]?|[一二三四六七八九])五”?|[^，]{1,4}前|现在|目前|过去|现有|原有|原(?:定|计划|来)(?:计划|指标|目标)?)"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside
@@ -106,37 +111,39 @@ BESIDE_OTHERS = Pattern("(?:高于|低于|快于|慢于|好于|优于|高出)[^�
 WITHIN = Pattern("[只仅约]?占|相当于")  # begins a share
 WHOLE_PLACE = Pattern("全[国省市区县州球]|世界|全自治区")
 WITHIN_WHOLE = Pattern(f"占({WHOLE_PLACE.pattern})(?:比重|的比重)?$")
-PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)数?)的?$")
+PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)(?:数|指标)?)的?$")
 _ADDED_UP = Pattern("^[^，、]{0,24}?加上(?!.*(?:共计|合计|总计|等收入|等支出|等$))")  # 以上收入加上|补助收入
 _NOTED = Pattern("（[^（）]*下同[^（）]*）")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|前提下|背景下|同时|过程中|期间|时期)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 # 合作社|有了很大的发展，达到50万个: nor how it fared
 FARED = Pattern(
-    "(?<=[\u4e00-\u9fff]{3})(?:有了|逐步|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
+    "(?<=[\u4e00-\u9fff]{3})(?:有了|逐步|逐年|连年|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
     "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
 )
-_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?可?(?:完成|实现|达到|推动|确保|保持|促进)")
-_CARRIED_ON = Pattern("[共可要将]?(?<![未已准])(?:完成|实现)(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)")
+_CARRIED = Beginning("(全[省市区县国州])?(?:预计)?可?(?:完成|实现|达到|推动|确保|保持|促进)了?")
+_CARRIED_ON = Pattern(
+    "[共可要将]?(?<![未已准])(?:完成|实现)了?(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)"
+)
 _AIMS = Pattern("[要将]?(?:力争|预计|确保)(?:实现|完成)?")
 # Letters of an indicator in which there is an act (进出口总额), of a phrase that is more than a name, of a name.
 SHORT, LONG, LONGEST = 6, 12, 20
 # the last letter of that of which 每 is said: 每月, 每平方米, 每千瓦时
-_EACH = "[人生月日年户亩天次吨度时米口里升斤顷件]"
+_EACH = "[人生月日年户亩天次吨度时米口里升斤顷]"
 # 由五十年代的…, 由“九五”末期的…, 从“大整改”前的…
 _ONCE = (
     "[二三四五六七八九]十年代的?|“?[一二三四六七八九十][一二三四]?五”?(?:末期|时期|期间|年均)?的?"
     "|“[^，”]{2,8}”(?:前|时期|期间)的?"
 )
 # 从2013年的62…, 由每人每月480元…, 比1957年的312…
-_OPENER = Ending(
+OPENER = Ending(
     "[从由](?:(?:原来|原有|统一|原定|现在|目前|当前|以前|过去"
     "|[^，从由]{0,6}(?:年(?:前|底|末|初|最[高低多少])?|”?期?[末初]|[初前]期|时|季度|月份?|半年)"
-    f"|(?:改革|整治|整改|治理|改造|[^，从由]施)前|全[国省市区县]|年初最[高低])的?|{_ONCE}"
+    f"|(?:改革|整治|整改|治理|改造|[^，从由]施)前|年初最[高低])的?|{_ONCE}"
     f"|(?:每[^，从由每]{{0,2}}{_EACH}|[年月]?[人户]均|最低|平均|年均)+)?"
-    "|(?:较|比(?![例重]))[^，从由]{0,6}年的?|恢复[到至](?:了)?[^，]{2,8}的",
+    "|(?:较|比(?![例重]))(?:现有|原有|原来|原定|目前|现在|过去|[^，从由]{0,6}年)的?|恢复[到至](?:了)?[^，]{2,8}的",
 )
-_ENDS = last_letters(REACHES, _OPENER, GROWS_TO)
+_ENDS = last_letters(REACHES, OPENER, GROWS_TO)
 
 _CLOSES = {"“": "”", "‘": "’", "「": "」", "《": "》", "（": "）", "(": ")", "［": "］", "[": "]", "【": "】"}
 
@@ -159,6 +166,7 @@ _ACTS_AHEAD = Pattern(
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
+_MORE = ("新增", "净增")
 _BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)(?:累计)?(?:启动|已)?{_ACT}$", seeks=True)
@@ -169,13 +177,15 @@ _WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternati
 @lru_cache(maxsize=64)  # of the figures of a clause, and of one by several rules
 def clean(words: str) -> str:
     """The words without time, connectives, manner and the verb that only says a value was reached."""
+    if words[-2:] == "国有" and words[-3:-2] in ("全", "我"):
+        words = words[:-1]
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = _led(without_note(words))
     words = _ADDED_UP.sub("", words) if "加上" in words else words
     if "每" in words[-5:] or words.endswith("人均"):
         words = _PER_HEAD.sub("", words)
     if _ENDS[words[-1:]]:
-        words = REACHES.cut(_OPENER.cut(GROWS_TO.cut(words)))
+        words = REACHES.cut(OPENER.cut(GROWS_TO.cut(words)))
     carried = _CARRIED.match(words)
     named = words.partition("（")[0] if words.endswith("）") else words  # 完成财政总收入（市口径）
     if not carried or len(words) < carried.end() + 2 or not INDICATOR.search(named):
@@ -256,7 +266,8 @@ def act_on(act: str, subject: str, alike: bool) -> str:
     if subject.startswith(act):  # 累计拆迁9户3万平方米
         return subject
     if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套
-        return bare + act
+        more = without_last_act(bare)  # 城镇新增就业46万人，净增18万人
+        return more + act + subject[len(bare) :] if act in _MORE and bare.endswith(_MORE) else bare + act
     return act + without_act(subject) if alike else subject + act
 
 

@@ -16,7 +16,7 @@ from gwr.reading.rules import where
 
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 # 生产总值比2010年翻一番
-_DOUBLES = Ending("(?:[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
+_DOUBLES = Ending("(?:(?<!人)[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
 _MORE = Beginning(
     "(?:但|却|远远|还)*(?:高于|低于)[^，年]{1,24}|(?:但|却|远远|还)*[比较][^，年]{1,24}(?:多|少|高|低|快|慢)(?:出|了|[增降支收缴])?"
 )
@@ -30,7 +30,7 @@ _MADE = Pattern(
 )
 _RATED = ("率", "比例", "比重", "占比", "经费", "费用", "标准", "门槛")
 # 增长9%，超目标任务1.5个百分点
-_OVER_AIM = Beginning("超额?(?:完成|出)?[^，]{0,4}(?:目标任务|目标|计划|任务|预期|预算)")
+_OVER_AIM = Beginning("(?:超额?(?:完成|出)?[^，]{0,4}|完成(?:年度?|全年|省定)?)(?:目标任务|目标|计划|任务|预期|预算)")
 
 
 @where(measure="change_pp", named=True)
@@ -63,8 +63,11 @@ def beyond_the_aim(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 @where(follows=True, named=True)
 def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    passes = said.startswith("超过") and not mention.behind and (measure in CHANGES or said.endswith("计划"))
+    if so_far and said[:1] in ("比", "较") and mention.printed.startswith(("高出", "多出", "低出")):
+        return rate_of(so_far) + said + mention.printed[0] if measure == "change_pp" else None
     leads = measure == "change_pp" and said.startswith(("高于", "低于"))  # is beside_others
-    if leads or not (_MORE.fullmatch(said) or _OVER_AIM.fullmatch(said)):
+    if leads or not (passes or _MORE.fullmatch(said) or _OVER_AIM.fullmatch(said)):
         return None
     return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
 
@@ -97,6 +100,8 @@ _EACH = ("人均", "户均")
 def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if mention.nth:
         return said if len(said) > 1 else None
+    if said in ("比重", "占比") and so_far and so_far[-1].measure == "change_pct":  # 产值增长9%，比重提高3个百分点
+        return so_far[-1].subject + said
     if said[0] == "对" and so_far and "对" in (before := previous(so_far)):  # 本币对英镑贬值3%，对日元升值1%
         return before.partition("对")[0] + said
     if said[0] == "占" and so_far:  # 服务业增加值增长8%，占生产总值的比重提高2个百分点

@@ -10,6 +10,7 @@ from gwr.reading.meaning.counted import behind, is_task
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
     CHANGES,
+    RANK,
     TOTALS,
     alike,
     counterpart,
@@ -66,6 +67,7 @@ _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水�
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
 _TRADE = Pattern("进出口(?:贸易)?(?:总额|总值|额)?$")
+_PER_HEAD = ("人均", "每人", "户均")
 _EACH = ("每", "人均", "户均", "平均每")
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
@@ -128,6 +130,9 @@ def in_all(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | No
 
 @where(follows=True, attribute=True)
 def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said in _PER_HEAD and INDICATOR.search(before := previous(so_far)):  # 生产总值年均增长8%，人均达到9万元
+        scope = scope_in_front(before)
+        return scope + said + without_act(before.removeprefix(scope))
     if said in ATTRIBUTES and (_counts(so_far) or said in OF_PRODUCTS):
         before = previous(so_far)
         if so_far[-1].measure == "share_pct" and measure in AMOUNTS:  # 产值占全市22%；地方工业发展，完成产值9亿元
@@ -170,8 +175,18 @@ def _bears(subject: str) -> bool:
 @where(follows=True, named=True)
 def counterpart_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_counterpart(name := said.removesuffix("新增")):  # 国家级平台新增2家、省级新增9家
-        return counterpart(name, previous(so_far)) or None
+        return counterpart(name, before := previous(so_far)) or _of_rank(name, before, mention, so_far) or None
     return None
+
+
+def _of_rank(name: str, before: str, mention: Mention, so_far: SoFar) -> str:
+    """Those of a rank among those counted, of which none was said: 建立各类孵化器14个，其中国家级|3个; or ""."""
+    if not RANK.fullmatch(name) or so_far[-1].measure != "count" or not mention.since_last.startswith("其中"):
+        return ""
+    if so_far[-1].mention.figure.unit != mention.figure.unit or "的" in before:
+        return ""
+    ahead = scope_in_front(before) + first_act(before.removeprefix(scope_in_front(before)))
+    return ahead + name + before.removeprefix(ahead).removeprefix("各类")
 
 
 @where(follows=True, named=True)
@@ -223,9 +238,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
     done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
     if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
         before = previous(so_far)
-        share = so_far[-1].measure == "share_pct" and measure == "count"  # 开工34个，开工率100%，竣工32个
-        others = alike(mention, so_far) if not same and (share or mention.since_last.startswith("其中")) else ()
-        if others:  # 改制企业9户，引资8亿元，其中去年完成5户
+        others = alike(mention, so_far) if not same else ()
+        if others and others[-1].measure == measure == "count":  # 开工住房9个，面积9万平方米，竣工5个
             before, same = others[-1].subject, True
         if not same and before.startswith(_EACH):  # 每生每年资助2000元，共资助21万人
             return None

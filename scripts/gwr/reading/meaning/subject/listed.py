@@ -31,9 +31,12 @@ from gwr.reading.meaning.phrases import (
     is_act,
     without_act,
 )
+from gwr.reading.meaning.subject.owners import OF_FIRMS
+from gwr.reading.meaning.subject.owners import of_the_owner as whose_attribute
 from gwr.reading.numbers.roles import RANGES
 from gwr.reading.rules import where
 
+_BESIDE_THEN = Pattern("[比较]")
 _NAMES = Pattern(f"(?![{HAN}])[\u4e00-\u9fff“][\u4e00-\u9fff（）“”]+")
 OF_ALL = lookup("attributes", "meaning", kind="each")
 TABLED = Pattern("^(?!.*审议).*(?:建议|提案|议案|意见|批评)$")
@@ -52,6 +55,8 @@ def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
         return without_act(tabled[mention.nth]) + name if len(tabled) == mention.total else name
     if measure == "share_pct" and len(name) <= len("参保率") and name[-1:] == "率":
         return _of_each_before(mention, so_far, name) or name
+    if name in OF_FIRMS and (owned := whose_attribute(mention, measure, so_far, name)):
+        return owned
     if name and mention.total > 1 and not mention.nth == 0 == len(so_far):
         return _of_owners_before(mention, so_far, name) or name
     return name or None
@@ -105,6 +110,8 @@ def whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 
 def whose_growth(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.total > 2 and _BESIDE_THEN.match(mention.in_front):  # 床位数、医师数、护士数，较2015年末提高4%、5%、6%
+        return name_in_turn_before(mention, measure, so_far) or one_each(mention, measure, so_far) or None
     return one_each(mention, measure, so_far) or None
 
 

@@ -4,9 +4,10 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import GOES_ON, with_class
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
-from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, NEXT_OWN, without_joint
-from gwr.reading.meaning.phrases import clean, first_act, is_act, not_beside, trimmed, unchanged
+from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, LIST, NEXT_OWN, without_joint
+from gwr.reading.meaning.phrases import INDICATOR, clean, first_act, is_act, not_beside, trimmed, unchanged
 from gwr.reading.numbers.roles import RANGES
+from gwr.reading.numbers.unit import UNITS
 
 # 建成文化馆和|3个公园: what is named beside those counted is not of them
 _BESIDE_NAMED = Ending("(?<=[\u4e00-\u9fff”）]{2})(?:、|和|以及|及(?<![普涉惠波遍触提]及))")
@@ -22,7 +23,7 @@ INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )
 _ABOVE_ALL = ("特别是", "尤其是")
-_RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?)(?:计算)?")  # 按可比口径比1992年|增长2倍: nothing of what grew
+_RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?|计价)(?:计算)?为?")  # 按可比口径比1992年|增长2倍: nothing of what grew
 _SPENDS = frozenset("投筹")
 
 
@@ -43,7 +44,7 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         vague = _VAGUE.match(words) if "、" in words else None
         if vague and not is_act(own := clean(vague[1])):
             return first_act(clean(words)) + own
-        return words if words == "为" else clean(words)
+        return words if words == "为" else "" if _RECKONED.fullmatch(words) else clean(words)
     if between != mention.since_last:
         return clean(without_joint(between))
     if between in RANGES and so_far:
@@ -55,9 +56,9 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     words = without_joint(mention.since_last)
     if words == "的" and mention.behind and so_far:  # 实施总投资8亿元的|40个项目
         front = clean(so_far[-1].mention.in_front)
-        return front.removesuffix(ATTRIBUTES.before(front, len(front)))
+        return front.removesuffix(ATTRIBUTES.before(front, len(front))).removesuffix("总")
     if measure == "share_pct":
-        return clean(words.rpartition("、")[2] if "、占" in words else words)  # 5个金奖、占全国总数|1/3
+        return clean(_rate_in(words, so_far))
     if words != mention.since_last or JOINED.search(words):
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
@@ -66,7 +67,19 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if so_far and so_far[-1].mention.since_last[-1:] == "分":
         return clean(mention.since_last)  # 分三批支持|90家企业
     front = clean(mention.in_front)
+    sized = so_far and so_far[-1].mention.figure.unit in UNITS and so_far[-1].mention.since_last in LIST
+    if sized and words and words[0] != "的":  # 建成220千伏变电站1座、110千伏|变电站7座
+        return first_act(front) + clean(words)
     if front[:1] in _SPENDS and so_far and so_far[-1].measure == "level" and (spent := INVESTS.match(front)):
         done = front[spent.end() :]
         return done if first_act(done) or done.startswith("为") else front  # 投资9亿元实施|12个项目
     return front
+
+
+def _rate_in(words: str, so_far: SoFar) -> str:
+    """Of the words between a figure and a share those that name the share: of 5座公厕、卫生厕所普及率|85% the rate."""
+    counted, _, own = words.partition("、")
+    named = len(own) > len("参保率") and INDICATOR.search(own) and not ATTRIBUTES.at(own, 0)
+    if len(counted) > 1 and named and so_far and so_far[-1].subject.endswith(counted):
+        return own
+    return words.rpartition("、")[2] if "、占" in words else words  # 5个金奖、占全国总数|1/3

@@ -6,13 +6,13 @@ from gwr.reading.language.verbs import ACTS, CHANGE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES
-from gwr.reading.meaning.phrases import INDICATOR, LONG, SHORT, clean, first_act
+from gwr.reading.meaning.phrases import INDICATOR, LONG, SHORT, clean, first_act, unchanged
 from gwr.reading.meaning.subject.unnamed import FIRST
 from gwr.reading.rules import where
 
 # 东山产业园加快建设，…，入驻企业86家; 文化产业规模快速扩张，实现增加值9亿元: whose figures follow, and how it fares
 _OWNER = Pattern(
-    "(?:[发做][展大强优精]|壮大|培育|振兴|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
+    "(?:[发做][展大强优精]|壮大|培育|振兴|狠抓|抓[好紧实]|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
     "(?!集聚|开发区|技术开发|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)"
     "(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体"
@@ -27,11 +27,20 @@ _INDUSTRY = Pattern("(?<=[，；。：])[^，；。：的]{2,14}?产业(?![链�
 _OF_GOODS = frozenset(("产量", "总产量", "总产", "产值", "总产值", "增加值", "业务量"))
 _OF_INSURANCE = frozenset(("参保率", "参保人数", "覆盖率", "覆盖面"))
 _OF_MOTIONS = frozenset(("满意率", "办结率", "办复率", "答复率", "面商率", "采纳率", "解决率"))
+# 大力发展草莓产业，种植面积达9万亩
+_FOSTERS = Pattern("(?:发展|壮大|培育|做[大强优]做?[强大优]?)+(?P<name>[^、，的和与\d]{2,8})")
+_OF_FOSTERED = frozenset(
+    ("产值", "总产值", "年产值", "综合产值", "产量", "总产量", "交易额", "年交易额", "销售额", "种植面积", "增加值")
+)
+_TAUGHT = Ending("(?<=..)(?:招生|在校生|在校学生|在学研究生|毕业生)")
+_OF_SCHOOLS = frozenset(("在校生", "在校学生", "在学研究生", "毕业生"))
+_HOUSES = Ending("高校|院校|学校|大学|幼儿园|医院|卫生院|医疗机构|养老机构|福利院|敬老院|图书馆|水库")
+_OF_HOUSES = frozenset(("在校生", "在校学生", "床位", "病床", "编制床位", "藏书", "库容", "总库容", "门诊量", "招生"))
 _OF_VISITS, _VISITS = frozenset(("总收入", "综合收入", "总花费")), Pattern("游客|旅游(?!业?总?收入)|接待.*游")
 _NAME = "(?P<name>[^的、，；：）对\\d]{0,12}?"
 _FARES = (
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}"
-    f"|{alternatives('verbs', kind='fares')}|喜获|再获|又获|获得?|喜夺|夺得|再夺|连[年续]|战胜|克服|一体|[^，]{{0,4}}(?:基本|全面)完成)"
+    f"|{alternatives('verbs', kind='fares')}|喜获|再获|又获|获得?|喜夺|夺得|再夺|连[年续]|战胜|克服|由于|一体|[^，]{{0,4}}(?:基本|全面)完成)"
 )
 _GOODS = Pattern(
     f"{_NAME}(?:粮食|粮油|夏粮|秋粮|蔬菜|水果|果品|林果|茶叶|苹果|棉花|油料|生猪|水产品?|经济|[^作企就从创毕]业))"
@@ -60,6 +69,11 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         return None
     if said not in ATTRIBUTES and said not in OF_SITES and said not in _OF_ZONES:
         return None
+    fostered = _FOSTERS.fullmatch(clean(mention.clause_before)) if said in _OF_FOSTERED else None
+    if fostered and fostered["name"] not in _ANY_SECTOR:
+        return fostered["name"] + said
+    if _of_a_year(mention, said):
+        return clean(mention.clause_before) + said
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))
         if owner and owner.start("name") and (words is not mention.clause_before or _ENDS_SITE.search(owner["name"])):
@@ -71,6 +85,18 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         if len(owner["name"]) > len("产业") or owner["name"] in _SECTORS:
             return owner["name"] + said
     return None
+
+
+def _of_a_year(mention: Mention, said: str) -> bool:
+    """Whether a clause has but a year's attribute of what the sentence begins with: 公社的工业，1959年的产值…."""
+    named, year = mention.clause_before, mention.in_front.partition(said)[0]
+    return (
+        year.endswith("年的")
+        and mention.said == f"{named}，{mention.in_front}"
+        and len(said) <= len("总产量")
+        and len(named) < LONG
+        and not (ACTS.search(named) or CHANGE.search(named) or first_act(named))
+    )
 
 
 @where(measure=AMOUNTS | {"share_pct"}, inside=False, named=True, follows=False)
@@ -93,6 +119,10 @@ def of_the_only_owner(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 @where(inside=False, named=True)
 def of_what_fares(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if len(said) == len("存款余额"):  # 居民储蓄存款大幅增加，存款余额达到9亿元
+        grew = unchanged(mention.clause_before)
+        if grew != mention.clause_before and clean(grew).endswith(said[:2]) and len(grew) < LONG:
+            return clean(grew) + said[2:]
     named = _GOODS if said in _OF_GOODS else _INSURED if said in _OF_INSURANCE else None
     named = named or (_MOTIONS if said in _OF_MOTIONS else None)
     if not named or (so_far and so_far[-1].mention.printed in mention.clause_before):
@@ -122,9 +152,14 @@ def of_the_industry(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 @where(follows=True, attribute=True)
 def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said not in OF_SITES:
+    if said not in OF_SITES and said not in _OF_SCHOOLS:
         return None
     before = so_far[-1].subject
+    if taught := _TAUGHT.search(before):  # 高校招生9人，在校生19人
+        owner = before[: taught.start()]
+        return owner + said.removeprefix(owner) if said in _OF_SCHOOLS else None
+    if so_far[-1].measure == "count" and said in _OF_HOUSES and _HOUSES.search(before) and not first_act(before):
+        return before + said  # 医院9家，床位90张
     what = OF_SITES.before(before, len(before))
     owner = before.removesuffix(what) if what else ""
     return owner + said if _ENDS_SITE.search(owner) and not first_act(owner) else None
@@ -134,9 +169,9 @@ def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) 
 def of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said not in OF_FIRMS:
         return None
-    before = so_far[-1].subject
+    before = so_far[-1].subject.removesuffix("固定资产投资")  # which firms have too, but not they alone
     what = OF_FIRMS.before(before, len(before))
-    owner = before.removesuffix(what) if what else ""
+    owner = before.removesuffix(what) if what else before if before != so_far[-1].subject else ""
     return owner + said if _ENDS_FIRMS.search(owner) else None
 
 

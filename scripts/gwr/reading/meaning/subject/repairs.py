@@ -101,6 +101,10 @@ def _not_in_row(subject: str, mention: Mention, measure: str) -> str:
     return _ROW.cut(subject) if mention.sentence.text.lstrip()[:1] == "-" else subject
 
 
+def _not_only(subject: str, mention: Mention, measure: str) -> str:
+    return subject if mention.in_front[-1:] == "共" else _ONLY.sub("", subject)  # 加上退款，共9亿元 is the sum
+
+
 def _not_made(subject: str, mention: Mention, measure: str) -> str:
     made = _MADE.search(subject)
     return made[1] if made and INDICATOR.search(made[1]) else subject
@@ -109,14 +113,18 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
-_AMONG = Pattern("(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$|(?<=[\u4e00-\u9fff]城市)中$")
+_AMONG = Pattern(
+    "(?<=^城市)中$|(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$|(?<=[\u4e00-\u9fff]城市)中$"
+)
 _GLOSS = Pattern(
     "^[^，指]{0,24}(?:是指|”就是|[”*：:]\\s*指|”即(?![时可日将])|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})"
 )
 _AIM = Pattern("^[^，]{0,22}(?:目标|任务)(?:确定|初步|大体)?(?:是|为)(?=.{2})")
 _BY = Pattern("^以(?!.[代换促带]|[色内外上下来后前])(?=[\u4e00-\u9fff]{2})(?!.*为)")
-_ONLY = Pattern("^(?:仅仅?|单是|光是)(?=[\u4e00-\u9fff“]{2})(?!次于|[用其此])|(?<=[\u4e00-\u9fff]{4})一项$")
-_LEFT_OVER = Pattern("^(?:的|了(?![解结却])|好(?![人事评戏转氧民心医房路书看学货差于]))+(?=[\u4e00-\u9fff“]{2})")
+_ONLY = Pattern("^(?:仅仅?|单是|光是|加上|促使)(?=[\u4e00-\u9fff“]{2})(?!次于|[用其此])|(?<=[\u4e00-\u9fff]{4})一项$")
+_LEFT_OVER = Pattern(
+    "^(?:的|了(?![解结却])|为了(?=[促推加实适满解])|为更好地?(?=..)|内(?=[完实全建达可基签])|好(?![人事评戏转氧民心医房路书看学货差于]))+(?=[\u4e00-\u9fff“]{2})"
+)
 _IN_ALL = Pattern(
     "(?<=[目业队关程算])共(?=支出|收入|节约|投[资入]|完成|实施|新增|建成|发放|引进)"
     "|(?<![公中总])共(?=签[订约]|[办受]理|查处|审结|检查|排查|拆除|改造)"
@@ -129,11 +137,13 @@ _ONE_OF = Ending("之一")
 _GROUND = Ending("的?(?:基础上|前提下|同时)")
 _HEADED = Pattern("^.*→(?=.{2})")
 _OF_YEAR = Pattern(
-    r"(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
+    r"[两三四五六七八九十]年共(?=[培新完实累投建安])|从?(?:19|20)\d\d年起(?:[一二三四五]年)?"
+    r"|(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
+_STEP = Pattern("(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶")
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
-_RECKONED = Ending("按[^按，]{0,6}口径")
+_RECKONED = Ending("按[^按，]{0,6}口径|按[^按，]{0,12}(?:价格?计算|计价)|按[^按，]{0,8}实有数")
 _UNIT = f"[百千]?[万亿]? ?(?:{alternatives('units', measure='level')}|{alternatives('counters')})?"
 _ROW = Ending(f"(?<=[\u4e00-\u9fff）])(?: +{_UNIT}(?= *[-\\d]))?(?: *-?[0-9][0-9.]*)+", reach=40)
 _TIMES = Pattern(r"\d+[×xX]")
@@ -185,21 +195,45 @@ REPAIRS = (
         begins=("以", "是", "却"),
         holds=("指", "”即", "”就是", "目标", "任务"),
     ),
-    Repair("only", "仅物资协作一项，就达【9亿元】。", _without(_ONLY), begins=("仅", "单是", "光是"), ends=("一项",)),
-    Repair("what is left of a verb", "组织好中日韩【三国】部长会议。", _without(_LEFT_OVER), begins=("的", "了", "好")),
+    Repair(
+        "only",
+        "仅物资协作一项，就达【9亿元】。",
+        _not_only,
+        begins=("仅", "单是", "光是", "加上", "促使"),
+        ends=("一项",),
+    ),
+    Repair(
+        "what is left of a verb",
+        "组织好中日韩【三国】部长会议。",
+        _without(_LEFT_OVER),
+        begins=("的", "了", "好", "内", "为了", "为更好"),
+    ),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("what it is made to do", "用九年时间使工业总产值翻【两番】。", _not_made, holds=("使",)),
-    Repair("the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度",)),
+    Repair(
+        "the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度", "年起", "年共")
+    ),
     Repair("among the first", "9个学科入围前【1‰】。", _without(_AMONG_FIRST), ends=("前",)),
-    Repair("as it is reckoned", "农民收入按新口径达【9亿元】。", _without(_RECKONED), ends=("口径",)),
+    Repair(
+        "as it is reckoned",
+        "农民收入按新口径达【9亿元】。",
+        _without(_RECKONED),
+        ends=("口径", "计算", "计价", "实有数"),
+    ),
+    Repair(
+        "to what step it rose",
+        "茶叶产值迈上百亿元台阶、达到【114亿元】。",
+        lambda subject, mention, measure: subject if mention.figure.unit == "个" else _STEP.sub("", subject).strip(),
+        holds=("台阶",),
+    ),
     Repair("at the year's end", "储蓄存款年末达到【9亿元】。", _without(_AT_END), ends=("年末", "年底")),
     Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
     Repair("where it shows", "问题突出体现在【三块】短板上。", _without(_SHOWS), holds=("体现在", "表现在", "集中在")),
     Repair(
         "about, in a share",
         "土地面积约占全国的【80%】。",
-        lambda subject, mention, measure: subject.replace("大约占", "占").replace("约占", "占"),
-        holds=("约占",),
+        lambda subject, mention, measure: subject.replace("大约", "").replace("约占", "占"),
+        holds=("约占", "大约"),
     ),
     Repair(
         "the ground on which",

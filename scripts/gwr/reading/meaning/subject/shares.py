@@ -20,7 +20,7 @@ from gwr.reading.meaning.phrases import (
     without_note,
 )
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
-from gwr.reading.meaning.subject.owners import whose_clause
+from gwr.reading.meaning.subject.owners import OF_FIRMS, of_the_owner, whose_clause
 from gwr.reading.rules import where
 
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
@@ -117,6 +117,13 @@ def contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 @where(named=True)
 def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     said = _ONLY.sub("", said)
+    if (said.startswith("所占") or said in ("比重", "占比")) and so_far:  # 建筑业产值增长22%，所占比重上升到53%
+        return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
+    if said.startswith("相当") and not said.startswith("相当于"):
+        said = "相当于" + said.removeprefix("相当")
+    attribute, within, _ = said.partition("占")  # 光伏产业快速发展，增加值占工业比重提高到57%
+    if within and attribute in OF_FIRMS and (owned := of_the_owner(mention, measure, so_far, attribute)):
+        return owned + said.removeprefix(attribute) + "比重" * bool(OF_A_WHOLE.search(said))
     if said.startswith("等于"):
         said = "相当于" + said.removeprefix("等于")
     if said.startswith("达到") and so_far and mention.since_last.endswith("的"):  # 支出增长20%，达到财政支出的38%

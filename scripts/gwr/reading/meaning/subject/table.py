@@ -164,6 +164,7 @@ RULES = Table(
     When(
         _THAT_GOES_ON,
         (
+            Rule("those of them that did it", "建设工厂9家，已投产的有【5家】。", things.those_that_do),
             Rule(
                 "the sum of what was measured", "固定资产投资8亿元，五年累计完成投资【34亿元】。", continued.summed_up
             ),
@@ -269,7 +270,7 @@ RULES = Table(
                 unnamed.named_in_clause_before,
             ),
             Rule("a change: the level before it", "支出10亿元，占预算的50%，增长【5%】。", changes.level_before),
-            Rule("what the clause before says grew", "助学经费逐年增长，年均增长【8%】。", changes.said_to_grow),
+            Rule("what the clause before says grew", "助学经费有所增长，年均增长【8%】。", changes.said_to_grow),
         ),
     ),
     When(
@@ -292,6 +293,7 @@ RULES = Table(
                 "新建学校20所，【90%】以上由社会力量兴办。",
                 shares.share_that_does,
             ),
+            Rule("the rate that was aimed at", "失业率2%（年度目标【3%以下】）。", continued.aimed_at),
             Rule("a contribution", "服务业增长9%，对经济增长贡献率达【60%】。", shares.contributes),
             Rule("a share that was measured before", "支出8亿元，占财政支出的【70%】。", shares.share_of_last),
             Rule(

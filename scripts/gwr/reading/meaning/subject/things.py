@@ -34,7 +34,8 @@ _FARES_WELL = Pattern(
 )
 # … or is said of works, where no act on them stands in front: 3座水库|动工
 _FARES = Pattern(
-    "(?:(?:健康|迅速|蓬勃)发展|发展(?:势头强劲|迅速|迅猛)|(?:步伐|进度)(?:加快|加大|坚实)|(?<=建设)加快"
+    "(?:(?:龙头|辐射|带动|引领|支撑|主导|示范)+作用[^的]{2,6}|越来越[^的]{1,4}|(?:健康|迅速|蓬勃)发展"
+    "|发展(?:势头强劲|迅速|迅猛)|(?:步伐|进度)(?:加快|加大|坚实)|(?<=建设)加快"
     "|(?:积极|强力|有力|持续|接续|加紧|扎实|有序|稳步|顺利|集中|正?按计划|序时|分步)(?:推进|实施|开展|建设|整治)"
     "|(?:进一步|更加|继续|(?<!无)显著|(?<!无)明显|不断|逐步|持续)[^的]{2,4}|下闸蓄水|遍地开花|焕然一新|大干快上|扩容提质|华丽变身"
     "|(?:全[国省市]复制|复制|全[国省市]|向[^，]{2,6})推广|(?:已|全|均|主体|高质量)*(?:动工|完工|清零|归零|挂牌|揭牌|落成|问世|出列|摘帽|参展)"
@@ -54,12 +55,18 @@ _ENDS_WHOSE = Pattern(
     "^$|^(?![对为给让使]).*(?:等|[省市区县州国乡镇]|本级)$"
 )  # those who act may have this before them: 全市5家企业开展技改
 _FOR = frozenset("对为给")
+_BEYOND = ("高于", "低于", "优于", "好于")
+_RAISED = ("筹措", "拿出", "统筹")  # 筹措9亿元支持就业: what the money does
+_LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
 _AMONG_THOSE = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![高初其集])中已?有?$")
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _NEXT_NAME = Pattern("、(?![^（）]*）)")
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
+# 部门中，撤销的9个，保留的|5个
+_AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
+_THE_ONES = Ending("的(?:有|共有|只有|已有|就有|约有|达|为)?")  # 已开工|的有19个
 _WHO = {"人": "人", "名": "人", "位": "人", "户": "户", "地": "地"}  # who is counted without a noun
 # 把握好以下六个|方面, 夺得2|银
 _NOUNS = {
@@ -131,7 +138,7 @@ def act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
 
 @where(follows=True, named=False)
 def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not PREDICATE.match(does := behind(mention)):
+    if not PREDICATE.match(does := behind(mention)) and not does.startswith(_BEYOND):
         return None
     before = inherited(alike(mention, so_far), AMOUNTS)
     if PREDICATE.match(before) and so_far[-1].mention.behind.startswith(before):  # 24人获金牌，22人获银牌
@@ -159,6 +166,28 @@ def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     return None
 
 
+@where(follows=True, named=True, measure="count", behind="")
+def those_that_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 受理案件9件，已经结案的有5件，判刑的|3人
+    words = mention.since_last if mention.nth else mention.in_front
+    ones = _THE_ONES.search(words)
+    does = clean(words[: ones.start()]) if ones else ""
+    if len(does) < len("结案"):
+        return None
+    same = inherited(alike(mention, so_far), ("count",))
+    those = same[len(first_act(same)) :].rpartition("的")[2]
+    if (not those or is_act(those)) and (among := _AMONG_ALL.search(mention.said)):
+        those = among[1]
+    if (
+        not those
+        or is_act(those)
+        or PREDICATE.search(those)
+        or (mention.figure.unit in _WHO and not _MEMBER.search(those))
+    ):
+        those = _WHO.get(mention.figure.unit, "")
+    return f"{does}的{those}" if those and those not in does else None
+
+
 @where(named=True)
 def made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if CAUSES.search(said):
@@ -168,7 +197,7 @@ def made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 
 
 def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次":
+    if said == "为" or mention.since_last[-1:] == "对" or mention.figure.unit == "次" or said.endswith(_RAISED):
         return None
     if (
         mention.nth and _AMONG_THOSE.search(said) and PREDICATE.match(does := behind(mention))
@@ -192,6 +221,11 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
             return said + thing
     if not act or _orders(said):
         return None
+    said = (
+        said[1:]
+        if said[:1] in ("同", "与") and mention.since_last[-1:] not in ("与", "同") and _JOINS.match(act)
+        else said
+    )
     if not thing:  # 我省有5人被评为先进人物
         who = _WHO.get(mention.figure.unit, "")
         if said.endswith("等"):  # 东山新城等2地入选
@@ -249,6 +283,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return act.removeprefix("了") + said + those
     if mention.since_last[-1:] == "对" and (treated := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
         return said + treated[0].removesuffix("进行")
+    if said[-1:] in _LONG and mention.behind[0] == "的":  # 建成长5公里的公园
+        said = said[:-1]
     what = _OF_MEMBERS.search(said) if measure == "level" and _MEMBERS.fullmatch(thing) else None
     if what and not first_act(thing):  # 确保销售收入10亿元企业达到50户
         return first_act(said) + joined(thing, what[0])

@@ -4,13 +4,14 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import CHANGE, COMES_TO
 from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.counted import next_clause
 from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
 from gwr.reading.meaning.lists import LIST, in_turn_before
-from gwr.reading.meaning.phrases import FARED, INDICATOR, clean, unchanged
+from gwr.reading.meaning.phrases import FARED, INDICATOR, clean, first_act, unchanged
 from gwr.reading.rules import where
 
 # The end of a bracket, 下同）; 按可比部分计算
-_ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|因[为此])")
+_ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经过|随着|扣除|考虑|因[为此])")
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
@@ -88,4 +89,7 @@ def first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         return so_far[0].subject or None
     if "|" in first:  # a row of a table begins with its name
         first = next((cell for one in first.split("|") if (cell := one.replace("<br>", "").strip())), "")
-    return clean(unchanged(first)) or None
+    if named := clean(unchanged(first)):
+        return named
+    done = next_clause(mention)  # 9万元，救助5名学生: the number itself names nothing
+    return done if first_act(done) else None
