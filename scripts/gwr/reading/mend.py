@@ -42,6 +42,8 @@ _BLANK = Pattern(" (?<=[\u4e00-\u9fff，、；。：”）] )(?<![第一二三�
 _SHOWS = Pattern(rf"(?s:.*)[^\s{INVISIBLE}]")  # as far as anything can be seen
 # 增长5%,下降 and 收入:8亿元; not between the digits of 1,200 and 3:5
 _HALF_WIDTH = Pattern("[,;:](?:(?<=[\u4e00-\u9fff%％”）)].)|(?=[\u4e00-\u9fff“（]))")
+# 支出86亿元(含补助8亿元); what stands in them is of one line, and Chinese
+_BRACKETS = Pattern(r"(?<=[\u4e00-\u9fff0-9%％”》])\(([^()\n]*[\u4e00-\u9fff][^()\n]*)\)")
 _STOP = Pattern("(?<=[%”])\\.(?=[\u4e00-\u9fff])")  # 增长5%.新增企业3家
 _FULL_WIDTH = dict(zip(",;:.", "，；：。", strict=True))
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
@@ -82,6 +84,9 @@ def mend(text: str) -> Mended:
         mended = without(Mended(words, own, range(len(text) + 1)), spans(_INVISIBLE, words))
     if text.count(",") > text.count("，"):
         mended = in_full_width(mended, _HALF_WIDTH)
+    if "(" in text:
+        words = _BRACKETS.sub(r"（\1）", mended.words)
+        mended = mended._replace(words=words, offsets=mended.offsets or range(len(words) + 1))
     if "%." in text or "”." in text:
         mended = in_full_width(mended, _STOP)
     mended = without(mended, line_ends(mended.words))

@@ -23,7 +23,7 @@ from gwr.reading.mend import mend, put_back
 from gwr.reading.numbers.account import account
 from gwr.reading.numbers.cells import IN_PROSE, Cell, read_cells
 from gwr.reading.numbers.roles import DAMAGED
-from gwr.reading.outline.divisions import accounted_year, planned_year
+from gwr.reading.outline.divisions import accounted_year, planned_year, year_amid
 from gwr.reading.outline.identity import identify, outermost_titles, years_of
 from gwr.reading.outline.sections import read_sections
 from gwr.reading.outline.sentences import read_sentences
@@ -107,8 +107,13 @@ def understand(
         year, last = told + 1, told
     if not year and tops and (planned := planned_year(tops[0][0])):
         year, last = planned, planned - 1
+    amid = year_amid(text[:FIRST_LINES])
+    if amid in (year, last):  # what is over of a year, and what is to come of it
+        year = last = amid
+    else:
+        amid = 0
     titled = {section.id: section for section in sections}
-    for sentence, years in horizons(sentences, sections, (year, last), quantities):
+    for sentence, years in horizons(sentences, sections, (year, last, amid), quantities):
         mentions = read_mentions(text, sentence, titled[sentence.section_id], quantities[sentence.id])
         if cells:
             mentions = [in_table(mention, cells) for mention in mentions]

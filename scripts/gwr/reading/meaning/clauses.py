@@ -22,6 +22,10 @@ JOINT = "、|以及|和|及(?<![普涉惠波遍触提]及)|与(?<![参给赠]与
 _LISTED = Pattern(f"[^，（）]{{0,16}}(?:{JOINT})[^，（）]{{0,8}}")
 _CLOSES = Pattern("[^（）]*）")
 
+_INCLUDED = Pattern("（(?:含|包括|包含)：?(?![量税氮糖水])(?![^）]*）)")  # 支出86亿元（含|补助8亿元）
+
+_REMARK = Pattern("（[^（）]*）")
+
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
 CROWDED = 500  # figures of a clause, or a sentence, in which each is read by the words around it; more are nobody's
 AHEAD = 8  # characters that tell what follows a figure
@@ -126,8 +130,12 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
             opens, ends = figure.quote_start, figure.quote_end
             next_opens = inside[nth + 1][1].quote_start if nth + 1 < total else end
             since_last = text[start if opens - start < REACH else opens - REACH : opens].rstrip(BLANK)
+            if "（" in since_last:
+                since_last = _INCLUDED.sub("（其中", since_last, 1)
             behind = text[ends : next_opens if next_opens - ends < REACH else ends + REACH].lstrip(BLANK)
             # Behind so many only what is the figure's own is held: else a file may take a thousand times its length.
+            if behind[:1] == "（" and _REMARK.fullmatch(behind):  # 人口48万人（含流动人口）
+                behind = ""
             in_front = (in_front + since_last)[-REACH:] if len(mentions) < CROWDED else since_last
             if "（" in since_last and "）" not in (inner := in_front.rpartition("（")[2]):  # 泊位800个（其中车库300个）
                 in_front = inner

@@ -5,7 +5,7 @@ import re
 from gwr.reading.language.numerals import DIGITS, HAN
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, branches
-from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO
+from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, THEN_GROWS_TO, happens
 from gwr.reading.meaning.clauses import CLAUSE, Mention, SoFar, once
 from gwr.reading.meaning.lists import CONJOINS, JOINED, LIST, without_joint
 from gwr.reading.meaning.phrases import INDICATOR, OPENER, REACHES, clean, not_beside, unchanged
@@ -16,6 +16,7 @@ from gwr.reading.numbers.unit import UNITS, unit_at
 PEOPLE = Pattern(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 THOSE = alternatives("nouns", kind="member")
 BOUNDS = (">", ">=", "<", "<=")
+_AGES = Pattern("寿命|平均年龄")  # measured, and demanded of nobody
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
@@ -45,6 +46,8 @@ _COMES = Pattern("来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
+_TO_THOSE = ("对", "为", "向", "给")
+_SIZES = {"人", "层", "间", "张", "头", "羽"}  # of which those have many: 对50人以上企业, but 对50家以上企业
 _CLASSING = ("以上", "以下", "以内")  # end the bound of a class
 # 50头以上|肉牛养殖场28个: those of a class, and how many they are
 _CLASS = Pattern(
@@ -78,7 +81,7 @@ _WORK = Pattern(
     "的([^，；。]{2,}?)(?=目前(?!期)|前期|主体(?:结构|工程|封顶)|封顶|即将|当[年日]|进展|落地|落户|贯通|成功"
     "|(?:全[面线部]|顺利|稳步|扎实|有序|抓紧|加[快紧]|如期|基本|主体|正|已|将|均)+"
     "(?:[式进推建完开竣投施在抓办装调试报招勘设审编征选洽测谋论获按]|动工|复工(?!程)|签[订约署]|取得|上报|列入|纳入"
-    f"|{PREDICATE.pattern})|{PREDICATE.pattern}"
+    f"|{PREDICATE.pattern})|(?:{PREDICATE.pattern})(?!工程|项目|中心|基地)"
     f"|，|、[^，、的]{{0,4}}$|(?:、|和|以?及)(?:总|计划|概算)?投资$|$)"
 )
 WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
@@ -98,6 +101,9 @@ _TASK = Pattern(
     "(?:(?!完成|实施|落实|推进|分解|承担|争取|安排|开展|启动|超)[^，、]){0,16}?(?:收入|支出|税收|投资|引资|资金|出口|就业|全年的?|年度|年初|目标|计划)(?:目标)?任务数?"
     "[为是]?"
 )
+# 计划新增就业|6000人|，实际新增6830人
+_MEANT = Pattern("(?:计划(?!总?投资|内|外|生育)|预算安排|任务数?[是为]?$)")
+_IN_FACT = Pattern("，(?:实际|现已|目前已|已完成|执行数)")
 _BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于)(?:[^，]{0,14}[^，年])?$")
 # 汽车26万辆|（含散件）
 _BRACKETED = Pattern("^（[^（）]*）")
@@ -297,7 +303,7 @@ def aged(mention: Mention) -> bool:
     return (
         figure.unit in AGED
         and not figure.decimals
-        and "寿命" not in mention.in_front
+        and not _AGES.search(mention.in_front)
         and "年龄" not in mention.clause_before
     )
 
@@ -358,6 +364,22 @@ def bounds_members(mention: Mention) -> bool:
     return bool(member(mention))
 
 
+def sizes_those(mention: Mention) -> bool:
+    """Whether a figure says how large those are for whom something is done: 对50人以上|用工企业|开展培训."""
+    sizes = mention.figure.unit in _SIZES and mention.in_front.endswith(_TO_THOSE)
+    return sizes and not PEOPLE.match(mention.behind)
+
+
+def bounds_those_who_act(mention: Mention) -> bool:
+    """Whether a figure is the bound of those named behind it, who do something: 100万元以下小额工程|全部进场交易."""
+    of_class = mention.figure.unit in UNITS or sizes_those(mention)
+    if not (of_class and mention.printed.endswith(_CLASSING)) or happens(mention.in_front):
+        return False
+    who, act = parted(mention.behind)
+    who, act = (who, act) if act else doers(mention.behind)
+    return bool(act) and len(who) > 1 and who[0] not in "的、，" and not ACTS.match(who)
+
+
 def _says_class(mention: Mention, words: str) -> bool:
     """Whether a figure says of what class those are that the words behind it name: 10万吨|级泊位, 1000亿级|园区."""
     of_order = not mention.figure.unit and mention.printed.endswith("级")
@@ -411,6 +433,13 @@ def is_task(mention: Mention) -> bool:
     return "任务" in words and bool(_TASK.fullmatch(words.rpartition("（")[2]))
 
 
+def is_planned(mention: Mention) -> bool:
+    """Whether a figure is what had been planned, of which is told next what was done: 计划新增就业6000人|，实际新增6830人."""
+    if mention.behind or not _IN_FACT.match(mention.following):
+        return False
+    return _MEANT.search(mention.in_front) is not None
+
+
 def is_field(mention: Mention) -> bool:
     """Whether a figure counts those among whom something has its rank: 在全国31个|城市中排第8位."""
     return bool(field(mention))
@@ -427,13 +456,11 @@ def field(mention: Mention) -> str:
     return placed[1] + _CONTEST.cut(nth[1]) if placed and nth else ""
 
 
-MOVED = ("人次", "册次", "批次", "架次", "车次", "班次")  # what is counted each time
-
-
 @once
 def is_flow(mention: Mention) -> bool:
     """Whether a figure is of what was made or moved over the year, whatever it reached: no state at its end."""
-    moved = mention.figure.unit.endswith(MOVED) and "能力" not in mention.in_front
+    unit = mention.figure.unit
+    moved = unit.endswith("次") and "能力" not in mention.in_front
     return moved or bool(FLOW.search(mention.in_front))
 
 

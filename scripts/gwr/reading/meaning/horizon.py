@@ -29,7 +29,9 @@ _BACK = Pattern(rf"""
   | (?<![近\d一二三四五六七八九]) (?P<plan>{_FIVE}) (?!届|次) (?:时期|期间|(?P<on>以来))? (?!年)[^。]{{0,12}} (?:回顾|(?<!以)来|成就|(?<=以来))
   | (?P<term>(?<!上)(?:本|[一二三四五六七八九十])届 (?:人民)? 政府)
 """, re.VERBOSE, seeks=True)  # fmt: skip
-_IN_PLAN = Pattern(f"(?:在|整个|回顾|刚刚过去的)?({PLAN})(?:时期|期间|以来|[这的]?五年)")  # “十一五”期间，…
+_IN_PLAN = Pattern(
+    f"(?:在|整个|回顾|刚刚过去的)?(?:({PLAN})|第([一二三四五六七八九十]{{1,2}})个五年(?:计划|规划))(?:时期|期间|(以来)|[这的]?五年)"
+)  # “十一五”期间，…
 _PLAN_SPOKEN_OF = Pattern(NOT_BESIDE + QUOTED_PLAN.pattern)
 _HALF = Pattern(r"(?<!去年)(?<!上年)上半年[^\n]{0,4}(?:工作|情况|回顾|总结|经济)")  # of the year in which it is read
 _FEW = "两三四五"  # without which there is no such word
@@ -53,12 +55,12 @@ HEAD = 24  # characters at the head of a paragraph in which it may say what it l
 
 
 def horizons(
-    sentences: Sequence[Sentence], sections: Sequence[Section], years: tuple[int, int], wanted: Container[str]
+    sentences: Sequence[Sentence], sections: Sequence[Section], years: tuple[int, int, int], wanted: Container[str]
 ) -> Iterator[tuple[Sentence, Years]]:
     """(sentence, Years) with the years that a sentence is about, for those sentences whose ids are wanted.
 
     years: the one in which the report is read, and the last that it looks back on: the year before, or of a report read
-    in the last weeks of a year that year itself.
+    in the last weeks of a year that year itself; and the year amid which it is read, or 0.
     """
     titled, horizon = _titled(sections), Horizon(*years)
     for sentence in sentences:
@@ -85,8 +87,8 @@ class Horizon:
     turns to its tasks.
     """
 
-    def __init__(self, now: int, last: int) -> None:
-        self.now, self.last = Years(now, now, now), Years(last, last, now)
+    def __init__(self, now: int, last: int, amid: int) -> None:
+        self.now, self.last = Years(now, now, now), Years(last, last, now, coming=amid)
         self.section: Section | None = None
         self.paragraph = 0
         self.years = self.last  # of the section, or since a paragraph that turned to others
@@ -199,7 +201,7 @@ def _told(words: str, last: Years) -> Years | None:
 
 def _ahead(years: int, last: Years) -> Years:
     """The next years from the one in which the report is read, or from the next one where it is read late."""
-    first = max(last.now, last.last + 1)
+    first = last.coming or max(last.now, last.last + 1)
     return Years(first, first + years - 1, last.now)
 
 
@@ -236,9 +238,10 @@ def _over_plan(plan: str, last: Years) -> Period:
 def _own(sentence: Sentence, section: Section, span: Years, last: Years) -> Years:
     """The span of a sentence that says itself over how many years it looks back or ahead: 五年累计减税…, 今后五年…."""
     plan = _IN_PLAN.match(sentence.text)
-    if plan and (years := plan_years(plan[1])) and years[0] <= last.now:
+    if plan and (years := plan_years(plan[1] or f"{plan[2]}五")) and years[0] <= last.now:
         ahead = section.division == "outlook" or years[0] > last.last  # no year of a plan that begins now is over
-        return Years(years[0], years[1] if ahead else min(years[1], last.last), last.now)
+        until = last.last if plan[3] else min(years[1], last.last)  # “十三五”以来: until now
+        return Years(years[0], years[1] if ahead else until, last.now)
     if section.division == "outlook":
         words = sentence.text[: 2 * HEAD]
         if span.several or "五" not in words or "开局" in words or THIS_YEAR.search(words):

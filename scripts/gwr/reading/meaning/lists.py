@@ -16,6 +16,7 @@ from gwr.reading.meaning.clauses import CLAUSE, JOINT, REACH, Mention, SoFar
 from gwr.reading.meaning.phrases import (
     HOW,
     INDICATOR,
+    PLANNED,
     REACHES,
     clean,
     first_act,
@@ -224,7 +225,7 @@ def _with_act(name: str, mention: Mention, measure: str) -> str:
         return f"{name}占比"
     if _WITHIN.fullmatch(act):
         return f"{name}{act}比重"
-    if _OVER.match(act):
+    if _OVER.match(act) or (measure == "share_pct" and PLANNED.fullmatch(act)):
         return name + act.removesuffix("的")
     rest = clean(act)
     if rest != act and INDICATOR.search(rest):

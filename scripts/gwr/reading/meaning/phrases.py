@@ -103,6 +103,7 @@ _RECKONED = Ending("(?:扣除|剔除|考虑)[^，]{2,8}因素(?:影响)?后?")  
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.
 _BESIDE = Pattern(
     rf"(?:比 ?|较|同|是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
+    r"|\d{1,2}(?:[—－–~～至到-]\d{1,2})?月份?"
     "|往年|前[两三几]年平均(?:数|水平)?|年初|“?(?:十[一二三四五]?|[一二三四六七八九])五”?|[^，]{1,4}前|现在|目前|过去|现有|原有|原(?:定|计划|来)(?:计划|指标|目标)?)"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )
@@ -157,9 +158,13 @@ _ONLY_ACTS = Beginning(
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
 _FOR = frozenset("为向给对")
 _FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
+# 人大代表|提出议案3件、建议9件
+_ACTOR = Pattern(f"[^的，、]{{0,8}}?(?:{alternatives('nouns', kind='actor')})(?=(?:累计|共|已)?[^的]{{4}})")
 _SCOPE = Pattern("(?:全[国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
-_DONE_TO = Beginning(f"(?:累计)?(?:{branches('verbs', kind='flow')})(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})")
+_DONE_TO = Beginning(
+    f"(?:累计)?(?:{branches('verbs', kind='flow')})(?:{_BUILDS})?(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})"
+)
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力|免费)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
@@ -315,8 +320,9 @@ def act_ahead(subject: str) -> str:
     whom = _FOR_WHOM.match(subject) if subject[:1] in _FOR else None
     rest = subject[whom.end() :] if whom else subject
     act = first_act(rest) or done_over_time(rest)
-    if not whom:
+    if not whom and (act or not (whom := _ACTOR.match(subject))):
         return act
+    act = act or first_act(rest := subject[whom.end() :]) or done_over_time(rest)
     return whom[0] + act if act and act not in DESCRIBES else ""
 
 

@@ -52,7 +52,7 @@ _NOT_GENERIC = "".join(f"(?<!{word})" for word in lookup("scopes", "kind", kind=
 # Behind it no letter that makes another word of its last: 市场, 区域, 村级, 港口.
 _NAMED = (
     f"(?!{_NO_NAME})(?P<place>{_ZONE}|{_DIVISION}){_NOT_GENERIC}"
-    "(?!会城市|[、和与及或等级内外域委政民场直属府长人管代校班化容貌志史口岸资企（两三四五六七八九十])"
+    "(?!(?<=园)区|会城市|[、和与及或等级内外域委政民场直属府长人管代校班化容貌志史口岸资企（两三四五六七八九十])"
 )
 _PLACE = Pattern(f"{_NAMED}(?=[^的，]{{2}})")
 _COMMUNITY = Pattern(
@@ -176,7 +176,10 @@ def _still_open(mention: Mention, subject: str, so_far: SoFar) -> str | None:
         return None
     last = so_far[-1].mention.figure.quote_end - mention.sentence.start
     between = mention.sentence.text[last : mention.figure.quote_start - mention.sentence.start]
-    return None if "；" in between else place
+    if "；" in between:
+        return None
+    own = _PLACES.search(mention.in_front, 0, NAMED_WITHIN) and _place(mention.in_front, _OPENS)
+    return own or place
 
 
 def _traits(mention: Mention, subject: str, so_far: SoFar) -> tuple[Hashable, ...]:

@@ -23,7 +23,8 @@ _FOUND, _FINDS = (
     {"突破", "突破了"},
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
 )
-_MINUS = Pattern("[-－−]|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
+_SPANNED, _SUMS = {"跨越", "跨越了"}, ("元", "%")
+_MINUS = Pattern("[-－−]|(?<=[长幅率])—|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _AHEAD = lookup("comparators", "comparator", side="ahead")
 SAID_WITHIN = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家
@@ -102,12 +103,14 @@ def read_bound(text: str, number: Number, unit: Unit) -> Bound:
     before, after = BEFORE.before(text, edge), AFTER.at(text, end)
     if before in _FOUND and _FINDS.match(text, end):  # 突破71项关键技术
         before = ""
+    if before in _SPANNED and not multiplier and not name.endswith(_SUMS):  # 跨越3个县
+        before = ""
     if not after and text[end : end + 1] in "余多" and _HEDGED.match(text, end):
         after = hedge = text[end]
     order = "" if name or not multiplier else OF_ORDER.at(text, end)  # 100亿级, but 10万吨级 is a size that is meant
     said = BEFORE[before] if before else "="  # = is said by words that only look like a bound: 签约
     start = edge - len(before) if said != "=" else opens - _negative(text, opens)
-    bound = (hedge and INSIDE.get(hedge)) or (after and AFTER.get(after)) or said
+    bound = (hedge and (INSIDE.get(hedge) or AFTER.get(hedge))) or (after and AFTER.get(after)) or said
     return OF_ORDER[order] if order and bound == "=" else bound, start, end + len(order or after)
 
 

@@ -44,7 +44,11 @@ _CENTS = Pattern(
 )
 _SLASH = Pattern(rf"[/／]([1-9][0-9]?)(?![{DIGITS}/.年月A-Za-z])")  # 1/3
 _PER_MANY = Pattern("/(?:10 ?万|万|千)")  # 13.46/10万
-NO_TENTHS = f"[{DIGITS}{HAN}果功员绩立都本为品人年套效交长就熟份分群宫县方]"  # behind 成: of 成果, 成立, 九成宫
+# behind 成: of 成果, 成立, 九成宫; but 九成群众
+NO_TENTHS = (
+    f"(?:[{DIGITS}{HAN}果功绩立都为品套效交长就熟份分宫县方]"
+    "|群(?!众)|员(?!工)|人(?![口员])|本(?![地市县省区镇科])|年(?!轻))"
+)
 _MANY = Pattern(f"成(?:([半{_TO_NINE}]|[1-9](?![{DIGITS}.，万亿个家项户人年月日]))|(?!{NO_TENTHS}))")  # 7成
 _GOES_ON = frozenset(f"．{_BLANKS}百千万亿/／元块角毛成番")  # the first letters of all above
 # 三万二千, 一亿二千多万: parts of one number, as 万 and 亿 are no candidates
@@ -54,7 +58,7 @@ MYRIADS = Pattern(
 )
 # 三四十, 两三, 十七八, 四、五十; but 一二级, 二、三期 are two of an order
 _VAGUE = Pattern(
-    rf"(?<![第、{HAN}])([{_TO_NINE}]?十)?([两{_TO_NINE}])、?([两{_TO_NINE}])([十百千])?"
+    rf"(?<![第{HAN}])(?<![{HAN}]、)((?:[{_TO_NINE}]百)?(?:[{_TO_NINE}]?十)?)([两{_TO_NINE}])、?([两{_TO_NINE}])([十百千])?"
     rf"(?![{HAN}、级期线号楼环等产类月年日季层批组板])"
 )
 _SEVERAL_MORE = Pattern("几[十百千]")  # 一百几十
@@ -225,7 +229,7 @@ def _vague(text: str, start: int, end: int) -> Number | None:
         return None
     if vague[2] == "一" and vague.end() > end and not vague[4]:  # 一、二板块 are in order
         return None
-    low, high = (chinese(f"{vague[1] or ''}{ones}{vague[4] or ''}") for ones in (vague[2], vague[3]))
+    low, high = (chinese(f"{vague[1]}{ones}{vague[4] or ''}") for ones in (vague[2], vague[3]))
     if low is None or high is None:
         return None
     return _number(text, start, end, vague.end(), low)._replace(about=high)

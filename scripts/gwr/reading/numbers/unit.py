@@ -36,6 +36,7 @@ _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 # What is a unit, but not before this letter of a noun; and what the unit is then: 10大|项目, 30个|点位, 3万亿|台阶
 _RUN_ON = {"大项": ("目", "大"), "个点": ("位", "个"), "台": ("阶", ""), "个": ("体工商", "")}
 TIMES = ("·", "•")
+_POINTS = Pattern("(多|余|以上|左右|以内|以下)百分点")
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民
 
 
@@ -61,6 +62,8 @@ def read_unit(text: str, number: Number) -> Unit:
     name = unit_at(text, at)
     if multiplier and (name in RANKS or text.startswith("项目", at)):  # 2000万项目: 项 counts nothing here
         name = ""
+    if name == "个" and (points := _POINTS.match(text, at + 1)):  # 2个多百分点, 3个以上百分点
+        return multiplier, "个百分点", points.end(), points[1]
     if name:
         return multiplier, name, at + len(name), near or far or inside
     if not multiplier:

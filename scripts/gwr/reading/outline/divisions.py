@@ -27,6 +27,11 @@ SALUTED = Pattern("(?:各位代表[！，：,!:]?)?")
 WORK_OF_YEAR = Pattern(f"{SPELT_YEAR}年[^，]*工作$")  # one of two years in a title: 2016年的政府工作和2017年的目标
 ATTAINED = Pattern("取得了?[^新]{0,8}成就$")  # 取得新成就 is a vow
 ACCOUNT = Pattern(f"({SPELT_YEAR})年[^。\\n]{{0,30}}(?:公报|总结|决算|年报|年度报告|白皮书|统计|状况|发展报告|情况)")
+# a document amid its year: 2018年上半年预算执行情况的报告
+AMID = Pattern(
+    rf"({SPELT_YEAR})年[^。，\n]{{0,12}}(?:上半年|(?:第?[一二三1-3]|前[两三])季度|1 ?[-—－~至] ?\d{{1,2}}月)"
+    "[^。，\\n]{0,30}(?:报告|总结|汇报|情况|计划|打算|安排|公报)"
+)
 LED_BY_YEAR = Pattern(f"^({SPELT_YEAR})—+")  # 2015——奋发有为的一年
 SPOKEN = Pattern(f"{SPELT_YEAR} ?年(?:是|的?工作)", seeks=True)
 
@@ -120,6 +125,12 @@ def accounted_year(title: str) -> int | None:
     """The year of which a document gives account by its title, or None: 某市2017年统计公报, 2017年工作总结."""
     account = ACCOUNT.search(title)
     return western(account[1]) if account else None
+
+
+def year_amid(title: str) -> int:
+    """The year amid which a document is written by its title, or 0: 2018年上半年工作总结."""
+    amid = AMID.search(title)
+    return western(amid[1]) if amid else 0
 
 
 def of_year(named: int, year: int) -> str:

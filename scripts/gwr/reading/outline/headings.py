@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from gwr.reading.language.numerals import below_hundred
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.outline.divisions import says
+from gwr.reading.outline.divisions import announced, says
 
 LONGEST = 80  # characters of a numbered title; longer ones are paragraphs that happen to be numbered
 LONGEST_PLAIN = 60  # characters of a title without 一、 or （一）
@@ -52,7 +52,7 @@ def read_headings(text: str, passages: Sequence[tuple[int, int]]) -> dict[int, H
     """The headings of a text by the index of their passage; of a contents page and its headings, the latter."""
     found, ended = {}, True
     for i, (start, end) in enumerate(passages):
-        alone = ended or (i < FRONT and says("review", "heading", text[start:end]))  # 2023年工作回顾, below a dateline
+        alone = ended or (i < FRONT and announced(text[start:end], 0))  # 2023年工作回顾, below a dateline
         heading = annex(text, start, end) or read_heading(text, start, end) or (alone and bare(text, start, end))
         if heading:
             found[i] = heading

@@ -25,7 +25,9 @@ from gwr.reading.meaning.period.spans import SAID_SINCE, THAN_YEAR, after, since
 from gwr.reading.rules import where
 
 _RECENT = Pattern("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
-_BETWEEN = Pattern(f"({SPELT_YEAR})年?[至到—–－~～/-]{{1,2}}({SPELT_YEAR})年(?!的)")
+_BETWEEN = Pattern(
+    f"({SPELT_YEAR})年?[春夏秋冬]?[至到—–－~～/-]{{1,2}}({SPELT_YEAR})(?:学?年(?!的)|(?=[两三四五]年(?!级)))"
+)
 # 两年完成改造13万平方米: as many years as end with the last one.
 _WITHIN = Pattern(
     "(?<![第前后近去每过十这续、和一二三四五六七八九划])(?P<spoken>[两三四五])年内?"
@@ -37,7 +39,9 @@ _LISTED = Pattern(
 )
 _FROM_PLAN = Pattern(f"[由从]({PLAN})期?末的?$")  # 由“十五”末的|13亿元增加到19亿元
 _LISTED_YEAR, _STRETCHED = Pattern(SPELT_YEAR), Pattern("[至到—–－~～-]")
-_BOTH = Pattern(f"({SPELT_YEAR})年[、和与]({SPELT_YEAR})年(?:两年)?(?:一共|总共|共|累计|合计)")
+_BOTH = Pattern(
+    f"({SPELT_YEAR})年?[、和与]({SPELT_YEAR})(?:年(?:两年)?(?:一共|总共|共|累计|合计|[新改扩]建)|两年)(?!分别|各)"
+)
 _PLANNED = Pattern("计划|规划|拟|将|争")
 _ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
 # 出口占比，|在2016年|由2012年的28%上升为42%: when it arrives
@@ -97,7 +101,7 @@ def between_years(mention: Mention, measure: str, status: str, so_far: SoFar, ye
     words = _speaks(mention, measure)
     between = (
         _BETWEEN.search(words)
-        or (words.count("年") > 1 and _BOTH.search(words))
+        or ("年" in words and _BOTH.search(words))
         or _BETWEEN.fullmatch(mention.clause_before.strip())
     )
     if not between:

@@ -38,6 +38,7 @@ _BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}
 _OPENED_BETWEEN = Pattern(
     rf"\s*(?:其中，?)?[自从]?({SPELT_YEAR})年?[至到—–－~～-]{{1,2}}({SPELT_YEAR})年(?:期?间|这?[三四五]年)?，"
 )
+_THIS_ONE = Pattern("今年|(?<![两二三四五\\d])年内")
 SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
 
 
@@ -119,8 +120,12 @@ def above_a_list(mention: Mention, measure: str, status: str, so_far: SoFar, yea
 
 @where(outlook=True)
 def to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    coming = COMING.search(mention.said)
-    return (years.first, years.first + NUMBERS[coming[1]] - 1) if coming else None
+    *_, coming = None, *COMING.finditer(mention.said)
+    if not coming:
+        return None
+    if _THIS_ONE.search(mention.said, coming.end()):  # 用三年时间…，今年投资9亿元
+        return years.now, years.now
+    return years.first, years.first + NUMBERS[coming[1]] - 1
 
 
 @where(outlook=False)

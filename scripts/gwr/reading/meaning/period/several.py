@@ -13,11 +13,11 @@ from gwr.reading.rules import where
 _ON_YEAR = Pattern("同比|(?:比|较)(?:上年|去年|上一年)")
 _GATHERED = Pattern(alternatives("verbs", kind="gathers"))  # summed up over the years
 _SUMMED = Pattern(
-    "累计|年均(?!浓度)|平均每年|[年以]来[^，]*完成[^，]*投资$"
+    "累计|共[为计达]?$|年均(?!浓度)|平均每年|[年以]来[^，]*完成[^，]*投资$"
 )  # an amount of all the years, or of the mean one
 _INDICATOR = Pattern(f"(?:{alternatives('indicators')})(?:{alternatives('verbs', kind='reach')})*$")
 _THEIRS = Pattern(
-    f"、?(?:共|累计)?(?:完成|实现)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*"
+    f"、?(?:共|累计)?(?:完成|实现|结案|涉案|执行到位|执行)?(?:{alternatives('attributes')})(?:{alternatives('verbs', kind='reach')})*"
 )
 # by acts of all the years: 新增治理面积1500平方公里
 _ADDED = Pattern("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")

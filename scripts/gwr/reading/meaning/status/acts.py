@@ -1,10 +1,14 @@
 """How far an act is: under way, or done."""
 
+from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import ACTS, DONE, FINISHED, ONGOING, STAGE
 from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import sum_of
 from gwr.reading.rules import where
+
+# 水厂扩建工程有序推进，总投资2亿元
+_PLANNED_SUM = Pattern("(?:该?(?:项目|工程))?(?:计划|预计|规划|概算|估算|总)+投资(?:额|约|达|为)*")
 
 
 @where(measure="level", with_words=True)
@@ -20,8 +24,18 @@ def sum_of_a_work(mention: Mention, measure: str, so_far: SoFar, years: Years | 
     return "result" if FINISHED.search(rest) else "ongoing" if STAGE.search(rest) else None
 
 
+@where(measure="level", inside=False, with_words=False)
+def sum_of_the_work_before(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    before = mention.clause_before
+    if "投资" not in mention.in_front[-4:] or not _PLANNED_SUM.fullmatch(mention.in_front) or FINISHED.search(before):
+        return None
+    return "ongoing" if STAGE.search(before) and not so_far else None
+
+
 def under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    words, tail = mention.in_front, _predicate_of(mention)
+    listed = mention.since_last.lstrip("、") if mention.nth else ""
+    words = listed if listed and ONGOING.match(listed) else mention.in_front  # 竣工5个、在建|11个
+    tail = _predicate_of(mention)
     if not ONGOING.search(words + tail):
         return None
     words = words if ACTS.search(words) else words + tail

@@ -16,11 +16,29 @@ from gwr.reading.language.verbs import (
 )
 from gwr.reading.language.years import SPELT_YEAR, Years
 from gwr.reading.meaning.clauses import REACH, Mention, SoFar
-from gwr.reading.meaning.counted import STRUCTURE, THOSE, aged, bounds_members, is_aim, is_field, is_task
+from gwr.reading.meaning.counted import (
+    STRUCTURE,
+    THOSE,
+    aged,
+    bounds_members,
+    bounds_those_who_act,
+    is_aim,
+    is_field,
+    is_planned,
+    is_task,
+)
 from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.rules import where
 
 _LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+# 抓好|五项|重点工作。: what the text goes on to tell
+_TAKEN_UP = Pattern(
+    "(?:[抓做办搞]好|抓[实住了紧]|突出|存在|面临|聚焦|围绕|坚持|把握|注重|处理好|解决好)了?(?:以下|如下|下列|的)*$"
+)
+_TO_TELL = Pattern(
+    "(?:方面)?(?:的|重点|主要|核心|关键|突出)*(?:工作|任务|问题|困难|短板|环节|文章|原则|关系|重点|举措|措施"
+    "|关键|抓手|方向|底线|着力点|突破口)"
+)
 # 这四项原则, 以下十项工作: how many is known, or told next
 _POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
 _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE})")
@@ -42,6 +60,15 @@ def age(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> s
 
 def names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if mention.figure.unit in STRUCTURE else None
+
+
+@where(measure="count", with_words=True)
+def leads_to_a_list(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    if mention.figure.unit.endswith("方面"):
+        return "context"
+    if not _TO_TELL.fullmatch(mention.behind):
+        return None
+    return "context" if _TAKEN_UP.search(mention.in_front) else None
 
 
 def pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
@@ -68,6 +95,11 @@ def whole_of_a_share(mention: Mention, measure: str, so_far: SoFar, years: Years
 @where(with_words=True)
 def ranked_among(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     return "context" if is_field(mention) else None
+
+
+@where(outlook=False, with_words=False)
+def what_was_planned(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if is_planned(mention) else None
 
 
 @where(outlook=False, follows=True, with_words=True)
@@ -98,7 +130,7 @@ def _all_grow_to(mention: Mention) -> bool:
 
 
 def bounds_the_members(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if bounds_members(mention) else None
+    return "context" if bounds_members(mention) or bounds_those_who_act(mention) else None
 
 
 @where(last=False)

@@ -1,6 +1,6 @@
 """What there is: held, summed up, reached, grown to, at the end of a year."""
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import COMES_TO, GREW_TO, GROWS_TO, HOLDS, STARTS_FROM, happens
 from gwr.reading.language.years import AT_END, SINCE, SPELT_YEAR, Years
@@ -12,13 +12,19 @@ from gwr.reading.rules import where
 
 # 2011年至2015年，累计…; “十二五”期间累计…
 _OVER = Pattern(rf"{SPELT_YEAR}年?[至到—－–~～-]{{1,2}}{SPELT_YEAR}年|五”?(?:年计划|年规划)?(?:期间|时期)", seeks=True)
+_HAPPENED = Ending(f"(?:{alternatives('nouns', kind='event')})数?量?(?:{alternatives('verbs', kind='reach')})*")
 _MOVING = Pattern(f"(?:{alternatives('nouns', kind='moving')})(?:{alternatives('verbs', kind='reach')})*$")
 _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of the year's end
+# 设立总规模4亿元的基金
 _FOUNDED = Pattern(f"(?:{alternatives('verbs', kind='founds')})(?<!增加(?=[到至]))")
+_CAPACITY = Pattern("新增加?的?[^，。]{0,8}能力")
+OPENING = 40  # letters in which a sentence says so
+_BUILT = Pattern("[、，]*(?:完成|实施|推进|改造|整治|治理|绿化|修复|提升|拆除|淘汰|新辟|开辟|建设)")
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
 # what there is beside what an act made: 招生8万人，在校生21万人
 STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
-_TAKING_PART = Pattern("(?:参加|参保)[^，]*[人户]数[为达]?$")  # 年末参加失业保险人数3万人
+# 年末参加失业保险人数3万人, 年末入住老人2万人
+_TAKING_PART = Pattern("(?:参加|参保|享受|领取)[^，]*[人户]数[为达]?$|^(?:入住|入驻|登记|持证)[\u4e00-\u9fff]{2,6}$")
 # 五年…投资累计超过4500亿元: what was done in them
 _SPENT = Pattern(f"(?:{alternatives('nouns', kind='spent')})$")
 
@@ -82,7 +88,7 @@ def there(mention: Mention, measure: str, so_far: SoFar, years: Years | None) ->
     words = counted_words(mention)
     if len(words) < 2 or "全年" in words or happens(words):  # what is said of the whole year is no state
         return None
-    if is_flow(mention) or _is_part_of_what_was_done(mention, so_far):
+    if is_flow(mention) or _HAPPENED.search(words) or _is_part_of_what_was_done(mention, so_far):
         return None
     return "stock"
 
@@ -102,11 +108,10 @@ def counted_words(mention: Mention) -> str:
 
 @where(measure="level")
 def grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if _FOUNDED.search(mention.since_last if mention.nth else mention.in_front):
+    own = mention.since_last if mention.nth else mention.in_front
+    if _FOUNDED.search(own) or _CAPACITY.search(mention.sentence.text, 0, OPENING):  # 新增的能力有：装机容量9万千瓦
         return None
-    if mention.clause_before.endswith("有") and _FOUNDED.search(mention.clause_before):  # 新增的能力有：装机容量9万千瓦
-        return None
-    if GREW_TO.search(mention.in_front):
+    if GREW_TO.search(mention.in_front) and not _BUILT.match(own):
         return "stock"
     # 现有图书馆36个，藏书面积8万平方米: what measures that which is there
     counted = so_far and so_far[-1].measure == "count" and so_far[-1].status == "stock" and not mention.nth

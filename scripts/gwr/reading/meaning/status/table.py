@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from gwr.reading.language.numerals import HAN
 from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import AGED, defines_class, is_bound
+from gwr.reading.meaning.counted import AGED, defines_class, is_bound, sizes_those
 from gwr.reading.meaning.status import acts, ahead, continued, describes, states
 from gwr.reading.meaning.status.ahead import speaks_of_aims
 from gwr.reading.rules import Rule, Table, Traits, When, needs
@@ -22,7 +22,7 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         mention.section.division == "outlook",
         mention.section.division == "closing",
         years is not None and years.last < years.now,
-        is_bound(mention) and (measure == "level" or defines_class(mention)),
+        is_bound(mention) and (measure == "level" or sizes_those(mention) or defines_class(mention)),
         mention.figure.unit in AGED,
         speaks_of_aims(mention.sentence.text),
     )
@@ -55,11 +55,13 @@ RULES = Table(
             Rule("how many are listed before it", "严守水、土、气【三条】红线。", describes.counts_what_is_listed),
         ),
     ),
+    Rule("leads to a list that is told next", "当前存在【5个】突出问题。", describes.leads_to_a_list),
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", describes.of_a_selection),
     Rule("the whole that a share is of", "取消878项，占原有【1392项】的63%。", describes.whole_of_a_share),
     Rule("those among whom something ranks", "竞争力在全国【31个】城市中排第8位。", describes.ranked_among),
     Rule("what had been aimed at", "失业率3.2%，低于【4%】的控制目标。", describes.what_was_aimed_at),
     Rule("what had been set as a task", "收入任务【9亿元】，完成10亿元。", describes.was_set_as_task),
+    Rule("what had been planned", "年初计划改造小区【20个】，实际改造26个。", describes.what_was_planned),
     Rule("where a change sets out", "企业从【120家】增加到180家。", describes.sets_out),
     When(
         needs(bound=True),
@@ -88,6 +90,11 @@ RULES = Table(
     Rule("explained behind the report", "粤黔行动：每年引进企业【100家】。", describes.explained, "glossary"),
     Rule("promised in the review", "力争全市粮食产量增长【6%】。", ahead.promised),
     Rule("the planned sum of a work under way", "总投资【3亿元】的水厂，目前正在报批。", acts.sum_of_a_work),
+    Rule(
+        "the planned sum of the work before it",
+        "水厂扩建工程有序推进，总投资【2亿元】。",
+        acts.sum_of_the_work_before,
+    ),
     When(
         needs(follows=True),
         (
@@ -99,7 +106,7 @@ RULES = Table(
         ),
     ),
     Rule("held or summed up", "累计达到【700家】。", states.held_or_summed_up),
-    Rule("there at the year's end", "年末耕地面积【32万亩】。", states.at_the_end),
+    Rule("there at the year's end", "年末茶园面积【32万亩】。", states.at_the_end),
     Rule("under way and not done", "积极推进【9万平方米】房屋改造。", acts.under_way),
     When(
         needs(measure="count"),

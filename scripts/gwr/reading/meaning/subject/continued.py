@@ -6,7 +6,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import behind, is_task
+from gwr.reading.meaning.counted import behind, is_planned, is_task
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
     CHANGES,
@@ -76,7 +76,8 @@ _PLACE = Beginning(
     "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|上级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
 )
 _OF_IT = Pattern(
-    "我[省市区县州]|[^，、]{1,6}(?:新区|经开区|高新区|开发区|[县市区镇州])(?<!社区|园区|城市)"
+    "我[省市区县州]|(?!城[镇市乡]|[各每])[^，、]{1,6}?(?:新区|经开区|高新区|开发区|街道|[县市区镇乡州])"
+    "(?<!社区|园区|城市|小区|景区|设区)"
 )  # 其中东山县
 _WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
 _TOWNS = Pattern("城[镇市乡]|农村")
@@ -141,7 +142,7 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if said in PRODUCTS and not _bears(before):
             return None
-        if said in ABROAD and not (measure in AMOUNTS and alike(mention, so_far[-1:])):
+        if said in ABROAD and not (measure in AMOUNTS and alike(mention, so_far)):
             return None
         if before.startswith("人均"):  # 人均绿地12平方米，库容860万立方米
             return None
@@ -191,7 +192,8 @@ def _of_rank(name: str, before: str, mention: Mention, so_far: SoFar) -> str:
 
 @where(follows=True, named=True)
 def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    of_it = mention.since_last.startswith("其中") and not first_act(said) and bool(_OF_IT.fullmatch(said))
+    of_it = bool(_OF_IT.fullmatch(said)) and not first_act(said)
+    of_it = of_it and (mention.since_last.startswith("其中") or _place_of(so_far[-1].subject) != "")
     if not (of_it or _PLACE.fullmatch(said)) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
         return None
     places = not _TOWNS.match(said)
@@ -199,10 +201,21 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
     if not those or (those.measure not in AMOUNTS and those.measure != measure):
         return None
-    if not places and (_TOWNS.search(those.subject) or not INDICATOR.search(those.subject)):
-        return _TOWNS.sub(said, those.subject, 1) if _TOWNS.search(those.subject) else None
+    if not places and _TOWNS.search(those.subject):
+        return _TOWNS.sub(said, those.subject, 1)
     of_it = of_it or not places or measure == "share_pct"
-    return said + (_WHOLE.sub("", those.subject, 1) if of_it else those.subject)
+    return said + (_not_of_a_place(those.subject) if of_it else those.subject)
+
+
+def _place_of(subject: str) -> str:
+    """The place that a subject begins with, or ""."""
+    place = None if first_act(subject) else _PLACE.match(subject) or _OF_IT.match(subject)
+    return place[0] if place else ""
+
+
+def _not_of_a_place(subject: str) -> str:
+    """A subject without the place or the whole that it begins with."""
+    return _WHOLE.sub("", subject.removeprefix(_place_of(subject)), 1)
 
 
 @where(follows=True, named=True)
@@ -235,6 +248,14 @@ def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     last = so_far[-1].mention
     same = last.figure.unit == mention.figure.unit
+    place = _place_of(said) if same and not mention.nth and _OF_IT.match(said) else ""
+    if (
+        place
+        and is_act(act := said.removeprefix(place))
+        and not is_whole(act)
+        and _place_of(before := previous(so_far))
+    ):
+        return place + act_on(act, _not_of_a_place(before), True)  # 东山镇拆除棚户7处，西山镇拆除9处
     done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
     if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
         before = previous(so_far)
@@ -246,6 +267,8 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         if same and is_task(last):  # 收入任务9亿元，完成10亿元
             return _SET.cut(before) or before
         if same and said in ("实现", "完成") and INDICATOR.search(before):
+            return before
+        if same and is_planned(last) and (said == "完成" or before.startswith(said)):  # 计划新建学校9所，实际新建8所
             return before
         what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))
         return act_on(said, before.removesuffix(what), same)  # 项目计划投资75亿元，其中竣工26项

@@ -13,6 +13,7 @@ from gwr.reading.meaning.phrases import (
     PLANNED,
     WHOLE_PLACE,
     WITHIN_WHOLE,
+    act_ahead,
     clean,
     first_act,
     is_act,
@@ -160,8 +161,10 @@ def share_of_all_counted(mention: Mention, measure: str, so_far: SoFar, said: st
     names = [without_act(one.subject).removeprefix("的") for one in counted]
     # 审议法规草案3件，办理建议70件，办结率100%: of the last alone
     tabled = [*takewhile(TABLED.search, names)]
-    names = tabled or names[:1]
-    return "、".join(dict.fromkeys(reversed(names))) + said if names else None
+    opens, *more = reversed(tabled or names[:1] or [""])
+    act = act_ahead(opens)  # 代表提出|议案3件、建议9件: said once
+    names = [opens, *(name.removeprefix(act) for name in more)]
+    return "、".join(dict.fromkeys(names)) + said if opens else None
 
 
 @where(follows=True, attribute=True)

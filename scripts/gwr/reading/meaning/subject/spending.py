@@ -101,7 +101,7 @@ def invested_in_next(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if not spent or INDICATOR.search(made) or PLANNED.search(made):
         return None
     paid = _PAID.search(said)
-    return _PROGRESS.cut(made) + ("投资" if said.endswith("资") else paid[0] if paid else said[-2:])
+    return _PROGRESS.cut(made) + ("投资" if said.endswith("投资") else paid[0] if paid else said[-2:])
 
 
 def _made(clause: str) -> tuple[str, bool]:

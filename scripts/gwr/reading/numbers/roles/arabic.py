@@ -1,6 +1,7 @@
 """What a number in Arabic digits is that is no quantity, whatever stands behind it."""
 
 from gwr.reading.language.numerals import DIGITS
+from gwr.reading.language.tables import alternatives
 from gwr.reading.numbers.roles.rule import BREAK, DAMAGED, LATIN_UNIT, LINE, NUMBERED, PLAN, RANGE, YEAR, Rule
 
 ARABIC_RULES = (
@@ -64,7 +65,13 @@ ARABIC_RULES = (
         r"(?<=[\u4e00-\u9fff])N(?=[.．]?\s*\Z)",
         "同比增长【46】",
     ),
-    Rule("a document's number", "name", "文号", r"(?<=〔)N(?=〕)|(?<=〕)N(?=号)", "〔【2018】〕1号"),
+    Rule(
+        "a document's or a standard's number",
+        "name",
+        "文号",
+        rf"(?<=〔)N(?=〕)|(?<=〕)N(?=号)|(?<=\d[-—－]){YEAR}(?=》|标准|规[范程]|[（(《])",
+        "〔【2018】〕1号",
+    ),
     Rule(
         "a list's number in brackets behind a stop", "marker", "", r"(?<=[\n。；：！？\s]（)N(?=）)", "。（【1】）加快"
     ),
@@ -115,7 +122,8 @@ ARABIC_RULES = (
         "a version",
         "name",
         "编号",
-        r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))|[0-9]\.[0-9](?=版)",
+        r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))|[0-9]\.[0-9](?=版)"
+        rf"|[1-9]\.0(?={alternatives('named', kind='version')})",
         "【4.0】升级版",
     ),
     Rule(

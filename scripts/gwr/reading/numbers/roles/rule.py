@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gwr.reading.language.numerals import ZERO
-from gwr.reading.language.tables import lookup
+from gwr.reading.language.tables import alternatives, lookup
 
 SPOKEN_YEAR = f"[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
@@ -18,6 +18,7 @@ _LATIN_UNITS = [unit for unit in lookup("units", "measure") if unit[0].isascii()
 # in the patterns of roles a plain N or O stands for a numeral
 _LATIN = "|".join(map(re.escape, _LATIN_UNITS)).replace("N", r"\x4e").replace("O", r"\x4f")
 LATIN_UNIT = f"(?:{_LATIN})(?![A-Za-z])"
+SUNG = alternatives("named", kind="landscape")  # how a stretch of so many 里 is sung of: 十里长街
 DAMAGED = "□■▯◻\ufffd"  # stands where a sign was lost; at the head of a line □ is a bullet
 _DASHES = "-—－–─―~～至到"
 RANGE = f"[{_DASHES}]{{1,2}}"
