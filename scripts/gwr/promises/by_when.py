@@ -61,7 +61,7 @@ def framed_year(words: str, now: int | None) -> int | None:
     if "年" not in words:
         return None
     if now and (coming := COMING.search(words)):
-        return now + NUMBERS[coming[1]] - 1
+        return now + NUMBERS[coming[coming.lastindex or 0]] - 1
     return named_year(words, now)
 
 

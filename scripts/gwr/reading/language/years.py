@@ -56,10 +56,11 @@ SINCE_THEN = Pattern(rf"(?:^|[，；])\s*[自从]?{SINCE.pattern}(?![^，]*的)"
 # 2022年，收入10亿元；2023年，…: the year with which the last clauses open
 OPENS = Pattern(rf"(?:^|[，；])\s*(?:[到至])?({SPELT_YEAR})年[底末]?，|；\s*({SPELT_YEAR})年(?!以[来后]|度|[^，；]*的)")
 AT_END = Pattern("(?:年末|年底|期末|[月届][末底]|截[至止]目前)(?!前)")  # what there was then: 年末耕地面积32万亩
-# 今后三年, 三年内, 用两年时间
+# 今后三年, 用两年时间, 三年内; the last group is how many
 COMING = Pattern(
-    "(?:(?:今后|未来)的?|(?<![应利使])用|(?<![近去第])(?=[两二三四五2-5]年(?:之?内|时间)))"
-    "([两二三四五2-5])年(?![度级期制]|行动|计划|规划)"
+    "(?:(?:今后|未来)的?|用(?<![应利使]用))([两二三四五2-5])年(?![度级期制]|行动|计划|规划)"
+    "|([两二三四五2-5])(?<![近去第].)年(?:之?内|时间)",
+    seeks=True,
 )
 THIS_YEAR = Pattern("今年")  # 本年 is the year spoken of
 LAST_YEAR = Pattern("(?<![比较同与由从于])去年|全年")

@@ -435,9 +435,10 @@ def is_task(mention: Mention) -> bool:
 
 def is_planned(mention: Mention) -> bool:
     """Whether a figure is what had been planned, of which is told next what was done: 计划新增就业6000人|，实际新增6830人."""
-    if mention.behind or not _IN_FACT.match(mention.following):
+    words = mention.in_front
+    if mention.behind or not ("计划" in words or "任务" in words or "预算" in words):
         return False
-    return _MEANT.search(mention.in_front) is not None
+    return bool(_MEANT.search(words) and _IN_FACT.match(mention.following))
 
 
 def is_field(mention: Mention) -> bool:

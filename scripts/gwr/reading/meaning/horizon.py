@@ -188,7 +188,7 @@ def _is_of(year: int, words: str) -> bool:
 def _coming(words: str, last: Years) -> Years | None:
     """The span of the years to come that these words name, or None."""
     coming = COMING.search(words)
-    return _ahead(NUMBERS[coming[1]], last) if coming else None
+    return _ahead(NUMBERS[coming[coming.lastindex or 0]], last) if coming else None
 
 
 def _told(words: str, last: Years) -> Years | None:

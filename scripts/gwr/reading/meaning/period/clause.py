@@ -101,7 +101,7 @@ def between_years(mention: Mention, measure: str, status: str, so_far: SoFar, ye
     words = _speaks(mention, measure)
     between = (
         _BETWEEN.search(words)
-        or ("年" in words and _BOTH.search(words))
+        or ((words.count("年") > 1 or "两年" in words) and _BOTH.search(words))
         or _BETWEEN.fullmatch(mention.clause_before.strip())
     )
     if not between:

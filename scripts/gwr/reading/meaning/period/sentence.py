@@ -125,7 +125,7 @@ def to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
         return None
     if _THIS_ONE.search(mention.said, coming.end()):  # 用三年时间…，今年投资9亿元
         return years.now, years.now
-    return years.first, years.first + NUMBERS[coming[1]] - 1
+    return years.first, years.first + NUMBERS[coming[coming.lastindex or 0]] - 1
 
 
 @where(outlook=False)

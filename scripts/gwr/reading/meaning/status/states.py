@@ -109,10 +109,11 @@ def counted_words(mention: Mention) -> str:
 @where(measure="level")
 def grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     own = mention.since_last if mention.nth else mention.in_front
-    if _FOUNDED.search(own) or _CAPACITY.search(mention.sentence.text, 0, OPENING):  # 新增的能力有：装机容量9万千瓦
+    if _FOUNDED.search(own):
         return None
     if GREW_TO.search(mention.in_front) and not _BUILT.match(own):
-        return "stock"
+        added = _CAPACITY.search(mention.sentence.text, 0, OPENING)  # 新增的能力有：装机容量9万千瓦
+        return None if added else "stock"
     # 现有图书馆36个，藏书面积8万平方米: what measures that which is there
     counted = so_far and so_far[-1].measure == "count" and so_far[-1].status == "stock" and not mention.nth
     return "stock" if counted and _SIZE.fullmatch(mention.in_front) else None

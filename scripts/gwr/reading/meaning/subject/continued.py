@@ -5,7 +5,7 @@ from itertools import dropwhile
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
-from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.counted import behind, is_planned, is_task
 from gwr.reading.meaning.inherit import (
     AMOUNTS,
@@ -79,6 +79,7 @@ _OF_IT = Pattern(
     "我[省市区县州]|(?!城[镇市乡]|[各每])[^，、]{1,6}?(?:新区|经开区|高新区|开发区|街道|[县市区镇乡州])"
     "(?<!社区|园区|城市|小区|景区|设区)"
 )  # 其中东山县
+_ENDS_PLACE, _PLACE_LETTER = frozenset("省市区县州镇乡道"), Pattern("[县市区镇乡州道]")
 _WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
 _TOWNS = Pattern("城[镇市乡]|农村")
 # 共建成203间（年度任务150间）: what was planned of that
@@ -142,7 +143,7 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if said in PRODUCTS and not _bears(before):
             return None
-        if said in ABROAD and not (measure in AMOUNTS and alike(mention, so_far)):
+        if said in ABROAD and not (measure in AMOUNTS and (alike(mention, so_far) or _weighs(so_far[-1], before))):
             return None
         if before.startswith("人均"):  # 人均绿地12平方米，库容860万立方米
             return None
@@ -164,6 +165,11 @@ def _counts(so_far: SoFar) -> bool:
         return True
     levels = [*dropwhile(lambda one: one.measure in CHANGES, reversed(so_far))]
     return bool(levels) and levels[0].measure == "count"
+
+
+def _weighs(last: Understood, subject: str) -> bool:
+    """Whether a figure measures a product, and not in money: 茶叶产量9吨，出口8万美元."""
+    return OF_PRODUCTS.before(subject, len(subject)) != "" and not last.mention.figure.unit.endswith("元")
 
 
 def _bears(subject: str) -> bool:
@@ -192,7 +198,7 @@ def _of_rank(name: str, before: str, mention: Mention, so_far: SoFar) -> str:
 
 @where(follows=True, named=True)
 def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    of_it = bool(_OF_IT.fullmatch(said)) and not first_act(said)
+    of_it = said[-1] in _ENDS_PLACE and bool(_OF_IT.fullmatch(said)) and not first_act(said)
     of_it = of_it and (mention.since_last.startswith("其中") or _place_of(so_far[-1].subject) != "")
     if not (of_it or _PLACE.fullmatch(said)) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
         return None
@@ -248,7 +254,7 @@ def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     last = so_far[-1].mention
     same = last.figure.unit == mention.figure.unit
-    place = _place_of(said) if same and not mention.nth and _OF_IT.match(said) else ""
+    place = _place_of(said) if same and not mention.nth and _PLACE_LETTER.search(said, 1) else ""
     if (
         place
         and is_act(act := said.removeprefix(place))
