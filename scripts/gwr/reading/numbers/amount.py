@@ -24,7 +24,7 @@ _FOUND, _FINDS = (
     Pattern("“?(?:[^，。；、0-9]{0,8}(?:技术|瓶颈|难[题点关]|“?卡脖子)|关键|核心|重大|共性)"),
 )
 _SPANNED, _SUMS = {"跨越", "跨越了"}, ("元", "%")
-_MINUS = Pattern("[-－−]|(?<=[长幅率])—|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
+_MINUS = Pattern("[-－−]|(?<=[为是长幅率、和与由从至到达])负")  # 城市—3家, 减负3亿元 are no minus
 NUMBERED = Pattern(rf"[{DIGITS}{HAN}%％‰万亿元]")
 _AHEAD = lookup("comparators", "comparator", side="ahead")
 SAID_WITHIN = 28  # characters between a bound and the number that it is said of: 至少|在每个乡镇建成|1家

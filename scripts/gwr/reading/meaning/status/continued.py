@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.verbs import COMES_TO, GROWS, HOLDS, MAKES, happens
+from gwr.reading.language.verbs import COMES_TO, HOLDS, MAKES, happens
 from gwr.reading.language.years import Years
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import is_flow
@@ -58,6 +58,5 @@ def listed_with_a_state(mention: Mention, measure: str, so_far: SoFar, years: Ye
     listed = before.mention.behind_list is not before.mention.behind or before.mention.behind == words
     like = before.status == "stock" and before.measure == measure and before.mention.figure.unit == mention.figure.unit
     among = words.startswith("（") and before.mention.behind == words  # 现有医院9家（其中民营医院3家）
-    if not (among or (listed and words.startswith(LIST))) or not like:
-        return None
-    return None if happens(words) or GROWS.search(words) or is_flow(mention) else "stock"
+    listed = among or (listed and words.startswith(LIST))
+    return "stock" if listed and like and not happens(words) else None

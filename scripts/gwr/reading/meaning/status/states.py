@@ -19,7 +19,8 @@ _OPENS = Pattern(f"^(?:其中)?$|{AT_END.pattern}")  # the clause before one of 
 _FOUNDED = Pattern(f"(?:{alternatives('verbs', kind='founds')})(?<!增加(?=[到至]))")
 _CAPACITY = Pattern("新增加?的?[^，。]{0,8}能力")
 OPENING = 40  # letters in which a sentence says so
-_BUILT = Pattern("[、，]*(?:完成|实施|推进|改造|整治|治理|绿化|修复|提升|拆除|淘汰|新辟|开辟|建设)")
+_IN_ALL = Pattern("总|达|突破|超过")  # of those listed with what was added
+_BUILT = Pattern("[、，]*(?:建成(?!区)|投产|完成|实施|推进|改造|整治|治理|绿化|修复|提升|拆除|淘汰|新辟|开辟|建设)")
 _SIZE = Pattern("[^，]{0,4}(?:面积|容量|注册资[金本]|长度|里程|资产)(?:达到?|为)?")
 # what there is beside what an act made: 招生8万人，在校生21万人
 STANDING = Pattern("在[校学园册职]|常住|从业人员|现有")
@@ -113,6 +114,8 @@ def grew_to(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         return None
     if GREW_TO.search(mention.in_front) and not _BUILT.match(own):
         added = _CAPACITY.search(mention.sentence.text, 0, OPENING)  # 新增的能力有：装机容量9万千瓦
+        if own[:1] == "、" and so_far and not _IN_ALL.search(own):  # 新增铁路里程9公里、公路里程8公里
+            added = added or _FOUNDED.match(so_far[-1].subject)
         return None if added else "stock"
     # 现有图书馆36个，藏书面积8万平方米: what measures that which is there
     counted = so_far and so_far[-1].measure == "count" and so_far[-1].status == "stock" and not mention.nth
