@@ -118,7 +118,9 @@ def _widths(heads, cells):
     if kept > MOST or all(fixed):
         every = [min(room, LINE / 2) + SPACE for room in rooms]
         return [f"width: {100 * room / sum(every):.1f}%" for room in every]
-    weights = [0 if short else sqrt(room + _letters(column)) for short, room, column in zip(fixed, rooms, cells)]
+    fits = sum(rooms) + SPACE * len(rooms) <= LINE  # nothing need be parted
+    wants = rooms if fits else [sqrt(room + _letters(column)) for room, column in zip(rooms, cells)]
+    weights = [0 if short else want for short, want in zip(fixed, wants)]
     shares = [100 * (1 - kept / LINE) * weight / sum(weights) for weight in weights]
     said = [f"width: {short + SPACE:.1f}em" if short else f"width: {share:.1f}%" for short, share in zip(fixed, shares)]
     return [None if share == max(shares) else each for share, each in zip(shares, said)]
