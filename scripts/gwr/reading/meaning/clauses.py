@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import wraps
+from functools import lru_cache, wraps
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
@@ -30,6 +30,11 @@ REACH = 300  # characters of a clause that can say something of a figure; more a
 CROWDED = 500  # figures of a clause, or a sentence, in which each is read by the words around it; more are nobody's
 AHEAD = 8  # characters that tell what follows a figure
 BLANK = " \u3000*"  # white space and the marks of bold type
+
+
+@lru_cache(maxsize=32)  # each figure of a sentence asks, of which there may be very many
+def _stand_in(text: str, words: str) -> bool:
+    return words in text
 
 
 # Rules read its attributes a hundred times, and slots are read the fastest. Nothing sets one once those of its sentence
@@ -63,6 +68,10 @@ class Mention:
         """What the sentence says before the figure, as far back as matters; not held: a file may have very many."""
         at = self.figure.start - self.sentence.start
         return self.sentence.text[at - REACH if at > REACH else 0 : at]
+
+    def names(self, words: str) -> bool:
+        """Whether these words stand anywhere in its sentence."""
+        return _stand_in(self.sentence.text, words)
 
     @property
     def following(self) -> str:

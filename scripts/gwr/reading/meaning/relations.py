@@ -183,7 +183,7 @@ def _back(index: int, understood: SoFar, measures: Collection[str]) -> Iterator[
 def _reach(index: int, understood: SoFar) -> Iterable[int]:
     """The indexes of the figures that the one at `index` can be of, the nearest first."""
     reach, mention = range(index - 1, max(index - FAR, -1), -1), understood[index].mention
-    if "）" not in mention.sentence.text:
+    if not mention.names("）"):
         return reach
     return (i for i in reach if not is_aside(understood[i].mention, mention))
 

@@ -35,7 +35,7 @@ def can_go_on(mention: Mention, measure: str, so_far: SoFar) -> bool:
     """Whether a figure may be of the years of one before it."""
     if measure in ("level", "count") and not mention.since_last.startswith("其中"):
         return False
-    return len(so_far) > 0 or "年" in mention.sentence.text
+    return len(so_far) > 0 or mention.names("年")
 
 
 @where(measure=AMOUNTS, follows=True)

@@ -57,7 +57,7 @@ def set_beside(mention: Mention, measure: str, status: str, so_far: SoFar, years
 
 def year_beside(mention: Mention, measure: str) -> re.Match[str] | None:
     """The year beside which the sentence sets a change: 2016年同2012年相比，日用品|增长50%; its match, or None."""
-    return _BESIDE.search(mention.said) if "年" in mention.sentence.text and measure.startswith("change") else None
+    return _BESIDE.search(said) if measure.startswith("change") and "年" in (said := mention.said) else None
 
 
 def sentence_names(mention: Mention) -> bool:
@@ -107,7 +107,7 @@ def opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Yea
 @where(outlook=False)
 def above_a_list(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     # 2016年完成的主要指标：…: of what a colon lists
-    head, colon, listed = mention.said.partition("：") if "：" in mention.sentence.text else ("", "", "")
+    head, colon, listed = mention.said.partition("：") if mention.names("：") else ("", "", "")
     if not colon or _NOW.search(listed):
         return None
     if status == "target" and (plan := QUOTED_PLAN.findall(head)) and plan_years(plan[-1])[1] >= years.now:

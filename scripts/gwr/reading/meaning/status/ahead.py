@@ -58,7 +58,7 @@ def of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: Year
 @where(outlook=False, aims=True)
 def listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 建议2018年的主要预期目标为：生产总值增长8%，…: in whatever part it is said
-    if years is None or "目标" not in mention.sentence.text:
+    if years is None or not mention.names("目标"):
         return None
     head, colon, _ = mention.said.partition("：")
     if not colon or "目标" not in head[-8:] or not _AIMS.search(head):
@@ -70,7 +70,7 @@ def listed_as_aim(mention: Mention, measure: str, so_far: SoFar, years: Years | 
 @where(outlook=False, aims=True)
 def demanded(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     # 今年要求全省农业总产值增长4%, in a part without a heading
-    if "今年" not in mention.sentence.text:
+    if not mention.names("今年"):
         return None
     return "target" if _DEMANDS.search(mention.said) and not _DID.search(mention.in_front) else None
 

@@ -116,7 +116,7 @@ def what_of_it_is_for(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 @where(measure="share_pct", named=True)
 def of_each_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if len(said) > _PLACE_NAME or "：" not in mention.sentence.text or INDICATOR.search(said):
+    if len(said) > _PLACE_NAME or not mention.names("：") or INDICATOR.search(said):
         return None
     head, colon, _ = mention.said.rpartition("：")
     what = clean(head.rpartition("，")[2].rpartition("；")[2]) if colon else ""

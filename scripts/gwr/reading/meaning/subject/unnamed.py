@@ -83,7 +83,7 @@ def clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 
 
 def first_clause(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    first = mention.sentence.text.partition("，")[0][:FIRST]
+    first = mention.sentence.text[:FIRST].partition("，")[0]
     first = first[: max(0, mention.figure.quote_start - mention.sentence.start)]  # 改造桥下空间（约3000平方米）
     if so_far and so_far[0].mention.printed in first:
         return so_far[0].subject or None
