@@ -6,7 +6,8 @@ from html import escape, unescape
 from typing import NamedTuple
 
 INNER = str.maketrans("“”", "‘’")
-VOID = {"input"}  # elements of ours that hold nothing and have no end
+# elements that hold nothing and have no end
+VOID = {"meta", "link", "img", "br", "hr", "input", "source", "wbr", "col", "area", "base", "embed", "track"}
 
 
 LINE_END = re.compile(r"(?<![A-Za-z])[^\S\n\r]*[\n\r]+\s*|[^\S\n\r]*[\n\r]+\s*(?![A-Za-z])")

@@ -291,3 +291,15 @@ def test_a_run_says_what_it_read_past(tmp_path, capsys):
     (tmp_path / "copied.txt").write_text(CLEAN.replace("工作", "\u200b⼯作", 1), encoding="utf-8")
     assert main(["read", str(tmp_path / "copied.txt"), "--out", str(tmp_path / "data")]) == 0
     assert "read past: 1 characters that show nothing, 1 radicals" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "从120家增加到180家）从120家增加到180家",
+        "（从120家增加到180家）从120家增加到180家",
+        "5家（9家、8家）、7家）6家",
+    ],
+)
+def test_a_bracket_that_nobody_opened_and_one_around_all_before_it_lose_no_figure(text):
+    assert len(read_report(text).facts) == text.count("家")

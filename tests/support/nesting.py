@@ -2,7 +2,7 @@
 
 import re
 
-from gwr.site.built import VOID
+from gwr.html import VOID
 
 
 def assert_nested(html):

@@ -131,7 +131,7 @@ def understood_of(mentions: Sequence[Mention], years: Years | None, ask: Ask) ->
         goes_on = cell.goes_on and not (severed and SEVERS.search(mention.clause_before + mention.since_last))
         so_far: SoFar = understood[-NEAR:] if goes_on else ()
         if bracketed:
-            so_far = [one for one in so_far if not is_aside(one.mention, mention)]
+            so_far = [one for one in so_far if not is_aside(one.mention, mention)] or so_far
         measure, direction = measure_of(*measure_asked(mention, so_far))
         if mention.nth < CROWDED:  # those behind so many are about what the last of these is about
             status = cell.status or status_of(mention, measure, so_far, years)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
+from gwr.html import VOID
+
 LOADS = {
     "script": "src",
     "img": "src",
@@ -14,7 +16,6 @@ LOADS = {
     "embed": "src",
     "object": "data",
 }
-VOID = {"meta", "link", "img", "br", "hr", "input", "source", "wbr", "col", "area", "base", "embed", "track"}
 
 
 @dataclass

@@ -179,8 +179,11 @@ def is_aside(mention: Mention, later: Mention) -> bool:
     泊位800个（其中车库300个），增长8%: what is said behind them goes on from the 800.
     """
     said = later.said
-    behind = said[max(0, len(said) - later.figure.start + mention.figure.quote_end) :]
-    return "）" in behind and said.count("（") <= said.count("）") and _CLOSES.match(behind) is not None
+    at = max(0, len(said) - later.figure.start + mention.figure.quote_end)
+    behind = said[at:]
+    if "）" not in behind or said.count("（") > said.count("）"):
+        return False
+    return said.count("（", 0, at) > said.count("）", 0, at) and _CLOSES.match(behind) is not None
 
 
 def _clauses(
