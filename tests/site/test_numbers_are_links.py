@@ -65,7 +65,7 @@ class Reader(HTMLParser):
         names = {tag, *(given.get("class") or "").split(), given.get("id", "")}
         if "number" in names:
             self.links += 1
-        if tag == "a" and re.search(r"report\.html#[hns]\d|terms\.html#t-", given.get("href", "")):
+        if tag == "a" and re.search(r"report\.html#[hns]\d|(?:^|terms\.html)#t-", given.get("href", "")):
             names.add("link")
         if tag not in VOID:
             self.standing.append((tag, names))

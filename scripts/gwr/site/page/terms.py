@@ -46,7 +46,13 @@ def glossary(rows, references, sentences: dict[str, str]) -> str:
         for row in rows
         if not row["explanation"]
     ]
-    return _part("有依据的解释", "", explained) + _part(UNEXPLAINED, element("p", PLAIN), plain)
+    return _index(rows) + _part("有依据的解释", "", explained) + _part(UNEXPLAINED, element("p", PLAIN), plain)
+
+
+def _index(rows) -> str:
+    """Each term, leading to its place."""
+    links = (element("a", text(row["term"]), href=f"#{row['key']}") for row in rows)
+    return element("nav", "　".join(links), class_="index", aria_label="本页目录")
 
 
 def _head(row, references):
