@@ -222,7 +222,7 @@ CHINESE_RULES = (
         "name",
         "地名",
         r"(?<=[\u4e00-\u9fff])(?<![个的了及和与有各是])[二三四五六七八九十](?=[村弄坊](?![庄民级委镇]))",
-        "天山【五】村",
+        "东山【五】村",
     ),
     Rule(
         "a place's name with a number, a ring road",
