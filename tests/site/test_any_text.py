@@ -47,7 +47,11 @@ def parts(project):
     """The HTML of every part of the pages that is made of tables, and of every chart."""
     site = Site.of(project)
     known = figures(project)
-    yield from (numbers.board(site.tables), promises.board(site.tables), coverage.accounts(site.tables))
+    yield from (
+        numbers.board(site.tables),
+        promises.board(site.tables),
+        coverage.accounts(coverage.groups(site.tables), site.tables),
+    )
     for chart in survey.every(known):
         figure = chart.to_plotly_json()
         assert figure["layout"]["meta"]["marks"]

@@ -14,7 +14,7 @@ from support.small_site import without_tags
 def test_every_numeral_is_listed_once_under_its_class_and_counts_are_those_of_the_lists(site, contents):
     html = html_of(site, "coverage")
     lists = re.findall(
-        r'<details><summary><span class="(?:kind|role)"[^>]*>([^<]*)</span><span '
+        r'<details id="class-[^"]*"><summary><span class="(?:kind|role)"[^>]*>([^<]*)</span><span '
         r'class="many">(\d+)处.*?</summary><ul>(.*?)</ul>',
         html,
         re.S,
@@ -24,6 +24,14 @@ def test_every_numeral_is_listed_once_under_its_class_and_counts_are_those_of_th
     assert all(items.count("<li>") == int(count) for _, count, items in lists) and len(listed) == sum(
         int(count) for _, count, _ in lists
     )
+
+
+def test_the_page_begins_with_an_index_of_its_parts_and_of_the_classes_that_have_numerals(site):
+    html = html_of(site, "coverage")
+    index = re.search(r'<nav class="index".*?</nav>', html, re.S)[0]
+    led = re.findall(r'href="#([^"]+)"', index)
+    places = re.findall(r'<(?:h2|h3|details) id="((?:quantities|rest|unused|scores|class-)[^"]*)"', html)
+    assert sorted(led) == sorted(places) and len(led) > 4 and html.index(index) < html.index(places[0])
 
 
 def test_a_numeral_is_shown_in_its_sentence():

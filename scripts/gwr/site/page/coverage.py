@@ -1,9 +1,12 @@
 """The directive `gwr-coverage`: what became of every numeral of the report, and how well the rules read."""
 
+from typing import NamedTuple
+
 from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from gwr import closed
+from gwr.closed import Words
 from gwr.html import element, text
 from gwr.site.page.filters import classes
 from gwr.site.page.links import HINTS
@@ -26,33 +29,72 @@ class CoverageDirective(Directive):
 
     def run(self):
         site = self.state.document.settings.env.app.gwr
+        found = groups(site.tables)
         left_out = unused(site.tables.get("unused", ()), site.references)
+        scored = scores(site.tables["scores"], site.tables["golds"])
         return [
-            _raw(accounts(site.tables), needs="reader"),
+            _raw(index([*found, *([LEFT_OUT] if left_out else []), *([SCORES] if scored else [])])),
+            _raw(accounts(found, site.tables), needs="reader"),
             *left_out,
-            *scores(site.tables["scores"], site.tables["golds"]),
+            *scored,
         ]
 
 
-def accounts(rows_of) -> str:
-    """Every numeral of the report in the list of its class, quantities by their kind."""
-    named, sentences = classes(rows_of), {row["id"]: row for row in rows_of["sentences"]}
+class Part(NamedTuple):
+    """What has a heading on the page: its id, its title, and of numerals the lens that shows them in the text and
+    (words of the class, its rows of numerals) for each.
+    """
+
+    id: str
+    title: str
+    lens: str = ""
+    classes: tuple[tuple[Words, list[dict[str, str]]], ...] = ()
+
+
+LEFT_OUT = Part("unused", "各章不用的数")
+SCORES = Part("scores", "读得准吗")
+
+
+def groups(rows_of) -> list[Part]:
+    """Quantities by their kind, then all other numerals by their role; each numeral in one class."""
+    named = classes(rows_of)
     listed = {
-        name: [row for row in rows_of["numerals"] if named[row["id"]] == name]
-        for name in (words.zh for words in (*closed.STATUS.values(), *closed.ROLE.values()))
+        words: [row for row in rows_of["numerals"] if named[row["id"]] == words.zh]
+        for words in (*closed.STATUS.values(), *closed.ROLE.values())
     }
-    kinds = [_account(words, listed[words.zh], sentences) for words in closed.STATUS.values()]
-    roles = [_account(words, listed[words.zh], sentences) for role, words in closed.ROLE.items() if role != "quantity"]
-    quantities = sum(len(listed[words.zh]) for words in closed.STATUS.values())
+    kinds = [(words, listed[words]) for words in closed.STATUS.values()]
+    roles = [(words, listed[words]) for role, words in closed.ROLE.items() if role != "quantity"]
+    return [
+        Part("quantities", f"数量，{_many(kinds)}处", "all", tuple(kinds)),
+        Part("rest", f"不是数量的，{_many(roles)}处", "rest", tuple(roles)),
+    ]
+
+
+def index(parts) -> str:
+    """Each part of the page, and under it each class of numerals that has any, leading to its place."""
+    lines = (
+        element("dt", element("a", text(part.title), href=f"#{part.id}"))
+        + "".join(
+            element("dd", element("a", f"{words.zh} {len(rows)}", href=f"#{_place(words)}"))
+            for words, rows in part.classes
+            if rows
+        )
+        for part in parts
+    )
+    return element("nav", element("dl", *lines), class_="index", aria_label="本页目录")
+
+
+def accounts(parts, rows_of) -> str:
+    """Every numeral of the report in the list of its class."""
+    sentences = {row["id"]: row for row in rows_of["sentences"]}
     return "".join(
         [
             element("h2", "每一处数字的着落"),
             element(
                 "p",
-                f"全文共有{len(named)}处数字，阿拉伯数字和中文数字都算，单用的“亿”“万”不算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
+                f"全文共有{sum(_many(part.classes) for part in parts)}处数字，阿拉伯数字和中文数字都算，单用的“亿”“万”不算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
             ),
-            _group(f"数量，{quantities}处", "results", kinds),
-            _group(f"不是数量的，{len(named) - quantities}处", "rest", roles),
+            *(_group(part, sentences) for part in parts),
         ]
     )
 
@@ -65,7 +107,7 @@ def unused(rows, references) -> list[nodes.Element]:
         (words(references[row["key"]].label), shown(references[row["key"]]), words(row["why"])) for row in rows
     )
     table = Table("各章不用的数，和理由", ("项目", "报告所写", "为什么不用"), lines)
-    return [_raw(element("h2", "各章不用的数")), tables([table])]
+    return [_raw(element("h2", LEFT_OUT.title, id=LEFT_OUT.id)), tables([table])]
 
 
 def scores(scored, golds) -> list[nodes.Element]:
@@ -80,7 +122,7 @@ def scores(scored, golds) -> list[nodes.Element]:
         tuple(tuple(map(words, (row["title"], row["score"], row["of"]))) for row in scored),
     )
     others = filter(None, (_golds(use, [row for row in golds if row["use"] == use]) for use in closed.GOLD))
-    report = [_raw(element("h2", "读得准吗") + element("p", OWN_SCORES)), tables([own], name="scores")]
+    report = [_raw(element("h2", SCORES.title, id=SCORES.id) + element("p", OWN_SCORES)), tables([own], name="scores")]
     return [*report, *([_raw(element("p", ALL_SCORES)), tables(others, name="scores")] if golds else [])]
 
 
@@ -102,9 +144,18 @@ def snippet(numeral, sentence) -> str:
     return element("a", shown, class_="passage", href=f"report.html#{numeral['id']}")
 
 
-def _group(title, lens, accounts):
-    link = element("a", "在原文里标出", href=f"report.html?lens={'all' if lens == 'results' else lens}")
-    return element("h3", title) + element("p", link) + element("div", *accounts, class_="accounts")
+def _many(classed) -> int:
+    return sum(len(rows) for _, rows in classed)
+
+
+def _place(words) -> str:
+    return f"class-{words.en.replace(' ', '-')}"
+
+
+def _group(part, sentences):
+    link = element("a", "在原文里标出", href=f"report.html?lens={part.lens}")
+    lists = (_account(words, rows, sentences) for words, rows in part.classes)
+    return element("h3", part.title, id=part.id) + element("p", link) + element("div", *lists, class_="accounts")
 
 
 def _account(called, rows, sentences):
@@ -116,7 +167,7 @@ def _account(called, rows, sentences):
     if not rows:
         return element("p", said, class_="none")
     items = (element("li", snippet(row, sentences[row["sentence_id"]]), _reason(row)) for row in rows)
-    return element("details", element("summary", said), element("ul", *items))
+    return element("details", element("summary", said), element("ul", *items), id=_place(called))
 
 
 def _reason(row):
