@@ -163,10 +163,10 @@ def _act(words: str, at: int, manner: Manner, ask: Ask) -> Act | None:
     for kind, known in HOWS_BY_LETTER.get(letter, ()):
         if (how := known.at(words, at)) and (act := _act(words, at + len(how), (*manner, (kind, how)), ask)):
             return act
-    verb = "" if NO_VERBS.at(words, at) else VERBS.at(words, at)
-    if verb and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
+    verb = VERBS.at(words, at)
+    if verb and not NO_VERBS.at(words, at) and (KINDS[verb] != "led" or any(kind != "opener" for kind, _ in manner)):
         return _with_object(words, verb, at, manner, ask)
-    if (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
+    if letter in PREPOSITIONS.first and (preposition := PREPOSITIONS.at(words, at)) and not CIRCUMSTANCES.at(words, at):
         at += len(preposition)
         verbs = tuple(verbs_from(words, at))
         led: Act | None = ask(LED)(Led(words, preposition, at, verbs)) if verbs else None
@@ -189,12 +189,10 @@ def _with_object(words: str, verb: str, start: int, manner: Manner, ask: Ask) ->
 def verbs_from(words: str, start: int) -> Iterator[tuple[str, int]]:
     """Each verb from the offset on and where it stands; what is quoted holds none, nor does the name of a thing."""
     quoted = [found.span() for found in NAMES.finditer(words)]
-    at = start
-    while at < len(words):
-        verb = VERBS.at(words, at)
-        if verb and not any(begin <= at < stop for begin, stop in quoted):
-            yield verb, at
-        at += len(verb) or 1
+    for verb in VERBS.any.finditer(words, start):
+        at = verb.start()
+        if not any(begin <= at < stop for begin, stop in quoted):
+            yield verb[0], at
 
 
 # Where ends what belongs to the verb? An object has to be left behind it.

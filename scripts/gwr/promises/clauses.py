@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from gwr.promises.acts import KINDS, OBJECT, QUOTED, VERBS, Act, done_act, read_act, stated_act
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Beginning, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.rules import Ask, Rule, Table, Traits, first
 from gwr.records import Fact, Report, Section, Sentence, maker
@@ -14,7 +14,7 @@ _ENDS = "，,；;。：:！？!?\n\r"
 # “不忘初心，牢记使命”主题教育 is one clause; what opens a quotation that nothing closes is a sign like others.
 _PLAIN = f"[^{_ENDS}“《（]"
 CLAUSE = Pattern(f"{_PLAIN}++(?![“《（])|(?:{_PLAIN}+|{QUOTED.pattern}|[“《（])+")  # hardly any has a quotation
-LISTED = Pattern(r"(?:[一二三四五六七八九十]+(?:是|要)|[（(]?\d+[)）.、．])")  # 一是, （1）
+LISTED = Beginning(r"(?:[一二三四五六七八九十]+(?:是|要)|[（(]?\d+[)）.、．])")  # 一是, （1）
 AND = Pattern("(?<![合兼归吞一撤])并(?![举重存购轨网联转行排])")  # what stands behind it may be a predicate of its own
 AIMED = Pattern(f"(?:{alternatives('promise_words', kind='aimed')})")
 AIM = ("以", "为目标")  # 以达到10亿元产值为目标

@@ -55,11 +55,12 @@ def _is_told(clause: Clause) -> bool | None:
     return False if all(fact.status in DONE for fact in clause.facts) else None
 
 
+@where(past=True)
 def _is_of_the_past(clause: Clause) -> bool | None:
-    words = clause.sentence.text
-    return False if words[:1] in OPENINGS and LOOKS_BACK.match(words) else None
+    return False if LOOKS_BACK.match(clause.sentence.text) else None
 
 
+@where(frames=True)
 def _is_frame(clause: Clause) -> bool | None:
     ends = FRAME_ENDS.before(clause.words, len(clause.words))
     return False if ends and FRAMES.match(clause.words) else None
@@ -116,14 +117,20 @@ def _is_act(clause: Clause) -> bool | None:
     return True
 
 
+_TRAITS = (
+    "titles", "guiding", "aimed", "aim", "figures", "acts", "done", "past", "frames", "takes", "follows", "judges",
+)  # fmt: skip
+
+
 def _traits(clause: Clause) -> tuple[Hashable, ...]:
     """Also what its letters allow: hardly any clause is what these rules look for."""
     words, look = clause.words, clause.look
+    past, frames = clause.sentence.text[0] in OPENINGS, words[-1] in FRAME_ENDS.last
     opens, done = words[0], "了" in words or "已" in words or "仍" in words
     follows = opens in OUTCOMES.first and clause.start > clause.sentence.start
     return (
         clause.titles, clause.guiding, look.aimed, look.aim, look.figures, look.acts,
-        done, TAKES[opens], follows, "是" in words,
+        done, past, frames, TAKES[opens], follows, "是" in words,
     )  # fmt: skip
 
 
@@ -143,8 +150,5 @@ RULES = Table(
     Rule("a number that is a target", "推进改革，【居民收入8万元】。", _is_promised_number),
     Rule("says what something is", "推进改革，【做好服务是我们的追求】。", _is_judgement),
     Rule("an act", "推进改革，【召开工作会议】。", _is_act),
-    traits=Traits(
-        _traits,
-        ("titles", "guiding", "aimed", "aim", "figures", "acts", "done", "takes", "follows", "judges"),
-    ),
+    traits=Traits(_traits, _TRAITS),
 )

@@ -102,8 +102,9 @@ def decode(data: bytes, name: str = "report") -> Decoded:
         raise ReportError("looks like a web page", file=name, cure=AS_TEXT)
     if not text.strip():
         raise ReportError("has no text" if text else "is empty", file=name, cure="give the text of a report")
-    require_sense(text, encoding, name)
-    require_whole(text, name)
+    others = uncommon(text)
+    require_sense(text, others, encoding, name)
+    require_whole(text, others, name)
     return Decoded(text, data, encoding)
 
 
@@ -143,7 +144,8 @@ def as_gb18030(data: bytes) -> str | None:
         text = data.decode("gb18030")
     except UnicodeDecodeError:
         return None
-    return text if sense(text) >= SENSIBLE["gb18030"] and not forbidden(text) else None
+    others = uncommon(text)
+    return text if sense(text, others) >= SENSIBLE["gb18030"] and not forbidden(text, others) else None
 
 
 def bad_byte(data: bytes, error: UnicodeDecodeError, name: str) -> ReportError:
@@ -165,9 +167,22 @@ def place(text: str, at: int) -> tuple[int, int]:
     return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
 
 
-def require_whole(text: str, name: str) -> None:
+class Uncommon(NamedTuple):
+    """What is left of a text without the common characters, in its sample and behind it; it is little."""
+
+    sample: str
+    rest: str
+
+
+def uncommon(text: str) -> Uncommon:
+    """The Uncommon of a text."""
+    return Uncommon(COMMON.sub("", text[:SAMPLE]), COMMON.sub("", text[SAMPLE:]))
+
+
+def require_whole(text: str, others: Uncommon, name: str) -> None:
     """Refuse characters that no report has: the text was damaged, or shows what it does not say."""
-    hidden, flood = forbidden(text), FLOOD.search(text)
+    hidden = forbidden(text, others)
+    flood = FLOOD.search(text) if FLOOD.search("".join(others)) else None
     if hidden or flood:
         at = flood.start() if flood and not hidden else text.index(hidden)
         line, column = place(text, at)
@@ -183,9 +198,10 @@ def require_whole(text: str, name: str) -> None:
         )
 
 
-def forbidden(text: str) -> str:
+def forbidden(text: str, others: Uncommon) -> str:
     """The first character of the text that no report has, or an empty string."""
-    return min((letter for letter in set(COMMON.sub("", text)) if is_forbidden(letter)), key=text.index, default="")
+    found = (letter for letter in set().union(*others) if is_forbidden(letter))
+    return min(found, key=text.index, default="")
 
 
 def is_forbidden(letter: str) -> bool:
@@ -195,9 +211,9 @@ def is_forbidden(letter: str) -> bool:
     return unicodedata.category(letter) in NOT_TEXT and letter not in BLANK and ord(letter) not in RARE
 
 
-def require_sense(text: str, encoding: str, name: str) -> None:
+def require_sense(text: str, others: Uncommon, encoding: str, name: str) -> None:
     """Refuse text that was once decoded wrongly and saved so."""
-    if encoding != "gb18030" and sense(text) < SENSIBLE["utf-8"]:
+    if encoding != "gb18030" and sense(text, others) < SENSIBLE["utf-8"]:
         raise ReportError(
             "decodes, but reads as nonsense: it was once opened in a wrong encoding and saved so",
             file=name,
@@ -205,11 +221,10 @@ def require_sense(text: str, encoding: str, name: str) -> None:
         )
 
 
-def sense(text: str) -> float:
+def sense(text: str, others: Uncommon) -> float:
     """The share of common Chinese characters among the letters beyond ASCII; 1 where there are few such letters."""
-    sample = text[:SAMPLE]
-    others = COMMON.sub("", sample)
-    common = len(sample) - len(others)
-    beyond = (one for one in set(others) if one > "\x7f" and (one.isalpha() or one < "\u0100"))
-    letters = common + sum(map(others.count, beyond))
-    return common / letters if letters > FEW * len(sample) else 1.0
+    many = len(text[:SAMPLE])
+    common = many - len(others.sample)
+    beyond = (one for one in set(others.sample) if one > "\x7f" and (one.isalpha() or one < "\u0100"))
+    letters = common + sum(map(others.sample.count, beyond))
+    return common / letters if letters > FEW * many else 1.0

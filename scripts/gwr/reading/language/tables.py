@@ -7,7 +7,7 @@ import csv
 import os
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 
 FOLDER = os.path.dirname(__file__)
 
@@ -43,8 +43,12 @@ def alternatives(name: str, **where: str) -> str:
 @cache
 def branches(name: str, **where: str) -> str:
     """The same alternation, parted by first letters: of very many words few are tried at each letter of a text."""
+    return _parted(lookup(name, "meaning", **where))
+
+
+def _parted(words: Iterable[str]) -> str:
     rests: dict[str, list[str]] = {}
-    for word in sorted(lookup(name, "meaning", **where), key=len, reverse=True):
+    for word in sorted(words, key=len, reverse=True):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
@@ -66,6 +70,11 @@ class Words(dict[str, str]):
             if (word := text[start : start + length]) in self:
                 return word
         return ""
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """A pattern of any of the words, the longest first."""
+        return re.compile(_parted(self))
 
     def before(self, text: str, end: int) -> str:
         """The longest word that ends at the offset, or ""."""
