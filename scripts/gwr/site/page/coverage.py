@@ -92,7 +92,9 @@ def accounts(parts, rows_of) -> str:
             element("h2", "每一处数字的着落"),
             element(
                 "p",
-                f"全文共有{sum(_many(part.classes) for part in parts)}处数字，阿拉伯数字和中文数字都算，单用的“亿”“万”不算，每一处恰好归入下面一类。点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
+                f"全文共有{sum(_many(part.classes) for part in parts)}处数字，阿拉伯数字和中文数字都算，"
+                "单用的“亿”“万”不算，每一处恰好归入下面一类。"
+                "点开一类，就是它的全部，各带所在的句子；点一条，就到原文里的那一处。",
             ),
             *(_group(part, sentences) for part in parts),
         ]
