@@ -34,6 +34,7 @@ _MARK = "、(?![^（）、]{0,9}(?:、[^（）、]{0,9}){0,3}）)(?!(?<=委、)[
 _AND_NAME = "和(?=[\u4e00-\u9fff]{2}|[A-Z“])(?!美[乡村农海宜]|谐|解|地区(?<=国家和地区))"
 # 焦炭和PVC产能, “一次办”和“马上办”事项
 JOINED = Pattern(f"{_MARK}|{_AND_NAME}|共计")
+_NAMES_JOINED = Pattern(f"{JOINED.pattern}|(?<=”)(?=“)")  # “保交房”“保交楼”分别交付
 NEXT_OWN = Pattern(f"{_MARK}|{_AND_NAME}(?![省市区县]级)|共计")  # 国家和省级企业 are one
 _ALL_JOINED = Pattern(JOINT)
 CONJOINS = Ending(JOINT)  # what goes on to the next of a list
@@ -111,7 +112,7 @@ def joined(name: str, measure: str) -> str:
 def is_list(mention: Mention) -> bool:
     """Whether 分别 is said of several: 三级分别抓好100家企业 lists nothing."""
     several = mention.behind[:1] in "、和及与" or mention.since_last in LIST
-    return several or bool(JOINED.search(mention.in_front.partition("分别")[0]))
+    return several or bool(_NAMES_JOINED.search(mention.in_front.partition("分别")[0]))
 
 
 def head_of(mention: Mention) -> str:
@@ -259,7 +260,7 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
         return [clean(names.replace(pair[0], one[pair[0]], 1)) for one in (FIRST, SECOND)]
     listed = names.split("、")  # 商业、软件业、互联网和相关服务业收入
     apart = len(listed) == count and all("业" in name for name in listed)
-    parts = [clean(part) for part in (listed if apart else JOINED.split(names))]
+    parts = [clean(part) for part in (listed if apart else _NAMES_JOINED.split(names))]
     if len(parts) < count and len(more := _ALL_JOINED.split(names)) == count:  # 事故起数及死亡人数
         parts = [clean(part) for part in more]
     if len(parts) == 1 and count > 1 and (several := _NTHS.match(parts[0])):  # 一二三产业
@@ -372,8 +373,8 @@ def _own_part(name: str, last: str) -> int:
         return len(name)
     if _is_longer(name, last):  # 钢材、多晶硅|产量
         return len(last) - len(OF_PRODUCTS.before(last, len(last)))
-    if last[0] == "“":  # 东盟、“一带一路”国家|出口
-        return measure.start()
+    if last[0] == "“":  # 东盟、“一带一路”国家|出口; “三类案件”、“两抢一盗”|发案率
+        return last.find("”") + 1 if name[-1:] == "”" else measure.start()
     if len(name) < WORD:
         return len(name)
     if "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准

@@ -87,10 +87,10 @@ def beyond_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 @where(follows=True, inside=True)
 def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not bounds_members(so_far[-1].mention) or behind(mention):
+    if not said or not bounds_members(so_far[-1].mention) or behind(mention):
         return None
     act = first_act(inherited(so_far[-mention.nth :], ("count",)))
-    return (said if said.startswith(act) else act + said) or None
+    return said if said.startswith(act) else act + said
 
 
 @where(measure="count", last=False)

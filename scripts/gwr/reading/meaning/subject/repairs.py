@@ -15,6 +15,7 @@ from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.counted import work_of_all
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.phrases import INDICATOR, balanced, plain, promised, trimmed, unchanged
+from gwr.reading.numbers.roles import RANGES
 
 
 class Repair(NamedTuple):
@@ -110,6 +111,16 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
     return made[1] if made and INDICATOR.search(made[1]) else subject
 
 
+def _not_between_ends(subject: str, mention: Mention, measure: str) -> str:
+    return subject.replace("~", "").replace("～", "") if {mention.behind, mention.since_last} & RANGES else subject
+
+
+_PLAN = "“[一二三四五六七八九十]{1,2}五”"
+# 收入达到“十二五”末|的1.5倍, 能耗“十一五”期间|下降, 产量由“十五”年均9万吨到“十一五”|的12万吨
+_OF_PLAN = Pattern(
+    f"(?<=[\u4e00-\u9fff）]{{2}})(?:[由从]{_PLAN}(?:[期时]间|时期|期?[末初]|年均)?)?(?<!高[出于])(?<!低于)"
+    f"(?:[比较由从为是与在]|已?完成|相当于|(?:提高|增加|上升|达|恢复|扩大)?到|达)?{_PLAN}(?:[期时]间|时期|期?[末初]|年均|连续[^，]*)?$"
+)
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
@@ -173,6 +184,13 @@ REPAIRS = (
         _with_work_of_all,
         begins=tuple("完推启开实加抓做全基大扎"),  # as what _PROCESS matches
     ),
+    Repair(
+        "the sign between the ends of a range",
+        "引进1个5亿~9亿元项目、2个【1亿】~5亿元项目。",
+        _not_between_ends,
+        holds=("~", "～"),
+    ),
+    Repair("of which plan", "粮食产量由“十五”年均8万吨到“十一五”稳定在【9万吨】。", _without(_OF_PLAN), holds=("五”",)),
     Repair("a footnote", "改造[3]管网【5公里】。", _without(_FOOTNOTE), holds=("[", "［")),
     Repair(
         "a word said twice",
