@@ -22,7 +22,9 @@ _RECORD = "的?(?:[首唯][次个家]|最|第一|[^，]{0,6}新[高低])"  # 201
 # 比2012年, 由去年的, 在1957年的基础上: years that something is set beside, not those that a figure is about.
 COMPARED = Pattern(
     f"(?:[比较同与由从]|相当于|等于|[高低快慢]于|超过)(?:[^，]{{0,6}}的?)(?:{SPELT_YEAR}|[去上前])年(?!至今|(?:起|开始)[^，]*(?:累计|已))"
-    rf"|(?:{SPELT_YEAR}|[去上前])年(?:同期|[^，]{{0,8}}基础上|(?:\d{{1,2}}月)?以来(?={_RECORD}))",
+    rf"|(?:{SPELT_YEAR}|[去上前])年(?:[^，]{{0,8}}基础上|(?:\d{{1,2}}月)?以来(?={_RECORD}))"
+    rf"|去年同期|[到至是为](?:{SPELT_YEAR}|[上前])年同期"
+    rf"|(?:{SPELT_YEAR}|[上前])年同期(?!则?(?:为|是|只|仅|完成|有|$))",  # 8亿元（上年同期7亿元）: what there was then
     seeks=True,
 )
 _MULTIPLIED = Pattern(f"(?:是|等于){SPELT_YEAR}年的")  # 是2002年的3倍
