@@ -78,7 +78,10 @@ def pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | Non
 def counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     if measure != "count" and not mention.printed.endswith("级"):  # 产值翻一番、利润翻两番: not how many are listed
         return None
-    return "context" if _LISTED.search(mention.in_front) and not DONE.search(mention.in_front) else None
+    # 引进人才9名、团队五个: what is named behind a figure in digits has one of its own
+    own = mention.nth and mention.since_last and so_far[-1].status != "context" and not so_far[-1].mention.spoken
+    listed = _LISTED.search(mention.since_last if own else mention.in_front) and not DONE.search(mention.in_front)
+    return "context" if listed and mention.figure.about is None else None
 
 
 @where(with_words=True)

@@ -15,7 +15,7 @@ _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经�
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
-    f"(?:{alternatives('verbs', kind='passes')}|{CHANGE.pattern.pattern[:-1]})"
+    f"(?:{alternatives('verbs', kind='passes')}|(?:增[速幅])?由[正负升降增减涨跌盈亏]转|{CHANGE.pattern.pattern[:-1]})"
 )
 _ADDED = Pattern("^(?:新增|净增)|新增$")
 _HAS = Pattern("[就共]?有")
@@ -29,7 +29,9 @@ def named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: 
     if _ASIDE.search(mention.clause_before):
         return None
     named = _NAMED_BEFORE.match(clean(mention.clause_before))
-    return named[1] if named and not any(map(str.isdigit, named[1])) and named[1][-1] not in "率比重" else None
+    if not named or any(map(str.isdigit, named[1])) or named[1][-1] in "率比重":
+        return None
+    return clean(named[1])  # 推动|工业投资止跌反弹
 
 
 @where(follows=True, named=False, inside=False)

@@ -151,7 +151,7 @@ ARABIC_RULES = (
         "a year",
         "date",
         "",
-        rf"{YEAR}(?= ?年|[、和]{YEAR}两?年|两年|{RANGE}{YEAR}年|{RANGE}今后|、{YEAR}年|和{YEAR}年|学年)",
+        rf"{YEAR}(?= ?年|[、和]{YEAR}两?年|两年|(?:{RANGE}|/){YEAR}学?年|{RANGE}今后|、{YEAR}年|和{YEAR}年|学年)",
         "【2018】年",
     ),
     Rule("a plan of so many years", "name", "计划名", rf"N(?=年{PLAN})", "【3】年行动计划"),
