@@ -28,6 +28,7 @@ _MADE = Pattern(
     "(?P<whose>[^的、和与及并了]{0,10}?)"
     f"(?:{alternatives('verbs', kind='lessens')}|{alternatives('verbs', kind='raises')})(?!值)了?(?P<what>[^、]{{2,}})"
 )
+_THAN = Pattern("较(?![大高好快多])|比(?![重例值率])")
 _RATED = ("率", "比例", "比重", "占比", "经费", "费用", "标准", "门槛")
 # 增长9%，超目标任务1.5个百分点
 _OVER_AIM = Beginning("(?:超额?(?:完成|出)?[^，]{0,4}|完成(?:年度?|全年|省定)?)(?:目标任务|目标|计划|任务|预期|预算)")
@@ -100,6 +101,8 @@ _EACH = ("人均", "户均")
 def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if mention.nth:
         return said if len(said) > 1 else None
+    if so_far and _THAN.match(said) and not INDICATOR.search(said):  # 审批时间9天，较法定时限缩短80%
+        return None
     if said in ("比重", "占比") and so_far and so_far[-1].measure == "change_pct":  # 产值增长9%，比重提高3个百分点
         return so_far[-1].subject + said
     if said[0] == "对" and so_far and "对" in (before := previous(so_far)):  # 本币对英镑贬值3%，对日元升值1%
