@@ -14,7 +14,7 @@ _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("u
 _RISE, _FALL = (alternatives("changes", kind="noun", direction=way) for way in ("up", "down"))
 _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
-CHANGE = Ending(f"({_UP}|{_DOWN})(?:了|幅度)?(?:分别)?(?:达到?|为|超过?|近|约)?")
+CHANGE = Ending(f"(?<!削(?=减量))({_UP}|{_DOWN})(?:了|幅度)?(?:分别)?(?:达到?|为|超过?|近|约)?")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内 (but 人口自然增长率 is a rate by itself).
 CHANGE_NOUN = Ending(f"(?<!自然(?=增长))({_RISE}|{_FALL})则?[均都]?(?:分别)?(?:{_REACH})?")
 # … or a verb that is said of a rate alone: 增速加快1.2个百分点.

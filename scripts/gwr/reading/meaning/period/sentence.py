@@ -118,14 +118,15 @@ def above_a_list(mention: Mention, measure: str, status: str, so_far: SoFar, yea
     return (year, year) if year and (year <= years.now or status == "target") else None
 
 
-@where(outlook=True)
+@where(status="target")
 def to_come(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     *_, coming = None, *COMING.finditer(mention.said)
     if not coming:
         return None
     if _THIS_ONE.search(mention.said, coming.end()):  # 用三年时间…，今年投资9亿元
         return years.now, years.now
-    return years.first, years.first + NUMBERS[coming[coming.lastindex or 0]] - 1
+    begins = max(years.first, years.now)
+    return begins, begins + NUMBERS[coming[coming.lastindex or 0]] - 1
 
 
 @where(outlook=False)

@@ -20,6 +20,7 @@ _DEMANDS = Pattern(
     r"今年(?!以来|初|上半年|[一二三四五六七八九十\d]+月|第?[一二三四]季度)[^。；，]{0,24}?(?:要求|要努力|要力争|必须|要(?=[实达控完增新确争保]))"
     "|要求[^，。；]{0,6}今年(?!以来)"
 )
+_TO_COME = Pattern("(?:今后|未来)的?(?:[两三四五]|几)年(?!的)")
 _DID = Pattern("[了已]")
 _BY = Pattern("(?<!截[至止])今年年?底(?!的)")  # 今年年底前，9个村通过验收: in a report of the year before
 # 2018年的主要预期目标为：, but not 完成了预期目标：
@@ -53,6 +54,13 @@ def of_a_year_to_come(mention: Mention, measure: str, so_far: SoFar, years: Year
         return None
     year = western(led[-1])
     return "target" if year > years.now and named(words) == year else None
+
+
+@where(outlook=False)
+def in_years_to_come(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 签署协议，未来五年投资9亿元, in the review
+    coming = _TO_COME.search(mention.in_front) or _TO_COME.match(mention.said)
+    return "target" if coming and not _DID.search(mention.in_front) else None
 
 
 @where(outlook=False, aims=True)

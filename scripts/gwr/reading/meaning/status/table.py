@@ -84,6 +84,7 @@ RULES = Table(
     ),
     Rule("stands among the tasks", "完成【7家】中心建设。", ahead.task, "outlook"),
     Rule("of a year to come", "到二〇三五年，新建学校【5所】。", ahead.of_a_year_to_come),
+    Rule("in the years to come", "争取资金，编制未来三年【9亿元】的投资规划。", ahead.in_years_to_come),
     Rule("listed as an aim", "综合各方面因素，建议2018年的主要预期目标为：生产总值增长【8%】。", ahead.listed_as_aim),
     Rule("demanded of this year", "控制人口增长。今年要求全省出生率控制在【9‰】以内。", ahead.demanded),
     Rule("until the end of this year", "今年年底前，【30个】村完成改造。", ahead.until_the_end_of_this_year),

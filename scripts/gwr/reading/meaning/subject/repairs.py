@@ -227,7 +227,7 @@ REPAIRS = (
         begins=("的", "了", "好", "内", "为了", "为更好"),
     ),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
-    Repair("what it is made to do", "用九年时间使工业总产值翻【两番】。", _not_made, holds=("使",)),
+    Repair("what it is made to do", "改革开放使工业总产值翻【两番】。", _not_made, holds=("使",)),
     Repair(
         "the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度", "年起", "年共")
     ),
