@@ -414,6 +414,7 @@ def _is_longer(name: str, last: str) -> bool:
 def _same(name: str, last: str) -> int:
     """Behind which letter the last name goes on alike: 户籍人口、常住人口|城镇化率; 0 where it does not."""
     pair = last.find(name[-2:]) if len(name) > 1 else -1
-    same = pair + 2 if pair >= 0 else last.find(name[-1], 0, OWN_WITHIN) + 1
+    find = last.rfind if name[-1] == "业" else last.find  # 金融业、专业服务业: not 专业
+    same = pair + 2 if pair >= 0 else find(name[-1], 0, OWN_WITHIN) + 1
     alike = len(name) <= same <= len(name) + 1 or name[-1] in _KINDS_OF  # 机器人、无人机 have but a letter in common
     return same if pair >= 0 or (alike and same < len(last) - 1) else 0

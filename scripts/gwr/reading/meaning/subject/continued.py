@@ -355,7 +355,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
         not act
         or ((done := ACTS.search(said)) and done[0] not in DESCRIBES)  # 养老服务站 is a name
         or (len(own := first_act(said)) > 1 and own not in DESCRIBES)
-        or said.endswith(("总量", "总数", "总计"))
+        or said.endswith(("总量", "总数", "总计", "率"))
         or BUILDS.match(said)
         or done_over_time(said)
         or _is_done(said, act)
