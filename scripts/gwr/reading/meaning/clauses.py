@@ -24,6 +24,8 @@ _CLOSES = Pattern("[^（）]*）")
 
 _INCLUDED = Pattern("（(?:含|包括|包含)：?(?![量税氮糖水])(?![^）]*）)")  # 支出86亿元（含|补助8亿元）
 
+# 比上年增长（下同）|5%, 收入增长（同口径）|9%: a remark before the figure that is of the verb
+_NOTE = Pattern("（[^（）]*(?:下同|以下简称)[^（）]*）$|(?<=增长|增加|提高|上升|下降|减少|降低|回落)（[^（）]{1,14}）$")
 _REMARK = Pattern("（[^（）]*）")
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
@@ -140,7 +142,7 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
             next_opens = inside[nth + 1][1].quote_start if nth + 1 < total else end
             since_last = text[start if opens - start < REACH else opens - REACH : opens].rstrip(BLANK)
             if "（" in since_last:
-                since_last = _INCLUDED.sub("（其中", since_last, 1)
+                since_last = _NOTE.sub("", _INCLUDED.sub("（其中", since_last, 1))
             behind = text[ends : next_opens if next_opens - ends < REACH else ends + REACH].lstrip(BLANK)
             # Behind so many only what is the figure's own is held: else a file may take a thousand times its length.
             if behind[:1] == "（" and _REMARK.fullmatch(behind):  # 人口48万人（含流动人口）
