@@ -39,6 +39,12 @@ _BY, _PACE = Pattern("(?:实际)?(?:工作|执行)?中?按照?"), Pattern("组�
 _LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs", kind="raises")
 # 降低成本6%: what is made less stands between the verb and the percentage
 _CUTS = Pattern(f"(?:{_LESSENS})(?![到至为了率值幅])(?:(?!占|比[重例]|[由从为后]|[率达]到?.)[一-鿿“”]){{2,9}}$")
+# 提高低保标准15%: what is made more; not 提高覆盖率95%, to which it rises
+_ADDS = Pattern(
+    f"^(?:[为向对给][^，]{{2,12}}|全面|再|将|适当|普遍|平均|新|统一)?(?:{_RAISES})(?![到至为了率值幅])"
+    "(?:(?!占|率(?<!效率)|[由从为后至比达到值]|贡献|完成|实现|任务)[一-鿿“”]){2,9}$"
+)
+_LEVELS = ("覆盖", "水平", "程度")  # 提升工程覆盖|50%
 # 保持年均9%|的速度增长, 实现8%|的增长: the word of change stands behind; not 由9%增长为12%, nor 增长点
 _CHANGE_BEHIND = Beginning(
     f"的?(?:速度|幅度|高速|快速|较快|中高速|稳定|平稳|稳步|持续|正)?({'|'.join(word for word in _GROWTHS.split('|') if len(word) > 1)})"
@@ -218,6 +224,12 @@ def _cuts(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured |
     return ("change_pct", "down") if _CUTS.search(mention.since_last) else None
 
 
+def _adds(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    words = mention.since_last
+    adds = not mention.behind and not words.endswith(_LEVELS) and _ADDS.search(words)
+    return ("change_pct", "up") if adds else None
+
+
 @where(changed=True)
 def _grown_by_times(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     return "change_pct", change
@@ -315,6 +327,7 @@ RULES = Table(
             Rule("a rate that goes on from a change", "投资、出口分别增长4%、【3.2%】。", _next_growth),
             Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),
             Rule("by how much something is made less", "工业企业降低成本【6%】。", _cuts),
+            Rule("by how much something is made more", "提高城乡低保标准【15%】。", _adds),
         ),
     ),
     When(
