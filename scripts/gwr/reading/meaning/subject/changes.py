@@ -173,7 +173,8 @@ def said_to_grow(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if verb := _DOUBLES.search(mention.since_last):
         name = clean(mention.since_last[: verb.start()])
-        return name if name and not (so_far and ("年" in name or ACTS.search(name))) else None
+        said_before = so_far and ("年" in name or (ACTS.search(name) and not INDICATOR.search(name)))  # 工业增加值
+        return name if name and not said_before else None
     return None
 
 
