@@ -143,7 +143,7 @@ def in_row(mention: Mention) -> bool:
 
 def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The name that stands where the figure stands, of those in its clause; "" where it has none."""
-    names = _names(mention)
+    names = _names_behind(mention, so_far) or _names(mention)
     if not names:
         return ""
     before = 0  # figures of the clause before 分别
@@ -205,6 +205,16 @@ def one_each(mention: Mention, measure: str, so_far: SoFar) -> str:
 def _names(mention: Mention) -> str:
     """The names before 分别, or "" where they stand further before."""
     return _named(mention.in_front.partition("分别")[0])
+
+
+def _names_behind(mention: Mention, so_far: SoFar) -> str:
+    """The names before 分别 that stand behind a figure of the clause: 投资9亿元、|城乡居民收入|分别达到2万元和1万元; or ""."""
+    if not mention.nth or "分别" not in mention.in_front:
+        return ""
+    inside = [*(one.mention for one in so_far[-mention.nth :]), mention]
+    first = next(one for one in inside if "分别" in one.in_front)
+    listed, _, words = first.since_last.partition("、")  # not 65个省级、643个市级项目分别
+    return "" if listed or not first.nth else _named(words.partition("分别")[0])
 
 
 @lru_cache(maxsize=8)  # each figure of a list asks
@@ -380,6 +390,8 @@ def _own_part(name: str, last: str) -> int:
     if "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准
         return last.find("人均")
     start = measure.start() if len(measure[0]) > 1 else len(last) - WORD  # 营业收入|收入, 医疗保险|参保率
+    if last[start:].count("（") != last[start:].count("）"):  # 生活污水治理（管控）率
+        return 0
     return min(start, len(last) - len(ATTRIBUTES.before(last, len(last))))  # 写字楼|销售面积
 
 

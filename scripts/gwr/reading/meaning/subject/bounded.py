@@ -55,7 +55,9 @@ def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     # 全市争取引进投资|超50亿元的大项目
     if len(measured_by) > SHORT and ("、" in measured_by or ACTS.search(measured_by)):
         measured_by = ATTRIBUTES.before(measured_by, len(measured_by)) or OF_SITES.before(measured_by, len(measured_by))
-    if not (INDICATOR.search(measured_by) or ATTRIBUTES.before(measured_by, len(measured_by))):
+    inhabitants = measured_by.endswith("人口") and len(measured_by) <= SHORT
+    attribute = inhabitants or ATTRIBUTES.before(measured_by, len(measured_by))
+    if not (attribute or INDICATOR.search(measured_by)):
         return act + those if act else _those_counted_before(those, so_far) or those
     return measured_by if measured_by.startswith(those) else those + measured_by
 
