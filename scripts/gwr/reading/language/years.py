@@ -40,7 +40,7 @@ OPENED = Beginning(
     rf"\s*(?:力争|争取|确保|预计|计划)?(?:(?:[到至在]|截[至止]到?)?({SPELT_YEAR})年[底末]?|[到至在]?(?P<plan>{PLAN})期?末)，"
 )
 # 到“十三五”末; not what is set beside it: 是“九五”末的2倍, 高出“九五”期间
-NOT_BESIDE = "(?<![比较同与由从是为于过超“十])(?<![高多低]出)"
+NOT_BESIDE = "(?<![比较同与由从为于过超“十])(?<![^一二三四五六七八九十]是)(?<![高多低]出)"  # 一是“九五”期间: a list
 _PLAN_ENDS = Pattern(rf"{NOT_BESIDE}({PLAN})期?末(?!的?(?:水平|基础))")
 # “十二五”期间, 第一个五年计划期间
 _PLAN_LASTS = Pattern(

@@ -6,7 +6,16 @@ from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE, STARTS
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, is_aim, tail_of
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, alike, inherited, outright, previous, rate_of
-from gwr.reading.meaning.phrases import BESIDE_OTHERS, INDICATOR, clean, first_act, not_beside, trimmed, unchanged
+from gwr.reading.meaning.phrases import (
+    BESIDE_OTHERS,
+    INDICATOR,
+    LONGEST,
+    clean,
+    first_act,
+    not_beside,
+    trimmed,
+    unchanged,
+)
 from gwr.reading.meaning.subject.continued import attribute
 from gwr.reading.meaning.subject.owners import OF_FIRMS
 from gwr.reading.meaning.subject.shares import RATES
@@ -173,7 +182,8 @@ def said_to_grow(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 def doubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if verb := _DOUBLES.search(mention.since_last):
         name = clean(mention.since_last[: verb.start()])
-        said_before = so_far and ("年" in name or (ACTS.search(name) and not INDICATOR.search(name)))  # 工业增加值
+        named = len(name.rpartition("、")[2]) <= LONGEST and INDICATOR.search(name)  # 工业增加值, which holds an act
+        said_before = so_far and not named and ("年" in name or ACTS.search(name))
         return name if name and not said_before else None
     return None
 

@@ -10,6 +10,7 @@ from gwr.reading.meaning.counted import parted, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, inherited, measured
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, joined
 from gwr.reading.meaning.phrases import (
+    LONG,
     PLANNED,
     WHOLE_PLACE,
     WITHIN_WHOLE,
@@ -36,6 +37,8 @@ _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成"
     "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)[^，、]{0,16})$"
 )
+_NO_RATES = ("汇率", "比率")
+_NO_THINGS = "上下内位"  # 控制在3%的目标以内, 在5%的情况下, 2%的低位
 RATES = Ending("[率度]|比[重例]|占比")
 _TOWARDS = Pattern("(?:全年|今年|去年|年均)?对")
 # behind a share: 由42%上升到46%
@@ -46,12 +49,26 @@ _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (mention.behind[:1] == "的" or _is_share_of(mention, so_far, said)) or not (those := those_behind(mention)):
         return None
+    if mention.behind[:1] == "的" and (rate := _rate_of_those(said, those)):
+        return rate
     those, does = parted(those)
     if does and (scope := _SCOPE.search(said)):  # 坚持全市|80%财力用于民生
         does = scope[0] + does
     if not does and _ENDS_GENERIC.search(those):  # 实现10%的经济增速, 强度接近30%的警戒线
         return said if len(said) > len("实现") and not first_act(said) else those
     return f"{does}的{those}占比" if does else f"{those}占比"
+
+
+def _rate_of_those(said: str, those: str) -> str:
+    """空置率|50%以上的“空心村”: the rate that those behind it have, or ""; no share of them."""
+    if not said.endswith("率") or said.endswith(_NO_RATES) or said[0] == "的":
+        return ""
+    act = first_act(said)
+    rate = said[len(act) :] if len(said) - len(act) >= len("空置率") else said
+    those = parted(those)[0]
+    if _ENDS_GENERIC.search(those) or those[-1:] in _NO_THINGS or len(those) >= LONG:
+        return rate
+    return those + (rate[-len("空置率") :] if len(rate) > LONG and ACTS.search(rate) else rate)  # 研制出首款热效率
 
 
 def _is_share_of(mention: Mention, so_far: SoFar, said: str) -> bool:
