@@ -1,5 +1,6 @@
 """Who must pass a bound or have an age, and of what is the bound: 产值30亿元以上企业, 15岁及以上人口?"""
 
+from gwr.reading.language.numerals import DIGITS
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import ACTS
 from gwr.reading.meaning.clauses import Mention, SoFar
@@ -23,6 +24,11 @@ from gwr.reading.meaning.subject.things import GENERIC
 from gwr.reading.rules import where
 
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
+# 主营收入9亿元以上的, 年产值过9亿元企业; not 销售额9亿元，增长
+_NEXT_BOUND = Pattern(
+    f"[一-鿿]{{2,10}}(?:(?:超过?|过|突破|达到?|在)[{DIGITS}.]+[百千万亿]*[一-鿿]{{1,3}}?(?:以上)?(?:的|(?=[一-鿿]{{2}}))"
+    f"|[{DIGITS}.]+[百千万亿]*[一-鿿]{{1,3}}?及?以上的?)"
+)
 
 
 @where(follows=True)
@@ -98,6 +104,11 @@ def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 @where(measure="count", last=False)
 def those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     bound = not mention.behind and mention.following.startswith("超")  # 培育新材料等2个超9亿元产业
+    if (
+        not bound and INDICATOR.search(mention.behind) and not ACTS.search(mention.behind, 2)
+    ):  # 形成2家|主营收入9亿元以上的企业
+        start = mention.figure.quote_end - mention.sentence.start
+        bound = _NEXT_BOUND.match(mention.sentence.text, start) is not None
     if not bound and (mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES):
         return None
     thing, act = next_thing(mention), said or first_act(inherited(so_far))
