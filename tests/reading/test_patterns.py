@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gwr.reading
-from gwr.reading.language.patterns import METHODS, Beginning, Ending, Letters, Pattern, last_letters, seeking
+from gwr.reading.language.patterns import MANY, METHODS, Beginning, Ending, Letters, Pattern, last_letters, seeking
 from gwr.reading.meaning.subject.repairs import REPAIRS
 from support.repository import REPO, SEEDS
 
@@ -172,3 +172,11 @@ def test_a_pattern_does_what_a_compiled_one_does():
 def test_a_pattern_has_nothing_else_of_a_compiled_one():
     with pytest.raises(AttributeError):
         print(Pattern("a").groupindex)
+
+
+def test_no_text_makes_the_letters_remembered_more_than_reports_have():
+    letters = Letters("[^加]长", at_end=False)
+    assert [letters[chr(code)] for code in range(0x3400, 0x3400 + 2 * MANY)] == [
+        chr(code) != "加" for code in range(0x3400, 0x3400 + 2 * MANY)
+    ]
+    assert len(letters) == MANY

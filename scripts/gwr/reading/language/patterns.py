@@ -18,6 +18,7 @@ from typing import Any
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 Span = tuple[int, int]  # where words start in a text, and where they end
 REACH = 24  # characters at the end of words in which an Ending stands
+MANY = 9000  # letters that are remembered, more than reports have; a hostile text may have a million
 
 
 class Pattern:
@@ -65,8 +66,10 @@ class Letters(dict[str, bool]):
 
     def __missing__(self, letter: str) -> bool:
         single, classes = edges(self.patterns, self.at_end)
-        self[letter] = letter in single or any(takes(item, letter) for item in classes)
-        return self[letter]
+        can = letter in single or any(takes(item, letter) for item in classes)
+        if len(self) < MANY:
+            self[letter] = can
+        return can
 
 
 class Beginning:
