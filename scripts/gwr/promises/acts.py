@@ -56,7 +56,7 @@ WHEN = Pattern(
     rf"|(?:到|至)?(?:{SPELT_YEAR}年|[今本]年)(?:[底末内]|年底)?(?:之?前)?|年[内底]前?|到(?:本|二十)世纪末"
 )
 WHENS = Letters(WHEN.pattern, at_end=False)
-NO_MORE = Pattern(f"(?:{WHEN.pattern}|{alternatives('promise_words', kind='how a work is done')})+$")
+NO_MORE = Pattern(f"(?:{WHEN.pattern}|{alternatives('promise_words', kind='how a work is done')})++$")
 LEADING = Pattern("要求|[要将须]?(?:(?:全力|积极|努力)?(?:力保|力争|争取|确保|促成|促使|实现))?")
 WORKS = by_kind("done to a work")
 GOES_BEFORE = Pattern(

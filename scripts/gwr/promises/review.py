@@ -32,7 +32,7 @@ LIST = Pattern("[、和及与]")
 PARTS = Pattern("[、，和及与的]|[“”《》（）]")
 _ENDS = alternatives("promise_words", kind="subject ends")
 _OPENS = alternatives("promise_words", kind="subject opens")
-BARE = Pattern(f"^(?:{_OPENS})+|(?:{_ENDS})+$")  # 存量厂房, 灌区建设: these words tell no subject from another
+BARE = Pattern(f"^(?:{_OPENS})++|(?:{_ENDS})++$")  # 存量厂房, 灌区建设: these words tell no subject from another
 CAME_OF_IT = Pattern(f"(?:以[^，,]+)?(?:{alternatives('promise_words', kind='came of it')})")  # 以第一名获得资格
 GOES_ON = "，,"  # what may stand between a clause and the figures that go on with it
 

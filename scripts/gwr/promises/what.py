@@ -19,7 +19,7 @@ BETWEEN = "；"  # those for whom something is done and the thing
 # 收入翻【一番】, 产值、增长【25%】, 覆盖率均达【95%】: words of how much, not of what
 OF_THE_FIGURE = Pattern(
     "(?:分别|再|翻|双|至少|年均|(?<!水)平均|(?<![人户亩年月])均|各(?=$)|将|同比|[比较][上去]年|(?:同|可比)口径|按可比价格计算|力争|严格|为|达到?"
-    f"|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)+$"
+    f"|[、，]?(?<=..)(?:{alternatives('changes', kind='verb')})[到至]?)++$"
 )
 
 

@@ -91,7 +91,7 @@ _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
     f"(?:按[^按，]{{2,8}}(?:计划|标准|规定|要求)|当年|年内|从中|全部|全都|均|都|稳定"
-    f"|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})+"
+    f"|{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='trail')})++"
 )
 _WHEN = Ending("年内|当年|同比|全年")
 # 低于|4%|的控制目标: what had been aimed at, and what is set beside it

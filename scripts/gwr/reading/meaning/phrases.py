@@ -154,7 +154,7 @@ _PAIRED = Pattern("[" + re.escape("".join(_CLOSES) + "".join(_CLOSES.values())) 
 
 _ACT = f"[新再]?(?:{ACTS.pattern})"
 _ONLY_ACTS = Beginning(
-    f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})+",
+    f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})++",
 )
 _FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
 _FOR = frozenset("为向给对")

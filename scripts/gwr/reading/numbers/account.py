@@ -23,7 +23,8 @@ _RATIO = Pattern(" ?∶ ?|(?<=[0-9])比(?=[0-9])|(?<=[0-9])[:：](?=[0-9]+[.:：
 _JOINS = Pattern(rf"[余多来]?(?:{RANGE}|[、和及与]|[∶:：])(?=[{DIGITS}{HAN}])")  # 3至5家, 15.6∶42.6
 _SAYS = Pattern(r"(?:达到?|为|至|到|约|近|超过?|突破|指数|系数|得分)$")  # a bare number that measures: 达55
 # A list of short words right before a number: 农、林、牧、副、渔
-_LIST_BEFORE = Pattern(r"[\u4e00-\u9fff“”]{1,8}(?:[、和与及][\u4e00-\u9fff“”]{1,8}?){1,8}$")
+_MEMBER = "(?:(?![和与及])[\u4e00-\u9fff“”]){1,8}"
+_LIST_BEFORE = Pattern(f"{_MEMBER}(?:[、和与及]{_MEMBER}){{1,8}}$")
 _MARK = Pattern("[、和与及]")
 _MULTIPLIED = ("", "万", "亿")
 _MAYBE_COUNTED = ("四处", "两头", "五台")  # 新增四处景点, but 四处奔走
