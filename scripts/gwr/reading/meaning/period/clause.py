@@ -44,6 +44,7 @@ _BOTH = Pattern(
 )
 _PLANNED = Pattern("计划|规划|拟|将|争")
 _ATTRIBUTE = Pattern(f"(?:[去前]|{SPELT_YEAR})年(?!的|[底末])[^，、]*的$")  # 推进去年启动的15个项目
+_UNTIL_YEAR = Pattern(f"[到至]{SPELT_YEAR}年")
 # 出口占比，|在2016年|由2012年的28%上升为42%: when it arrives
 _SETS_OUT = Pattern("(^在[^，]*年[^的]{0,6})[从由]")
 _SAID_OF = Pattern("是|为|相当于|等于")
@@ -155,5 +156,12 @@ def in_year(mention: Mention, measure: str, status: str, so_far: SoFar, years: Y
         year = last_named(sets_out[1], years)
     if not year and status == "context" and (plan := _FROM_PLAN.search(mention.since_last)):
         year = plan_years(plan[1])[1]
-    started = year and year < years.now and status == "target" and _ATTRIBUTE.search(words)
-    return (year, year) if year and not started else None
+    if not year or (year < years.now and status == "target" and _is_of_object(words, mention)):
+        return None
+    return year, year
+
+
+def _is_of_object(words: str, mention: Mention) -> bool:
+    """Whether a year that is over is that of what something is to be done to: 完成2017年度在册危房9万平方米改造."""
+    outlook = mention.section.division == "outlook" and not _UNTIL_YEAR.search(words)
+    return outlook or _ATTRIBUTE.search(words) is not None

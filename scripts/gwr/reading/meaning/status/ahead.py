@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from gwr.reading.language.patterns import Pattern
-from gwr.reading.language.verbs import ALREADY, PROMISES
+from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.verbs import ACTS, ALREADY, PROMISES
 from gwr.reading.language.years import COMPARED, PAST, SPELT_YEAR, Years, last_named, named, western
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.rules import where
@@ -21,6 +21,7 @@ _DEMANDS = Pattern(
     "|要求[^，。；]{0,6}今年(?!以来)"
 )
 _TO_COME = Pattern("(?:今后|未来)的?(?:[两三四五]|几)年(?!的)")
+_ACT = Ending(ACTS.pattern)
 _DID = Pattern("[了已]")
 _BY = Pattern("(?<!截[至止])今年年?底(?!的)")  # 今年年底前，9个村通过验收: in a report of the year before
 # 2018年的主要预期目标为：, but not 完成了预期目标：
@@ -94,9 +95,14 @@ def _looks_back(words: str, years: Years | None) -> bool:
     """Whether a clause among the tasks looks back: 1978年的产量达到…, 已有42所."""
     if ALREADY.search(words):
         return True
-    past = PAST.search(COMPARED.sub("", words)) if years and "年" in words else None
-    named = last_named(past[0], years) if past and years else None
-    return years is not None and named is not None and named < years.now
+    told = COMPARED.sub("", words) if years and "年" in words else ""
+    past = PAST.search(told)
+    if (
+        not past or years is None or _ACT.search(told[: past.start()])
+    ):  # 完成2017年在册危房9万平方米改造: whose year it is
+        return False
+    named = last_named(past[0], years)
+    return named is not None and named < years.now
 
 
 @where(outlook=False, ended=True)
