@@ -61,6 +61,7 @@ def test_a_sentence_lies_in_its_section_and_a_number_in_its_sentence(text):
 @tried(300)
 @given(mutations.TEXTS)
 @example("分别增长4%、3.**7%" * 20)  # a list that goes on in the next sentence
+@example("2018年政府工作报告\n一、2017年工作回顾\n2017年—2010年，全县生产总值增长4%，收入增长9%。")  # turned round
 def test_a_period_runs_forward(text):
     contract.assert_forward(text)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from gwr import closed
+from gwr.promises import read_promises
 from gwr.reading import read_report
 from gwr.reading.language import tables
 from support.patience import audited
@@ -65,6 +66,7 @@ def test_no_page_names_a_year_that_the_report_does_not_speak_of(whole, told):
     spans = [(fact.period_start, fact.period_end) for fact in report.facts if fact.period_start]
     spoken = {str(year) for start, end in spans for year in range(start, (end or start) + 1)}
     spoken |= set(re.findall(r"\d{4}", whole.text)) | {str(report.identity.year.value) if report.identity.year else ""}
+    spoken |= {str(promise.by_when) for promise in read_promises(report)}  # 今后五年, counted from the report's year
     for one in told:
         assert set(re.findall(r"(?<!\d)((?:19|20)\d\d)年", one.words)) <= spoken, one.name
 

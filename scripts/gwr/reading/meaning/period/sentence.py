@@ -86,7 +86,7 @@ def opened_between(mention: Mention, measure: str, status: str, so_far: SoFar, y
         return None
     if last_named(mention.said[opened.end() :], years) or SET_BESIDE.search(mention.in_front):
         return None
-    first, last = western(opened[1]), western(opened[2])
+    first, last = sorted((western(opened[1]), western(opened[2])))  # copying may have turned them round
     if GROWS_TO.search(mention.since_last) or status == "stock" or measure == "share_pct":
         return last, last
     return first, last
