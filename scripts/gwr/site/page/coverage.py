@@ -75,7 +75,7 @@ def index(parts) -> str:
     lines = (
         element("dt", element("a", text(part.title), href=f"#{part.id}"))
         + "".join(
-            element("dd", element("a", f"{words.zh} {len(rows)}", href=f"#{_place(words)}"))
+            element("dd", element("a", f"{words.zh}，{len(rows)}处", href=f"#{_place(words)}"))
             for words, rows in part.classes
             if rows
         )
