@@ -97,9 +97,8 @@ def _looks_back(words: str, years: Years | None) -> bool:
         return True
     told = COMPARED.sub("", words) if years and "年" in words else ""
     past = PAST.search(told)
-    if (
-        not past or years is None or _ACT.search(told[: past.start()])
-    ):  # 完成2017年在册危房9万平方米改造: whose year it is
+    # 完成2017年在册危房9万平方米改造: the year is that of what is done to
+    if not past or years is None or _ACT.search(told[: past.start()]):
         return False
     named = last_named(past[0], years)
     return named is not None and named < years.now

@@ -104,9 +104,8 @@ def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 @where(measure="count", last=False)
 def those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     bound = not mention.behind and mention.following.startswith("超")  # 培育新材料等2个超9亿元产业
-    if (
-        not bound and INDICATOR.search(mention.behind) and not ACTS.search(mention.behind, 2)
-    ):  # 形成2家|主营收入9亿元以上的企业
+    # 形成2家|主营收入9亿元以上的企业
+    if not bound and INDICATOR.search(mention.behind) and not ACTS.search(mention.behind, 2):
         start = mention.figure.quote_end - mention.sentence.start
         bound = _NEXT_BOUND.match(mention.sentence.text, start) is not None
     if not bound and (mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES):
