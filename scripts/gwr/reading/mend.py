@@ -30,7 +30,7 @@ _PARTED = Pattern(
     rf"(?<=[\u4e00-\u9fff、，∶：~-])[{_THIN}]?[{DIGITS}]{{1,6}}([{_THIN}]?)[.．]([{_THIN}]?)"
     rf"(?=[{DIGITS}]{{1,3}}[{_THIN}]?(?:[%％‰∶万亿元倍吨亩]|个百分点|[公平]|[∶:：][{DIGITS}]))"
 )
-_NOTE = r"\[［〔¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
+_NOTE = r"\[［〔【﹝¹²³⁴⁵⁶⁷⁸⁹⁰①-⑳"  # begins each mark of a footnote
 _INVISIBLE = Pattern(f"[{INVISIBLE}]+")
 _RADICAL = Pattern(f"[{RADICAL}]")
 _LONG = Pattern(rf"[^\n\r]{{{NARROW},}}")
@@ -50,7 +50,8 @@ _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m² and 米²
 _MARKED = Pattern(
     r"(?<=[\u4e00-\u9fff0-9%％”》）A-Za-z])"
-    r"(?:\^?[\[［]\^?注?[0-9０-９]{1,3}[\]］]|〔[0-9]{1,2}〕(?!号)|(?<![A-Za-z])(?!(?<=米)[²³])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}"
+    r"(?:\^?[\[［【] ?\^?注?[0-9０-９]{1,3} ?[\]］】]|[〔﹝][0-9]{1,2}[〕﹞](?!第?[0-9]*号)|"
+    r"(?<![A-Za-z])(?!(?<=米)[²³])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[①-⑳]){1,4}"
     r"(?=[\u4e00-\u9fff0-9，。；、：！？％%”）])"
 )
 

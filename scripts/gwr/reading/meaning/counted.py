@@ -64,12 +64,14 @@ _CLASS_RATED = Pattern(
 GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
 # 在2.37%的较低水平
 _FRAME = Pattern(
-    "每[一-龥]{1,4}|[以之]外|之多|的?(?:较[高低]|新|[一-龥]{0,2})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
+    "每[一-龥]{1,4}|[以之]外|之多|的?(?:较[高低]|新|[一-龥]{0,3})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
 # 130元、居全省第3位
 _RANKED = Beginning(
     "、?(?:继续|稳|均)?(?:居|位居|位列|列|排|排名|排在|跃居|跃升至|高于|低于)(?:全|第|世|亚|东|西|中|各|[^，]{2,8}第)"
 )
+# 向2000亿元|迈进
+STRIVES = Beginning("[迈奋挺进]进|冲刺|进军|进发|靠[拢近]|看齐|冲击")
 # 20亿元产值|、创历史新高
 _RANKED_TOO = Pattern(
     "(?<=[\u4e00-\u9fff]{2})、(?:均|也|再)?(?:创(?:历史|近|[下了造]?新高)|居全|位居|位列|排名?全|排名?第|同比|增幅|增速)"
@@ -87,6 +89,7 @@ _WORK = Pattern(
 WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
 _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
 _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
+_AND_OF = Ending("(?<=[\u4e00-\u9fff]{2})[和与](?:全国|全?[省市区县州])")  # 30件省定民生实事|和市|八大工程
 _NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
 _CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
@@ -150,6 +153,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         or tail in RANGES
         or tail in LIST
         or _RANKED.match(tail)
+        or STRIVES.match(tail)
     ):
         return ""
     if (
@@ -159,6 +163,8 @@ def tail_of(mention: Mention, cut: bool) -> str:
     tail = tail[1:] if tail[0] == "半" and mention.figure.unit in _HALVED else tail  # 每周五天|半工作制
     tail = _LONG.sub("", tail) if mention.figure.unit in UNITS else tail
     tail = _BRACKETED.sub("", tail) if tail[0] == "（" else tail
+    if tail[0] == "民" and mention.figure.unit == "人":  # 六亿|人民
+        tail = mention.figure.unit + tail
     tail = _ABOVE_ALL.split(tail.removeprefix("的"))[0]
     if tail.removeprefix("约").removesuffix("了") in DIRECTION:  # between the figures of 比1957年的312万吨增加了190万吨
         return ""
@@ -170,7 +176,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
         acts = _does(tail) or _BRINGS.search(tail)
         tail = tail[: acts.start()] if acts and acts.start() else tail
-        tail = CONJOINS.cut(tail)
+        tail = CONJOINS.cut(_AND_OF.cut(tail))
     tail = tail.lstrip(" \u3000等*").rstrip(" \u3000*")
     return (tail if tail.endswith(_CLASSES) else tail.removesuffix("等")).removesuffix("的")
 

@@ -16,7 +16,7 @@ from gwr.reading.meaning.clauses import SoFar
 _SKIPPED = "|".join(alternatives("fillers", kind=kind) for kind in ("time", "adverb", "link"))
 # another word that begins like a filler (平均工资, but not 平均增长; 已建房屋, but not 已建成)
 _KEPT = (
-    alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|")
+    alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|").replace("|还建|", "|还建(?![成立设起好了])|")
     + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
 )
 _WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
@@ -105,7 +105,8 @@ _RECKONED = Ending("(?:扣除|剔除|考虑)[^，]{2,8}因素(?:影响)?后?")  
 _BESIDE = Pattern(
     rf"(?:比 ?|较|同|(?<![一二三四五六七八九十])是|相当于|等于|[高低快慢]于)(?:{SPELT_YEAR}年|[去前]年|上一?年|上[届期月]|上半年|[前上一二三四][一二三]?季度"
     r"|\d{1,2}(?:[—－–~～至到-]\d{1,2})?月份?"
-    "|往年|前[两三几]年平均(?:数|水平)?|年初|“?(?:十[一二三四五]?|[一二三四六七八九])五”?|[^，]{1,4}前|现在|目前|过去|现有|原有|原(?:定|计划|来)(?:计划|指标|目标)?)"
+    "|往年|前[两三几]年平均(?:数|水平)?|年初|“?(?:十[一二三四五]?|[一二三四六七八九])五”?|[^，]{1,4}前|现在|目前|过去|现有|原有|原(?:定|计划|来)(?:计划|指标|目标)?"
+    "|[\u4e00-\u9fff]{2,4}(?:初期?|之初)(?!中))"
     r"(?:时期|期间|同期|期?[末底])?的?(?P<rest>[^，]*)$"
 )
 # 高于全市平均水平0.8个百分点, 为年度计划的104%: what another figure is set beside

@@ -101,9 +101,10 @@ def made_more_or_less(mention: Mention, measure: str, so_far: SoFar, said: str) 
     return made["whose"] + made["what"]
 
 
-_EARNED_OF = {"增收": "收入", "减收": "收入", "增支": "支出", "减支": "支出"}  # verbs that hold what they change
+# verbs that hold what they change
+_EARNED_OF = {"增收": "收入", "减收": "收入", "增支": "支出", "减支": "支出", "增产": "产量", "减产": "产量"}
 _EARNED = Ending("|".join(_EARNED_OF))
-_EACH = ("人均", "户均")
+_EACH = ("人均", "户均", "亩均", "每亩")
 
 
 @where(named=True)

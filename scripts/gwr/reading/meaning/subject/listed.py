@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from gwr.reading.language.numerals import DIGITS, HAN
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import lookup
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
@@ -44,6 +44,7 @@ _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  #
 _ENDS_PLACE = tuple("区县市州镇省")
 _PLACES = Pattern(f"城[镇市乡]|农村|[^，、]{{1,6}}[{''.join(_ENDS_PLACE)}]")  # whose measures follow
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
+_WHERE = Ending("全?[国省市区县州]|[主中新老]?城区|市区|城乡|农村")  # 实施市区|六大类|160个项目
 _BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
@@ -161,7 +162,8 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
         return said + thing if len(thing) > 1 else None
     if not said and (mention.behind or mention.nth):
         return None
-    if said and (mention.figure.unit in _BEINGS or (first_act(said) != said and said[-1] != "的")):
+    act = _WHERE.cut(said)
+    if said and (mention.figure.unit in _BEINGS or (first_act(act) != act and said[-1] != "的")):
         return None
     thing = next_thing(mention)
     return said + thing if thing else None

@@ -2,7 +2,7 @@
 
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import GOES_ON, with_class
+from gwr.reading.meaning.counted import GOES_ON, STRIVES, with_class
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, LIST, NEXT_OWN, without_joint
 from gwr.reading.meaning.phrases import INDICATOR, clean, first_act, is_act, not_beside, trimmed, unchanged
@@ -22,6 +22,7 @@ _VAGUE = Pattern("[^等]*[近上数几][十百千万]+[余多]?[个家所名支�
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )
+_TOWARDS = Ending("(?:努力|奋力|全力|加快|继续|正)*向")  # 全市向|2000亿元|迈进
 _ABOVE_ALL = ("特别是", "尤其是")
 _RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?|计价)(?:计算)?为?")  # 按可比口径比1992年|增长2倍: nothing of what grew
 _SPENDS = frozenset("投筹")
@@ -35,6 +36,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if measure in CHANGES:
         words = trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
         return "" if words[:1] == "按" and _RECKONED.fullmatch(words) else words
+    if mention.in_front[-1:] == "向" and (STRIVES.match(mention.behind_list) or mention.behind in RANGES):
+        return clean(_TOWARDS.cut(mention.in_front))
     if not mention.nth:
         words = mention.in_front
         if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):

@@ -127,6 +127,7 @@ _SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
 _AMONG = Pattern(
     "(?<=^城市)中$|(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$|(?<=[\u4e00-\u9fff]城市)中$"
 )
+_OF_WHICH = Ending("(?<=[\u4e00-\u9fff]{2})中[^，中]{0,6}占")
 _GLOSS = Pattern(
     "^[^，指]{0,24}(?:是指|”就是|[”*：:]\\s*指|”即(?![时可日将])|^指)(?![标数引导挥定南示令责纹向派])(?=.{2})"
 )
@@ -200,6 +201,12 @@ REPAIRS = (
     ),
     Repair("the cells before it", "- 纺织业 2230 【26.4】", _not_in_row, ends=tuple("0123456789")),
     Repair("among those", "【12项】指标中，9项提高。", _not_among, ends=("中",)),
+    Repair(
+        "how many of those in one place",
+        "全省最大的【30个】市场中东山县占16个。",
+        lambda subject, mention, measure: subject if mention.last else _OF_WHICH.cut(subject),
+        ends=("占",),
+    ),
     Repair(
         "what it serves as",
         "以【六大】重点产业为引领，推动工业突破。",

@@ -35,7 +35,7 @@ _FARES_WELL = Pattern(
 # … or is said of works, where no act on them stands in front: 3座水库|动工
 _FARES = Pattern(
     "(?:(?:龙头|辐射|带动|引领|支撑|主导|示范)+作用[^的]{2,6}|越来越[^的]{1,4}|(?:健康|迅速|蓬勃)发展"
-    "|发展(?:势头强劲|迅速|迅猛)|(?:步伐|进度)(?:加快|加大|坚实)|(?<=建设)加快"
+    "|发展(?:势头强劲|迅速|迅猛)|(?:步伐|进度)(?:加快|加大|坚实)|(?<=建设)加快|(?<=建设|改造|施工|运行|推进)(?:顺利|良好|有序|平稳)"
     "|(?:积极|强力|有力|持续|接续|加紧|扎实|有序|稳步|顺利|集中|正?按计划|序时|分步)(?:推进|实施|开展|建设|整治)"
     "|(?:进一步|更加|继续|(?<!无)显著|(?<!无)明显|不断|逐步|持续)[^的]{2,4}|下闸蓄水|遍地开花|焕然一新|大干快上|扩容提质|华丽变身"
     "|(?:全[国省市]复制|复制|全[国省市]|向[^，]{2,6})推广|(?:已|全|均|主体|高质量)*(?:动工|完工|清零|归零|挂牌|揭牌|落成|问世|出列|摘帽|参展)"
@@ -45,7 +45,7 @@ _FARES = Pattern(
 )
 # 新建茶园|正在办理手续, 仔猪采购|已完成: how far it is
 _IS_ON = Pattern(
-    "(?:已经?(?:完成|建成|开工|竣工|完工|投产|投用|启动|落地|签约|交付|通车|到位)|正在[^的]{2,14}(?<!项目)(?<!工程))$"
+    "(?:已经?(?:完成|建成|开工|竣工|完工|投产|投用|启动|落地|签约|交付|通车|到位|开[辟发放通]|建设|改造|治理|修复|拆除|办理|解决)|正在[^的]{2,14}(?<!项目)(?<!工程))$"
 )
 _DRIVES = Pattern("促进|推动|引导|实现|被|在")
 _IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
@@ -238,7 +238,7 @@ def _without_how(thing: str, said: str) -> str:
     """What is counted without how it fares: 重点任务 of 重点任务落地实施; with an act on it in front that is what was done."""
     if said and _IS_ON.match(thing):
         return ""
-    if len(thing) <= SHORT:
+    if len(thing) <= SHORT and "已" not in thing:
         return thing
     fares = _FARES_WELL.search(thing, 2)
     if not fares and (fares := _FARES.search(thing, 1)) and (_orders(said) or _DRIVES.search(thing)):

@@ -4,6 +4,11 @@ from gwr.reading.language.numerals import DIGITS, HAN, ZERO
 from gwr.reading.language.tables import alternatives
 from gwr.reading.numbers.roles.rule import DAMAGED, LINE, OPENS, PLAN, SPOKEN_YEAR, SUNG, Rule
 
+_AWARDED = "评为|入选|入围|入列|当选|评选|跻身|列入|列为|授予|荣膺|上榜|名列|位列|位居|誉为|命名|冠以|推选"
+# 被评为|全市创新案例|十大…: an award by what is said before it, however far in its clause (what is looked behind has
+# a length of its own)
+_BY_AWARD = "|".join(f"(?<=(?:.获|{_AWARDED})[^，。；、\n]{{{letters}}})" for letters in range(16))
+
 CHINESE_RULES = (
     Rule(
         "a figure that lost its digits",
@@ -84,6 +89,13 @@ CHINESE_RULES = (
         "提法",
         r"十[一二三四五]五(?![万亿多余个家名人元亩项])|(?:十五|[二三四五六七八九]五)(?=”|规划|时期|期间|计划)",
         "“【十三五】”规划",
+    ),
+    Rule(
+        "great works, so many over ten",
+        "quantity",
+        "",
+        "十[一二三四五六七](?=大(?:工程|产业|行动|任务|项目|专项|举措|措施|领域|板块|中心|基地|平台|重点|优势|特色|主导|支柱|民生|惠民|类))",
+        "建设【十二】大工程",
     ),
     Rule(
         "a party congress",
@@ -251,18 +263,21 @@ CHINESE_RULES = (
         "a hospital or school by its number",
         "name",
         "机构",
-        r"(?<=[市省区校附])[一二三四五六七八九十](?=[中院小](?![学心小型]))"
+        r"[一二三四五六七八九十](?=人民医院)|(?<=[市省区校附])[一二三四五六七八九十](?=[中院小](?![学心小型]))"
         r"|(?<=[县镇州、和与及，。；|\s])[一二三四五六七八九十](?=[中院小](?:[、，。；和及与|\s]|新[建校]))"
         r"|(?<=[建迁造成在对向])[一二三四五六七八九十](?=[中院小](?:[、，。；和及与|\s]|\d))",
         "市【三】中",
     ),
     Rule(
-        "the ten greatest, a number's or line's name",
+        "the ten greatest, as somebody chose them",
         "name",
-        "提法",
-        r"十(?=大(?![力量批型小]))|N(?=号|线(?!路))",
+        "固定提法",
+        r"十(?=大(?:[\u4e00-\u9fff]{0,6}(?:人物|新闻|案例)|杰出|优秀|最[美具佳]|经典|先进|魅力|名[茶山镇村菜]))"
+        rf"|(?:{_BY_AWARD}|(?<=[全中]国)|(?<=全球)|(?<=世界)|(?<=国际)|(?<=年度)|(?<=国内)|(?<=进入全[国省市区州]))十(?=大(?![力量批型小]))",
         "【十】大新闻人物",
     ),
+    Rule("a number's or line's name", "name", "提法", "N(?=号|线(?!路))", "城市【一】号工程"),
+    Rule("ten great works", "quantity", "", "十(?=大(?![力量批型小]))", "实施【十】大工程"),
     Rule(
         "a class of hospitals, sites, water",
         "name",
