@@ -141,6 +141,10 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
             return None
+        if before.endswith(_MORE):  # 公路通车里程新增9公里、总里程突破90公里
+            before = before[: -len("新增")]
+            if before.endswith(said.removeprefix("总")):
+                return before
         if said in PRODUCTS and not _bears(before):
             return None
         if said in ABROAD and not (measure in AMOUNTS and (alike(mention, so_far) or _weighs(so_far[-1], before))):

@@ -44,6 +44,7 @@ _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  #
 _ENDS_PLACE = tuple("区县市州镇省")
 _PLACES = Pattern(f"城[镇市乡]|农村|[^，、]{{1,6}}[{''.join(_ENDS_PLACE)}]")  # whose measures follow
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
+_ADDED = ("新增", "净增")
 _WHERE = Ending("全?[国省市区县州]|[主中新老]?城区|市区|城乡|农村")  # 实施市区|六大类|160个项目
 _BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
@@ -96,7 +97,12 @@ def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
         if measure != "change_pp" or JOINED.search(beside[0]) or not rates:
             return None
         return rates[mention.nth].subject + "增速" + clean(mention.in_front[beside.start() :])
-    return level_in_turn(mention, measure, so_far) or None
+    level = level_in_turn(mention, measure, so_far)
+    if "达到" in mention.in_front and level.startswith(_ADDED):  # 新增公司9家、学校4所，分别达到49家和28所
+        added = in_turn_before(mention, so_far, ("count",))
+        if added and mention.figure.base_value > 2 * added[mention.nth].mention.figure.base_value:
+            return level[len("新增") :]
+    return level or None
 
 
 @where(measure=frozenset(("level", "share_pct", "ratio", "change_pct", "change_abs")), alone=False)

@@ -66,7 +66,7 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
         listed = mention.since_last.startswith("、") and "、" not in words  # 、雏鹰和瞪羚企业|20户
-        return clean(words if listed else NEXT_OWN.split(words)[-1])
+        return clean(words if listed else _own_names(words, mention))
     if so_far and so_far[-1].mention.since_last[-1:] == "分":
         return clean(mention.since_last)  # 分三批支持|90家企业
     front = clean(mention.in_front)
@@ -77,6 +77,13 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         done = front[spent.end() :]
         return done if first_act(done) or done.startswith("为") else front  # 投资9亿元实施|12个项目
     return front
+
+
+def _own_names(words: str, mention: Mention) -> str:
+    """Of names in a row the last, or as many of the last as the figure counts: 试点镇和|南山、北山、中山|3个示范镇."""
+    marks = [*NEXT_OWN.finditer(words)]
+    several = int(mention.figure.value) if mention.behind and 2 < mention.figure.value <= len(marks) else 1
+    return words[marks[-several].end() :] if marks else words
 
 
 def _rate_in(words: str, so_far: SoFar) -> str:

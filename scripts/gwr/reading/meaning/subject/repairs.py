@@ -155,6 +155,7 @@ _OF_YEAR = Pattern(
 _STEP = Pattern("(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶")
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
+_OF_BUDGET = Ending("(?<=[\u4e00-\u9fff]{2})在(?:年初|上年|原)?预算(?:的?基础上)?")
 _RECKONED = Ending("按[^按，]{0,6}口径|按[^按，]{0,12}(?:价格?计算|计价)|按[^按，]{0,8}实有数")
 _UNIT = f"[百千]?[万亿]? ?(?:{alternatives('units', measure='level')}|{alternatives('counters')})?"
 _ROW = Ending(f"(?<=[\u4e00-\u9fff）])(?: +{_UNIT}(?= *[-\\d]))?(?: *-?[0-9][0-9.]*)+", reach=40)
@@ -244,6 +245,12 @@ REPAIRS = (
         "农民收入按新口径达【9亿元】。",
         _without(_RECKONED),
         ends=("口径", "计算", "计价", "实有数"),
+    ),
+    Repair(
+        "from what budget it is cut",
+        "部门支出在年初预算压减【9%】。",
+        _without(_OF_BUDGET),
+        ends=("预算", "基础上"),
     ),
     Repair(
         "to what step it rose",

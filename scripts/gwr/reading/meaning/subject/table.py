@@ -92,6 +92,11 @@ RULES = Table(
     Rule("how far beyond what had been aimed at", "税收增长9%，高于8%的目标【1个百分点】。", changes.beyond_the_aim),
     Rule("how much more, or less", "新增就业98万人，比预期目标多【8万人】。", changes.more_than),
     Rule("the next of a ratio", "三次产业之比为5∶【45】∶50。", listed.next_of_ratio),
+    Rule(
+        "a ratio of what the clause before names",
+        "服务业增长9%，产业结构进一步优化，调整为【5】∶45∶50。",
+        unnamed.structure_named_before,
+    ),
     Rule("of each place, behind a colon", "污水收集率：东山85%，西山【80%】。", continued.of_each_place),
     Rule("where each of a list arrives", "水耗、电耗分别从3吨和5度，下降到【2吨】和4度。", listed.arrives_in_turn),
     Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", listed.arrives),

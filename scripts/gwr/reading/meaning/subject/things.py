@@ -28,7 +28,9 @@ from gwr.reading.rules import where
 _ORDERED = Pattern(f"{ACTS.pattern}|{alternatives('verbs', kind='cause')}")
 # 三项重点工作|取得明显成效
 _FARES_WELL = Pattern(
-    "取得[^的]*$|落地见效$|(?:迅猛|蓬勃|加速)发展$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
+    "取得[^的]*$"
+    "|(?<=项目|工程|任务)(?:加快|加速|全力|强力|扎实|有序|稳步|顺利|接续)(?:推进|实施|建设)$"
+    "|落地见效$|(?:迅猛|蓬勃|加速)发展$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
     "|得到(?:有效|明显|全面|较好)[^的]*$"
     "|(?:持续|全面|稳步|明显|不断|大幅|稳定)(?:下降|上升|提升|提高|增长|改善|好转|回升|优化)$"
 )
@@ -48,7 +50,7 @@ _IS_ON = Pattern(
     "(?:已经?(?:完成|建成|开工|竣工|完工|投产|投用|启动|落地|签约|交付|通车|到位|开[辟发放通]|建设|改造|治理|修复|拆除|办理|解决)|正在[^的]{2,14}(?<!项目)(?<!工程))$"
 )
 _DRIVES = Pattern("促进|推动|引导|实现|被|在")
-_IS = Pattern("([^的，]{2,12}?)是(?:对|我|全|一|最|当|今|国|为|在|因)")
+_IS = Pattern("([^的，]{2,12}?)(?:既是|是(?=[对我全一最当今国为在因]))")
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _ENDS_WHOSE = Pattern(
@@ -67,6 +69,7 @@ _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$
 # 部门中，撤销的9个，保留的|5个
 _AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
 _THE_ONES = Ending("的(?:有|共有|只有|已有|就有|约有|达|为)?")  # 已开工|的有19个
+_BEFALLS = Pattern("(?:晋升|晋级|升级|升格|认定|评定)为")
 _WHO = {"人": "人", "名": "人", "位": "人", "户": "户", "地": "地"}  # who is counted without a noun
 # 把握好以下六个|方面, 夺得2|银
 _NOUNS = {
@@ -318,4 +321,7 @@ def measure_word_is_a_noun(mention: Mention, measure: str, so_far: SoFar, said: 
 
 @where(named=True)
 def words_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    befell, listed, last = said.rpartition("、")
+    if listed and len(last) > len("景区") and _BEFALLS.search(befell):  # 东山晋升为5A级景区、4A级景区达到|6个
+        return last
     return said

@@ -2,7 +2,7 @@
 
 from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.tables import alternatives
-from gwr.reading.language.verbs import CHANGE, COMES_TO
+from gwr.reading.language.verbs import CHANGE, COMES_TO, RATIO_MARKS
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import next_clause
 from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
@@ -17,6 +17,8 @@ _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
     f"(?:{alternatives('verbs', kind='passes')}|(?:增[速幅])?由[正负升降增减涨跌盈亏]转|{CHANGE.pattern.pattern[:-1]})"
 )
+# 三次产业结构|进一步优化，调整为8∶42∶50
+_STRUCTURE = Pattern("([^，、\\d]{0,12}?(?:结构|比例|比重|之比|构成))(?!性|调整[^，]{0,4}(?:取得|成效))")
 _ADDED = Pattern("^(?:新增|净增)|新增$")
 _HAS = Pattern("[就共]?有")
 FIRST = 60  # letters of a sentence's first clause
@@ -32,6 +34,14 @@ def named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: 
     if not named or any(map(str.isdigit, named[1])) or named[1][-1] in "率比重":
         return None
     return clean(named[1])  # 推动|工业投资止跌反弹
+
+
+@where(named=False, inside=False)
+def structure_named_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if not mention.behind.startswith(RATIO_MARKS):
+        return None
+    named = _STRUCTURE.match(clean(mention.clause_before))
+    return named[1] if named else None
 
 
 @where(follows=True, named=False, inside=False)
