@@ -242,7 +242,8 @@ def _said(text: str, row: Row, columns: Sequence[Column], before: str) -> Said:
             names.append(words)
     name = "".join(names) if sum(map(len, names)) <= LONGEST_HEAD else names[-1]
     lead = _LEADS.match(name)
-    name, own = _with_unit(name[lead.end() :] if lead else name)
+    name = name[lead.end() :] if lead else name
+    name, own = (name, "") if unit else _with_unit(name)  # 精炼铜（铜）, in a table with a column of units
     year = year_of(text, row[0])
     return Said("" if year else name or before, own or unit, year)
 

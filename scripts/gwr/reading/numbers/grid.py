@@ -47,6 +47,17 @@ _NARROW_ROW = Pattern(
     rf"[ \t\u3000]*([^\n\r{DIGITS}]*[^\s{DIGITS}]) ([{DIGITS}][{DIGITS},，.．]*(?: ?[^\s{DIGITS}]{{1,8}})?)"
     rf" ([{_SIGNS}]?[{DIGITS}]+(?:[.．][{DIGITS}]+)?)[ \t]*"
 )
+# The same as items of a list: - 原 煤 亿吨 27.9 4.1, under - 产品名称 单 位 产 量 比上年增长%; a word may be spaced out.
+_ITEM = "\n- "
+_ITEMS = Pattern(r"(?:^- [^\n\r]*(?:\r\n|[\n\r]|$)(?:[ \t]*(?:\r\n|[\n\r]))?){3,}", re.M)
+_ITEM_WORDS = rf"[^\s{DIGITS}，。；！？|{_SIGNS[1:]}-][^\s，。；！？|]*"
+_ITEM_HEAD = Pattern(rf"- ({_ITEM_WORDS}(?: [^\s{DIGITS}，。；！？|]+)+)[ \t]*")
+_ITEM_ROW = Pattern(
+    rf"- ({_ITEM_WORDS}(?: {_ITEM_WORDS})*)((?: (?:[{_SIGNS}]?[{DIGITS}]+(?:[.．][{DIGITS}]+)?|[—－-]{{1,2}}))+)\**[ \t]*"
+)
+_WORD = Pattern(r"\*\*[^*]+\*\*|(?<!\S)\S \S(?:[（(]\S*)?(?!\S)|\S+")  # 产 量（万吨） is one word
+_RUN = Pattern(r"\S+")
+_LEAST_ROWS = 3
 _LINE = Pattern(r"[^\n\r]+(?:\r\n|[\n\r]|$)")  # a line that is not empty, with its end
 
 
@@ -65,6 +76,40 @@ def grids(text: str) -> Iterator[Grid]:
     yield from _wide(text)
     if _NARROW in text:
         yield from _narrow(text)
+    if _ITEM in text:
+        yield from _listed(text)
+
+
+def _listed(text: str) -> Iterator[Grid]:
+    """The tables whose rows are the items of a list, and whose cells one blank parts."""
+    for items in _ITEMS.finditer(text):
+        heads: Row = ()
+        rows: list[Row] = []
+        for line in (*_LINE.finditer(text, *items.span()), None):
+            end = line.start() + len(line[0].rstrip()) if line else 0
+            row = line and _ITEM_ROW.fullmatch(text, line.start(), end)
+            head = line and not row and _ITEM_HEAD.fullmatch(text, line.start(), end)
+            if row:
+                rows.append(_row_of_item(text, row, len(heads)))
+            if not head and line:
+                continue
+            if len(rows) >= _LEAST_ROWS and (heads or min(map(len, rows)) > 2):
+                at = (heads or rows[0])[0][0]
+                yield Grid(at, " ", (), [heads or [(at, at)]], rows)  # without heads no row has as many cells
+            heads, rows = [word.span() for word in _WORD.finditer(text, *head.span(1))] if head else (), []
+
+
+def _row_of_item(text: str, row: re.Match[str], columns: int) -> Row:
+    """The cells of an item: its figures, before them as many as the heads have more, the first with what is left."""
+    figures = [figure.span() for figure in _RUN.finditer(text, *row.span(2))]
+    words = [word.span() for word in _RUN.finditer(text, *row.span(1))]
+    behind: list[Span] = []
+    while len(words) > 1 and len(behind) + 1 < columns - len(figures):
+        start, end = words.pop()
+        if end - start == 1 and len(words) > 1 and words[-1][1] - words[-1][0] == 1:  # 布|亿 米
+            start, _ = words.pop()
+        behind.insert(0, (start, end))
+    return [(words[0][0], words[-1][1]), *behind, *figures]
 
 
 def _narrow(text: str) -> Iterator[Grid]:

@@ -45,7 +45,9 @@ _ENDS_PLACE = tuple("区县市州镇省")
 _PLACES = Pattern(f"城[镇市乡]|农村|[^，、]{{1,6}}[{''.join(_ENDS_PLACE)}]")  # whose measures follow
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
 _ADDED = ("新增", "净增")
-_WHERE = Ending("全?[国省市区县州]|[主中新老]?城区|市区|城乡|农村")  # 实施市区|六大类|160个项目
+_WHERE = Ending(
+    "全?[国省市区县州]|[省市区县州](?:委|政府|定)的?|[主中新老]?城区|市区|城乡|农村"
+)  # 实施市区|六大类|160个项目
 _BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 

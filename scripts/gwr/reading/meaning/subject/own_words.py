@@ -26,6 +26,7 @@ _TOWARDS = Ending("(?:努力|奋力|全力|加快|继续|正)*向")  # 全市向
 _ABOVE_ALL = ("特别是", "尤其是")
 _RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?|计价)(?:计算)?为?")  # 按可比口径比1992年|增长2倍: nothing of what grew
 _SPENDS = frozenset("投筹")
+_WHO = frozenset("人名户")
 
 
 def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
@@ -69,6 +70,14 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         return clean(words if listed else _own_names(words, mention))
     if so_far and so_far[-1].mention.since_last[-1:] == "分":
         return clean(mention.since_last)  # 分三批支持|90家企业
+    return _from_the_front(words, mention, so_far)
+
+
+def _from_the_front(words: str, mention: Mention, so_far: SoFar) -> str:
+    """Of a figure right behind another one, the words between them or all those of the clause."""
+    counted = so_far and so_far[-1].measure == "count" and mention.figure.unit in _WHO
+    if counted and first_act(words) and not mention.behind:  # 开展执法9期|问责干部142人
+        return clean(words)
     front = clean(mention.in_front)
     sized = so_far and so_far[-1].mention.figure.unit in UNITS and so_far[-1].mention.since_last in LIST
     if sized and words and words[0] != "的":  # 建成220千伏变电站1座、110千伏|变电站7座

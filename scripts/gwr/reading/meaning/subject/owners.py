@@ -184,6 +184,11 @@ def the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str
 
 def whose_clause(mention: Mention) -> str:
     """Of whom the clause before speaks: 民营经济 of 民营经济加快发展; all its words where it tells not how they fare."""
+    return owner_before(mention) or clean(mention.clause_before)
+
+
+def owner_before(mention: Mention) -> str:
+    """Of whom the clause before says how they fare: 民营经济 of 民营经济加快发展; or ""."""
     words = clean(mention.clause_before)
     owner = _OWNER.match(words) if not INDICATOR.search(words) else None
-    return owner["name"] if owner else words
+    return owner["name"] if owner else ""

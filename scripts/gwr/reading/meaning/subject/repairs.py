@@ -145,6 +145,7 @@ _IN_ALL = Pattern(
 _SHOWS = Pattern("^.*(?:体现|表现|集中)在(?=.{2}.*[上中里]$)|(?<=.)[上中里]$")
 _MADE = Pattern("(?<![天大行驱促致即])使(?![用命馆者节])([^使]{2,})$")
 _BOUND = Pattern("至少|至多|起码|(?:不少于|最少|最多)(?=[配建培安新组开选派设举])")
+_THIS_AIM = Ending("(?<=..)”?这(?:一|个|些)(?:总?目标|任务|指标)")
 _ONE_OF = Ending("之一")
 _GROUND = Ending("的?(?:基础上|前提下|同时)")
 _HEADED = Pattern("^.*→(?=.{2})")
@@ -259,6 +260,9 @@ REPAIRS = (
         holds=("台阶",),
     ),
     Repair("at the year's end", "储蓄存款年末达到【9亿元】。", _without(_AT_END), ends=("年末", "年底")),
+    Repair(
+        "this aim", "围绕减少贫困人口【9万人】这一目标，落实责任。", _without(_THIS_AIM), ends=("目标", "任务", "指标")
+    ),
     Repair("one of them", "东山市是经济区【十个】城市之一。", _without(_ONE_OF), ends=("之一",)),
     Repair("where it shows", "问题突出体现在【三块】短板上。", _without(_SHOWS), holds=("体现在", "表现在", "集中在")),
     Repair(

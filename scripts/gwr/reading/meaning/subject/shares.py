@@ -22,7 +22,7 @@ from gwr.reading.meaning.phrases import (
     without_note,
 )
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
-from gwr.reading.meaning.subject.owners import OF_FIRMS, of_the_owner, whose_clause
+from gwr.reading.meaning.subject.owners import OF_FIRMS, of_the_owner, owner_before, whose_clause
 from gwr.reading.rules import where
 
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
@@ -148,6 +148,8 @@ def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         said = "占" + said.removeprefix("达到")
     if said.startswith(("占", "相当于")):
         of = inherited(so_far, AMOUNTS) if so_far else whose_clause(mention)
+        if so_far and (owner := owner_before(mention)) and not any(map(str.isdigit, mention.clause_before)):
+            return owner + said + "比重" * bool(OF_A_WHOLE.search(said))  # …；制造业作用凸显，占工业增加值的80%
         if so_far and so_far[-1].measure == "share_pct" and so_far[-1].mention.printed in mention.clause_before:
             of = so_far[-1].subject.partition("占")[0]  # 特色产业占农业产值比重达9%，占农民收入比重5%
         if so_far and so_far[-1].measure == "change_pct":
