@@ -38,7 +38,8 @@ _MEMBERS_NEXT = Pattern(
 _FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
 _OTHER_END = Pattern(r"[至到—－–~～-]+[\d.]+(?:万亿|[百千]?[万亿千])?")
 _NUMBER = Pattern(
-    f"(?:[{DIGITS}][{DIGITS}.,]*|(?<!第)[{HAN}]+(?=[余多]?[万亿]*(?:{alternatives('counters')}|公[里斤顷]|[亩吨米元])))"
+    f"(?:[{DIGITS}][{DIGITS}.,]*(?![GAD](?![a-zA-Z]))"
+    f"|(?<!第)[{HAN}]+(?=[余多]?[万亿]*(?:{alternatives('counters')}|公[里斤顷]|[亩吨米元])))"
     "[余多]?[百千]?[万亿]*"
 )
 # 大学生|来东山创业
@@ -64,7 +65,7 @@ _CLASS_RATED = Pattern(
 GOES_ON = Pattern("(?:并且?|同时)(?![购网轨联存列肩重排行举])(?=[\u4e00-\u9fff]{2})")  # 查办受贿案件3件|并移送起诉5人
 # 在2.37%的较低水平
 _FRAME = Pattern(
-    "每[一-龥]{1,4}|[以之]外|之多|的?(?:较[高低]|新|[一-龥]{0,3})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
+    "每[一-龥]{1,4}|[以之]外|之多|的?(?:较[高低]|新|[一-龥]{0,5})的?(?:水平|大关|台阶|关口|区间)上?|的?(?:速度|幅度)|之间|人民币"
 )
 # 130元、居全省第3位
 _RANKED = Beginning(
@@ -120,11 +121,9 @@ _RANKS = Pattern(
 _PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列排]{0,8})$")
 _NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九十\\d])")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
-# 烂尾项目|有序|重启: with how it was done begins what those do
-_MANNER = Pattern(
-    f"(?<!平)(?:{alternatives('fillers', kind='manner')})(?:{alternatives('fillers', kind='manner')})*"
-    "(?=[\u4e00-\u9fff“]{2})(?![一两三年上]|通道|路|公交|公路|扶贫)"
-)
+# 烂尾项目|有序|重启: with how it was done begins what those do; 深入|企业 is itself what they do
+_HOW = alternatives("fillers", kind="manner").replace("深入", "深入(?=[推实开贯落学融研打治对梳排挖拓])")
+_MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
 # 企业|开展技改, 行政村|退出贫困序列

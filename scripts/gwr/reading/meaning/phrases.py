@@ -64,7 +64,7 @@ def _unless_in_word(words: str) -> str:
 _ONWARD = (
     rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
     rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九十]+年(?:来|间|中|内)?"
-    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例])在|(?<=[率重])争取|(?<=率)稳定|提前(?:[一两三]|\d)年"
+    r"|连续\d{1,2}年|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例产])在|(?<=[率重])争取|(?<=率)稳定|提前(?:[一两三]|\d)年"
     r"|\d{1,2}月[底末]|(?:每[人户生天日])*每(?:[年月天日]|平方米)(?:人均)?"
 )
 # The first is no repetition: a search skips to the letters with which an alternative begins.
@@ -95,7 +95,7 @@ _UNTIL = Ending(f"(?:[到至]|(?<!等)于)?(?<!等于){SPELT_YEAR} ?年[底末]?
 _TRAILS = last_letters(_TRAIL, _UNTIL)
 _PER_HEAD = Pattern("(?<=[至到为是])(?:每[^，每]{1,4}|人均)+$")  # 降至每万元45立方米
 # how a change is put; 比2015年|平均|降低 has no 年平均
-_HOW = "|".join(
+_HOW = "每年平均|" + "|".join(
     NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
 )
 HOW = Ending(

@@ -144,6 +144,11 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if not PREDICATE.match(does := behind(mention)) and not does.startswith(_BEYOND):
         return None
     before = inherited(alike(mention, so_far), AMOUNTS)
+    fewer = so_far and mention.figure.base_value > so_far[-1].mention.figure.base_value
+    if (
+        fewer and first_act(before) and "的" not in before and so_far[-1].subject == before
+    ):  # 新增人才83人，537人入选计划: no part of them
+        return None
     if PREDICATE.match(before) and so_far[-1].mention.behind.startswith(before):  # 24人获金牌，22人获银牌
         return None
     those = without_act(before.rpartition("的")[2])
@@ -291,6 +296,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     what = _OF_MEMBERS.search(said) if measure == "level" and _MEMBERS.fullmatch(thing) else None
     if what and not first_act(thing):  # 确保销售收入10亿元企业达到50户
         return first_act(said) + joined(thing, what[0])
+    if said.endswith("分") and thing in ("部分", "阶段"):  # 报告分四个部分
+        return f"{trimmed(said[:-1]).removesuffix('共')}的{thing}"
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
     if "是" in said and (told := _IS_OF.match(said)):  # 环境保护是我国的|一项基本国策
