@@ -42,8 +42,10 @@ _NUMBER = Pattern(
     f"|(?<!第)[{HAN}]+(?=[余多]?[万亿]*(?:{alternatives('counters')}|公[里斤顷]|[亩吨米元])))"
     "[余多]?[百千]?[万亿]*"
 )
-# 大学生|来东山创业
-_COMES = Pattern("来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)")
+# 大学生|来东山创业, 使节|到我市考察
+_COMES = Pattern(
+    "来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)|(?:(?<![达提得直感遇收回接])到|来|赴)(?:我?[省市区县州]|全[省市])[^，、的]{0,2}(?:考察|访问|参观|调研)"
+)
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)

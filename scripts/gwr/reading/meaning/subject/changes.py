@@ -120,7 +120,7 @@ def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     if said[0] == "占" and so_far:  # 服务业增加值增长8%，占生产总值的比重提高2个百分点
         return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
     if said.endswith(_EACH) and (earned := _EARNED.search(mention.in_front)):  # 农民人均增收500元
-        return said + _EARNED_OF[earned[0]]
+        return clean(said + _EARNED_OF[earned[0]])
     return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
 
 

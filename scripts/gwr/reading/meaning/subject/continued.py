@@ -297,6 +297,8 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
             return named  # 基础设施投资大幅提高，完成100亿元
         before = pushed[1] if (pushed := _PUSHED.fullmatch(before)) else before
         what = before.removeprefix(first_act(before)).removeprefix("了")  # 推进保障性安居工程，建设5万套
+        if what.endswith(work := f"{said}工程"):  # 实施断头路打通工程，打通5条
+            return said + what.removesuffix(work)
         return said[:-2] + what if what.endswith(said[-2:]) else what + said
     return None
 
