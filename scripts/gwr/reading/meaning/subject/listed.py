@@ -53,6 +53,9 @@ _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2�
 
 
 def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    ends = mention.total == len(("from", "to")) and RANGES & {mention.behind, mention.since_last}
+    if ends and measure in CHANGES:  # 甲、乙等商品分别增长8%到9%: of each
+        return clean(mention.in_front.partition("分别")[0]) or None
     name = name_in_turn(mention, measure, so_far)
     if name in OF_ALL:  # 建议9件、提案7件，满意率分别为98%、99%
         tabled = [one.subject for one in so_far if one.measure == "count" and TABLED.search(one.subject)]

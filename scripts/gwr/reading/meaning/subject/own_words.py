@@ -42,7 +42,7 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if not mention.nth:
         words = mention.in_front
         if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
-            return first_act(clean(words))
+            return "" if mention.behind.endswith("等") else first_act(clean(words))  # 甲和|2万台发动机、乙等|9个项目
         if around := _AROUND.match(words):
             return clean(around[1])
         vague = _VAGUE.match(words) if "、" in words else None

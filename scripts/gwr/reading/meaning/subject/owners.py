@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import ACTS, CHANGE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES
-from gwr.reading.meaning.phrases import INDICATOR, LONG, SHORT, clean, first_act, unchanged
+from gwr.reading.meaning.phrases import INDICATOR, LONG, LONGEST, SHORT, clean, first_act, unchanged
 from gwr.reading.meaning.subject.unnamed import FIRST
 from gwr.reading.rules import where
 
@@ -15,7 +15,7 @@ _OWNER = Pattern(
     "(?:[发做][展大强优精]|壮大|培育|振兴|狠抓|抓[好紧实]|推[进动]|加快|促进|支持|大力|积极|着力)*(?P<name>[^的、，；：）对和与增\\d]{0,14}?"
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
     "(?!集聚|开发区|技术开发|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力)"
-    "(?:“[^，”]{2,6}”作用)?(?:规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体"
+    "(?:“[^，”]{2,6}”作用)?(?:生产经营|规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体"
     "|(?:基础|功能)(?:设施|配套)|招商(?:引资)?|框架|管理|运营|办学(?:条件)?|续建|[一二三]期工程)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|强化|加强|优化|深化|{CHANGE.pattern.pattern.removesuffix('$')})"
@@ -28,7 +28,7 @@ _OF_GOODS = frozenset(("产量", "总产量", "总产", "产值", "总产值", "
 _OF_INSURANCE = frozenset(("参保率", "参保人数", "覆盖率", "覆盖面"))
 _OF_MOTIONS = frozenset(("满意率", "办结率", "办复率", "答复率", "面商率", "采纳率", "解决率"))
 # 大力发展草莓产业，种植面积达9万亩
-_FOSTERS = Pattern("(?:发展|壮大|培育|做[大强优]做?[强大优]?)+(?P<name>[^、，的和与\d]{2,8})")
+_FOSTERS = Pattern("(?:发展|壮大|培育|做[大强优精]做?[强大优精]?)+(?P<name>[^、，的和与\d]{2,8})")
 _OF_FOSTERED = frozenset(
     ("产值", "总产值", "年产值", "综合产值", "产量", "总产量", "交易额", "年交易额", "销售额", "种植面积", "增加值")
 )
@@ -44,12 +44,14 @@ _FARES = (
 )
 _GOODS = Pattern(
     f"{_NAME}(?:粮食|粮油|夏粮|秋粮|蔬菜|水果|果品|林果|茶叶|苹果|棉花|油料|生猪|水产品?|经济|[^作企就从创毕]业))"
-    f"(?:生产|收成|发展)?{_FARES}"
+    f"(?:(?:生产|收成|发展)?{_FARES}|(?<!稳定粮食)(?:按人口|人均|播种|单产))"
 )
 _INSURED = Pattern(f"{_NAME}(?:保险|医保|社保|新农合|合作医疗))(?:制度|工作|政策|体系)?{_FARES}")
 _MOTIONS = Pattern(
     "[^，]{0,8}?(?:办理|办结|答复|回复|办复)+了?(?P<name>[^，\\d]{0,16}(?:建议|提案|议案|意见)[^，\\d]{0,6})$"
 )
+_OF_WORKS = frozenset(("受益面积", "受益人口", "受益群众", "受益家庭", "受益农户", "受益人数"))
+_ENDS_WORK = Ending("工程|项目|建设|改造|行动")
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
 _ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
 _OF_PLACE = Pattern(alternatives("nouns", kind="of a place"))
@@ -131,6 +133,16 @@ def of_what_fares(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if not owner or (named is not _MOTIONS and (INDICATOR.search(owner["name"]) or first_act(owner["name"]))):
         return None
     return owner["name"] + said
+
+
+@where(named=True, inside=False)
+def of_the_work_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 推进烟水配套工程，受益面积2万亩
+    if said not in _OF_WORKS or any(map(str.isdigit, mention.clause_before)):
+        return None
+    before = clean(mention.clause_before)
+    work = before.removeprefix(first_act(before))
+    return work + said if work != before and _ENDS_WORK.search(work) and len(work) < LONGEST else None
 
 
 @where(follows=True, named=True)

@@ -213,6 +213,11 @@ RULES = Table(
         (
             Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", continued.act_on_named),
             Rule(
+                "of the work that the clause before speaks of",
+                "积极推进烟水配套工程，受益面积【2万亩】。",
+                owners.of_the_work_before,
+            ),
+            Rule(
                 "of the owner that is spoken of", "东山园区加快建设，设施完善，入驻企业【86家】。", owners.of_the_owner
             ),
             Rule(

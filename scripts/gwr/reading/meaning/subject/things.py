@@ -69,6 +69,8 @@ _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$
 # 部门中，撤销的9个，保留的|5个
 _AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
 _THE_ONES = Ending("的(?:有|共有|只有|已有|就有|约有|达|为)?")  # 已开工|的有19个
+_BARE_WORK = Pattern("(治理|整治|改造|修复|绿化|拆迁|搬迁|建设|创建)(?:任务|项目|工程|目标)")
+_PARTED = Pattern("[、的和与及]")
 _BEFALLS = Pattern("(?:晋升|晋级|升级|升格|认定|评定)为")
 _WHO = {"人": "人", "名": "人", "位": "人", "户": "户", "地": "地"}  # who is counted without a noun
 # 把握好以下六个|方面, 夺得2|银
@@ -255,6 +257,17 @@ def _without_how(thing: str, said: str) -> str:
     return thing[: fares.start()] if fares else thing
 
 
+def _of_the_work_before(mention: Mention, said: str) -> str:
+    """What the clause before says is worked on, where only the work is counted: 水土流失治理得到加强，完成9亩|治理任务; or ""."""
+    work = _BARE_WORK.fullmatch(mention.behind)
+    if not work or not is_act(said) or any(map(str.isdigit, mention.clause_before)):
+        return ""
+    before = clean(mention.clause_before)
+    act = first_act(before)
+    named, found, _ = before.removeprefix(act).partition(work[1])
+    return named if act and found and 1 < len(named) < LONG and not _PARTED.search(named) else ""
+
+
 def _of_the_last(said: str, mention: Mention) -> str:
     """Of names in a row the last with the act: its capacity alone is meant (建设东山水库、西山|20兆瓦电站)."""
     if (
@@ -305,6 +318,10 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if "是" in thing and (told := _IS.match(thing)):  # 这三项|改革是对旧体制的突破
         thing = told[1]
     thing = _without_how(thing, said)
+    thing = _of_the_work_before(mention, said) + thing
+    before, _, own = said.rpartition("、")
+    if own and thing.startswith("规定") and before.endswith(("规定", "规定精神")):  # 落实中央八项规定、省委|十项规定
+        said = first_act(said) + own
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
         thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
     if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):

@@ -34,6 +34,7 @@ UNITLESS_RULES = (
     ),
     Rule("a figure whose decimals are lost", "unread", "数字残缺", r"N(?=[.．][，。；、）)]|/\d\.)", "绿地【25】.，"),
     Rule("a year by its last two digits", "name", "年份名", "(?<=[’'‘′])[0-9]{2}(?![0-9])", "’【98】洪涝"),
+    Rule("a programme's number", "name", "编号", "(?:863|973)(?=[计软项课专成])", "国家【863】软件基地"),
     Rule(
         "a way of customs clearance",
         "name",
