@@ -45,7 +45,8 @@ _HALF_WIDTH = Pattern("[,;:](?:(?<=[\u4e00-\u9fff%％”）)].)|(?=[\u4e00-\u9ff
 # 支出86亿元(含补助8亿元); what stands in them is of one line, and Chinese
 _BRACKETS = Pattern(r"(?<=[\u4e00-\u9fff0-9%％”》])\(([^()\n]*[\u4e00-\u9fff][^()\n]*)\)")
 _STOP = Pattern("(?<=[%”])\\.(?=[\u4e00-\u9fff])")  # 增长5%.新增企业3家
-_FULL_WIDTH = dict(zip(",;:.", "，；：。", strict=True))
+_DASHED = Pattern("―(?=九[〇○零一二三四五六七八九]{2}年)")  # ―九八四年, where a 一 was scanned
+_MEANT = dict(zip(",;:.―", "，；：。一", strict=True))
 _OPENS_NOTE = Pattern(rf"[\^{_NOTE}]")
 # 6家[27]，12.8万元③，45户¹: not at the end of a sentence or of a line, where they part nothing; not m² and 米²
 _MARKED = Pattern(
@@ -84,12 +85,14 @@ def mend(text: str) -> Mended:
         words = own.translate(characters("traditional"))
         mended = without(Mended(words, own, range(len(text) + 1)), spans(_INVISIBLE, words))
     if text.count(",") > text.count("，"):
-        mended = in_full_width(mended, _HALF_WIDTH)
+        mended = with_signs(mended, _HALF_WIDTH)
     if "(" in text:
         words = _BRACKETS.sub(r"（\1）", mended.words)
         mended = mended._replace(words=words, offsets=mended.offsets or range(len(words) + 1))
     if "%." in text or "”." in text:
-        mended = in_full_width(mended, _STOP)
+        mended = with_signs(mended, _STOP)
+    if "―九" in text:
+        mended = with_signs(mended, _DASHED)
     mended = without(mended, line_ends(mended.words))
     mended = without(mended, blanks(mended.words))
     if " " in text and (". " in text or " ." in text):
@@ -97,9 +100,9 @@ def mend(text: str) -> Mended:
     return without(mended, marks(mended.words)) if marked else mended
 
 
-def in_full_width(mended: Mended, half_width: Pattern) -> Mended:
-    """The same with full-width marks between its clauses, or sentences, for these."""
-    words = half_width.sub(lambda mark: _FULL_WIDTH[mark[0]], mended.words)
+def with_signs(mended: Mended, mistaken: Pattern) -> Mended:
+    """The same with the signs that are meant where these stand: full-width marks between clauses, 一 for a dash."""
+    words = mistaken.sub(lambda mark: _MEANT[mark[0]], mended.words)
     return mended._replace(words=words, offsets=mended.offsets or range(len(words) + 1))
 
 

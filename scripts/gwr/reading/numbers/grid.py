@@ -41,8 +41,12 @@ _GAPS = (Pattern(rf"\u3000(?<![\n\r\u3000 ].)[ \u3000]*[{_SIGNS}]?[{DIGITS}]"),
 
 
 # Of a table whose cells only one blank parts: its heads, 1992年 比上年增长％, and a row, 粮 食 44258 万吨 1．7.
-_NARROW = "年 比"
-_NARROW_HEADS = Pattern(rf"^[ \t\u3000]*({SPELT_YEAR}年) (比[^\s，。]{{0,6}}[%％])[ \t]*[\r\n]+", re.M)
+# Or, in two lines, 一九八二年 一九八二年比 / 一九八一年增长％.
+_NARROW = ("年 比", "年比 ", "年比\n")
+_NARROW_HEADS = Pattern(
+    rf"^[ \t\u3000]*({SPELT_YEAR}年) ((?:{SPELT_YEAR}年)?比(?:[ \t]*[\r\n]+[ \t]*)?[^\s，。]{{0,12}}[%％])[ \t]*[\r\n]+",
+    re.M,
+)
 _NARROW_ROW = Pattern(
     rf"[ \t\u3000]*([^\n\r{DIGITS}]*[^\s{DIGITS}]) ([{DIGITS}][{DIGITS},，.．]*(?: ?[^\s{DIGITS}]{{1,8}})?)"
     rf" ([{_SIGNS}]?[{DIGITS}]+(?:[.．][{DIGITS}]+)?)[ \t]*"
@@ -74,7 +78,7 @@ class Grid(NamedTuple):
 def grids(text: str) -> Iterator[Grid]:
     """The tables of a text, in order; last those whose cells only one blank parts."""
     yield from _wide(text)
-    if _NARROW in text:
+    if any(map(text.__contains__, _NARROW)):
         yield from _narrow(text)
     if _ITEM in text:
         yield from _listed(text)

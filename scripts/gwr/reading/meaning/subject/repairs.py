@@ -154,6 +154,7 @@ _OF_YEAR = Pattern(
     r"|(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
 _STEP = Pattern("(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶")
+_SURVEYED = Pattern("^据对?(?=..)|(?<=..)的?(?:不完全|抽样|典型)*(?:统计|调查|检查|测算)$")
 _AFTER = Ending("(?<=[\u4e00-\u9fff]{2})继[^，继]{0,14}[以之]后")
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
@@ -260,6 +261,7 @@ REPAIRS = (
         lambda subject, mention, measure: subject if mention.figure.unit == "个" else _STEP.sub("", subject).strip(),
         holds=("台阶",),
     ),
+    Repair("by what survey", "据【118个】科研机构调查，去年承担的任务增多。", _without(_SURVEYED), begins=("据",)),
     Repair("after what else", "申请量继上年大增以后，又达到【5000件】。", _without(_AFTER), ends=("以后", "之后")),
     Repair("at the year's end", "储蓄存款年末达到【9亿元】。", _without(_AT_END), ends=("年末", "年底")),
     Repair(
