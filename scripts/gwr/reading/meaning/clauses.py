@@ -17,7 +17,8 @@ from gwr.records import Numeral, Section, Sentence
 _LETTERS = "[^，,；;。：:！？!?|\\t\\n\\r]+"
 CLAUSE = Pattern(rf"{_LETTERS}(?:(?<=\d)[：:](?=\d){_LETTERS})*")  # 上午8:30开会 is one clause
 
-JOINT = "、|以及|和|及(?<![普涉惠波遍触提不危顾企埃]及)|与(?<![参给赠]与)|或"  # between two of a list; no part of 普及, 参与
+AND = "及(?<![普涉惠波遍触提不危顾企埃]及)"
+JOINT = f"、|以及|和|{AND}|与(?<![参给赠]与)|或"  # between two of a list; no part of 普及, 参与
 # between two of a list whose predicate may stand behind the last: 42家|概念验证中心、|57家中试平台加快建设
 _LISTED = Pattern(f"[^，（）]{{0,16}}(?:{JOINT})[^，（）]{{0,8}}")
 _CLOSES = Pattern("[^（）]*）")

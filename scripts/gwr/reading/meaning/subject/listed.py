@@ -45,16 +45,16 @@ _ENDS_PLACE = tuple("区县市州镇省")
 _PLACES = Pattern(f"城[镇市乡]|农村|[^，、]{{1,6}}[{''.join(_ENDS_PLACE)}]")  # whose measures follow
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
 _ADDED = ("新增", "净增")
-_WHERE = Ending(
-    "全?[国省市区县州]|[省市区县州](?:委|政府|定)的?|[主中新老]?城区|市区|城乡|农村"
-)  # 实施市区|六大类|160个项目
+_BOTH_ENDS = 2
+# 实施市区|六大类|160个项目
+_WHERE = Ending("全?[国省市区县州]|[省市区县州](?:委|政府|定)的?|[主中新老]?城区|市区|城乡|农村")
 _BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
 
 def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    ends = mention.total == len(("from", "to")) and RANGES & {mention.behind, mention.since_last}
-    if ends and measure in CHANGES:  # 甲、乙等商品分别增长8%到9%: of each
+    ranges = mention.total == _BOTH_ENDS and RANGES & {mention.behind, mention.since_last}
+    if ranges and measure in CHANGES:  # 甲、乙等商品分别增长8%到9%: of each
         return clean(mention.in_front.partition("分别")[0]) or None
     name = name_in_turn(mention, measure, so_far)
     if name in OF_ALL:  # 建议9件、提案7件，满意率分别为98%、99%

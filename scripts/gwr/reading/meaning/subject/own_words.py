@@ -1,7 +1,7 @@
 """By which words is a figure named itself, and not by those of the figures before it?"""
 
 from gwr.reading.language.patterns import Ending, Pattern
-from gwr.reading.meaning.clauses import Mention, SoFar
+from gwr.reading.meaning.clauses import AND, Mention, SoFar
 from gwr.reading.meaning.counted import GOES_ON, STRIVES, with_class
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
 from gwr.reading.meaning.lists import ATTRIBUTES, JOINED, LIST, NEXT_OWN, without_joint
@@ -10,7 +10,7 @@ from gwr.reading.numbers.roles import RANGES
 from gwr.reading.numbers.unit import UNITS
 
 # 建成文化馆和|3个公园: what is named beside those counted is not of them
-_BESIDE_NAMED = Ending("(?<=[\u4e00-\u9fff”）]{2})(?:、|和|以及|及(?<![普涉惠波遍触提不危顾企埃]及))")
+_BESIDE_NAMED = Ending(f"(?<=[\u4e00-\u9fff”）]{{2}})(?:、|和|以及|{AND})")
 # 围绕生物制造等领域|实施项目9个: around what it is done
 _AROUND = Pattern(
     "(?:围绕|聚焦|依托|紧盯|瞄准|立足|针对|紧扣|借助)[^，]{4,}?(?<![、和与及“])"

@@ -146,10 +146,9 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if not PREDICATE.match(does := behind(mention)) and not does.startswith(_BEYOND):
         return None
     before = inherited(alike(mention, so_far), AMOUNTS)
-    fewer = so_far and mention.figure.base_value > so_far[-1].mention.figure.base_value
-    if (
-        fewer and first_act(before) and "的" not in before and so_far[-1].subject == before
-    ):  # 新增人才83人，537人入选计划: no part of them
+    # 新增人才83人，537人入选计划: no part of them
+    counted = so_far and so_far[-1].subject == before and first_act(before) and "的" not in before
+    if counted and mention.figure.base_value > so_far[-1].mention.figure.base_value:
         return None
     if PREDICATE.match(before) and so_far[-1].mention.behind.startswith(before):  # 24人获金牌，22人获银牌
         return None
