@@ -6,7 +6,7 @@ from gwr.reading.language.verbs import ACTS, CHANGE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.inherit import AMOUNTS
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES
-from gwr.reading.meaning.phrases import INDICATOR, LONG, LONGEST, SHORT, clean, first_act, unchanged
+from gwr.reading.meaning.phrases import FARED, INDICATOR, LONG, LONGEST, SHORT, clean, first_act, unchanged
 from gwr.reading.meaning.subject.unnamed import FIRST
 from gwr.reading.rules import where
 
@@ -196,7 +196,7 @@ def the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str
 
 def whose_clause(mention: Mention) -> str:
     """Of whom the clause before speaks: 民营经济 of 民营经济加快发展; all its words where it tells not how they fare."""
-    return owner_before(mention) or clean(mention.clause_before)
+    return owner_before(mention) or FARED.sub("", clean(mention.clause_before))
 
 
 def owner_before(mention: Mention) -> str:

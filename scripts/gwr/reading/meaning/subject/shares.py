@@ -18,6 +18,7 @@ from gwr.reading.meaning.phrases import (
     clean,
     first_act,
     is_act,
+    trimmed,
     without_act,
     without_note,
 )
@@ -134,6 +135,8 @@ def contributes(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
 
 @where(named=True)
 def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said[:1] == "为" and so_far and trimmed(said) == "为":  # 收入9亿元，为1955年的98%
+        return inherited(so_far, AMOUNTS) or None
     said = _ONLY.sub("", said)
     if (said.startswith("所占") or said in ("比重", "占比")) and so_far:  # 建筑业产值增长22%，所占比重上升到53%
         return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said

@@ -28,7 +28,7 @@ from gwr.reading.rules import where
 _ORDERED = Pattern(f"{ACTS.pattern}|{alternatives('verbs', kind='cause')}")
 # 三项重点工作|取得明显成效
 _FARES_WELL = Pattern(
-    "取得[^的]*$|(?:不断|加快|加速|逐步|持续)?发展壮大$|(?:不及|未达|未达到|低于|好于|超出|符合)预期$"
+    "取得[^的]*$|(?:不断|加快|加速|逐步|持续)?发展壮大$|(?:强势|快速|迅速|加速)崛起$|(?:不及|未达|未达到|低于|好于|超出|符合)预期$"
     "|(?<=项目|工程|任务)(?:加快|加速|全力|强力|扎实|有序|稳步|顺利|接续)(?:推进|实施|建设)$"
     "|落地见效$|(?:迅猛|蓬勃|加速)发展$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
     "|得到(?:有效|明显|全面|较好)[^的]*$"
@@ -344,6 +344,8 @@ def measure_word_is_a_noun(mention: Mention, measure: str, so_far: SoFar, said: 
 
 @where(named=True)
 def words_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said.startswith("占") and mention.behind.startswith("的"):  # 占播种面积|9万亩|的42%
+        return said[1:] or None
     befell, listed, last = said.rpartition("、")
     if listed and len(last) > len("景区") and _BEFALLS.search(befell):  # 东山晋升为5A级景区、4A级景区达到|6个
         return last
