@@ -177,7 +177,7 @@ _ACTS_AHEAD = Pattern(
     f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
-_MORE = ("新增", "净增")
+ADDED = ("新增", "净增")
 _BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)(?:累计)?(?:启动|已)?{_ACT}$", seeks=True)
@@ -278,7 +278,7 @@ def act_on(act: str, subject: str, alike: bool) -> str:
         return subject
     if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套
         more = without_last_act(bare)  # 城镇新增就业46万人，净增18万人
-        return more + act + subject[len(bare) :] if act in _MORE and bare.endswith(_MORE) else bare + act
+        return more + act + subject[len(bare) :] if act in ADDED and bare.endswith(ADDED) else bare + act
     return act + without_act(subject) if alike else subject + act
 
 

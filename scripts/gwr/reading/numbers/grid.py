@@ -51,7 +51,7 @@ _NARROW_ROW = Pattern(
     rf"[ \t\u3000]*([^\n\r{DIGITS}]*[^\s{DIGITS}]) ([{DIGITS}][{DIGITS},，.．]*(?: ?[^\s{DIGITS}]{{1,8}})?)"
     rf" ([{_SIGNS}]?[{DIGITS}]+(?:[.．][{DIGITS}]+)?)[ \t]*"
 )
-# The same as items of a list: - 原 煤 亿吨 27.9 4.1, under - 产品名称 单 位 产 量 比上年增长%; a word may be spaced out.
+# The same as items of a list: - 原 煤 亿吨 9.3 2.1, under - 产品名称 单 位 产 量 比上年增长%; a word may be spaced out.
 _ITEM = "\n- "
 _ITEMS = Pattern(r"(?:^- [^\n\r]*(?:\r\n|[\n\r]|$)(?:[ \t]*(?:\r\n|[\n\r]))?){3,}", re.M)
 _ITEM_WORDS = rf"[^\s{DIGITS}，。；！？|{_SIGNS[1:]}-][^\s，。；！？|]*"

@@ -22,6 +22,7 @@ from gwr.reading.meaning.inherit import (
 )
 from gwr.reading.meaning.lists import ABROAD, ATTRIBUTES, OF_PRODUCTS, PRODUCTS, joined, without_joint, without_measure
 from gwr.reading.meaning.phrases import (
+    ADDED,
     DESCRIBES,
     FARED,
     INDICATOR,
@@ -61,7 +62,6 @@ _FUNDS = ("投资", "资金")
 # end names of sums, on which the act before is none: 新增企业7家，技术合同额9亿元
 _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
 _ANY = ("就业", "项目", "工程", "任务", "建设", "改造")  # end names of works of any kind
-_MORE = ("新增", "净增")
 _PASSED = ("突破", "超过", "超", "过", "达", "逾")  # begin a figure that says what is there
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
@@ -141,7 +141,7 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if so_far[-1].measure == "level" and said.endswith(("外资", "内资")):
             return None
-        if before.endswith(_MORE):  # 公路通车里程新增9公里、总里程突破90公里
+        if before.endswith(ADDED):  # 公路通车里程新增9公里、总里程突破90公里
             before = before[: -len("新增")]
             if before.endswith(said.removeprefix("总")):
                 return before
@@ -311,13 +311,13 @@ def next_name(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
         return held[0] + said  # 开展执法检查4次、专题询问2次
     if listed and not tells_of_act(said):
         act = act_ahead(before := previous(so_far))
-        if act.startswith(_MORE) and _reaches(mention):  # 新增高校5所、在校生突破10万人
+        if act.startswith(ADDED) and _reaches(mention):  # 新增高校5所、在校生突破10万人
             return None
         if _is_done(said, act) or (act and said.startswith(f"不{act}")):  # 批准逮捕4人、不批准逮捕3人
             return None
         # 争取专项资金1亿元、债券资金2亿元
         funds = said[-2:] in _FUNDS and before.endswith(said[-2:]) and len(said) >= len("债券资金")
-        if INDICATOR.search(said) and not funds and not act.startswith(("新增", "净增")):
+        if INDICATOR.search(said) and not funds and not act.startswith(ADDED):
             act = scope_in_front(act)  # 全市接待游客2万人次、旅游收入3亿元
         if act[:1] in _FOR and done_over_time(said):  # 为乡村放映电影9场、送戏8场
             return None

@@ -22,6 +22,7 @@ from gwr.reading.meaning.lists import (
     one_each,
 )
 from gwr.reading.meaning.phrases import (
+    ADDED,
     BESIDE_OTHERS,
     INDICATOR,
     SHORT,
@@ -44,7 +45,6 @@ _THEIR_PEOPLE = Pattern("、?[\\d.]+万?[余多]?(?:[人名]|万?平方米)")  #
 _ENDS_PLACE = tuple("区县市州镇省")
 _PLACES = Pattern(f"城[镇市乡]|农村|[^，、]{{1,6}}[{''.join(_ENDS_PLACE)}]")  # whose measures follow
 CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
-_ADDED = ("新增", "净增")
 _BOTH_ENDS = 2
 # 实施市区|六大类|160个项目
 _WHERE = Ending("全?[国省市区县州]|[省市区县州](?:委|政府|定)的?|[主中新老]?城区|市区|城乡|农村")
@@ -103,7 +103,7 @@ def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
             return None
         return rates[mention.nth].subject + "增速" + clean(mention.in_front[beside.start() :])
     level = level_in_turn(mention, measure, so_far)
-    if "达到" in mention.in_front and level.startswith(_ADDED):  # 新增公司9家、学校4所，分别达到49家和28所
+    if "达到" in mention.in_front and level.startswith(ADDED):  # 新增公司9家、学校4所，分别达到40家和30所
         added = in_turn_before(mention, so_far, ("count",))
         if added and mention.figure.base_value > 2 * added[mention.nth].mention.figure.base_value:
             return level[len("新增") :]

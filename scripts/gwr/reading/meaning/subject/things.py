@@ -146,7 +146,7 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if not PREDICATE.match(does := behind(mention)) and not does.startswith(_BEYOND):
         return None
     before = inherited(alike(mention, so_far), AMOUNTS)
-    # 新增人才83人，537人入选计划: no part of them
+    # 新增人才9人，90人入选计划: no part of them
     counted = so_far and so_far[-1].subject == before and first_act(before) and "的" not in before
     if counted and mention.figure.base_value > so_far[-1].mention.figure.base_value:
         return None
@@ -256,7 +256,7 @@ def _without_how(thing: str, said: str) -> str:
     return thing[: fares.start()] if fares else thing
 
 
-def _of_the_work_before(mention: Mention, said: str) -> str:
+def _worked_on_before(mention: Mention, said: str) -> str:
     """What the clause before says is worked on, where only the work is counted: 水土流失治理得到加强，完成9亩|治理任务; or ""."""
     work = _BARE_WORK.fullmatch(mention.behind)
     if not work or not is_act(said) or any(map(str.isdigit, mention.clause_before)):
@@ -317,7 +317,7 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if "是" in thing and (told := _IS.match(thing)):  # 这三项|改革是对旧体制的突破
         thing = told[1]
     thing = _without_how(thing, said)
-    thing = _of_the_work_before(mention, said) + thing
+    thing = _worked_on_before(mention, said) + thing
     before, _, own = said.rpartition("、")
     if own and thing.startswith("规定") and before.endswith(("规定", "规定精神")):  # 落实中央八项规定、省委|十项规定
         said = first_act(said) + own
