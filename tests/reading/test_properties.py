@@ -113,6 +113,7 @@ def test_what_shows_nothing_changes_no_figure(text, inserted):
 @tried(100)
 @given(LINES, st.sampled_from(["\r\n", "\r"]))
 @example("超过22万平方米，累计\n累计达到一条条道路\n税收75.82亿元，同比增长46.42%；", "\r")
+@example("| 学校 | 12 |\n\n| 项目 | 数（个） |\n|---|---|\n| 学校 | 12 |\n", "\r")  # two tables
 def test_the_kind_of_line_end_changes_no_figure(text, end):
     text += FRAME
     assert said(re.sub("\r?\n", end, text)) == said(text)

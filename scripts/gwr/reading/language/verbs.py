@@ -95,13 +95,14 @@ FINISHED = Pattern(alternatives("verbs", kind="finished"))
 HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"].split("|")))
 # Behind an act of these, what follows was made by it too: 建成基站2万个，充电站848座.
 MAKES = Pattern(alternatives("verbs", kind="makes"))
+MAKES_ALIKE = Pattern(alternatives("verbs", kind="makes alike"))  # … where it is counted alike: 引进国企9家，民企8家
 COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
 GREW_TO = Ending(
     f"[行增扩升]至|规模[达为]?|建成区分?别?达到?"
     f"|(?:总(?:长度?|人口|户数|容量|规模)|{alternatives('nouns', kind='standing')})(?:分别|达到?|突破|超过?|[已为共约])*"
 )
 _BECOMES = f"(?:{_UP}|{_DOWN}|{alternatives('verbs', kind='becomes')}){{1,2}}了?(?:并统一)?[到至为]了?"
-_WHEN = rf"(?:(?:{YEAR}年|[去今全]年|目前|现在|年[底末]|[一二三四]季度|上半年)的?)?"
+_WHEN = rf"(?:(?:{YEAR}年|[去今全]年|目前|现在|年[底末]|[一二三四]季度|上半年)的?|最[短低高多少快])?"
 GROWS_TO = Ending(f"(?:{_BECOMES}|^到){_WHEN}")  # 增加到2016年的5857.8亿元; 由1万亿元到突破2万亿元
 BECOMES = Pattern(_BECOMES)
 THEN_GROWS_TO = Beginning(f"，?(?:{_BECOMES}|到$)|[∶:：](?=$)")  # behind the first figure of 从120家增加到180家

@@ -27,6 +27,7 @@ _INCLUDED = Pattern("（(?:含|包括|包含)：?(?![量税氮糖水])(?![^）]*
 
 # 比上年增长（下同）|5%, 收入增长（同口径）|9%: a remark before the figure that is of the verb
 _NOTE = Pattern("（[^（）]*(?:下同|以下简称)[^（）]*）$|(?<=增长|增加|提高|上升|下降|减少|降低|回落)（[^（）]{1,14}）$")
+_NOTED = Pattern(r"^\d{1,2}(?=[、，；]|$)")
 _REMARK = Pattern("（[^（）]*）")
 
 REACH = 300  # characters of a clause that can say something of a figure; more are no sentence of anybody's
@@ -146,6 +147,8 @@ def read_mentions(text: str, sentence: Sentence, section: Section, quantities: S
                 since_last = _NOTE.sub("", _INCLUDED.sub("（其中", since_last, 1))
             behind = text[ends : next_opens if next_opens - ends < REACH else ends + REACH].lstrip(BLANK)
             # Behind so many only what is the figure's own is held: else a file may take a thousand times its length.
+            if behind[:1].isdigit():  # 商业街2条|3、商圈4个: the mark of a note
+                behind = _NOTED.sub("", behind)
             if behind[:1] == "（" and _REMARK.fullmatch(behind):  # 人口48万人（含流动人口）
                 behind = ""
             in_front = (in_front + since_last)[-REACH:] if len(mentions) < CROWDED else since_last

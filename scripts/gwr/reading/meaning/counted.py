@@ -15,6 +15,10 @@ from gwr.reading.numbers.unit import UNITS, unit_at
 
 PEOPLE = Pattern(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 THOSE = alternatives("nouns", kind="member")
+# 新建9家|超9亿元的|企业, 抓好9个|5000万元以上|项目: of what class those are that a figure counts
+BOUND = Pattern(
+    f"超过?[{DIGITS}.]*[百千万亿]+(?:美?元)?的?(?=[一-鿿]{{2}})|[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]的?"
+)
 BOUNDS = (">", ">=", "<", "<=")
 _AGES = Pattern("寿命|平均年龄")  # measured, and demanded of nobody
 AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁 is a level
@@ -101,7 +105,8 @@ _WHOLLY = Ending(
 )
 _WHEN = Ending("年内|当年|同比|全年")
 # 低于|4%|的控制目标: what had been aimed at, and what is set beside it
-_AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)")
+_AIM = Pattern("的?[^，、的]{0,8}(?:目标|预期|计划)(?![^，的]{0,4}的)|的(?:速度|要求|指标|任务|增幅)$")
+_SPEED, _SET_BEFORE = ("速度", "增幅"), Pattern("计划|规定|预定|年初|确定")  # 超过重工业增长3%的速度 was nobody's aim
 # 收入任务9亿元; not 改革任务9项, which are tasks
 _TASK = Pattern(
     "(?:(?!完成|实施|落实|推进|分解|承担|争取|安排|开展|启动|超)[^，、]){0,16}?(?:收入|支出|税收|投资|引资|资金|出口|就业|全年的?|年度|年初|目标|计划)(?:目标)?任务数?"
@@ -110,7 +115,7 @@ _TASK = Pattern(
 # 计划新增就业|6000人|，实际新增6830人
 _MEANT = Pattern("(?:计划(?!总?投资|内|外|生育)|预算安排|任务数?[是为]?$)")
 _IN_FACT = Pattern("，(?:实际|现已|目前已|已完成|执行数)")
-_BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于)(?:[^，]{0,14}[^，年])?$")
+_BEYOND = Pattern("(?:高于|低于|超过|超出|好于|优于|快于|(?:未|没有?)能?(?:达到|完成|实现))(?:[^，]{0,14}[^，年])?$")
 # 汽车26万辆|（含散件）
 _BRACKETED = Pattern("^（[^（）]*）")
 # 在全国|31个|城市综合考核中排第8位: among whom, and that something has a rank
@@ -124,7 +129,10 @@ _PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列�
 _NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九十\\d])")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do; 深入|企业 is itself what they do
-_HOW = alternatives("fillers", kind="manner").replace("深入", "深入(?=[推实开贯落学融研打治对梳排挖拓])")
+_HOW = (
+    alternatives("fillers", kind="manner").replace("深入", "深入(?=[推实开贯落学融研打治对梳排挖拓])")
+    + "|高[标质][准量](?=完成|通过|推进|建成)"
+)
 _MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
@@ -428,9 +436,10 @@ def those_behind(mention: Mention) -> str:
 @once
 def is_aim(mention: Mention) -> bool:
     """Whether a figure is what had been aimed at, beside which a result is set: 失业率3.2%，低于4%的控制目标."""
-    if "标" not in mention.behind and "预期" not in mention.behind and "计划" not in mention.behind:
+    aim = _AIM.match(mention.behind)
+    if not aim or (aim[0].endswith(_SPEED) and not _SET_BEFORE.search(mention.in_front)):
         return False
-    return bool(_AIM.match(mention.behind)) and bool(_BEYOND.search(mention.in_front + mention.printed[:2]))
+    return bool(_BEYOND.search(mention.in_front + mention.printed[:2]))
 
 
 @once

@@ -80,6 +80,10 @@ _TOWNS = Pattern("城[市镇乡区]|农村|乡村|市区|县城|农业|工业(?!
 _OF_EACH = Pattern(f"(?<=[\u4e00-\u9fff]{{2}})(?:{alternatives('nouns', kind='of each')})$")
 _SAID_ONCE = Pattern(f"(?<=[\u4e00-\u9fff]{{2}})(?:{alternatives('nouns', kind='shared')})$")
 _ALIKE = frozenset(("内资", "外资", "出口", "进口", "存款", "贷款"))  # indicators, but of 内资、外资企业利润 names
+_PER_HEAD = ("人均", "生均")
+_INDUSTRIES = Ending("产业集群|产业|行业")
+# 建成区|绿化覆盖率、绿地率
+_BUILT_UP, _ELSEWHERE = Pattern("(?:城市)?建成区|中心城区|主?城区"), Pattern("[乡镇县村农郊市区]")
 _SUBSTANCE = "需氧量"  # the name of what is discharged
 _KINDS_OF = frozenset("级区业矿工县市镇村路厂院校站费税河湖店户")  # the last letters of names of a kind
 _PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}?(?:{alternatives('people')})")
@@ -310,6 +314,8 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     rates = place and not owns and len(parts[place]) == WORD and parts[place][-1] == parts[0][-1:] == "率"
     if rates and not parts[0][:-1].endswith(_RATED):
         return parts[0][:-WORD] + parts[place]  # 农产品商品率和|优质率
+    if place and parts[place].endswith("率") and (area := _BUILT_UP.match(parts[0])):
+        return parts[place] if _ELSEWHERE.search(parts[place]) else area[0] + parts[place]
     return stem + parts[place] if owns else parts[place]
 
 
@@ -369,6 +375,8 @@ def _complete_itself(name: str, last: str) -> str | None:
 def _behind_own_part(name: str, last: str) -> str:
     """What stands behind the part of the last name that is its own, as long as the earlier one where nothing tells."""
     start = _own_part(name, last)
+    if not name.endswith(("业", "集群")):  # 家居、服装|产业集群营收
+        start = len(_INDUSTRIES.cut(last[:start])) or start
     return last[start:] if 0 < start < len(last) else ""
 
 
@@ -387,8 +395,9 @@ def _own_part(name: str, last: str) -> int:
         return last.find("”") + 1 if name[-1:] == "”" else measure.start()
     if len(name) < WORD:
         return len(name)
-    if "人均" in last and "人均" not in name:  # 居民医保、特困供养|人均补助标准
-        return last.find("人均")
+    for each in _PER_HEAD:  # 居民医保、特困供养|人均补助标准
+        if each in last and each not in name:
+            return last.find(each)
     start = measure.start() if len(measure[0]) > 1 else len(last) - WORD  # 营业收入|收入, 医疗保险|参保率
     if last[start:].count("（") != last[start:].count("）"):  # 生活污水治理（管控）率
         return 0

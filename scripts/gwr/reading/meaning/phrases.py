@@ -19,7 +19,7 @@ _KEPT = (
     alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|").replace("|还建|", "|还建(?![成立设起好了])|")
     + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
 )
-_WITH = "与[^，、]{2,8}(?:共建|合作|签约)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
+_WITH = "与[^，、]{2,8}(?:共建|合作|签约)|与[^，、]{2,12}(?:达成|签[订署]|缔结|结为)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
     rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?学?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
@@ -120,6 +120,7 @@ WHOLE_PLACE = Pattern("全[国省市区县州球]|世界|全自治区")
 WITHIN_WHOLE = Pattern(f"占({WHOLE_PLACE.pattern})(?:比重|的比重)?$")
 PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了?[^，]{0,8}(?:计划|任务|预算|目标)(?:数|指标)?)的?$")
 _ADDED_UP = Pattern("^[^，、]{0,24}?加上(?!.*(?:共计|合计|总计|等收入|等支出|等$))")  # 以上收入加上|补助收入
+_PRINCIPLE = Pattern("(?:按照?|坚持|本着|遵循)[^，]{2,24}的(?:原则|思路)(?=[^，]{2})")
 _NOTED = Pattern("（[^（）]*下同[^（）]*）")
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|前提下|背景下|同时|过程中|期间|时期)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
@@ -128,6 +129,9 @@ FARED = Pattern(
     "(?<=[\u4e00-\u9fff]{3})(?:得到|有了|逐步|逐年|连年|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
     "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
 )
+RANKED = Pattern(
+    "(?<=[\u4e00-\u9fff]{4})(?:稳居|位居|位列|名列|排名)全[国省市区州县球][^，]{0,6}$"
+)  # 住房建设|位居全省第一
 _CARRIED = Beginning("(全[省市区县国州])?(?:预计)?可?(?:完成|实现|达到|推动|确保|保持|促进)了?")
 _CARRIED_ON = Pattern(
     "[共可要将]?(?<![未已准])(?:完成|实现)了?(?![^完实]*(?:计划|预算|任务|目标))(?=[^完实的、]{2,8}$)"
@@ -174,7 +178,7 @@ _DONE_TO = Beginning(
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力|免费)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
-    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育))*"
+    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育)(?!区))*"
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
 ADDED = ("新增", "净增")
@@ -191,6 +195,7 @@ def clean(words: str) -> str:
     if words[-2:] == "国有" and words[-3:-2] in ("全", "我"):
         words = words[:-1]
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
+    words = _PRINCIPLE.sub("", words) if "的原则" in words or "的思路" in words else words
     words = _led(without_note(words))
     words = _ADDED_UP.sub("", words) if "加上" in words else words
     if "每" in words[-5:] or words.endswith("人均"):

@@ -183,7 +183,8 @@ def _blocks(text: str) -> Iterator[tuple[str, Sequence[Row]]]:
     for start, end in _lines(text):
         sign = "|" if text.find("|", start, end) >= 0 else "\t" if text.find("\t", start, end) >= 0 else " "
         apart = 1 if sign == "|" else 2  # line ends between two rows of a table
-        if rows and (sign != before or text[last:start].strip() or text.count("\n", last, start) > apart):
+        between = text[last:start]
+        if rows and (sign != before or between.strip() or (between.count("\n") or between.count("\r")) > apart):
             yield before, rows
             rows = []
         before, last = sign, end

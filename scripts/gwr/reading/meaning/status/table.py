@@ -79,7 +79,7 @@ RULES = Table(
     Rule("who acts", "【70家】外资企业完成税收75亿元。", describes.who_acts),
     Rule(
         "the next member of a ratio that describes",
-        "产业结构由12∶45∶【43】演进为10∶44∶46。",
+        "产业结构由12∶45∶【43】跃迁为10∶44∶46。",
         describes.goes_on_in_a_ratio,
     ),
     Rule("stands among the tasks", "完成【7家】中心建设。", ahead.task, "outlook"),

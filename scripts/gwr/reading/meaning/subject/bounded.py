@@ -5,6 +5,7 @@ from gwr.reading.language.patterns import Pattern
 from gwr.reading.language.verbs import ACTS
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import (
+    BOUND,
     BOUNDS,
     aged,
     behind,
@@ -64,7 +65,7 @@ def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     inhabitants = measured_by.endswith("人口") and len(measured_by) <= SHORT
     attribute = inhabitants or ATTRIBUTES.before(measured_by, len(measured_by))
     if not (attribute or INDICATOR.search(measured_by)):
-        return act + those if act else _those_counted_before(those, so_far) or those
+        return act + those if act else _those_counted_before(those, mention, so_far) or those
     return measured_by if measured_by.startswith(those) else those + measured_by
 
 
@@ -75,9 +76,11 @@ def _measured_by_bound_before(mention: Mention, so_far: SoFar) -> str:
     return same[-1] if same else ""
 
 
-def _those_counted_before(those: str, so_far: SoFar) -> str:
+def _those_counted_before(those: str, mention: Mention, so_far: SoFar) -> str:
     """工业项目 of 实施工业项目90个，其中5亿元以上项目: those of whom the bound is said, as they were counted; or ""."""
-    counted = without_act(inherited(so_far, ("count",)))
+    counted = (
+        without_act(inherited(so_far, ("count",))).replace(f"{mention.printed}的", "").replace(mention.printed, "")
+    )
     return counted if counted.endswith(those) and not _BOUNDED.search(counted) else ""
 
 
@@ -103,12 +106,13 @@ def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 @where(measure="count", last=False)
 def those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    bound = not mention.behind and mention.following.startswith("超")  # 培育新材料等2个超9亿元产业
+    start = mention.figure.quote_end - mention.sentence.start
+    bound = BOUND.match(mention.sentence.text, start) if not mention.behind else None  # 培育新材料等2个超9亿元产业
     # 形成2家|主营收入9亿元以上的企业
     if not bound and INDICATOR.search(mention.behind) and not ACTS.search(mention.behind, 2):
-        start = mention.figure.quote_end - mention.sentence.start
-        bound = _NEXT_BOUND.match(mention.sentence.text, start) is not None
+        bound = _NEXT_BOUND.match(mention.sentence.text, start)
     if not bound and (mention.behind[:1] in LIST or clean(mention.behind).removeprefix("总") not in ATTRIBUTES):
         return None
     thing, act = next_thing(mention), said or first_act(inherited(so_far))
-    return act + thing if 1 < len(thing) < LONG and not GENERIC.match(thing) else None
+    of_class = bound[0] if bound else ""
+    return act + of_class + thing if 1 < len(thing) < LONG and not GENERIC.match(thing) else None

@@ -4,7 +4,7 @@ from itertools import dropwhile
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, STARTS_FROM
+from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, MAKES_ALIKE, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.counted import behind, is_planned, is_task
 from gwr.reading.meaning.inherit import (
@@ -26,6 +26,7 @@ from gwr.reading.meaning.phrases import (
     DESCRIBES,
     FARED,
     INDICATOR,
+    RANKED,
     WHOLE_PLACE,
     act_ahead,
     act_on,
@@ -288,7 +289,7 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 @where(named=True)
 def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
-        before = clean(mention.clause_before)
+        before = RANKED.sub("", clean(mention.clause_before))
         if before.endswith((*_GROUNDS, "以来")) or (said == "培训" and first_act(before)):
             return said
         if any(map(str.isdigit, before)):
@@ -354,7 +355,8 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
     if so_far[-1].measure != "count" or (so_far[-1].status != "result" and not _of_one_kind(mention, so_far, said)):
         return None
     before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
-    if not MAKES.match(before) or not mention.clause_before.endswith(ends):
+    alike = ends == mention.figure.unit and MAKES_ALIKE.match(before)
+    if not (alike or MAKES.match(before)) or not mention.clause_before.endswith(ends):
         return None
     act = first_act(before)
     if (

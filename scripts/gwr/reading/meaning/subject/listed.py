@@ -2,12 +2,12 @@
 
 from itertools import takewhile
 
-from gwr.reading.language.numerals import DIGITS, HAN
+from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import lookup
 from gwr.reading.language.verbs import ACTS, DIRECTION, GROWS_TO, PREDICATE, RATIO_MARKS, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import behind, next_thing
+from gwr.reading.meaning.counted import BOUND, behind, next_thing
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, NEAR, RANK, inherited
 from gwr.reading.meaning.lists import (
     ATTRIBUTE,
@@ -48,7 +48,6 @@ CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
 _BOTH_ENDS = 2
 # 实施市区|六大类|160个项目
 _WHERE = Ending("全?[国省市区县州]|[省市区县州](?:委|政府|定)的?|[主中新老]?城区|市区|城乡|农村")
-_BOUND = Pattern(rf"[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]")  # 新增100户|500万元以上企业
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
 
@@ -167,10 +166,11 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
         return said + next_thing(mention) or None
     if mention.behind == "共":  # 派遣15支共767人的队伍
         return said + next_thing(mention) if said else None
-    bound = _BOUND.match(mention.sentence.text, mention.figure.quote_end - mention.sentence.start)
-    if said == "为" or bound:  # 为|90名0-6岁残疾儿童实施救助
+    bound = BOUND.match(mention.sentence.text, mention.figure.quote_end - mention.sentence.start)
+    if said == "为" or bound:  # 为|90名0-6岁残疾儿童实施救助; 新增100户|500万元以上企业
         thing = next_thing(mention)
-        return said + thing if len(thing) > 1 else None
+        act = said or first_act(inherited(so_far, ("count",))) * (bound is not None)
+        return act + (bound[0] if bound else "") + thing if len(thing) > 1 else None
     if not said and (mention.behind or mention.nth):
         return None
     act = _WHERE.cut(said)

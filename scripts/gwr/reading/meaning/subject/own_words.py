@@ -62,14 +62,19 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         front = clean(so_far[-1].mention.in_front)
         return front.removesuffix(ATTRIBUTES.before(front, len(front))).removesuffix("总")
     if measure == "share_pct":
+        before = so_far[-1]
+        if (
+            "、" in words and before.measure == measure and before.mention.behind == words
+        ):  # 工地100%湿法作业、|渣土车|100%
+            return clean(words.rpartition("、")[2])
         return clean(_rate_in(words, so_far))
     if words != mention.since_last or JOINED.search(words):
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
         listed = mention.since_last.startswith("、") and "、" not in words  # 、雏鹰和瞪羚企业|20户
         return clean(words if listed else _own_names(words, mention))
-    if so_far and so_far[-1].mention.since_last[-1:] == "分":
-        return clean(mention.since_last)  # 分三批支持|90家企业
+    if so_far and so_far[-1].mention.since_last[-1:] in ("分", "从"):
+        return clean(mention.since_last)  # 分三批支持|90家企业, 从五方面提出|9个指标
     return _from_the_front(words, mention, so_far)
 
 

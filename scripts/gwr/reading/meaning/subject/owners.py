@@ -37,6 +37,11 @@ _OF_SCHOOLS = frozenset(("在校生", "在校学生", "在学研究生", "毕业
 _HOUSES = Ending("高校|院校|学校|大学|幼儿园|医院|卫生院|医疗机构|养老机构|福利院|敬老院|图书馆|水库")
 _OF_HOUSES = frozenset(("在校生", "在校学生", "床位", "病床", "编制床位", "藏书", "库容", "总库容", "门诊量", "招生"))
 _OF_VISITS, _VISITS = frozenset(("总收入", "综合收入", "总花费")), Pattern("游客|旅游(?!业?总?收入)|接待.*游")
+_TAXES = frozenset(("税收", "利税", "税收收入", "纳税额"))
+_OF_EVENTS = frozenset(
+    ("接待观众", "观众", "吸引观众", "观众人数", "参与群众", "参加人数", "参与人数", "成交额", "交易额", "签约额")
+)
+_EVENTS = Pattern("(?:举办|承办|举行|开展)(?P<name>.*(?:会|节|展|赛|演出|活动|赛事))$")
 _NAME = "(?P<name>[^的、，；：）对\\d]{0,12}?"
 _FARES = (
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}"
@@ -154,6 +159,13 @@ def of_visits(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     return "旅游" + said if _VISITS.search(counted) else None
 
 
+@where(follows=True, named=True)
+def of_the_event(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 举办演唱会32场，接待观众9万人次
+    event = _EVENTS.match(so_far[-1].subject) if said in _OF_EVENTS and so_far[-1].measure == "count" else None
+    return event["name"] + said if event else None
+
+
 @where(named=True)
 def of_the_industry(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if said[:2] != "产业" or not _OF_INDUSTRY.fullmatch(said):
@@ -184,6 +196,8 @@ def of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) 
     before = so_far[-1].subject.removesuffix("固定资产投资")  # which firms have too, but not they alone
     what = OF_FIRMS.before(before, len(before))
     owner = before.removesuffix(what) if what else before if before != so_far[-1].subject else ""
+    if said in _TAXES and _ENDS_SITE.search(zone := owner.removesuffix("工业")):  # 高新区工业总产值9亿元，税收8亿元
+        owner = zone
     return owner + said if _ENDS_FIRMS.search(owner) else None
 
 

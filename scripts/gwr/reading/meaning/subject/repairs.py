@@ -76,7 +76,8 @@ def _without(pattern: Pattern | Ending) -> Callable[[str, Mention, str], str]:
 def _with_work_of_all(subject: str, mention: Mention, measure: str) -> str:
     if mention.last or not mention.behind or measure not in AMOUNTS or not _PROCESS.match(subject):
         return subject
-    return subject.removesuffix(work := work_of_all(mention)) + work
+    work = work_of_all(mention)
+    return subject if f"{work}的" in subject else subject.removesuffix(work) + work
 
 
 def _not_among(subject: str, mention: Mention, measure: str) -> str:
@@ -111,10 +112,22 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
     return made[1] if made and INDICATOR.search(made[1]) else subject
 
 
+def _within_whole(subject: str, mention: Mention, measure: str) -> str:
+    """在工业总产值中，国营工业所占比重由59%上升到63%: the share of what, which is said once for all of them."""
+    said, within, _ = mention.said.rpartition("中，")
+    whole = _WHOLE_OF.search(said) if within and measure == "share_pct" and not _HAS_WHOLE.search(subject) else None
+    if not whole or not (INDICATOR.search(whole[1]) or _WHOLE_SET.search(whole[1])) or whole[1] in subject:
+        return subject
+    return f"{whole[1]}中{subject}"
+
+
 def _not_between_ends(subject: str, mention: Mention, measure: str) -> str:
     return subject.replace("~", "").replace("～", "") if {mention.behind, mention.since_last} & RANGES else subject
 
 
+_WHOLE_OF = Pattern("(?:^|[，；：]|年)(?:预计|力争|在)*([^，；：、在年\\d]{3,20}?)[当之]?$")
+_HAS_WHOLE = Pattern("占[^比]{2,}|产业(?:结构)?(?:比[重例]|占比)$|(?<![的资])投资比重.+")
+_WHOLE_SET = Ending(f"商品|企业|项目|车辆|生产队|产品|{alternatives('people')}")
 _PLAN = "“[一二三四五六七八九十]{1,2}五”"
 # 收入达到“十二五”末|的1.5倍, 能耗“十一五”期间|下降, 产量由“十五”年均9万吨到“十一五”|的12万吨
 _OF_PLAN = Pattern(
@@ -236,6 +249,12 @@ REPAIRS = (
         "组织好中日韩【三国】部长会议。",
         _without(_LEFT_OVER),
         begins=("的", "了", "好", "内", "为了", "为更好"),
+    ),
+    Repair(
+        "the share of what",
+        "在工业总产值中，国营工业所占比重由【59%】上升到63%。",
+        _within_whole,
+        ends=("比重", "占比", "比例"),
     ),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("what it is made to do", "改革开放使工业总产值翻【两番】。", _not_made, holds=("使",)),

@@ -28,6 +28,9 @@ from gwr.reading.rules import where
 
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _IS_SHARE = Ending("占[^，]{1,12}比[重例]|[中里内]的?比[重例]")
+_SHARE_FARES = Pattern(
+    "([^，、\\d]{2,16}?(?:比[重例]|占比))(?:[继持逐]续?|进一步|有所|明显|不断)"
+)  # 农业比重继续下降，仅占9%
 _SHARES = Pattern("(?:只|仅|将|则|却|也|还)*占[有到]?$")
 OF_A_WHOLE = Pattern("占[^率比]+的?$")
 # 促进|脱贫劳动力100%|实现就业
@@ -36,8 +39,9 @@ _CAUSED = Pattern(f"^(?:{alternatives('verbs', kind='cause')}|确保|坚持|把|
 _SCOPE = Pattern("(?:全[国省市区县州]|市区|城区|城市建成区|建成区)$")
 _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成"
-    "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)[^，、]{0,16})$"
+    "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)(?:“[^”]{1,16}”|[^，、]){0,16})$"
 )
+_LEVIED = Pattern("(?:优惠)?(?:税率|利率|费率)")
 _NO_RATES = ("汇率", "比率")
 _NO_THINGS = "上下内位"  # 控制在3%的目标以内, 在5%的情况下, 2%的低位
 RATES = Ending("[率度]|比[重例]|占比")
@@ -52,6 +56,8 @@ def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: s
         return None
     if mention.behind[:1] == "的" and (rate := _rate_of_those(said, those)):
         return rate
+    if mention.behind[:1] == "的" and (levied := _LEVIED.match(those)):  # 所得税按15%的税率征收
+        return said.removesuffix("按").removesuffix("均") + levied[0]
     those, does = parted(those)
     if does and (scope := _SCOPE.search(said)):  # 坚持全市|80%财力用于民生
         does = scope[0] + does
@@ -102,6 +108,8 @@ def share_of_the_whole(mention: Mention, measure: str, so_far: SoFar, said: str)
     if _SHARES.search(said):
         if _SHARES.fullmatch(said) and _IS_SHARE.search(mention.clause_before):  # 外商在投资中的比重，将只占3%
             return clean(mention.clause_before)
+        if _SHARES.fullmatch(said) and (fell := _SHARE_FARES.match(clean(mention.clause_before))):
+            return fell[1]
         return (_SHARES.sub("", said) or inherited(so_far, AMOUNTS)) + "占比"
     return None
 
@@ -110,6 +118,8 @@ def share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said:
     if not mention.behind:
         return None
     those = _CAUSED.sub("", said).removesuffix("的")
+    if mention.nth and "、" in those and so_far[-1].measure == measure:  # 工地100%湿法作业、|渣土车100%密闭运输
+        those = those.rpartition("、")[2]
     if len(those) < len("企业") or is_act(those) or not mention.last or RATES.search(those):
         return None
     does = _DOES.match(mention.behind)

@@ -13,6 +13,7 @@ from gwr.reading.meaning.subject import (
     continued,
     listed,
     owners,
+    portions,
     shares,
     spending,
     things,
@@ -99,7 +100,7 @@ RULES = Table(
     ),
     Rule("of each place, behind a colon", "污水收集率：东山85%，西山【80%】。", continued.of_each_place),
     Rule("where each of a list arrives", "水耗、电耗分别从3吨和5度，下降到【2吨】和4度。", listed.arrives_in_turn),
-    Rule("where 从…到… arrives", "产值超5亿元的集群从6个增加到【15个】。", listed.arrives),
+    Rule("where 从…到… arrives", "产值超5亿元的集群由2015年的6个增加到【15个】。", listed.arrives),
     When(
         _AMOUNT,
         (
@@ -184,6 +185,7 @@ RULES = Table(
                 owners.of_the_same_firms,
             ),
             Rule("the total of what grew", "进出口增长42%，总额达到【9亿元】。", continued.total_of_what_grew),
+            Rule("of the event that was held", "举办演唱会9场，接待观众【9万人次】。", owners.of_the_event),
             Rule("what visitors spend", "接待游客9万人次，总收入【3亿元】。", owners.of_visits),
             Rule("what of it is for that", "财政支出80亿元，用于教育【9亿元】。", continued.what_of_it_is_for),
             Rule("the total of what was counted", "高新技术企业净增112家，总数达【654家】。", continued.in_all),
@@ -195,11 +197,13 @@ RULES = Table(
             ),
             Rule("what was aimed at", "建成母婴室9间（年度任务【8间】）。", continued.aimed_at),
             Rule("so many of them in a place", "新建学校9所，其中中心城区【2所】。", continued.of_a_place),
+            Rule("a part of the sum", "财政支出80亿元，其中教育【9亿元】。", portions.part_of_the_sum),
             Rule(
                 "the same measure of others", "园区营业收入36亿元、重点产业集群【16亿元】。", owners.the_same_of_another
             ),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", continued.the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", continued.act_on_counted),
+            Rule("another of the same name", "打造美丽乡村示范带9条、示范镇【8个】。", portions.another_of_the_name),
             Rule("the act before, on the next name", "新建公园3座、学校【5所】。", continued.next_name),
             Rule(
                 "the act of the clause before, on another name",
@@ -235,6 +239,7 @@ RULES = Table(
                 "粮食生产喜获丰收，产量达到【9吨】。",
                 owners.of_what_fares,
             ),
+            Rule("the same of another good", "粮食产量9万吨，棉花【8万吨】。", portions.of_another_good),
             Rule("the measure word is itself the noun", "要把握好以下【六个方面】。", things.measure_word_is_a_noun),
             Rule("the words in front of an amount", "改革深化，基本建设投资【12亿元】。", things.words_in_front),
         ),
@@ -259,6 +264,8 @@ RULES = Table(
                 changes.attribute_changes,
             ),
             Rule("the change of a place", "消费价格上涨2%，其中城市上涨【1%】。", continued.of_a_place),
+            Rule("the change of a part", "财政支出增长9%，其中教育增长【8%】。", portions.part_of_the_sum),
+            Rule("the change of another good", "粮食产量增长9%，棉花增长【8%】。", portions.of_another_good),
             Rule("what it pulls", "工业增加值增长9%，拉动全市经济增长【3个百分点】。", changes.what_it_pulls),
             Rule("what is made more, or less", "企业降低成本【6%】。", changes.made_more_or_less),
             Rule(
@@ -346,6 +353,11 @@ RULES = Table(
         "what the clause before names, without a figure",
         "粮食产量9吨；工业产值再创新高，达到【8亿元】。",
         unnamed.named_in_clause_before,
+    ),
+    Rule(
+        "what the clause before names and no more",
+        "出口产品所占比重，由8%上升到9%；初级产品所占比重，由【7%】下降到6%。",
+        unnamed.alone_in_clause_before,
     ),
     Rule("what the figure before is about", "改革深化，产量达到400斤和【500斤】。", unnamed.last_subject),
     Rule("what the clause before names", "金融平稳运行，储蓄存款，今年增加了【95亿元】。", unnamed.clause_before),

@@ -5,7 +5,7 @@ from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import THOSE, behind, doers, field, next_thing, parted, tail_of, those_behind
-from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
+from gwr.reading.meaning.inherit import AMOUNTS, RANK, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, LIST, joined
 from gwr.reading.meaning.phrases import (
     DESCRIBES,
@@ -23,6 +23,7 @@ from gwr.reading.meaning.phrases import (
     trimmed,
     without_act,
 )
+from gwr.reading.numbers.unit import UNITS
 from gwr.reading.rules import where
 
 _ORDERED = Pattern(f"{ACTS.pattern}|{alternatives('verbs', kind='cause')}")
@@ -59,6 +60,7 @@ _ENDS_WHOSE = Pattern(
 _FOR = frozenset("对为给")
 _BEYOND = ("高于", "低于", "优于", "好于")
 _RAISED = ("筹措", "拿出", "统筹")  # 筹措9亿元支持就业: what the money does
+_UPON = frozenset("上下中内")
 _LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
 _AMONG_THOSE = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![高初其集])中已?有?$")
@@ -103,7 +105,7 @@ _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校
 def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     noun = _PARTS.get(mention.figure.unit) if mention.figure.value else None
     in_digits = mention.figure.unit in _PLACES and mention.since_last[-1:] not in ("", *LIST)
-    if not noun or not (mention.spoken or in_digits):
+    if noun is None or not (mention.spoken or in_digits):
         return None
     if mention.behind.startswith("会城市"):  # 中部六省|会城市
         noun = "省会城市"
@@ -111,6 +113,8 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
     names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names)), default=0) :]
     names = clean(CONJOINS.cut(names) or names)
     if not names and not mention.spoken:
+        return None
+    if not (names or noun):
         return None
     if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
         names = so_far[-1].subject.removesuffix(before)
@@ -131,6 +135,8 @@ def measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said:
     several = mention.behind.endswith("等") and "、" in mention.behind  # 规模9亿元的水利、交通建设等3支基金
     ahead = several or mention.behind == "的"
     those = next_thing(mention) if ahead else parted(tail_of(mention, cut=not mention.last))[0]
+    if those[-1:] in _UPON:  # 在总量60亿元的高基数上取得
+        return said
     return joined(those, measured_by) if 1 < len(those) < LONGEST and not GENERIC.match(those) else None
 
 
@@ -161,6 +167,9 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 @where(follows=True, named=False, inside=True)
 def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if thing := behind(mention):
+        all_do = _done_by_all(so_far[-1].mention, "其")  # 9件建议、8件提案全部办复: of each
+        if all_do and so_far[-1].subject.startswith(f"{all_do}的"):
+            return None
         *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
         before = acts = first_act(last := inherited(so_far))
         if acts and so_far[-1].mention.behind.startswith(acts.removeprefix(scope := scope_in_front(acts))):
@@ -228,6 +237,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         said = "" if mention.since_last.endswith("在") else said  # 国家先后在58个城市进行试点
         if act and mention.since_last.endswith(_WITH_WHOM):
             return said + thing
+    act = act or ("" if said else _done_by_all(mention, thing))
     if not act or _orders(said):
         return None
     said = (
@@ -241,6 +251,19 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
     return f"{act}的{said}{thing}"
+
+
+def _done_by_all(mention: Mention, thing: str) -> str:
+    """What all those of a list do, printed behind the last: 7个样板区、8个社区|获省级命名; or ""."""
+    words = mention.behind_list
+    if words is mention.behind or mention.figure.unit in UNITS or not thing or RANK.fullmatch(thing):
+        return ""
+    if PREDICATE.search(mention.behind) or ACTS.search(thing, len(thing) - 2) or doers(thing)[1]:
+        return ""
+    named, act = parted(words)
+    named, act = (named, act) if act else doers(words)
+    _, of, what = named.partition("的")  # 9个镇、8个村|的通行条件得到改善
+    return "" if "等" in named or act.endswith("的") else what * bool(of) + act
 
 
 def _without_how(thing: str, said: str) -> str:
@@ -293,6 +316,8 @@ def _orders(said: str) -> bool:
 def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (thing := behind(mention)):
         return None
+    if mention.figure.unit.endswith("方面") and is_act(act := clean(thing)):  # 从五个方面提出9项措施
+        return f"{act}的方面"
     said = _of_the_last(said, mention)
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing

@@ -19,6 +19,7 @@ _NAMED_BEFORE = Pattern(
 )
 # 三次产业结构|进一步优化，调整为8∶42∶50
 _STRUCTURE = Pattern("([^，、\\d]{0,12}?(?:结构|比例|比重|之比|构成))(?!性|调整[^，]{0,4}(?:取得|成效))")
+_TELLS = Pattern("(?<!所)占|有|是|以|使|把|将|对|等")
 _ADDED = Pattern("^(?:新增|净增)|新增$")
 _HAS = Pattern("[就共]?有")
 FIRST = 60  # letters of a sentence's first clause
@@ -34,6 +35,17 @@ def named_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: 
     if not named or any(map(str.isdigit, named[1])) or named[1][-1] in "率比重":
         return None
     return clean(named[1])  # 推动|工业投资止跌反弹
+
+
+@where(follows=True, named=False, inside=False)
+def alone_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 出口产品所占比重，由8%升到9%；初级产品所占比重，由|7%|降到6%
+    before = mention.clause_before
+    if any(map(str.isdigit, before)) or so_far[-1].mention.printed in before or _ASIDE.search(before):
+        return None
+    named = clean(before)
+    is_name = INDICATOR.search(named) and not (first_act(named) or "、" in named or _TELLS.search(named))
+    return named if is_name and len(named) < FIRST // 3 else None
 
 
 @where(named=False, inside=False)
