@@ -26,7 +26,9 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 # 主营业务收入超100亿元企业: a threshold
-_MEMBERS = Pattern(f"(?:的[一-龥]{{0,6}}?)?(?:{THOSE})(?![园链带寨化]|集[群聚中团]|基地)")
+_MEMBERS = Pattern(
+    f"(?:的[一-龥]{{0,6}}?)?(?:[一-龥]{{0,4}}业(?=企业))?(?:{THOSE})(?![园链带寨化级]|集[群聚中团]|基地)"
+)
 _ABOVE_ALL = Pattern(
     "(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|加上|(?:以?及|和|、)一[批些])"
 )  # 省重点项目|特别是100个推进项目
@@ -36,7 +38,7 @@ _MEASURED = Pattern(
 )
 # where they are counted next
 _MEMBERS_NEXT = Pattern(
-    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|(?:[一-龥]{{0,4}}产业化)?[一-龥]{{0,6}}(?:{THOSE})(?:集聚区|园|基地|集群)?(?![链带寨化]))"
+    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|(?:[一-龥]{{0,4}}产业化)?[一-龥]{{0,6}}(?:{THOSE})(?:集聚区|园|基地|集群)?(?![链带寨化级]))"
 )
 # 90名|0-6岁残疾儿童, 2万元|至9万元|项目: an end of a range
 _FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
@@ -139,7 +141,7 @@ _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达�
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
-    "|事项|部门|街道|社区|小区|单位|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
+    "|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
     f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{branches('verbs', kind='does')}))"
 )
 _DOES = Pattern(branches("verbs", kind="does"))
@@ -423,6 +425,8 @@ def with_class(mention: Mention, so_far: SoFar) -> str:
     printed = mention.sentence.text[begins.figure.quote_start - mention.sentence.start :]
     printed = printed[: bound.figure.quote_end - begins.figure.quote_start]
     ahead = JOINED.split(without_joint(begins.since_last))[-1]
+    if mention.since_last.endswith("等") and _says_class(bound, mention.since_last) and not bound.nth:
+        ahead = begins.since_last  # 竣工东山水厂、港口5万吨级码头、体育馆等9个项目
     if not ahead and is_bound(before := so_far[-min(mention.nth, len(so_far))].mention):
         ahead = before.since_last
     return ahead + printed + mention.since_last

@@ -170,7 +170,7 @@ _FOR = frozenset("为向给对")
 _FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
 # 人大代表|提出议案3件、建议9件
 _ACTOR = Pattern(f"[^的，、]{{0,8}}?(?:{alternatives('nouns', kind='actor')})(?=(?:累计|共|已)?[^的]{{4}})")
-_SCOPE = Pattern("(?:全[国省市区县州])?")
+_SCOPE = Pattern("(?:[全我][国省市区县州])?")
 # 捐赠, 栽种: what is done over the time, to each of a list; with a doer behind it a noun (检测机构)
 _DONE_TO = Beginning(
     f"(?:累计)?(?:{branches('verbs', kind='flow')})(?:{_BUILDS})?(?!的|{NOT_DONE_TO})(?=[\u4e00-\u9fff“《]{{2}})"
@@ -178,7 +178,7 @@ _DONE_TO = Beginning(
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力|免费)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
-    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育)(?!区))*"
+    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育|(?<=取消)(?:调整|下放))(?!区))*"
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
 ADDED = ("新增", "净增")

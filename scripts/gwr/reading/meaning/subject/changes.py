@@ -79,7 +79,9 @@ def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     leads = measure == "change_pp" and said.startswith(("高于", "低于"))  # is beside_others
     if leads or not (passes or _MORE.fullmatch(said) or _OVER_AIM.fullmatch(said)):
         return None
-    return (so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)) + said
+    of = so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)
+    beside = next((one.subject for one in reversed(so_far) if one.subject[:1] not in ("比", "较")), "")
+    return (beside if of[:1] in ("比", "较") else of) + said  # 比预算数9亿元|少2亿元
 
 
 @where(follows=True, attribute=True)

@@ -220,7 +220,8 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
 
 def _place_of(subject: str) -> str:
     """The place that a subject begins with, or ""."""
-    place = None if first_act(subject) else _PLACE.match(subject) or _OF_IT.match(subject)
+    acts = first_act(subject) and subject[0] != "我"
+    place = None if acts else _PLACE.match(subject) or _OF_IT.match(subject)
     return place[0] if place else ""
 
 
@@ -355,13 +356,16 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
     if so_far[-1].measure != "count" or (so_far[-1].status != "result" and not _of_one_kind(mention, so_far, said)):
         return None
     before, ends = previous(so_far), so_far[-1].mention.figure.unit or " "
-    alike = ends == mention.figure.unit and MAKES_ALIKE.match(before)
-    if not (alike or MAKES.match(before)) or not mention.clause_before.endswith(ends):
+    alike = ends == mention.figure.unit
+    one_name = said[-2:] == before[-2:] and said.endswith(("项目", "工程"))  # 建成农业项目9个，技术改造项目8个
+    if not (MAKES.match(before) or (alike and MAKES_ALIKE.match(before))) or not mention.clause_before.endswith(ends):
         return None
     act = first_act(before)
     if (
         not act
-        or ((done := ACTS.search(said)) and done[0] not in DESCRIBES)  # 养老服务站 is a name
+        or (
+            not (alike and one_name) and (done := ACTS.search(said)) and done[0] not in DESCRIBES
+        )  # 养老服务站 is a name
         or (len(own := first_act(said)) > 1 and own not in DESCRIBES)
         or said.endswith(("总量", "总数", "总计", "率"))
         or BUILDS.match(said)

@@ -25,6 +25,7 @@ INVESTS = Pattern(
 _TOWARDS = Ending("(?:努力|奋力|全力|加快|继续|正)*向")  # 全市向|2000亿元|迈进
 _ABOVE_ALL = ("特别是", "尤其是")
 _RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?|计价)(?:计算)?为?")  # 按可比口径比1992年|增长2倍: nothing of what grew
+_HOW_MUCH = ("多", "再", "少")  # 工业产品的成本，如果|多|降低1%
 _SPENDS = frozenset("投筹")
 _WHO = frozenset("人名户")
 
@@ -36,6 +37,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         between = between.rpartition("基础上")[2]
     if measure in CHANGES:
         words = trimmed(clean(not_beside(unchanged(between if mention.nth else mention.in_front), so_far)))
+        if words in _HOW_MUCH and INDICATOR.search(of := clean(mention.clause_before)):
+            return of
         return "" if words[:1] == "按" and _RECKONED.fullmatch(words) else words
     if mention.in_front[-1:] == "向" and (STRIVES.match(mention.behind_list) or mention.behind in RANGES):
         return clean(_TOWARDS.cut(mention.in_front))

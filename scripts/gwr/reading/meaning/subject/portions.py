@@ -6,7 +6,17 @@ from gwr.reading.language.verbs import THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.inherit import CHANGES
 from gwr.reading.meaning.lists import joined
-from gwr.reading.meaning.phrases import INDICATOR, LONG, SHORT, clean, first_act, scope_in_front, unchanged
+from gwr.reading.meaning.phrases import (
+    ADDED,
+    INDICATOR,
+    LONG,
+    SHORT,
+    clean,
+    first_act,
+    is_act,
+    scope_in_front,
+    unchanged,
+)
 from gwr.reading.rules import where
 
 # 地方财政|支出|90亿元，其中教育20亿元: what each of its parts is measured by
@@ -23,7 +33,7 @@ _ALIKE = 2  # last letters of 国有控股企业, 私营企业: of one kind
 _KINDS = tuple(
     (Words(lookup("nouns", "meaning", kind=kind).items()), Ending(told))
     for kind, told in (
-        ("good", "(?:总|年)?产量|总产|单产|亩产|(?:播种|种植)面积|消费量"),
+        ("good", "(?:总|年)?产量|总产|单产|亩产|(?:播种|种植)面积|消费量|供应量?|(?:探明)?(?:地质)?储量"),
         ("in the air", "(?:平均|年均)*(?:浓度|值)"),
         ("discharged", "排放(?:总?量)?"),
     )
@@ -34,8 +44,8 @@ _PRODUCED = Pattern("(?:产品|作物)的?产量[^：，。；]{0,16}[：，]") 
 @where(follows=True, named=True)
 def part_of_the_sum(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     whole = next((one for one in reversed(so_far) if one.measure == measure), None)
-    if not whole or whole.mention.figure.unit != mention.figure.unit or len(said) > LONG:
-        return None
+    if not whole or whole.mention.figure.unit not in ("", mention.figure.unit) or len(said) > LONG:
+        return None  # 过百亿的企业9家，其中东山集团过千亿元
     of_all = _SUMS.before(whole.subject, len(whole.subject))
     if not of_all or INDICATOR.search(said) or first_act(said) or _NO_PART.match(said):
         return None
@@ -72,8 +82,10 @@ def of_another_good(mention: Mention, measure: str, so_far: SoFar, said: str) ->
             continue
         for one in reversed(so_far):
             what = told.search(one.subject) if one.measure == measure else None
-            if what and names.before(one.subject, what.start()):
-                return said + what[0]
+            good = names.before(one.subject, what.start()) if what else ""
+            if what and good:
+                ahead = one.subject[: what.start() - len(good)]
+                return ahead * (mention.nth > 0 and (is_act(ahead) or ahead.endswith(ADDED))) + said + what[0]
     made = name in _KINDS[0][0] and _PRODUCED.search(mention.said)
     return said + "产量" if made else _in_a_row_of_goods(mention, measure, so_far, said)
 
@@ -100,3 +112,16 @@ def another_of_the_name(mention: Mention, measure: str, so_far: SoFar, said: str
     ahead, name = last.subject[:-letters], last.subject[-letters:]
     alike = len(ahead) > 1 and name[:-1] == said[:-1] and name != said
     return ahead + said if alike and (letters > _ALIKE or {name[-1], said[-1]} <= _PLACES) else None
+
+
+@where(measure="count", follows=True, named=True, inside=False)
+def part_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    """建成投产的|项目|90个，其中基本建设|项目|50个: which of them those are."""
+    last = next((one for one in reversed(so_far) if one.measure == measure), None)
+    if not last or last.mention.figure.unit != mention.figure.unit or mention.behind or first_act(said):
+        return None
+    whose, of, those = last.subject.rpartition("的")
+    beside = last.mention.in_front.startswith("其中") and last.mention.printed in mention.clause_before
+    among = beside or mention.in_front.startswith("其中")
+    alike = of and len(those) >= _ALIKE and said != those and said[-_ALIKE:] == those[-_ALIKE:] and "的" not in said
+    return f"{whose}的{said}" if alike and among else None

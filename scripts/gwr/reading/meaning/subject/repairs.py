@@ -171,6 +171,8 @@ _SURVEYED = Pattern("^据对?(?=..)|(?<=..)的?(?:不完全|抽样|典型)*(?:�
 _AFTER = Ending("(?<=[\u4e00-\u9fff]{2})继[^，继]{0,14}[以之]后")
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
+_RANKS_IN = Ending("(?<=[\u4e00-\u9fff]{4})(?:首次)?(?:进入|跻身|跨入|迈入|步入)(?:全[国省市球]|世界)")
+_FOR_EACH = Ending("(?<=[\u4e00-\u9fff]{2})(?:(?:提高|增加|上升|下降|降低|减少)[到至])?每")
 _OF_BUDGET = Ending("(?<=[\u4e00-\u9fff]{2})在(?:年初|上年|原)?预算(?:的?基础上)?")
 _RECKONED = Ending("按[^按，]{0,6}口径|按[^按，]{0,12}(?:价格?计算|计价)|按[^按，]{0,8}实有数")
 _UNIT = f"[百千]?[万亿]? ?(?:{alternatives('units', measure='level')}|{alternatives('counters')})?"
@@ -260,6 +262,13 @@ REPAIRS = (
     Repair("what it is made to do", "改革开放使工业总产值翻【两番】。", _not_made, holds=("使",)),
     Repair(
         "the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度", "年起", "年共")
+    ),
+    Repair("for each", "早稻、粳稻每50公斤分别提高3元、【5元】。", _without(_FOR_EACH), ends=("每",)),
+    Repair(
+        "where it ranks",
+        "东山园区产能跨入全国【三强】。",
+        _without(_RANKS_IN),
+        ends=("全国", "全省", "全市", "全球", "世界"),
     ),
     Repair("among the first", "9个学科入围前【1‰】。", _without(_AMONG_FIRST), ends=("前",)),
     Repair(

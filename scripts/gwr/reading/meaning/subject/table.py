@@ -203,6 +203,7 @@ RULES = Table(
             ),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", continued.the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", continued.act_on_counted),
+            Rule("a part of those counted", "建成投产的项目90个，其中农业项目【50个】。", portions.part_of_those),
             Rule("another of the same name", "打造美丽乡村示范带9条、示范镇【8个】。", portions.another_of_the_name),
             Rule("the act before, on the next name", "新建公园3座、学校【5所】。", continued.next_name),
             Rule(
@@ -293,6 +294,11 @@ RULES = Table(
     When(
         needs(measure="ratio"),
         (
+            Rule(
+                "a multiple, of the same owner as the figure before",
+                "东山机场提质，旅客吞吐量9万人次、货邮吞吐量翻了【一番】。",
+                owners.of_the_same_owner,
+            ),
             Rule("what doubles", "生产总值比2010年翻【一番】。", changes.doubles),
             Rule("what is a multiple", "财政收入增长5%，经济总量是2012年的【2.5倍】。", changes.is_multiple),
             Rule("a multiple: the words in front", "改革深化，生产总值是2015年的【1.5倍】。", changes.multiple_alone),

@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, behind, doers, field, next_thing, parted, tail_of, those_behind
+from gwr.reading.meaning.counted import THOSE, WORK, behind, doers, field, next_thing, parted, tail_of, those_behind
 from gwr.reading.meaning.inherit import AMOUNTS, RANK, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, LIST, joined
 from gwr.reading.meaning.phrases import (
@@ -60,6 +60,13 @@ _ENDS_WHOSE = Pattern(
 _FOR = frozenset("对为给")
 _BEYOND = ("高于", "低于", "优于", "好于")
 _RAISED = ("筹措", "拿出", "统筹")  # 筹措9亿元支持就业: what the money does
+_FARES_HOW = Pattern(
+    f"(.*(?:{THOSE}|{alternatives('people')}|学|险种))"
+    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题))"
+)
+_SITES = Ending(f"{alternatives('nouns', kind='site')}|城市|新?城|公路|大桥|铁路|[县区市镇村]")
+_MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
+_PARTS_OF = Pattern("、|和|与|及")
 _UPON = frozenset("上下中内")
 _LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
@@ -88,7 +95,7 @@ _NOUNS = {
 }
 _OF_MEMBERS = Ending("年?(?:总产值|产值|营收|营业收入|主营业务收入|销售收入|销售额|纳税额?|税收|总投资|投资)")
 _MEMBERS = Pattern(f"(?:[^的、]{{0,4}})(?:{THOSE})")
-_MEMBER = Pattern(f"{THOSE}|{alternatives('people')}")
+_MEMBER = Pattern(f"{THOSE}|{alternatives('people')}|(?:县|市|区|乡|镇|旗|州|盟|村|街道|社区)[县市区乡镇村]{{0,2}}")
 GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")
 _PLACES = frozenset("省市县区州")  # counted in digits too: 东山、西山5县
@@ -112,6 +119,7 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
     names = mention.since_last.rstrip("的")
     names = names[max((verb.end() for verb in _BEFORE_NAMES.finditer(names)), default=0) :]
     names = clean(CONJOINS.cut(names) or names)
+    names = "" if names.isdigit() else names  # 8、三区两带
     if not names and not mention.spoken:
         return None
     if not (names or noun):
@@ -189,7 +197,7 @@ def those_that_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     # 受理案件9件，已经结案的有5件，判刑的|3人
     words = mention.since_last if mention.nth else mention.in_front
     ones = _THE_ONES.search(words)
-    does = clean(words[: ones.start()]) if ones else ""
+    does = "继续" * words.startswith("继续") + clean(words[: ones.start()]) if ones else ""
     if len(does) < len("结案"):
         return None
     same = inherited(alike(mention, so_far), ("count",))
@@ -225,6 +233,8 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     thing, act = parted(behind(mention))
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
+    if not act and not mention.last:
+        thing, act = _before_the_next(thing, (said, mention.since_last))
     if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
         thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
     if (
@@ -250,7 +260,16 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         if said.endswith("等"):  # 东山新城等2地入选
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
-    return f"{act}的{said}{thing}"
+    whose = _FARES_HOW.fullmatch(thing)  # 9所学校|办学条件|得到改善
+    return f"{whose[2]}{act}的{said}{whose[1]}" if whose else f"{act}的{said}{thing}"
+
+
+def _before_the_next(thing: str, ahead: tuple[str, str]) -> tuple[str, str]:
+    """Those counted and what they do to what is counted next: 8个|县区|创建|16个园区; not for whom it is done."""
+    who, act = doers(thing)
+    is_for = any(words[:1] in _FOR or words[-1:] in _FOR for words in ahead)
+    is_done = act and not (is_for or "的" in act or _MEASURES.search(act))
+    return (who, act) if is_done and _FOR.isdisjoint(who) else (thing, "")
 
 
 def _done_by_all(mention: Mention, thing: str) -> str:
@@ -313,6 +332,18 @@ def _orders(said: str) -> bool:
     return bool(_ORDERED.search(said) or first_act(said))
 
 
+def _of_those_named(mention: Mention, said: str, thing: str) -> str:
+    """What is counted without what only joins it: 加快东山、西山两个|县级园区|和示范区|建设 names both of them."""
+    own, joint, beside = thing.partition("和")
+    names = _PARTS_OF.split(said.removeprefix(first_act(said)))
+    if not joint or len(own) < len("园区") or len(names) < 2 or mention.figure.value != len(names):
+        return thing
+    if "的" in own or own[-1] not in beside or not _SITES.search(own):  # 两大灌区续建和改造
+        return thing
+    work = WORK.search(thing)
+    return own + (work[0] if work else "")
+
+
 def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (thing := behind(mention)):
         return None
@@ -321,6 +352,7 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     said = _of_the_last(said, mention)
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
+    thing = _of_those_named(mention, said, thing)
     if "进行" in thing and mention.since_last[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点
         return trimmed(said[:-1]) + thing.partition("进行")[0]
     if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
