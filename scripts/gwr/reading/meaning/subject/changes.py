@@ -76,8 +76,9 @@ def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
     passes = said.startswith("超过") and not mention.behind and (measure in CHANGES or said.endswith("计划"))
     if so_far and said[:1] in ("比", "较") and mention.printed.startswith(("高出", "多出", "低出")):
         return rate_of(so_far) + said + mention.printed[0] if measure == "change_pp" else None
+    beyond = said[:1] in ("比", "较") and said.endswith("水平") and mention.printed.startswith(("超过", "超出", "高出"))
     leads = measure == "change_pp" and said.startswith(("高于", "低于"))  # is beside_others
-    if leads or not (passes or _MORE.fullmatch(said) or _OVER_AIM.fullmatch(said)):
+    if leads or not (passes or beyond or _MORE.fullmatch(said) or _OVER_AIM.fullmatch(said)):
         return None
     of = so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)
     beside = next((one.subject for one in reversed(so_far) if one.subject[:1] not in ("比", "较")), "")

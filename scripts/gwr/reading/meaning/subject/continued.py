@@ -26,6 +26,7 @@ from gwr.reading.meaning.phrases import (
     DESCRIBES,
     FARED,
     INDICATOR,
+    LONG,
     RANKED,
     WHOLE_PLACE,
     act_ahead,
@@ -50,6 +51,8 @@ _ADDED = Pattern(f"^(?:累计)?(?:{alternatives('verbs', kind='adds')})")
 _IN_ALL = Beginning("(?:累计|总数|总量)(?:达到?|为|已达)?$")
 _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固定资产投资835亿元，五年累计完成投资3418亿元
 _HELD = Beginning("(?:免费|组织)?开展|举办|举行")
+_TROUBLES = frozenset(("问题", "隐患", "线索", "矛盾", "纠纷", "违建", "案件", "短板"))
+_PARTED = Pattern("[、的，]|进行")
 _PEOPLE = Pattern(alternatives("people"))
 _TREATS = ("监测", "研制", "出版", "试制")  # what stands behind them is done, unless it is a site
 _MODIFIES = lookup("verbs", "meaning", kind="modifies")
@@ -303,6 +306,21 @@ def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
             return said + what.removesuffix(work)
         return said[:-2] + what if what.endswith(said[-2:]) else what + said
     return None
+
+
+@where(named=True, inside=False)
+def act_on_troubles(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 开展“三湖”突出问题大起底，累计整改|问题|9个
+    act, trouble = said[:-2], said[-2:]
+    if trouble not in _TROUBLES or not is_act(act.removeprefix("累计")):
+        return None
+    before = clean(mention.clause_before)
+    worked = first_act(before)
+    named, found, _ = before.removeprefix(worked).partition(trouble)
+    alone = (
+        worked and found and 1 < len(named) < LONG and not _PARTED.search(named) and not any(map(str.isdigit, named))
+    )
+    return act + named + trouble if alone else None
 
 
 @where(follows=True, named=True, inside=True)

@@ -32,6 +32,7 @@ _FOSTERS = Pattern("(?:发展|壮大|培育|做[大强优精]做?[强大优精]?
 _OF_FOSTERED = frozenset(
     ("产值", "总产值", "年产值", "综合产值", "产量", "总产量", "交易额", "年交易额", "销售额", "种植面积", "增加值")
 )
+_OTHER_SECTOR = Pattern("[产行]业|(?:发展|壮大|培育)|[工农林渔]业|经济")
 _TAUGHT = Ending("(?<=..)(?:招生|在校生|在校学生|在学研究生|毕业生)")
 _OF_SCHOOLS = frozenset(("在校生", "在校学生", "在学研究生", "毕业生"))
 _HOUSES = Ending("高校|院校|学校|大学|幼儿园|医院|卫生院|医疗机构|养老机构|福利院|敬老院|图书馆|水库")
@@ -57,6 +58,10 @@ _MOTIONS = Pattern(
 )
 _OF_WORKS = frozenset(("受益面积", "受益人口", "受益群众", "受益家庭", "受益农户", "受益人数"))
 _ENDS_WORK = Ending("工程|项目|建设|改造|行动")
+# measured of a park whatever is done to it: 推进东山产业园扩容，入驻企业9家
+_OF_PARKS = frozenset(
+    ("入驻企业", "新入驻企业", "注册企业", "在孵企业", "入园企业", "入驻率", "床位", "库容", "总库容")
+)
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
 _ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
 _OF_PLACE = Pattern(alternatives("nouns", kind="of a place"))
@@ -83,7 +88,12 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         return clean(mention.clause_before) + said
     for words in (mention.clause_before, mention.said.rpartition("；")[2].partition("，")[0]):
         owner = _OWNER.match(clean(words[:FIRST]))
-        if owner and owner.start("name") and (words is not mention.clause_before or _ENDS_SITE.search(owner["name"])):
+        if (
+            owner
+            and owner.start("name")
+            and said not in _OF_PARKS
+            and (words is not mention.clause_before or _ENDS_SITE.search(owner["name"]))
+        ):
             continue  # 推进东山平台建设，力争贸易额达9亿元 is not of the platform
         if not owner or first_act(owner["name"]) or owner["name"].endswith("平台"):  # 服务平台上线
             continue
@@ -164,6 +174,16 @@ def of_the_event(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     # 举办演唱会32场，接待观众9万人次
     event = _EVENTS.match(so_far[-1].subject) if said in _OF_EVENTS and so_far[-1].measure == "count" else None
     return event["name"] + said if event else None
+
+
+@where(measure=AMOUNTS, inside=False, named=True)
+def of_what_is_fostered(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 大力发展装备制造业，推动整车投产，…，实现产值9亿元
+    first, _, rest = mention.said.rpartition("；")[2].partition("，")
+    fostered = _FOSTERS.fullmatch(clean(first)) if said in _OF_FOSTERED else None
+    if not fostered or fostered["name"] in _ANY_SECTOR or any(map(str.isdigit, rest)) or _OTHER_SECTOR.search(rest):
+        return None
+    return fostered["name"] + said
 
 
 @where(named=True)

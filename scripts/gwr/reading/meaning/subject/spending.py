@@ -15,6 +15,11 @@ _WORK = Pattern(
 )
 # 东山新城全面开工，完成投资9亿元
 _STARTED = Ending("(?:全面|正式|顺利|加快|如期)+(?:开工|动工|启动|推进|建设)(?:建设)?")
+# 连续四年实施民生计划，投入资金9亿元
+_CARRIES_OUT = Pattern(
+    "(?:持续|全面|全力|深入|大力|扎实|统筹|启动|组织)*(?:推进|实施|开展|推动|打好|启动)了?([^，、的]{2,16}(?:计划|行动|工程|整治|治理|改造|重建|攻坚战|升级战|建设))"
+)
+_INVESTED = frozenset(("投入资金", "投入", "资金投入", "累计投入", "累计投入资金", "投资", "累计投资"))
 _PAYS = ("投资", "投入", "资金", "筹资", "财力")
 _FOR = ("为", "给", "向")  # 为学校安装设备
 # 高标准|建成一批学校: how it is built
@@ -73,6 +78,14 @@ def invested_in_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
     if thing == mention.clause_before or any(map(str.isdigit, thing)):
         return None
     return clean(thing).rpartition("落地的")[2] + said
+
+
+@where(measure="level", inside=False, named=True, behind="")
+def invested_in_plan(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if said not in _INVESTED or (so_far and so_far[-1].mention.printed in mention.clause_before):
+        return None
+    plan = _CARRIES_OUT.fullmatch(clean(mention.clause_before))
+    return plan[1] + said if plan and not plan[1].startswith("一批") and not any(map(str.isdigit, plan[1])) else None
 
 
 @where(alone=True, behind="", named=True)

@@ -130,6 +130,11 @@ RULES = Table(
                 "投资【700万元】，建成污水处理站8座。",
                 spending.invested_in_next,
             ),
+            Rule(
+                "invested in what the clause before carries out",
+                "实施民生提升计划，投入资金【9亿元】。",
+                spending.invested_in_plan,
+            ),
         ),
     ),
     When(
@@ -216,6 +221,11 @@ RULES = Table(
     When(
         _AMOUNT,
         (
+            Rule(
+                "an act on the troubles that the clause before names",
+                "开展食品安全隐患大起底，整改隐患【9处】。",
+                continued.act_on_troubles,
+            ),
             Rule("an act on what the clause before names", "居民住宅修缮，受理【22件】。", continued.act_on_named),
             Rule(
                 "of the work that the clause before speaks of",
@@ -234,6 +244,11 @@ RULES = Table(
                 "of the industry that is spoken of",
                 "去年，光伏产业提质，入驻企业9家，产业规模【2亿元】。",
                 owners.of_the_industry,
+            ),
+            Rule(
+                "of the industry that the sentence begins with",
+                "大力发展草莓种植业，推动新车间投产，实现产值【9亿元】。",
+                owners.of_what_is_fostered,
             ),
             Rule(
                 "of what the clause before says how it fares",
