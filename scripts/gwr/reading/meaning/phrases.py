@@ -66,7 +66,7 @@ _ONWARD = (
     rf"{_unless_in_word(alternatives('fillers', kind='trail'))}"
     rf"|(?:前(?<!提前)|近|这|连续)?(?<!{_NUMBERS})[两三四五六七八九十]+年(?:来|间|中|内)?"
     r"|(?<=[\u4e00-\u9fff“”]{3})(?<![上去今前按])[年月]人均|连续\d{1,2}年"
-    r"|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例产])在|(?<=[率重])争取|(?<=率)稳定|提前(?:[一两三]|\d)年"
+    r"|(?<!\d)\d年|(?<=[率额量数积值速均然资幅入重例产])(?:在|准备)|(?<=[率重])争取|(?<=率)稳定|提前(?:[一两三]|\d)年"
     r"|\d{1,2}月[底末]|(?:每[人户生天日])*每(?:[年月天日]|平方米)(?:人均)?"
 )
 # The first is no repetition: a search skips to the letters with which an alternative begins.

@@ -4,7 +4,7 @@ from itertools import dropwhile
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, MAKES_ALIKE, STARTS_FROM
+from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, MAKES_ALIKE, STARTS_FROM, THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.counted import behind, is_planned, is_task
 from gwr.reading.meaning.inherit import (
@@ -67,6 +67,8 @@ _FUNDS = ("投资", "资金")
 _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
 _ANY = ("就业", "项目", "工程", "任务", "建设", "改造")  # end names of works of any kind
 _PASSED = ("突破", "超过", "超", "过", "达", "逾")  # begin a figure that says what is there
+LONGEST_PLACE = 6
+_DOES = Pattern(f"{ACTS.pattern}|提[高升]|降低|调[高整]|影响|支付|列出|安排|保障|由|从|占")
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
@@ -81,7 +83,7 @@ _PLACE = Beginning(
 )
 _OF_IT = Pattern(
     "我[省市区县州]|(?!城[镇市乡]|[各每])[^，、]{1,6}?(?:新区|经开区|高新区|开发区|街道|[县市区镇乡州])"
-    "(?<!社区|园区|城市|小区|景区|设区)"
+    "(?<!社区|园区|城市|小区|景区|设区)|(?![全各本我])[\u4e00-\u9fff]{2,3}省"
 )  # 其中东山县
 _ENDS_PLACE, _PLACE_LETTER = frozenset("省市区县州镇乡道"), Pattern("[县市区镇乡州道]")
 _WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
@@ -208,12 +210,13 @@ def _of_rank(name: str, before: str, mention: Mention, so_far: SoFar) -> str:
 def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     of_it = said[-1] in _ENDS_PLACE and bool(_OF_IT.fullmatch(said)) and not first_act(said)
     of_it = of_it and (mention.since_last.startswith("其中") or _place_of(so_far[-1].subject) != "")
-    if not (of_it or _PLACE.fullmatch(said)) or mention.behind[:1] not in ("", "、", "）", "（", "和"):
+    goes_on = mention.behind[:1] in ("", "、", "）", "（", "和") or THEN_GROWS_TO.match(mention.behind)
+    if not (of_it or _PLACE.fullmatch(said)) or not goes_on:
         return None
     places = not _TOWNS.match(said)
     alike = (one for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit)
     those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
-    if not those or (those.measure not in AMOUNTS and those.measure != measure):
+    if not those or (those.measure not in AMOUNTS and those.measure != measure) or those.subject in _ENDS_PLACE:
         return None
     if not places and _TOWNS.search(those.subject):
         return _TOWNS.sub(said, those.subject, 1)
@@ -231,6 +234,17 @@ def _place_of(subject: str) -> str:
 def _not_of_a_place(subject: str) -> str:
     """A subject without the place or the whole that it begins with."""
     return _WHOLE.sub("", subject.removeprefix(_place_of(subject)), 1)
+
+
+@where(named=True, inside=False)
+def of_a_place_by_itself(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 人口自然增长率，东山省由|9‰|降到8‰: what is measured stands before the comma
+    before = mention.clause_before
+    if len(said) > LONGEST_PLACE or said[-1] not in _ENDS_PLACE or not _OF_IT.fullmatch(said) or first_act(said):
+        return None
+    named = clean(before)
+    is_name = not (any(map(str.isdigit, before)) or _DOES.search(named) or "、" in named or len(named) > LONG)
+    return said + named if is_name and INDICATOR.search(named) else None
 
 
 @where(follows=True, named=True)

@@ -89,6 +89,7 @@ RULES = Table(
     ),
     Rule("the name whose turn it is in a row", "工业、农业占全市比重15%、【37%】。", listed.whose_in_row),
     Rule("a measure of those counted", "东山、西山4个基地占比【80%】。", continued.measure_of_those_counted),
+    Rule("of a place by itself", "人口自然增长率，东山省由【9‰】降到8‰。", continued.of_a_place_by_itself),
     Rule("what had been aimed at", "失业率3.2%，低于【4%】的控制目标。", changes.aimed_at),
     Rule("how far beyond what had been aimed at", "税收增长9%，高于8%的目标【1个百分点】。", changes.beyond_the_aim),
     Rule("how much more, or less", "新增就业98万人，比预期目标多【8万人】。", changes.more_than),

@@ -74,6 +74,10 @@ _AMONG_THOSE = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![高初其集])中已?有?$")
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _NEXT_NAME = Pattern("、(?![^（）]*）)")
+_SUCH_WORKS = Pattern("等(?:一批)?(?:重点|重大|大)?(项目|工程)")
+_WORKS = Ending(
+    "(?:项目|工程|线|厂|站|基地|中心|库|港|码头|泊位|管道|矿|机组|装置|车间)(?:（[^（）]*）)?|(?:项目|工程).*"
+)
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
 # 部门中，撤销的9个，保留的|5个
 _AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
@@ -175,6 +179,8 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 @where(follows=True, named=False, inside=True)
 def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if thing := behind(mention):
+        if treated := _treated(mention, so_far):
+            return treated
         all_do = _done_by_all(so_far[-1].mention, "其")  # 9件建议、8件提案全部办复: of each
         if all_do and so_far[-1].subject.startswith(f"{all_do}的"):
             return None
@@ -332,6 +338,17 @@ def _orders(said: str) -> bool:
     return bool(_ORDERED.search(said) or first_act(said))
 
 
+def _treated(mention: Mention, so_far: SoFar) -> str:
+    """What is done to all of a list, printed at its end: 对9户用户和8个站点|进行检查; or ""."""
+    first = so_far[-min(mention.nth, len(so_far))].mention if mention.nth and so_far else mention
+    own = mention.behind is not mention.behind_list and "进行" in mention.behind
+    if first.since_last[-1:] != "对" or own or "进行" not in mention.behind_list:
+        return ""
+    done = mention.behind_list.partition("进行")[2].removeprefix("了")
+    thing = behind(mention).partition("进行")[0]
+    return clean(done) + thing if thing and "的" not in done else ""
+
+
 def _of_those_named(mention: Mention, said: str, thing: str) -> str:
     """What is counted without what only joins it: 加快东山、西山两个|县级园区|和示范区|建设 names both of them."""
     own, joint, beside = thing.partition("和")
@@ -353,6 +370,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
     thing = _of_those_named(mention, said, thing)
+    if not mention.last and (treated := _treated(mention, so_far)):
+        return treated
     if "进行" in thing and mention.since_last[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点
         return trimmed(said[:-1]) + thing.partition("进行")[0]
     if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
@@ -379,7 +398,10 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if own and thing.startswith("规定") and before.endswith(("规定", "规定精神")):  # 落实中央八项规定、省委|十项规定
         said = first_act(said) + own
     if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
-        thing, said = thing.partition("、")[0], first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
+        such = _SUCH_WORKS.search(thing)
+        own = thing.partition("、")[0]
+        thing = own + such[1] if such and not _WORKS.search(own) else own
+        said = first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
     if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):
         said = act  # 建成首个院士工作站、2个诊疗中心
     if said.startswith("占") and measure == "count" and WITHIN_WHOLE.search(said):

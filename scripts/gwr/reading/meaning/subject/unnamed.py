@@ -15,7 +15,7 @@ _ASIDE = Pattern("^[^（]*）$|(?:以后|之后)$|^(?:由于|按照?|根据|经�
 # 农民收入|首次突破万元大关，达到1.2万元: the clause before names it and has no figure of its own
 _NAMED_BEFORE = Pattern(
     f"([^，]{{2,20}}?(?:{alternatives('indicators')}))(?:在[^，]{{2,12}}?(?=再?创))?"
-    f"(?:{alternatives('verbs', kind='passes')}|(?:增[速幅])?由[正负升降增减涨跌盈亏]转|{CHANGE.pattern.pattern[:-1]})"
+    f"(?:不[仅但]没有|{alternatives('verbs', kind='passes')}|(?:增[速幅])?由[正负升降增减涨跌盈亏]转|{CHANGE.pattern.pattern[:-1]})"
 )
 # 三次产业结构|进一步优化，调整为8∶42∶50
 _STRUCTURE = Pattern("([^，、\\d]{0,12}?(?:结构|比例|比重|之比|构成))(?!性|调整[^，]{0,4}(?:取得|成效))")
