@@ -75,9 +75,7 @@ _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通�
 _CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _NEXT_NAME = Pattern("、(?![^（）]*）)")
 _SUCH_WORKS = Pattern("等(?:一批)?(?:重点|重大|大)?(项目|工程)")
-_WORKS = Ending(
-    "(?:项目|工程|线|厂|站|基地|中心|库|港|码头|泊位|管道|矿|机组|装置|车间)(?:（[^（）]*）)?|(?:项目|工程).*"
-)
+_WORKS = Pattern("(?:线|厂|站|基地|中心|库|港|码头|泊位|管道|矿|机组|装置|车间)(?:（[^（）]*）)?$|项目|工程")
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
 # 部门中，撤销的9个，保留的|5个
 _AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
@@ -377,8 +375,8 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
         those, _, act = thing.partition("进行")
         return act.removeprefix("了") + said + those
-    if mention.since_last[-1:] == "对" and (treated := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
-        return said + treated[0].removesuffix("进行")
+    if mention.since_last[-1:] == "对" and (whom := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
+        return said + whom[0].removesuffix("进行")
     if said[-1:] in _LONG and mention.behind[0] == "的":  # 建成长5公里的公园
         said = said[:-1]
     what = _OF_MEMBERS.search(said) if measure == "level" and _MEMBERS.fullmatch(thing) else None
