@@ -102,7 +102,7 @@ _HOW = "每年平均|" + "|".join(
     NOT_OF_YEAR + word if word == "年平均" else word for word in alternatives("fillers", kind="change").split("|")
 )
 HOW = Ending(
-    rf"(?:(?:(?:过去|最近|近|前|这)的?)?[两三四五]年(?:平均|年均)|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|[、\s])+",
+    rf"(?:(?:(?:过去|最近|近|前|这)的?)?[两三四五]年(?:平均|年均)|(?<=[额量值入])年|(?!(?<=占)比|(?<=存贷|师生|生师|医护|收入)比$)(?:{_HOW})|[、\s])+",
 )
 _RECKONED = Ending("(?:扣除|剔除|考虑)[^，]{2,8}因素(?:影响)?后?")  # without what a change is reckoned
 # 总产值比1955年, 较1955年这些企业的总产值: what a change is set beside; its own subject stands before it.

@@ -86,6 +86,7 @@ _OF_IT = Pattern(
     "(?<!社区|园区|城市|小区|景区|设区)|(?![全各本我])[\u4e00-\u9fff]{2,3}省"
 )  # 其中东山县
 _ENDS_PLACE, _PLACE_LETTER = frozenset("省市区县州镇乡道"), Pattern("[县市区镇乡州道]")
+_ENDS_AT = Pattern("(?:城区|县区|市区|农村|城镇|城市|县城)$")
 _WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
 _TOWNS = Pattern("城[镇市乡]|农村")
 # 共建成203间（年度任务150间）: what was planned of that
@@ -218,6 +219,10 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
     if not those or (those.measure not in AMOUNTS and those.measure != measure) or those.subject in _ENDS_PLACE:
         return None
+    if (
+        measure == "level" and (ends := _ENDS_AT.search(those.subject)) and ends.start() > 1
+    ):  # 低保标准|城区|由9元提高到10元、县区由8元
+        return those.subject[: ends.start()] + said
     if not places and _TOWNS.search(those.subject):
         return _TOWNS.sub(said, those.subject, 1)
     of_it = of_it or not places or measure == "share_pct"
@@ -403,7 +408,8 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
         or BUILDS.match(said)
         or done_over_time(said)
         or _is_done(said, act)
-        or said.startswith("为")
+        or said.startswith(("为", "新"))
+        or "在建" in said
     ):
         return None
     if COMES_TO.search(mention.in_front) or STARTS_FROM.search(mention.in_front) or _reaches(mention):

@@ -4,7 +4,7 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import Words, lookup
 from gwr.reading.language.verbs import THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
-from gwr.reading.meaning.inherit import CHANGES
+from gwr.reading.meaning.inherit import CHANGES, RANK
 from gwr.reading.meaning.lists import joined
 from gwr.reading.meaning.phrases import (
     ADDED,
@@ -38,7 +38,9 @@ _KINDS = tuple(
         ("discharged", "排放(?:总?量)?"),
     )
 )
-_PRODUCED = Pattern("(?:产品|作物)的?产量[^：，。；]{0,16}[：，]")  # 主要工业产品产量增加，|原煤9万吨, 钢8万吨
+_PRODUCED = Pattern(
+    "(?:产品|作物)(?:的?|，[^：。；]{0,16}，)产量[^：，。；]{0,16}[：，]"
+)  # 主要工业产品产量增加，|原煤9万吨, 钢8万吨
 
 
 @where(follows=True, named=True)
@@ -60,8 +62,10 @@ def _named(mention: Mention) -> str:
 def _is_beside(mention: Mention, part: Understood, of_all: str, said: str) -> bool:
     """Whether the figure before is itself a part, whose words do not say of which sum: 其中教育20亿元、|卫生9亿元."""
     own = clean(unchanged(_named(part.mention)))
-    if mention.since_last[:1] == "、" and own.endswith(of_all):  # 工业投资9亿元、|服务业|8亿元
-        return own[: -len(of_all)][-1:] == said[-1]
+    if own.endswith(of_all):  # 工业投资9亿元、|服务业|8亿元; 制造业收入过9亿元，|软件业|过8亿元
+        alike = own[: -len(of_all)][-1:] == said[-1]
+        beside = said[-1] == "业" and part.mention.printed in mention.clause_before and part.measure not in CHANGES
+        return alike and (mention.since_last[:1] == "、" or beside)
     if not own or own.endswith(of_all) or not part.subject.endswith(joined(own, of_all)):
         return False
     listed = mention.nth > 0 and mention.since_last[:1] == "、" and part.mention.behind == mention.since_last
@@ -112,6 +116,18 @@ def another_of_the_name(mention: Mention, measure: str, so_far: SoFar, said: str
     ahead, name = last.subject[:-letters], last.subject[-letters:]
     alike = len(ahead) > 1 and name[:-1] == said[:-1] and name != said
     return ahead + said if alike and (letters > _ALIKE or {name[-1], said[-1]} <= _PLACES) else None
+
+
+@where(measure="count", follows=True, named=True)
+def of_another_rank(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    """市级以上|农业产业化|龙头企业9家，其中省级|龙头企业|8家."""
+    own, last = RANK.match(said), so_far[-1]
+    name = said[own.end() :] if own else ""
+    rank = RANK.search(last.subject) if len(name) >= _ALIKE and last.measure == measure else None
+    more = last.subject[rank.end() :] if rank else ""
+    if not own or more == name or not more.endswith(name) or "、" in more or len(more) > LONG:
+        return None
+    return own[0] + more if mention.since_last.startswith(_AMONG) or last.mention.in_front.startswith(_AMONG) else None
 
 
 @where(measure="count", follows=True, named=True, inside=False)

@@ -209,6 +209,7 @@ RULES = Table(
             ),
             Rule("the rest of what was counted", "推进房屋改造8万平方米，还剩余【9万平方米】。", continued.the_rest),
             Rule("an act on what was counted", "新开公交线路5条，调整【12条】。", continued.act_on_counted),
+            Rule("those of another rank", "市级农业示范企业20家，其中省级企业【9家】。", portions.of_another_rank),
             Rule("a part of those counted", "建成投产的项目90个，其中农业项目【50个】。", portions.part_of_those),
             Rule("another of the same name", "打造美丽乡村示范带9条、示范镇【8个】。", portions.another_of_the_name),
             Rule("the act before, on the next name", "新建公园3座、学校【5所】。", continued.next_name),

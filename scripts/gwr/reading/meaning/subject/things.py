@@ -29,7 +29,7 @@ from gwr.reading.rules import where
 _ORDERED = Pattern(f"{ACTS.pattern}|{alternatives('verbs', kind='cause')}")
 # 三项重点工作|取得明显成效
 _FARES_WELL = Pattern(
-    "取得[^的]*$|(?:不断|加快|加速|逐步|持续)?发展壮大$|(?:强势|快速|迅速|加速)崛起$|(?:不及|未达|未达到|低于|好于|超出|符合)预期$"
+    "取得[^的]*$|(?:基本)?实现全覆盖$|(?:不断|加快|加速|逐步|持续)?发展壮大$|(?:强势|快速|迅速|加速)崛起$|(?:不及|未达|未达到|低于|好于|超出|符合)预期$"
     "|(?<=项目|工程|任务)(?:加快|加速|全力|强力|扎实|有序|稳步|顺利|接续)(?:推进|实施|建设)$"
     "|落地见效$|(?:迅猛|蓬勃|加速)发展$|初[见现显]成效$|成效(?:明显|显著|突出|突显|凸显|初显|初步显现)$|有了?(?:较大|明显|显著|新的?|很大|所)[^的]*$"
     "|得到(?:有效|明显|全面|较好)[^的]*$"
@@ -233,7 +233,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         mention.nth and _AMONG_THOSE.search(said) and PREDICATE.match(does := behind(mention))
     ):  # 79条河涌中|64条完成整治
         return f"{does}的{_AMONG_THOSE.sub('', said)}"
-    said = _of_the_last(said, mention)
+    said = _named_whole(_of_the_last(said, mention), mention)
     thing, act = parted(behind(mention))
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
@@ -327,6 +327,15 @@ def _of_the_last(said: str, mention: Mention) -> str:
     return last if first_act(last) else first_act(said) + last
 
 
+def _named_whole(said: str, mention: Mention) -> str:
+    """Of names in a row those that a figure counts: 东山电站、南山电站和|西山、北山|2座水库, with the act before all."""
+    others, joint, own = said.rpartition("和")
+    if not joint or "、" not in own or len(own.split("、")) != mention.figure.value or len(others) <= len("工程"):
+        return said
+    apart = len(said.split("、")) != mention.figure.value or _SITES.search(others) or _WORKS.search(others[-2:])
+    return first_act(said) + own if apart else said  # 软件和信息服务、电子、新能源3个 are all of them
+
+
 def _orders(said: str) -> bool:
     """Whether the words have an act on those counted: 新建A、B等|3所学校; not 市里定下的, not 老城改造、新区建设等."""
     if said.endswith("的"):
@@ -364,7 +373,7 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return None
     if mention.figure.unit.endswith("方面") and is_act(act := clean(thing)):  # 从五个方面提出9项措施
         return f"{act}的方面"
-    said = _of_the_last(said, mention)
+    said = _named_whole(_of_the_last(said, mention), mention)
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
     thing = _of_those_named(mention, said, thing)
