@@ -177,7 +177,7 @@ _OF_BUDGET = Ending("(?<=[\u4e00-\u9fff]{2})在(?:年初|上年|原)?预算(?:�
 _RECKONED = Ending("按[^按，]{0,6}口径|按[^按，]{0,12}(?:价格?计算|计价)|按[^按，]{0,8}实有数")
 _UNIT = f"[百千]?[万亿]? ?(?:{alternatives('units', measure='level')}|{alternatives('counters')})?"
 _ROW = Ending(f"(?<=[\u4e00-\u9fff）])(?: +{_UNIT}(?= *[-\\d]))?(?: *-?[0-9][0-9.]*)+", reach=40)
-_TIMES = Pattern(r"\d+[×xX]")
+_TIMES = Pattern(r"(?:以?及|[和与、])\d+[×xX]$|\d+[×xX]")
 
 REPAIRS = (
     Repair(
