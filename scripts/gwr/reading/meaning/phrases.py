@@ -156,7 +156,7 @@ OPENER = Ending(
 )
 _ENDS = last_letters(REACHES, OPENER, GROWS_TO)
 
-_CLOSES = {"“": "”", "‘": "’", "「": "」", "《": "》", "（": "）", "(": ")", "［": "］", "[": "]", "【": "】", "〔": "〕"}
+_CLOSES = dict(zip("“‘「《（([［【〔", "”’」》）)]］】〕", strict=True))
 
 _BUILDS, _GOVERNS = alternatives("verbs", kind="builds"), alternatives("verbs", kind="governs")
 _PAIRED = Pattern("[" + re.escape("".join(_CLOSES) + "".join(_CLOSES.values())) + "]")
