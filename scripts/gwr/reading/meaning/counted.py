@@ -124,18 +124,17 @@ _BRACKETED = Pattern("^（[^（）]*）")
 _CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern(
-    "[^，中]{1,14}中，?(?:的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
+    "[^，中]{1,14}中，?(?:按[^，]{2,6}排|的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
 )
 # 位居全国|35个|主要城市第五: the same without 在 and 中
 _PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列排]{0,8})$")
 _NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九十\\d])")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do; 深入|企业 is itself what they do
-_HOW = (
-    alternatives("fillers", kind="manner").replace("深入", "深入(?=[推实开贯落学融研打治对梳排挖拓])")
-    + "|高[标质][准量](?=完成|通过|推进|建成)"
-)
-_MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
+_ONLY = {"深入": "深入(?=[推实开贯落学融研打治对梳排挖拓])", "均": "均(?<![平人户年亩月日]均)"}
+_HOW = "|".join(_ONLY.get(word, word) for word in alternatives("fillers", kind="manner").split("|"))
+_HOW += "|高(?:标准|质量)(?=完成|通过|推进|建成)"
+_MANNER = Pattern(f"(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
 # 企业|开展技改, 行政村|退出贫困序列
@@ -395,6 +394,13 @@ def bounds_those_who_act(mention: Mention) -> bool:
     who, act = parted(mention.behind)
     who, act = (who, act) if act else doers(mention.behind)
     return bool(act) and len(who) > 1 and who[0] not in "的、，" and not ACTS.match(who)
+
+
+def bounds_what_is_measured(mention: Mention) -> bool:
+    """Whether a figure bounds of what the words behind it tell a change: 500万元以上|固定资产投资|增长8%."""
+    if not mention.printed.endswith(_CLASSING) or mention.last or clean(mention.since_last).strip("、和，"):
+        return False
+    return mention.figure.unit in UNITS and bool(INDICATOR.search(unchanged(mention.behind)))
 
 
 def _says_class(mention: Mention, words: str) -> bool:

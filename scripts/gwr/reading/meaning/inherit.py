@@ -92,7 +92,7 @@ def outright(so_far: SoFar) -> list[Understood]:
 
 def is_counterpart(name: str) -> bool:
     """Whether a name can be the counterpart of another: 支出 of 收入, 省级 of 国家级."""
-    return name[:2] in _COUNTERPARTS or name.endswith("级")
+    return name[:2] in _COUNTERPARTS or name.endswith("级") or (name[:2] == "各项" and name[2:4] in _COUNTERPARTS)
 
 
 def counterpart(name: str, subject: str) -> str:
@@ -103,6 +103,8 @@ def counterpart(name: str, subject: str) -> str:
         if not rank or (own and own.start() > len("新增")):  # 单项冠军国家级 is a name by itself
             return ""
         return subject[: rank.start()] + name + subject[rank.end() :].removesuffix("累计")
+    if name[:2] == "各项" in subject and (of_all := counterpart(name[2:], subject)):  # 各项存款余额, 各项贷款余额
+        return of_all
     first = _COUNTERPARTS.get(name[:2])
     if not first or not subject.endswith(first + name[2:]):
         return ""

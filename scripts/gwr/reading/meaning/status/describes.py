@@ -22,6 +22,7 @@ from gwr.reading.meaning.counted import (
     aged,
     bounds_members,
     bounds_those_who_act,
+    bounds_what_is_measured,
     is_aim,
     is_field,
     is_planned,
@@ -133,7 +134,8 @@ def _all_grow_to(mention: Mention) -> bool:
 
 
 def bounds_the_members(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if bounds_members(mention) or bounds_those_who_act(mention) else None
+    bounds = bounds_members(mention) or bounds_those_who_act(mention) or bounds_what_is_measured(mention)
+    return "context" if bounds else None
 
 
 @where(last=False)

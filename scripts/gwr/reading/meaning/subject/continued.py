@@ -53,6 +53,7 @@ _ALL_SUMMED = Beginning("累计(?:完成|实现)?([\u4e00-\u9fff]{2,})$")  # 固
 _HELD = Beginning("(?:免费|组织)?开展|举办|举行")
 _TROUBLES = frozenset(("问题", "隐患", "线索", "矛盾", "纠纷", "违建", "案件", "短板"))
 _PARTED = Pattern("[、的，]|进行")
+_OF_PEOPLE = frozenset(("人", "名", "人次"))
 _PEOPLE = Pattern(alternatives("people"))
 _TREATS = ("监测", "研制", "出版", "试制")  # what stands behind them is done, unless it is a site
 _MODIFIES = lookup("verbs", "meaning", kind="modifies")
@@ -305,7 +306,13 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         if same and is_planned(last) and (said == "完成" or before.startswith(said)):  # 计划新建学校9所，实际新建8所
             return before
         what = "" if same or so_far[-1].measure != "level" else ATTRIBUTES.before(before, len(before))
-        return act_on(said, before.removesuffix(what), same)  # 项目计划投资75亿元，其中竣工26项
+        if not same and not what and first_act(before) and mention.figure.unit in _OF_PEOPLE:
+            return said  # 培训农民9万人次，转移安置8万人
+        acts = "" if same else first_act(before)
+        built = (
+            acts not in ("", before) and BUILDS.match(said) and not said.startswith("完成")
+        )  # 开工铁路9条，建成8公里
+        return act_on(said, before.removesuffix(what), same or bool(built))  # 项目计划投资75亿元，其中竣工26项
     return None
 
 

@@ -32,6 +32,10 @@ _FOSTERS = Pattern("(?:发展|壮大|培育|做[大强优精]做?[强大优精]?
 _OF_FOSTERED = frozenset(
     ("产值", "总产值", "年产值", "综合产值", "产量", "总产量", "交易额", "年交易额", "销售额", "种植面积", "增加值")
 )
+_OF_ROADS = frozenset(
+    ("通车里程", "新增通车里程", "运营里程", "营运里程", "新增运营里程", "总里程", "通车总里程", "运营总里程")
+)
+_ROADS = Pattern("(?:高速|农村)?公路|高铁|(?:高速)?铁路|轨道交通|地铁|航道|管廊|绿道")
 _OTHER_SECTOR = Pattern("[产行]业|(?:发展|壮大|培育)|[工农林渔]业|经济")
 _TAUGHT = Ending("(?<=..)(?:招生|在校生|在校学生|在学研究生|毕业生)")
 _OF_SCHOOLS = frozenset(("在校生", "在校学生", "在学研究生", "毕业生"))
@@ -174,6 +178,15 @@ def of_the_event(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
     # 举办演唱会32场，接待观众9万人次
     event = _EVENTS.match(so_far[-1].subject) if said in _OF_EVENTS and so_far[-1].measure == "count" else None
     return event["name"] + said if event else None
+
+
+@where(measure="level", inside=False, named=True)
+def of_the_road(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    # 高速公路建设提速，通车里程达到9公里
+    if said not in _OF_ROADS or any(map(str.isdigit, mention.clause_before)):
+        return None
+    roads = _ROADS.findall(mention.clause_before)
+    return roads[-1] + said if roads else None
 
 
 @where(measure=AMOUNTS, inside=False, named=True)

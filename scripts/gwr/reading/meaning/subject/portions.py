@@ -1,7 +1,7 @@
 """Is this a part of the sum that was measured before, or the same measure of another thing of its kind?"""
 
 from gwr.reading.language.patterns import Ending, Pattern
-from gwr.reading.language.tables import Words, lookup
+from gwr.reading.language.tables import Words, alternatives, lookup
 from gwr.reading.language.verbs import THEN_GROWS_TO
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.inherit import CHANGES, RANK
@@ -38,6 +38,7 @@ _KINDS = tuple(
         ("discharged", "排放(?:总?量)?"),
     )
 )
+_OF_PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}(?:{alternatives('people')}|人群)")
 _PRODUCED = Pattern(
     "(?:产品|作物)(?:的?|，[^：。；]{0,16}，)产量[^：，。；]{0,16}[：，]"
 )  # 主要工业产品产量增加，|原煤9万吨, 钢8万吨
@@ -70,6 +71,14 @@ def _is_beside(mention: Mention, part: Understood, of_all: str, said: str) -> bo
         return False
     listed = mention.nth > 0 and mention.since_last[:1] == "、" and part.mention.behind == mention.since_last
     return listed or own[-_ALIKE:] == said[-_ALIKE:] or part.measure not in CHANGES
+
+
+@where(measure="share_pct", follows=True, named=True, inside=True)
+def of_other_people(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    """签约覆盖率30%、|重点人群|60%: the same rate of people of a kind."""
+    last = so_far[-1]
+    alike = last.measure == measure and last.subject.endswith("率") and mention.since_last[:1] == "、"
+    return said + last.subject if alike and _OF_PEOPLE.fullmatch(said) else None
 
 
 @where(named=True)

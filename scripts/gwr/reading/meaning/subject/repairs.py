@@ -112,6 +112,15 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
     return made[1] if made and INDICATOR.search(made[1]) else subject
 
 
+def _tabled_by_whom(subject: str, mention: Mention, measure: str) -> str:
+    """办理人大代表建议和政协提案，9件建议办结: whose those were that the sentence has named in full."""
+    named = _TABLED.search(mention.said)
+    motion = subject[-2:]
+    if not named or not named[motion] or _OF_WHOM.search(subject):
+        return subject
+    return subject[:-2] + named[motion] + motion
+
+
 def _within_whole(subject: str, mention: Mention, measure: str) -> str:
     """在工业总产值中，国营工业所占比重由59%上升到63%: the share of what, which is said once for all of them."""
     said, within, _ = mention.said.rpartition("中，")
@@ -125,6 +134,8 @@ def _not_between_ends(subject: str, mention: Mention, measure: str) -> str:
     return subject.replace("~", "").replace("～", "") if {mention.behind, mention.since_last} & RANGES else subject
 
 
+_TABLED = Pattern("办理(?:好|了)?(?P<建议>人大代表)建议[^，]{0,4}[和、](?P<提案>政协(?:委员)?)提案")
+_OF_WHOM = Pattern("代表|委员|人大|政协")
 _WHOLE_OF = Pattern("(?:^|[，；：]|年)(?:预计|力争|在)*([^，；：、在年\\d]{3,20}?)[当之]?$")
 _HAS_WHOLE = Pattern("占[^比]{2,}|产业(?:结构)?(?:比[重例]|占比)$|(?<![的资])投资比重.+")
 _WHOLE_SET = Ending(f"商品|企业|项目|车辆|生产队|产品|{alternatives('people')}")
@@ -257,6 +268,12 @@ REPAIRS = (
         "在工业总产值中，国营工业所占比重由【59%】上升到63%。",
         _within_whole,
         ends=("比重", "占比", "比例"),
+    ),
+    Repair(
+        "whose motions those are",
+        "认真办理人大代表建议和政协提案，【9件】建议按期办结。",
+        _tabled_by_whom,
+        ends=("建议", "提案"),
     ),
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("what it is made to do", "改革开放使工业总产值翻【两番】。", _not_made, holds=("使",)),

@@ -247,6 +247,7 @@ RULES = Table(
                 "去年，光伏产业提质，入驻企业9家，产业规模【2亿元】。",
                 owners.of_the_industry,
             ),
+            Rule("of the road in the clause before", "高速公路建设提速，通车里程达到【9公里】。", owners.of_the_road),
             Rule(
                 "of the industry that the sentence begins with",
                 "大力发展草莓种植业，推动新车间投产，实现产值【9亿元】。",
@@ -353,6 +354,7 @@ RULES = Table(
                 "认真办理建议和提案，满意率达【98%】。",
                 owners.of_what_fares,
             ),
+            Rule("the rate of other people", "签约覆盖率30%、重点人群【60%】。", portions.of_other_people),
             Rule("the rate of a place", "污水处理率94%、县城达到【88%】。", continued.of_a_place),
             Rule(
                 "a rate of the owner that is spoken of",

@@ -264,6 +264,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         if said.endswith("等"):  # 东山新城等2地入选
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
+    thing = _of_those_named(mention, said, thing)
     whose = _FARES_HOW.fullmatch(thing)  # 9所学校|办学条件|得到改善
     return f"{whose[2]}{act}的{said}{whose[1]}" if whose else f"{act}的{said}{thing}"
 
