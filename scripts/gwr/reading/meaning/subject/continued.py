@@ -4,7 +4,7 @@ from itertools import dropwhile
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, MAKES_ALIKE, STARTS_FROM, THEN_GROWS_TO
+from gwr.reading.language.verbs import ACTS, COMES_TO, MAKES, MAKES_ALIKE, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar, Understood
 from gwr.reading.meaning.counted import behind, is_planned, is_task
 from gwr.reading.meaning.inherit import (
@@ -28,7 +28,6 @@ from gwr.reading.meaning.phrases import (
     INDICATOR,
     LONG,
     RANKED,
-    WHOLE_PLACE,
     act_ahead,
     act_on,
     clean,
@@ -42,6 +41,7 @@ from gwr.reading.meaning.phrases import (
     without_act,
     without_last_act,
 )
+from gwr.reading.meaning.subject.places import PLACE_LETTER, not_of_a_place, place_of
 from gwr.reading.meaning.subject.shares import OF_A_WHOLE
 from gwr.reading.meaning.subject.spending import BUILDS
 from gwr.reading.rules import where
@@ -68,9 +68,6 @@ _FUNDS = ("投资", "资金")
 _SUMS = ("额", "值", "收入", "税收", "利润", "营收", "存款", "贷款")
 _ANY = ("就业", "项目", "工程", "任务", "建设", "改造")  # end names of works of any kind
 _PASSED = ("突破", "超过", "超", "过", "达", "逾")  # begin a figure that says what is there
-LONGEST_PLACE = 6
-_DOES = Pattern(f"{ACTS.pattern}|提[高升]|降低|调[高整]|影响|支付|列出|安排|保障|由|从|占")
-_PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
 _TRADE = Pattern("进出口(?:贸易)?(?:总额|总值|额)?$")
@@ -79,17 +76,6 @@ _EACH = ("每", "人均", "户均", "平均每")
 _REST = Pattern("(?:剩余|其余|另外)$")
 _EXAMPLES = Pattern("^.*等(?=..)")  # 甲小区、乙小区等老房改造: the rest are not those that are named
 _OF_SCHOOLS = ("招生", "毕业生", "在校学生", "在校生", "专任教师", "教职工")  # 普通高中招生8万人，在校生23万人
-_PLACE = Beginning(
-    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|上级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
-)
-_OF_IT = Pattern(
-    "我[省市区县州]|(?!城[镇市乡]|[各每])[^，、]{1,6}?(?:新区|经开区|高新区|开发区|街道|[县市区镇乡州])"
-    "(?<!社区|园区|城市|小区|景区|设区)|(?![全各本我])[\u4e00-\u9fff]{2,3}省"
-)  # 其中东山县
-_ENDS_PLACE, _PLACE_LETTER = frozenset("省市区县州镇乡道"), Pattern("[县市区镇乡州道]")
-_ENDS_AT = Pattern("(?:城区|县区|市区|农村|城镇|城市|县城)$")
-_WHOLE = Pattern(f"^(?:{WHOLE_PLACE.pattern}|全体)+")
-_TOWNS = Pattern("城[镇市乡]|农村")
 # 共建成203间（年度任务150间）: what was planned of that
 _SET = Ending("(?:年度|全年|计划|目标|年初)*任务数?")
 _AIMED = Beginning("(?:年度|全年|计划)?(?:目标|任务|目标任务|计划)数?")
@@ -120,15 +106,6 @@ def total_of_what_grew(mention: Mention, measure: str, so_far: SoFar, said: str)
 @where(follows=True, named=True)
 def what_of_it_is_for(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return (inherited(so_far, AMOUNTS) + said) if said.startswith("用于") and so_far[-1].measure == measure else None
-
-
-@where(measure="share_pct", named=True)
-def of_each_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if len(said) > _PLACE_NAME or not mention.names("：") or INDICATOR.search(said):
-        return None
-    head, colon, _ = mention.said.rpartition("：")
-    what = clean(head.rpartition("，")[2].rpartition("；")[2]) if colon else ""
-    return said + what if INDICATOR.search(what) else None
 
 
 @where(follows=True, named=True)
@@ -209,51 +186,6 @@ def _of_rank(name: str, before: str, mention: Mention, so_far: SoFar) -> str:
 
 
 @where(follows=True, named=True)
-def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    of_it = said[-1] in _ENDS_PLACE and bool(_OF_IT.fullmatch(said)) and not first_act(said)
-    of_it = of_it and (mention.since_last.startswith("其中") or _place_of(so_far[-1].subject) != "")
-    goes_on = mention.behind[:1] in ("", "、", "）", "（", "和") or THEN_GROWS_TO.match(mention.behind)
-    if not (of_it or _PLACE.fullmatch(said)) or not goes_on:
-        return None
-    places = not _TOWNS.match(said)
-    alike = (one for one in reversed(so_far) if one.mention.figure.unit == mention.figure.unit)
-    those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
-    if not those or (those.measure not in AMOUNTS and those.measure != measure) or those.subject in _ENDS_PLACE:
-        return None
-    if (
-        measure == "level" and (ends := _ENDS_AT.search(those.subject)) and ends.start() > 1
-    ):  # 低保标准|城区|由9元提高到10元、县区由8元
-        return those.subject[: ends.start()] + said
-    if not places and _TOWNS.search(those.subject):
-        return _TOWNS.sub(said, those.subject, 1)
-    of_it = of_it or not places or measure == "share_pct"
-    return said + (_not_of_a_place(those.subject) if of_it else those.subject)
-
-
-def _place_of(subject: str) -> str:
-    """The place that a subject begins with, or ""."""
-    acts = first_act(subject) and subject[0] != "我"
-    place = None if acts else _PLACE.match(subject) or _OF_IT.match(subject)
-    return place[0] if place else ""
-
-
-def _not_of_a_place(subject: str) -> str:
-    """A subject without the place or the whole that it begins with."""
-    return _WHOLE.sub("", subject.removeprefix(_place_of(subject)), 1)
-
-
-@where(named=True, inside=False)
-def of_a_place_by_itself(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    # 人口自然增长率，东山省由|9‰|降到8‰: what is measured stands before the comma
-    before = mention.clause_before
-    if len(said) > LONGEST_PLACE or said[-1] not in _ENDS_PLACE or not _OF_IT.fullmatch(said) or first_act(said):
-        return None
-    named = clean(before)
-    is_name = not (any(map(str.isdigit, before)) or _DOES.search(named) or "、" in named or len(named) > LONG)
-    return said + named if is_name and INDICATOR.search(named) else None
-
-
-@where(follows=True, named=True)
 def aimed_at(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return previous(so_far) + said if _AIMED.fullmatch(said) else None
 
@@ -283,14 +215,9 @@ def the_rest(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | 
 def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     last = so_far[-1].mention
     same = last.figure.unit == mention.figure.unit
-    place = _place_of(said) if same and not mention.nth and _PLACE_LETTER.search(said, 1) else ""
-    if (
-        place
-        and is_act(act := said.removeprefix(place))
-        and not is_whole(act)
-        and _place_of(before := previous(so_far))
-    ):
-        return place + act_on(act, _not_of_a_place(before), True)  # 东山镇拆除棚户7处，西山镇拆除9处
+    place = place_of(said) if same and not mention.nth and PLACE_LETTER.search(said, 1) else ""
+    if place and is_act(act := said.removeprefix(place)) and not is_whole(act) and place_of(before := previous(so_far)):
+        return place + act_on(act, not_of_a_place(before), True)  # 东山镇拆除棚户7处，西山镇拆除9处
     done = is_act(said) or (same and bool(_CLOSED.fullmatch(said)))  # 查处案件9件，结案8件
     if (mention.nth or last.printed in mention.clause_before) and done and not is_whole(said):
         before = previous(so_far)

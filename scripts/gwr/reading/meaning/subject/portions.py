@@ -26,22 +26,20 @@ _AMONG = ("其中", "（其中")
 _NO_PART = Pattern(
     "[^的]*的|.*(?:补助|补贴|资金|经费|投入|个人|方面|水平|税|[企业]户)$|.*(?:计划|预定|规定|超过|低于|达到)|CPI"
 )
-NEAR_BY = 20  # letters within which the figure before stands, in this clause or the one before
+_NEAR_BY = 20  # letters within which the figure before stands, in this clause or the one before
 _PLACES = frozenset("镇村乡县市区街")
 _ALIKE = 2  # last letters of 国有控股企业, 私营企业: of one kind
 # 粮食|产量|9吨，棉花8吨; 二氧化硫|平均浓度|下降9%，臭氧下降8%: what is told of each thing of a kind
-_KINDS = tuple(
-    (Words(lookup("nouns", "meaning", kind=kind).items()), Ending(told))
-    for kind, told in (
-        ("good", "(?:总|年)?产量|总产|单产|亩产|(?:播种|种植)面积|消费量|供应量?|(?:探明)?(?:地质)?储量"),
-        ("in the air", "(?:平均|年均)*(?:浓度|值)"),
-        ("discharged", "排放(?:总?量)?"),
-    )
-)
+_TOLD = {
+    "good": "(?:总|年)?产量|总产|单产|亩产|(?:播种|种植)面积|消费量|供应量?|(?:探明)?(?:地质)?储量",
+    "in the air": "(?:平均|年均)*(?:浓度|值)",
+    "discharged": "排放(?:总?量)?",
+}
+_KINDS = tuple((Words(lookup("nouns", "meaning", kind=kind).items()), Ending(told)) for kind, told in _TOLD.items())
+_GOODS, _OF_GOODS = _KINDS[0]
 _OF_PEOPLE = Pattern(f"[\u4e00-\u9fff]{{0,4}}(?:{alternatives('people')}|人群)")
-_PRODUCED = Pattern(
-    "(?:产品|作物)(?:的?|，[^：。；]{0,16}，)产量[^：，。；]{0,16}[：，]"
-)  # 主要工业产品产量增加，|原煤9万吨, 钢8万吨
+# 主要工业产品产量增加，|原煤9万吨, 钢8万吨
+_PRODUCED = Pattern("(?:产品|作物)(?:的?|，[^：。；]{0,16}，)产量[^：，。；]{0,16}[：，]")
 
 
 @where(follows=True, named=True)
@@ -67,7 +65,7 @@ def _is_beside(mention: Mention, part: Understood, of_all: str, said: str) -> bo
         alike = own[: -len(of_all)][-1:] == said[-1]
         beside = said[-1] == "业" and part.mention.printed in mention.clause_before and part.measure not in CHANGES
         return alike and (mention.since_last[:1] == "、" or beside)
-    if not own or own.endswith(of_all) or not part.subject.endswith(joined(own, of_all)):
+    if not own or not part.subject.endswith(joined(own, of_all)):
         return False
     listed = mention.nth > 0 and mention.since_last[:1] == "、" and part.mention.behind == mention.since_last
     return listed or own[-_ALIKE:] == said[-_ALIKE:] or part.measure not in CHANGES
@@ -83,11 +81,8 @@ def of_other_people(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 @where(named=True)
 def of_another_good(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (
-        measure not in CHANGES
-        and mention.behind[:1] not in ("", "、", "和")
-        and not THEN_GROWS_TO.match(mention.behind)
-    ):
+    ends = mention.behind[:1] in ("", "、", "和") or THEN_GROWS_TO.match(mention.behind)
+    if not ends and measure not in CHANGES:
         return None
     name = said.removeprefix(scope_in_front(said))
     for names, told in _KINDS:
@@ -99,7 +94,7 @@ def of_another_good(mention: Mention, measure: str, so_far: SoFar, said: str) ->
             if what and good:
                 ahead = one.subject[: what.start() - len(good)]
                 return ahead * (mention.nth > 0 and (is_act(ahead) or ahead.endswith(ADDED))) + said + what[0]
-    made = name in _KINDS[0][0] and _PRODUCED.search(mention.said)
+    made = name in _GOODS and _PRODUCED.search(mention.said)
     return said + "产量" if made else _in_a_row_of_goods(mention, measure, so_far, said)
 
 
@@ -108,8 +103,8 @@ def _in_a_row_of_goods(mention: Mention, measure: str, so_far: SoFar, said: str)
     last = so_far[-1] if so_far else None
     if not last or last.measure != measure or last.mention.figure.unit != mention.figure.unit or len(said) > SHORT:
         return None
-    what = _KINDS[0][1].search(last.subject)
-    if not what or INDICATOR.search(said) or first_act(said) or last.mention.printed not in mention.said[-NEAR_BY:]:
+    what = _OF_GOODS.search(last.subject)
+    if not what or INDICATOR.search(said) or first_act(said) or last.mention.printed not in mention.said[-_NEAR_BY:]:
         return None
     own = clean(unchanged(_named(last.mention)))
     given = own != "" and last.subject == own + what[0]

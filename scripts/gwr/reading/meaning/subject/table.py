@@ -13,6 +13,7 @@ from gwr.reading.meaning.subject import (
     continued,
     listed,
     owners,
+    places,
     portions,
     shares,
     spending,
@@ -89,7 +90,7 @@ RULES = Table(
     ),
     Rule("the name whose turn it is in a row", "工业、农业占全市比重15%、【37%】。", listed.whose_in_row),
     Rule("a measure of those counted", "东山、西山4个基地占比【80%】。", continued.measure_of_those_counted),
-    Rule("of a place by itself", "人口自然增长率，东山省由【9‰】降到8‰。", continued.of_a_place_by_itself),
+    Rule("of a place by itself", "人口自然增长率，东山省由【9‰】降到8‰。", places.of_a_place_by_itself),
     Rule("what had been aimed at", "失业率3.2%，低于【4%】的控制目标。", changes.aimed_at),
     Rule("how far beyond what had been aimed at", "税收增长9%，高于8%的目标【1个百分点】。", changes.beyond_the_aim),
     Rule("how much more, or less", "新增就业98万人，比预期目标多【8万人】。", changes.more_than),
@@ -99,7 +100,7 @@ RULES = Table(
         "服务业增长9%，产业结构进一步优化，调整为【5】∶45∶50。",
         unnamed.structure_named_before,
     ),
-    Rule("of each place, behind a colon", "污水收集率：东山85%，西山【80%】。", continued.of_each_place),
+    Rule("of each place, behind a colon", "污水收集率：东山85%，西山【80%】。", places.of_each_place),
     Rule("where each of a list arrives", "水耗、电耗分别从3吨和5度，下降到【2吨】和4度。", listed.arrives_in_turn),
     Rule("where 从…到… arrives", "产值超5亿元的集群由2015年的6个增加到【15个】。", listed.arrives),
     When(
@@ -202,7 +203,7 @@ RULES = Table(
                 continued.counterpart_of_last,
             ),
             Rule("what was aimed at", "建成母婴室9间（年度任务【8间】）。", continued.aimed_at),
-            Rule("so many of them in a place", "新建学校9所，其中中心城区【2所】。", continued.of_a_place),
+            Rule("so many of them in a place", "新建学校9所，其中中心城区【2所】。", places.of_a_place),
             Rule("a part of the sum", "财政支出80亿元，其中教育【9亿元】。", portions.part_of_the_sum),
             Rule(
                 "the same measure of others", "园区营业收入36亿元、重点产业集群【16亿元】。", owners.the_same_of_another
@@ -282,7 +283,7 @@ RULES = Table(
                 "技术引进项目109项，金额增长【9%】。",
                 changes.attribute_changes,
             ),
-            Rule("the change of a place", "消费价格上涨2%，其中城市上涨【1%】。", continued.of_a_place),
+            Rule("the change of a place", "消费价格上涨2%，其中城市上涨【1%】。", places.of_a_place),
             Rule("the change of a part", "财政支出增长9%，其中教育增长【8%】。", portions.part_of_the_sum),
             Rule("the change of another good", "粮食产量增长9%，棉花增长【8%】。", portions.of_another_good),
             Rule("what it pulls", "工业增加值增长9%，拉动全市经济增长【3个百分点】。", changes.what_it_pulls),
@@ -355,7 +356,7 @@ RULES = Table(
                 owners.of_what_fares,
             ),
             Rule("the rate of other people", "签约覆盖率30%、重点人群【60%】。", portions.of_other_people),
-            Rule("the rate of a place", "污水处理率94%、县城达到【88%】。", continued.of_a_place),
+            Rule("the rate of a place", "污水处理率94%、县城达到【88%】。", places.of_a_place),
             Rule(
                 "a rate of the owner that is spoken of",
                 "东山医院提质，设施完善，服务改善，床位使用率达【98%】。",

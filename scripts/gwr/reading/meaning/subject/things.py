@@ -4,8 +4,8 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, WORK, behind, doers, field, next_thing, parted, tail_of, those_behind
-from gwr.reading.meaning.inherit import AMOUNTS, RANK, alike, inherited
+from gwr.reading.meaning.counted import THOSE, behind, doers, field, next_thing, parted, tail_of, those_behind
+from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, LIST, joined
 from gwr.reading.meaning.phrases import (
     DESCRIBES,
@@ -23,7 +23,15 @@ from gwr.reading.meaning.phrases import (
     trimmed,
     without_act,
 )
-from gwr.reading.numbers.unit import UNITS
+from gwr.reading.meaning.subject.together import (
+    CAPACITIES,
+    WORKS,
+    done_by_all,
+    named_whole,
+    of_the_last,
+    of_those_named,
+    treated_alike,
+)
 from gwr.reading.rules import where
 
 _ORDERED = Pattern(f"{ACTS.pattern}|{alternatives('verbs', kind='cause')}")
@@ -64,18 +72,13 @@ _FARES_HOW = Pattern(
     f"(.*(?:{THOSE}|{alternatives('people')}|学|险种))"
     "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题))"
 )
-_SITES = Ending(f"{alternatives('nouns', kind='site')}|城市|新?城|公路|大桥|铁路|[县区市镇村]")
 _MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
-_PARTS_OF = Pattern("、|和|与|及")
 _UPON = frozenset("上下中内")
 _LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
 _AMONG_THOSE = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![高初其集])中已?有?$")
 _JOINS = Pattern("建立|开展|签[订署约]|结成|结为|达成|建交|通航|缔结|保持")
-_CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
-_NEXT_NAME = Pattern("、(?![^（）]*）)")
 _SUCH_WORKS = Pattern("等(?:一批)?(?:重点|重大|大)?(项目|工程)")
-_WORKS = Pattern("(?:线|厂|站|基地|中心|库|港|码头|泊位|管道|矿|机组|装置|车间)(?:（[^（）]*）)?$|项目|工程")
 _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$")
 # 部门中，撤销的9个，保留的|5个
 _AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
@@ -177,9 +180,9 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 @where(follows=True, named=False, inside=True)
 def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if thing := behind(mention):
-        if treated := _treated(mention, so_far):
+        if treated := treated_alike(mention, so_far):
             return treated
-        all_do = _done_by_all(so_far[-1].mention, "其")  # 9件建议、8件提案全部办复: of each
+        all_do = done_by_all(so_far[-1].mention, "其")  # 9件建议、8件提案全部办复: of each
         if all_do and so_far[-1].subject.startswith(f"{all_do}的"):
             return None
         *others, own = JOINED.split(mention.since_last.strip("、"))  # 、建成市场和3个
@@ -233,7 +236,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         mention.nth and _AMONG_THOSE.search(said) and PREDICATE.match(does := behind(mention))
     ):  # 79条河涌中|64条完成整治
         return f"{does}的{_AMONG_THOSE.sub('', said)}"
-    said = _named_whole(_of_the_last(said, mention), mention)
+    said = named_whole(of_the_last(said, mention), mention)
     thing, act = parted(behind(mention))
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
@@ -251,7 +254,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         said = "" if mention.since_last.endswith("在") else said  # 国家先后在58个城市进行试点
         if act and mention.since_last.endswith(_WITH_WHOM):
             return said + thing
-    act = act or ("" if said else _done_by_all(mention, thing))
+    act = act or ("" if said else done_by_all(mention, thing))
     if not act or _orders(said):
         return None
     said = (
@@ -264,7 +267,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         if said.endswith("等"):  # 东山新城等2地入选
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
-    thing = _of_those_named(mention, said, thing)
+    thing = of_those_named(mention, said, thing)
     whose = _FARES_HOW.fullmatch(thing)  # 9所学校|办学条件|得到改善
     return f"{whose[2]}{act}的{said}{whose[1]}" if whose else f"{act}的{said}{thing}"
 
@@ -275,19 +278,6 @@ def _before_the_next(thing: str, ahead: tuple[str, str]) -> tuple[str, str]:
     is_for = any(words[:1] in _FOR or words[-1:] in _FOR for words in ahead)
     is_done = act and not (is_for or "的" in act or _MEASURES.search(act))
     return (who, act) if is_done and _FOR.isdisjoint(who) else (thing, "")
-
-
-def _done_by_all(mention: Mention, thing: str) -> str:
-    """What all those of a list do, printed behind the last: 7个样板区、8个社区|获省级命名; or ""."""
-    words = mention.behind_list
-    if words is mention.behind or mention.figure.unit in UNITS or not thing or RANK.fullmatch(thing):
-        return ""
-    if PREDICATE.search(mention.behind) or ACTS.search(thing, len(thing) - 2) or doers(thing)[1]:
-        return ""
-    named, act = parted(words)
-    named, act = (named, act) if act else doers(words)
-    _, of, what = named.partition("的")  # 9个镇、8个村|的通行条件得到改善
-    return "" if "等" in named or act.endswith("的") else what * bool(of) + act
 
 
 def _without_how(thing: str, said: str) -> str:
@@ -314,29 +304,6 @@ def _worked_on_before(mention: Mention, said: str) -> str:
     return named if act and found and 1 < len(named) < LONG and not _PARTED.search(named) else ""
 
 
-def _of_the_last(said: str, mention: Mention) -> str:
-    """Of names in a row the last with the act: its capacity alone is meant (建设东山水库、西山|20兆瓦电站)."""
-    if (
-        mention.nth
-        or "、" not in said
-        or said[-1] in "等的"
-        or mention.since_last[-1:] == "各"
-        or not mention.figure.unit.endswith(_CAPACITIES)
-    ):
-        return said
-    last = _NEXT_NAME.split(said)[-1]
-    return last if first_act(last) else first_act(said) + last
-
-
-def _named_whole(said: str, mention: Mention) -> str:
-    """Of names in a row those that a figure counts: 东山电站、南山电站和|西山、北山|2座水库, with the act before all."""
-    others, joint, own = said.rpartition("和")
-    if not joint or "、" not in own or len(own.split("、")) != mention.figure.value or len(others) <= len("工程"):
-        return said
-    apart = len(said.split("、")) != mention.figure.value or _SITES.search(others) or _WORKS.search(others[-2:])
-    return first_act(said) + own if apart else said  # 软件和信息服务、电子、新能源3个 are all of them
-
-
 def _orders(said: str) -> bool:
     """Whether the words have an act on those counted: 新建A、B等|3所学校; not 市里定下的, not 老城改造、新区建设等."""
     if said.endswith("的"):
@@ -346,39 +313,16 @@ def _orders(said: str) -> bool:
     return bool(_ORDERED.search(said) or first_act(said))
 
 
-def _treated(mention: Mention, so_far: SoFar) -> str:
-    """What is done to all of a list, printed at its end: 对9户用户和8个站点|进行检查; or ""."""
-    first = so_far[-min(mention.nth, len(so_far))].mention if mention.nth and so_far else mention
-    own = mention.behind is not mention.behind_list and "进行" in mention.behind
-    if first.since_last[-1:] != "对" or own or "进行" not in mention.behind_list:
-        return ""
-    done = mention.behind_list.partition("进行")[2].removeprefix("了")
-    thing = behind(mention).partition("进行")[0]
-    return clean(done) + thing if thing and "的" not in done else ""
-
-
-def _of_those_named(mention: Mention, said: str, thing: str) -> str:
-    """What is counted without what only joins it: 加快东山、西山两个|县级园区|和示范区|建设 names both of them."""
-    own, joint, beside = thing.partition("和")
-    names = _PARTS_OF.split(said.removeprefix(first_act(said)))
-    if not joint or len(own) < len("园区") or len(names) < 2 or mention.figure.value != len(names):
-        return thing
-    if "的" in own or own[-1] not in beside or not _SITES.search(own):  # 两大灌区续建和改造
-        return thing
-    work = WORK.search(thing)
-    return own + (work[0] if work else "")
-
-
 def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (thing := behind(mention)):
         return None
     if mention.figure.unit.endswith("方面") and is_act(act := clean(thing)):  # 从五个方面提出9项措施
         return f"{act}的方面"
-    said = _named_whole(_of_the_last(said, mention), mention)
+    said = named_whole(of_the_last(said, mention), mention)
     if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
         return thing
-    thing = _of_those_named(mention, said, thing)
-    if not mention.last and (treated := _treated(mention, so_far)):
+    thing = of_those_named(mention, said, thing)
+    if not mention.last and (treated := treated_alike(mention, so_far)):
         return treated
     if "进行" in thing and mention.since_last[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点
         return trimmed(said[:-1]) + thing.partition("进行")[0]
@@ -405,10 +349,10 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     before, _, own = said.rpartition("、")
     if own and thing.startswith("规定") and before.endswith(("规定", "规定精神")):  # 落实中央八项规定、省委|十项规定
         said = first_act(said) + own
-    if mention.last and "、" in thing and mention.figure.unit.endswith(_CAPACITIES) and _OF_WORKS.search(thing):
+    if mention.last and "、" in thing and mention.figure.unit.endswith(CAPACITIES) and _OF_WORKS.search(thing):
         such = _SUCH_WORKS.search(thing)
         own = thing.partition("、")[0]
-        thing = own + such[1] if such and not _WORKS.search(own) else own
+        thing = own + such[1] if such and not WORKS.search(own) else own
         said = first_act(said) + said.removeprefix(first_act(said)).rpartition("、")[2]
     if mention.since_last.endswith("、") and not mention.nth and (act := first_act(said)):
         said = act  # 建成首个院士工作站、2个诊疗中心
