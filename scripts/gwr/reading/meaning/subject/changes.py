@@ -82,7 +82,8 @@ def more_than(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
         return None
     of = so_far[-1].subject if so_far[-1].measure in CHANGES else previous(so_far)
     beside = next((one.subject for one in reversed(so_far) if one.subject[:1] not in ("比", "较")), "")
-    return (beside if of[:1] in ("比", "较") else of) + said  # 比预算数9亿元|少2亿元
+    of = beside if of[:1] in ("比", "较") else of  # 比预算数9亿元|少2亿元
+    return (BESIDE_OTHERS.sub("", of) if mention.nth else of) + said
 
 
 @where(follows=True, attribute=True)

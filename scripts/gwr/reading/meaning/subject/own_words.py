@@ -1,6 +1,7 @@
 """By which words is a figure named itself, and not by those of the figures before it?"""
 
 from gwr.reading.language.patterns import Ending, Pattern
+from gwr.reading.language.verbs import CAUSES
 from gwr.reading.meaning.clauses import AND, Mention, SoFar
 from gwr.reading.meaning.counted import GOES_ON, STRIVES, with_class
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
@@ -22,6 +23,7 @@ _VAGUE = Pattern("[^等]*[近上数几][十百千万]+[余多]?[个家所名支�
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )
+_BESIDE_EACH, _LISTED = Pattern("分别([高低快慢好优]于)([^，、和]+(?:[、和][^，、和]+)+)$"), Pattern("[、和]")
 _TOWARDS = Ending("(?:努力|奋力|全力|加快|继续|正)*向")  # 全市向|2000亿元|迈进
 _ABOVE_ALL = ("特别是", "尤其是")
 _RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?|计价)(?:计算)?为?")  # 按可比口径比1992年|增长2倍: nothing of what grew
@@ -32,6 +34,8 @@ _WHO = frozenset("人名户")
 
 def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
+    if mention.total > 1 and "于" in mention.in_front and (beside := _beside_in_turn(mention)):
+        return beside
     between = with_class(mention, so_far) if mention.nth and so_far else mention.since_last
     if mention.nth and "基础上" in between:  # 在9元的基础上|提高2元
         between = between.rpartition("基础上")[2]
@@ -43,15 +47,7 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     if mention.in_front[-1:] == "向" and (STRIVES.match(mention.behind_list) or mention.behind in RANGES):
         return clean(_TOWARDS.cut(mention.in_front))
     if not mention.nth:
-        words = mention.in_front
-        if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
-            return "" if mention.behind.endswith("等") else first_act(clean(words))  # 甲和|2万台发动机、乙等|9个项目
-        if around := _AROUND.match(words):
-            return clean(around[1])
-        vague = _VAGUE.match(words) if "、" in words else None
-        if vague and not is_act(own := clean(vague[1])):
-            return first_act(clean(words)) + own
-        return words if words == "为" else "" if _RECKONED.fullmatch(words) else clean(words)
+        return _of_the_first(mention, measure)
     if between != mention.since_last:
         return clean(without_joint(between))
     if between in RANGES and so_far:
@@ -65,20 +61,40 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         front = clean(so_far[-1].mention.in_front)
         return front.removesuffix(ATTRIBUTES.before(front, len(front))).removesuffix("总")
     if measure == "share_pct":
-        before = so_far[-1]
-        if (
-            "、" in words and before.measure == measure and before.mention.behind == words
-        ):  # 工地100%湿法作业、|渣土车|100%
-            return clean(words.rpartition("、")[2])
-        return clean(_rate_in(words, so_far))
+        shared = so_far and so_far[-1].measure == measure and so_far[-1].mention.behind == words
+        last = words.rpartition("、")[2]  # 工地100%湿法作业、|渣土车|100%
+        return clean(last if shared and last != words else _rate_in(words, so_far))
     if words != mention.since_last or JOINED.search(words):
         if words.endswith("等"):  # 物流园和东山、西山等: the first is of the figure before
             return clean(words[joint.end() if (joint := JOINED.search(words)) and words == mention.since_last else 0 :])
+        last = words.rpartition("、")[2]
+        if so_far and so_far[-1].mention.behind == words and CAUSES.cut(last) not in ("", last):
+            return clean(words)  # 9家|企业、合作社带动|8万户
         listed = mention.since_last.startswith("、") and "、" not in words  # 、雏鹰和瞪羚企业|20户
         return clean(words if listed else _own_names(words, mention))
     if so_far and so_far[-1].mention.since_last[-1:] in ("分", "从"):
         return clean(mention.since_last)  # 分三批支持|90家企业, 从五方面提出|9个指标
     return _from_the_front(words, mention, so_far)
+
+
+def _of_the_first(mention: Mention, measure: str) -> str:
+    """The words before the first figure of a clause by which it is named."""
+    words = mention.in_front
+    if measure in AMOUNTS and mention.behind[:1] not in ("", "、") and _BESIDE_NAMED.search(words):
+        return "" if mention.behind.endswith("等") else first_act(clean(words))  # 甲和|2万台发动机、乙等|9个项目
+    if around := _AROUND.match(words):
+        return clean(around[1])
+    vague = _VAGUE.match(words) if "、" in words else None
+    if vague and not is_act(own := clean(vague[1])):
+        return first_act(clean(words)) + own
+    return words if words == "为" else "" if _RECKONED.fullmatch(words) else clean(words)
+
+
+def _beside_in_turn(mention: Mention) -> str:
+    """Beside whom a figure is set, of those named before all: 分别高于全国、全省1.1个、1.3个百分点; or ""."""
+    listed = _BESIDE_EACH.search(mention.in_front.rstrip("、和"))
+    others = _LISTED.split(listed[2]) if listed else ()
+    return listed[1] + others[mention.nth] if listed and len(others) == mention.total else ""
 
 
 def _from_the_front(words: str, mention: Mention, so_far: SoFar) -> str:

@@ -118,7 +118,9 @@ def share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said:
     if not mention.behind:
         return None
     those = _CAUSED.sub("", said).removesuffix("的")
-    if mention.nth and "、" in those and so_far[-1].measure == measure:  # 工地100%湿法作业、|渣土车100%密闭运输
+    if (
+        mention.nth and "、" in those and so_far and so_far[-1].measure == measure
+    ):  # 工地100%湿法作业、|渣土车100%密闭运输
         those = those.rpartition("、")[2]
     if len(those) < len("企业") or is_act(those) or not mention.last or RATES.search(those):
         return None

@@ -129,7 +129,7 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
         return None
     if not (names or noun):
         return None
-    if not names and mention.nth and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
+    if not names and mention.nth and so_far and (before := _PARTS.get(so_far[-1].mention.figure.unit)):  # 东部三区|一市
         names = so_far[-1].subject.removesuffix(before)
     if mention.figure.unit == "级" and not (_LEVELS.search(names) and len(_LEVEL.findall(names)) > 1):
         return None  # 建立四级战斗体系 has the levels of what stands behind
