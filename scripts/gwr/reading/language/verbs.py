@@ -85,6 +85,7 @@ _EXCEPT = {
     "入驻": "(?!意向|企业|商户|项目|率|机构)",
     "建设成": "(?![效果绩就])",
     "培育成": "(?!功)",
+    "新获": "(?<!更新获)",
     "建立": "(?<!没有建立)(?<!未建立)(?!健全)",
 }
 PREDICATE = Pattern("|".join(word + _EXCEPT.get(word, "") for word in _VERBS["predicate"].split("|")))
@@ -96,7 +97,7 @@ HOLDS = Pattern("|".join(f"{word}(?<![年新]{word})" for word in _VERBS["hold"]
 # Behind an act of these, what follows was made by it too: 建成基站2万个，充电站848座.
 MAKES = Pattern(alternatives("verbs", kind="makes"))
 MAKES_ALIKE = Pattern(alternatives("verbs", kind="makes alike"))  # … where it is counted alike: 引进国企9家，民企8家
-COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到")
+COMES_TO = Ending("达到?|[行增扩升]至|增加到|扩大到|发展到")
 GREW_TO = Ending(
     f"[行增扩升]至|规模[达为]?|建成区分?别?达到?"
     f"|(?:总(?:长度?|人口|户数|容量|规模)|{alternatives('nouns', kind='standing')})(?:分别|达到?|突破|超过?|[已为共约])*"

@@ -27,7 +27,7 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 # 主营业务收入超100亿元企业: a threshold
 _MEMBERS = Pattern(
-    f"(?:的[一-龥]{{0,6}}?)?(?:[一-龥]{{0,4}}业(?=企业))?(?:{THOSE})(?![园链带寨化级]|集[群聚中团]|基地)"
+    f"(?:的[一-龥]{{0,6}}?)?(?:[一-龥]{{0,4}}业(?=企业))?(?:{THOSE})(?![园链带寨化]|级(?!市|集体|组织)|集[群聚中团]|基地)"
 )
 _ABOVE_ALL = Pattern(
     "(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|加上|(?:以?及|和|、)一[批些])"
@@ -38,7 +38,7 @@ _MEASURED = Pattern(
 )
 # where they are counted next
 _MEMBERS_NEXT = Pattern(
-    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|(?:[一-龥]{{0,4}}产业化)?[一-龥]{{0,6}}(?:{THOSE})(?:集聚区|园|基地|集群)?(?![链带寨化级]))"
+    f"的?(?:[一-龥]{{0,4}}?企业(?=研发机构)|(?:[一-龥]{{0,4}}产业化)?[一-龥]{{0,6}}(?:{THOSE})(?:集聚区|园|基地|集群)?(?![链带寨化]|级(?!市|集体|组织)))"
 )
 # 90名|0-6岁残疾儿童, 2万元|至9万元|项目: an end of a range
 _FIRST_END = Pattern(rf"^[{DIGITS}.]+[百千]?[万亿]*[至到\-－—–~～]+(?=[{DIGITS}])")
@@ -131,16 +131,23 @@ _PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列�
 _NTH_OF = Pattern("([^，、（中第]{1,14})第(?=[一二三四五六七八九十\\d])")
 _NOT_YET = Ending("未能|仍未能|亟待|亟需|尚未|仍未|还未|没有|尚待|有待")  # 90个贫困村|亟待脱贫
 # 烂尾项目|有序|重启: with how it was done begins what those do; 深入|企业 is itself what they do
-_ONLY = {"深入": "深入(?=[推实开贯落学融研打治对梳排挖拓])", "均": "均(?<![平人户年亩月日]均)"}
+_ONLY = {
+    "深入": "深入(?=[推实开贯落学融研打治对梳排挖拓])",
+    "均": "均(?<![平人户亩月日]均)(?<![^\\d]年均)",
+    "基本": "基本(?!药物|养老|医疗|公共|生活|农田|民生|住房|制度|建设)",
+    "快速": "快速(?!检[测验])",
+    "高效": "高效(?!农业|节水|节能)",
+    "精准": "精准(?!职业|防控)",
+}
 _HOW = "|".join(_ONLY.get(word, word) for word in alternatives("fillers", kind="manner").split("|"))
 _HOW += "|高(?:标准|质量)(?=完成|通过|推进|建成)"
-_MANNER = Pattern(f"(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
+_MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
-    "|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
+    "|卫生[室院]|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
     f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{branches('verbs', kind='does')}))"
 )
 _DOES = Pattern(branches("verbs", kind="does"))
@@ -293,6 +300,8 @@ def parted(tail: str) -> tuple[str, str]:
     if manner and tail[manner.end() :] in _ARRIVES:  # 收入全部达到20万元
         return tail[: manner.start()], ""
     if manner and (not act or manner.start() < act.start()):
+        if waits := _NOT_YET.search(tail[: manner.start()]):  # 8项指标|未能如期完成
+            return tail[: waits.start()], tail[waits.start() :]
         return _WHEN.cut(tail[: manner.start()]).removesuffix("进行"), tail[manner.end() :]
     if not act or tail[act.start() :] in _ARRIVES:  # goes on to the next figure
         return tail[: act.start()] if act else tail, ""

@@ -178,7 +178,7 @@ _DONE_TO = Beginning(
 # 全市新建改造, 抓好: the acts that what follows is the object of
 _ACTS_AHEAD = Pattern(
     f"(?!主导产业){_SCOPE.pattern}(?:累计)?(?:重点|着力|集中|加力|免费)?(?:新增|[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS}))"
-    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育|(?<=取消)(?:调整|下放))(?!区))*"
+    f"(?:[、和]?[新改重续扩]?(?:{_BUILDS}|{_GOVERNS}|培养|培育|(?<=取消)(?:调整|下放))(?!区(?!县)))*"
 )
 DESCRIBES = lookup("verbs", "meaning", kind="describes")  # 服务, 创业: acts that are parts of names too
 ADDED = ("新增", "净增")

@@ -27,7 +27,7 @@ from gwr.reading.rules import where
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 # 主营收入9亿元以上的, 年产值过9亿元企业; not 销售额9亿元，增长
 _NEXT_BOUND = Pattern(
-    f"[一-鿿]{{2,10}}(?:(?:超过?|过|突破|达到?|在)[{DIGITS}.]+[百千万亿]*[一-鿿]{{1,3}}?(?:以上)?(?:的|(?=[一-鿿]{{2}}))"
+    f"[一-鿿]{{2,10}}?(?:(?:超过?|过|突破|达到?|在)[{DIGITS}.]+[百千万亿]*(?:美?元|[一-鿿]{{1,3}}?)(?:以上)?(?:的|(?=[一-鿿]{{2}}))"
     f"|[{DIGITS}.]+[百千万亿]*[一-鿿]{{1,3}}?及?以上的?)"
 )
 
@@ -115,4 +115,5 @@ def those_beyond_the_next_bound(mention: Mention, measure: str, so_far: SoFar, s
         return None
     thing, act = next_thing(mention), said or first_act(inherited(so_far))
     of_class = bound[0] if bound else ""
-    return act + of_class + thing if 1 < len(thing) < LONG and not GENERIC.match(thing) else None
+    named = 1 < len(thing) < LONG and thing not in LIST and not GENERIC.match(thing)
+    return act + of_class + thing if named else None

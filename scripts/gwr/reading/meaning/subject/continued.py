@@ -342,7 +342,7 @@ def name_in_next_clause(mention: Mention, measure: str, so_far: SoFar, said: str
         or BUILDS.match(said)
         or done_over_time(said)
         or _is_done(said, act)
-        or said.startswith(("为", "新"))
+        or said.startswith(("为", "向", "新"))
         or "在建" in said
     ):
         return None

@@ -72,7 +72,8 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
             return clean(words)  # 9家|企业、合作社带动|8万户
         listed = mention.since_last.startswith("、") and "、" not in words  # 、雏鹰和瞪羚企业|20户
         return clean(words if listed else _own_names(words, mention))
-    if so_far and so_far[-1].mention.since_last[-1:] in ("分", "从"):
+    ways = so_far and so_far[-1].mention.since_last[-1:] == "从" and so_far[-1].mention.figure.unit.endswith("方面")
+    if ways or (so_far and so_far[-1].mention.since_last[-1:] == "分"):
         return clean(mention.since_last)  # 分三批支持|90家企业, 从五方面提出|9个指标
     return _from_the_front(words, mention, so_far)
 

@@ -45,6 +45,8 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
     those = next((one for one in alike if not (places and _PLACE.match(one.subject))), None)
     if not those or (those.measure not in AMOUNTS and those.measure != measure) or those.subject in _ENDS_PLACE:
         return None
+    if not_of_a_place(those.subject).startswith("级"):  # 省级示范基地3个、省级开发区|4个
+        return None
     at = _ENDS_AT.search(those.subject, 2) if measure == "level" else None
     if at:  # 低保标准|城区|由9元提高到10元、县区由8元
         return those.subject[: at.start()] + said

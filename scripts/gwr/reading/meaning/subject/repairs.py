@@ -122,7 +122,7 @@ def _tabled_by_whom(subject: str, mention: Mention, measure: str) -> str:
 
 
 def _within_whole(subject: str, mention: Mention, measure: str) -> str:
-    """在工业总产值中，国营工业所占比重由59%上升到63%: the share of what, which is said once for all of them."""
+    """在工业总产值中，国营工业所占比重由50%上升到60%: the share of what, which is said once for all of them."""
     said, within, _ = mention.said.rpartition("中，")
     whole = _WHOLE_OF.search(said) if within and measure == "share_pct" and not _HAS_WHOLE.search(subject) else None
     if not whole or not (INDICATOR.search(whole[1]) or _WHOLE_SET.search(whole[1])) or whole[1] in subject:
@@ -265,7 +265,7 @@ REPAIRS = (
     ),
     Repair(
         "the share of what",
-        "在工业总产值中，国营工业所占比重由【59%】上升到63%。",
+        "在工业总产值中，国营工业所占比重由【50%】上升到60%。",
         _within_whole,
         ends=("比重", "占比", "比例"),
     ),

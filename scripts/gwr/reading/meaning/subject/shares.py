@@ -41,6 +41,7 @@ _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成"
     "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)(?:“[^”]{1,16}”|[^，、]){0,16})$"
 )
+_LEVIED_BY = Ending("[均都减]+按?|按")
 _LEVIED = Pattern("(?:优惠)?(?:税率|利率|费率)")
 _NO_RATES = ("汇率", "比率")
 _NO_THINGS = "上下内位"  # 控制在3%的目标以内, 在5%的情况下, 2%的低位
@@ -57,7 +58,7 @@ def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: s
     if mention.behind[:1] == "的" and (rate := _rate_of_those(said, those)):
         return rate
     if mention.behind[:1] == "的" and (levied := _LEVIED.match(those)):  # 所得税按15%的税率征收
-        return said.removesuffix("按").removesuffix("均") + levied[0]
+        return _LEVIED_BY.cut(said) + levied[0]
     those, does = parted(those)
     if does and (scope := _SCOPE.search(said)):  # 坚持全市|80%财力用于民生
         does = scope[0] + does

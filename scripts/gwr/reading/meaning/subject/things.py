@@ -63,7 +63,7 @@ _IS = Pattern("([^的，]{2,12}?)(?:既是|是(?=[对我全一最当今国为在
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _ENDS_WHOSE = Pattern(
-    "^$|^(?![对为给让使]).*(?:等|[省市区县州国乡镇]|本级)$"
+    "^$|^(?!(?:免费)?[对为给让使]).*(?:等|[省市区县州国乡镇]|本级)$"
 )  # those who act may have this before them: 全市5家企业开展技改
 _FOR = frozenset("对为给")
 _BEYOND = ("高于", "低于", "优于", "好于")
@@ -73,7 +73,7 @@ _FARES_HOW = Pattern(
     "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题))"
 )
 _MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
-_UPON = frozenset("上下中内")
+_UPON = ("基数上", "基础上", "水平上", "条件下", "情况下", "背景下", "形势下", "过程中", "范围内")
 _LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
 _AMONG_THOSE = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![高初其集])中已?有?$")
@@ -108,7 +108,7 @@ _PLACES = frozenset("省市县区州")  # counted in digits too: 东山、西山
 _BEFORE_NAMES = Pattern(
     f"{ACTS.pattern}|{PREDICATE.pattern}"
     f"|{alternatives('verbs', kind='governs')}|{alternatives('verbs', kind='deepens')}"
-    "|以来|发挥|[在对以为向从把将给使是由让了指]|的|“[^”]*”|等"
+    "|以来|发挥|允许|串?联起|[在对以为向从把将给使是由让了指到]|的|“[^”]*”|等"
 )
 _LEVEL = Pattern("[国央部省市州县区旗乡镇村街居会道社组户校地]")
 _LEVELS = Pattern("[国部省市州县区旗乡镇村街居会道社办组户校].?(?:[、（）]|$)")
@@ -148,7 +148,7 @@ def measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said:
     several = mention.behind.endswith("等") and "、" in mention.behind  # 规模9亿元的水利、交通建设等3支基金
     ahead = several or mention.behind == "的"
     those = next_thing(mention) if ahead else parted(tail_of(mention, cut=not mention.last))[0]
-    if those[-1:] in _UPON:  # 在总量60亿元的高基数上取得
+    if those.endswith(_UPON):  # 在总量60亿元的高基数上取得
         return said
     return joined(those, measured_by) if 1 < len(those) < LONGEST and not GENERIC.match(those) else None
 

@@ -1,5 +1,6 @@
 """What is said once of several: what all of a list do, what is done to each, which of the names a figure counts."""
 
+from gwr.reading.language.numerals import HAN
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, PREDICATE
@@ -10,7 +11,12 @@ from gwr.reading.meaning.phrases import clean, first_act
 from gwr.reading.numbers.unit import UNITS
 
 # end the name of a site, or of a work
-_SITES = Ending(f"{alternatives('nouns', kind='site')}|城市|新?城|公路|大桥|铁路|[县区市镇村]")
+_NAMED = f"{alternatives('nouns', kind='site')}|城市|公路|大桥|铁路"
+_SITE, _SITES = Ending(_NAMED), Ending(f"{_NAMED}|新?城|[县区市镇村]")
+_NO_NAMES = Pattern("[的（）“”]")  # in these the figure counts no names alone
+# 9个断面、8个断面|达标率均为; of 9个大型、8个中型|泵站 the first is no thing
+_RATED = Pattern("[率例]|[均别][为达]")
+_NO_HEAD = Ending(f"[{HAN}型级列下直]|国家|重点|污水")
 _PARTS_OF = Pattern("、|和|与|及")
 CAPACITIES = ("吨", "千伏", "千瓦", "兆瓦", "立方米")  # 推进东山120万吨磷铵、西山合成氨等项目: of the first alone
 _NEXT_NAME = Pattern("、(?![^（）]*）)")
@@ -18,7 +24,7 @@ WORKS = Pattern("(?:线|厂|站|基地|中心|库|港|码头|泊位|管道|矿|�
 
 
 def done_by_all(mention: Mention, thing: str) -> str:
-    """What all those of a list do, printed behind the last: 7个样板区、8个社区|获省级命名; or ""."""
+    """What all those of a list do, printed behind the last: 6个示范片、9个社区|获省级命名; or ""."""
     words = mention.behind_list
     if words is mention.behind or mention.figure.unit in UNITS or not thing or RANK.fullmatch(thing):
         return ""
@@ -26,6 +32,8 @@ def done_by_all(mention: Mention, thing: str) -> str:
         return ""
     named, act = parted(words)
     named, act = (named, act) if act else doers(words)
+    if _RATED.search(act) or _NO_HEAD.search(thing):
+        return ""
     _, of, what = named.partition("的")  # 9个镇、8个村|的通行条件得到改善
     return "" if "等" in named or act.endswith("的") else what * bool(of) + act
 
@@ -47,9 +55,11 @@ def of_the_last(said: str, mention: Mention) -> str:
 def named_whole(said: str, mention: Mention) -> str:
     """Of names in a row those that a figure counts: 东山电站、南山电站和|西山、北山|2座水库, with the act before all."""
     others, joint, own = said.rpartition("和")
-    if not joint or "、" not in own or len(own.split("、")) != mention.figure.value or len(others) <= len("工程"):
+    names = own.split("、")
+    counts = len(names) == mention.figure.value > 1 and min(map(len, names)) > 1
+    if not joint or not counts or len(others) <= len("工程") or _NO_NAMES.search(own) or ACTS.match(own):
         return said
-    apart = len(said.split("、")) != mention.figure.value or _SITES.search(others) or WORKS.search(others[-2:])
+    apart = len(said.split("、")) != mention.figure.value or _SITE.search(others) or WORKS.search(others[-2:])
     return first_act(said) + own if apart else said  # 软件和信息服务、电子、新能源3个 are all of them
 
 
