@@ -73,6 +73,8 @@ _HIGHER_THAN = Pattern(f"({_MORE_OR_LESS})于{_THEN}[^，]{{0,12}}$")
 _MORE_THAN = Ending(f"[比较]{_THEN}[^，]{{0,16}}({_MORE_OR_LESS})出?了?")
 _AHEAD = Pattern("(?:[高低快慢好优]于|高出|低出)[^，]{2,}$")
 # 生产总值增长目标定为|8%
+_BETTER = Ending("改善了?")
+_MORE_IS_BETTER, _LESS_IS_BETTER = Pattern("率|比例|天数"), Pattern("浓度|指数|PM|颗粒物|氨氮|需氧量|二氧化")
 _AIM = Ending(f"({_GROWTHS})(?:的?预期)?目标值?(?:初步|分别)?(?:{alternatives('verbs', kind='reach')})?")
 OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 
@@ -189,6 +191,14 @@ def _speed_that_moves(mention: Mention, so_far: SoFar, kind: str, change: str) -
     return ("change_pct", so_far[-1].direction) if arrives and so_far[-1].measure == "change_pct" else None
 
 
+def _improved(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
+    # PM2.5浓度改善9% is a fall; a rate's is a rise; of 空气质量改善9% nobody can say which figure fell or rose
+    if not _BETTER.search(mention.since_last):
+        return None
+    rises, falls = _MORE_IS_BETTER.search(mention.in_front), _LESS_IS_BETTER.search(mention.in_front)
+    return "change_pct", "up" if rises else "down" if falls else ""
+
+
 @where(follows=True)
 def _said_again(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     # 增产2200万吨，即7.8%
@@ -206,7 +216,8 @@ def _next_growth(mention: Mention, so_far: SoFar, kind: str, change: str) -> Mea
 def _strives(mention: Mention, so_far: SoFar, kind: str, change: str) -> Measured | None:
     if not so_far[-1].measure.startswith("change"):
         return None
-    words = mention.in_front + mention.printed[: mention.figure.start - mention.figure.quote_start]
+    words = mention.since_last.lstrip("、") if mention.nth else mention.in_front  # 增长7%、力争8%
+    words += mention.printed[: mention.figure.start - mention.figure.quote_start]
     by = _PACE.match(mention.behind) and _BY.fullmatch(words)
     more = by or (_STRIVES.fullmatch(words) and not mention.behind.startswith("的"))
     return (so_far[-1].measure, so_far[-1].direction) if more else None
@@ -323,6 +334,7 @@ RULES = Table(
             Rule("a rate behind a verb of change", "税收同比增长【36%】。", _growth_rate),
             Rule("a rate before the word of change", "税收保持【14%】的增长。", _change_behind),
             Rule("a speed that moves", "出口降幅由【23%】收窄到16%。", _speed_that_moves),
+            Rule("by how much something is better", "细颗粒物浓度同比改善【9%】。", _improved),
             Rule("the same growth, said again as a rate", "产量比上年增产20万吨，即【7.8%】。", _said_again),
             Rule("a rate that goes on from a change", "投资、出口分别增长4%、【3.2%】。", _next_growth),
             Rule("how much more is striven for", "收入增长7%，力争达到【8%】。", _strives),

@@ -23,6 +23,7 @@ from gwr.reading.meaning.subject.unnamed import clause_before
 from gwr.reading.numbers.amount import NUMBERED
 from gwr.reading.rules import where
 
+_STRIVES = ("力争", "争取", "确保", "保证")
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 # 生产总值比2010年翻一番
 _DOUBLES = Ending("(?:(?<!人)[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
@@ -171,6 +172,13 @@ def grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: s
 
 
 def level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if (
+        so_far
+        and mention.nth
+        and so_far[-1].measure == measure
+        and mention.since_last.lstrip("、").startswith(_STRIVES)
+    ):
+        return so_far[-1].subject  # 收入增长7%、力争8%
     rate = so_far[-1].subject if so_far and measure == "change_pct" and so_far[-1].measure == "share_pct" else ""
     if RATES.search(rate) and "占" not in rate:
         return rate  # 钢材产量9万吨，成材率80%，提高3%

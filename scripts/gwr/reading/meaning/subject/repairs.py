@@ -188,6 +188,16 @@ _OF_BUDGET = Ending("(?<=[\u4e00-\u9fff]{2})在(?:年初|上年|原)?预算(?:�
 _RECKONED = Ending("按[^按，]{0,6}口径|按[^按，]{0,12}(?:价格?计算|计价)|按[^按，]{0,8}实有数")
 _UNIT = f"[百千]?[万亿]? ?(?:{alternatives('units', measure='level')}|{alternatives('counters')})?"
 _ROW = Ending(f"(?<=[\u4e00-\u9fff）])(?: +{_UNIT}(?= *[-\\d]))?(?: *-?[0-9][0-9.]*)+", reach=40)
+# 投资1.5亿元|对82条河流, 筹集资金2亿元|用于: what it is for begins with the next words
+_SPENT_ON = Ending("(?<=投入|投资|资金|列支|补助|补贴|拨款)(?:用于|[对向在为给])")
+_PLACED = "(?:保持|继续保持|[提跃上]?升[至到]|跃居|[位分]?[居列]|倒?排名?在?)"
+_NTH = Ending(
+    f"(?<=[\u4e00-\u9fff]{{2}})(?:[由从]第\\d+[位名])?(?:均|分别|继续|稳定)*{_PLACED}*(?:全[国省市州县区球])?"
+    "第\\d+(?:[位名]|、(?:全[国省市州县区球])?第\\d+)*（?"
+)
+_MARK_PASSED = Ending(
+    "(?<=[一-鿿]{2})(?:突破|跨越|跨过|迈过|站上|跃上|冲破|超过)[^，、]{1,8}(?:大关|关口)(?:实现|达到?)?"
+)
 _TIMES = Pattern(r"(?:以?及|[和与、])\d+[×xX]$|\d+[×xX]")
 
 REPAIRS = (
@@ -309,6 +319,24 @@ REPAIRS = (
     Repair("by what survey", "据【118个】科研机构调查，去年承担的任务增多。", _without(_SURVEYED), begins=("据",)),
     Repair("after what else", "申请量继上年大增以后，又达到【5000件】。", _without(_AFTER), ends=("以后", "之后")),
     Repair("at the year's end", "储蓄存款年末达到【9亿元】。", _without(_AT_END), ends=("年末", "年底")),
+    Repair(
+        "on what it is spent",
+        "市财政投入【9000万元】对6个示范镇进行补助。",
+        _without(_SPENT_ON),
+        ends=("对", "向", "在", "为", "给", "用于"),
+    ),
+    Repair(
+        "which rank it has",
+        "工业用电量增速居全省第6（上升【8位】）。",
+        _without(_NTH),
+        ends=tuple("0123456789位名（"),
+    ),
+    Repair(
+        "what mark it passed",
+        "全省生产总值突破万亿元大关，实现【9000亿元】。",
+        _without(_MARK_PASSED),
+        ends=("大关", "关口", "实现", "达到", "达"),
+    ),
     Repair(
         "this aim", "围绕减少贫困人口【9万人】这一目标，落实责任。", _without(_THIS_AIM), ends=("目标", "任务", "指标")
     ),

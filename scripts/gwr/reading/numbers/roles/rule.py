@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gwr.reading.language.numerals import ZERO
 from gwr.reading.language.tables import alternatives, lookup
 
-SPOKEN_YEAR = f"[一二][九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}"
+SPOKEN_YEAR = f"[一二][七八九〇零{ZERO}][〇零{ZERO}一二三四五六七八九]{{2}}"
 YEAR = "(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})"
 LINE = r"(?<![^\n\r\s*#>])"  # the numeral begins a line, or nothing but white space or Markdown stands before it
 OPENS = r"(?<![^\n\r\s。；：！？，、“*:;,])"  # a clause begins
