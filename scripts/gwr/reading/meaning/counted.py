@@ -53,6 +53,10 @@ _COMES = Pattern(
     "来[^，、的]{2,4}?(?:(?:创新)?创业|就业|投资|落户|工作)|(?:(?<![达提得直感遇收回接])到|来|赴)(?:我?[省市区县州]|全[省市])[^，、的]{0,2}(?:考察|访问|参观|调研)"
 )
 _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区）|被列为试点: what befell those counted
+# 产值过10亿元|的已有|5家
+_OF_WHOM = Pattern(
+    "的(?:已经|已|共|就|将|也|目前|总数|数量)*(?:达到?|有|超过?|增加到|发展到|增至|为|突破)*(?:了|约|近)?"
+)
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
 _TO_THOSE = ("对", "为", "向", "给")
@@ -99,7 +103,10 @@ WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{altern
 _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
 _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _AND_OF = Ending("(?<=[\u4e00-\u9fff]{2})[和与](?:全国|全?[省市区县州])")  # 30件省定民生实事|和市|八大工程
-_NEXT_COUNTED = Pattern(f"(?:、|和|及|与|以及)(?=[{DIGITS}])")
+# 完成3所学校、2家医院|改造, 9条道路5万平方米|整治
+_NEXT_COUNTED = Pattern(
+    f"(?:、|和|及|与|以及)(?=[{DIGITS}])|(?<=[\u4e00-\u9fff])(?=[{DIGITS}.]+[万亿]*(?:平方公?里?米|平方米|公里|米|亩|公顷)$)"
+)
 _CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
     f"(?:按[^按，]{{2,8}}(?:计划|标准|规定|要求)|当年|年内|从中|全部|全都|均|都|稳定"
@@ -136,7 +143,7 @@ _ONLY = {
     "均": "均(?<![平人户亩月日]均)(?<![^\\d]年均)",
     "基本": "基本(?!药物|养老|医疗|公共|生活|农田|民生|住房|制度|建设)",
     "快速": "快速(?!检[测验])",
-    "高效": "高效(?!农业|节水|节能)",
+    "高效": "高效(?!农业|节水|节能|利用)",
     "精准": "精准(?!职业|防控)",
 }
 _HOW = "|".join(_ONLY.get(word, word) for word in alternatives("fillers", kind="manner").split("|"))
@@ -212,7 +219,7 @@ def work_of_all(mention: Mention) -> str:
     clause = CLAUSE.match(mention.sentence.text, start, start + BEHIND)
     if not clause or not (work := WORK.search(clause[0])):
         return ""
-    own, *others = _NEXT_COUNTED.split(clause[0][: work.start()])
+    own, *others = _NEXT_COUNTED.split(_BRACKETED.sub("", clause[0][: work.start()]))
     alone = others and not any(map(_LISTED.search, (own, *others))) and not any(map(_DONE.search, (own, *others[:-1])))
     return work[0] if alone else ""
 
@@ -302,7 +309,8 @@ def parted(tail: str) -> tuple[str, str]:
     if manner and (not act or manner.start() < act.start()):
         if waits := _NOT_YET.search(tail[: manner.start()]):  # 8项指标|未能如期完成
             return tail[: waits.start()], tail[waits.start() :]
-        return _WHEN.cut(tail[: manner.start()]).removesuffix("进行"), tail[manner.end() :]
+        does = manner.start() if tail[manner.end() : manner.end() + 1] == "或" else manner.end()  # 全面或超额完成
+        return _WHEN.cut(tail[: manner.start()]).removesuffix("进行"), tail[does:]
     if not act or tail[act.start() :] in _ARRIVES:  # goes on to the next figure
         return tail[: act.start()] if act else tail, ""
     if waits := _NOT_YET.search(tail[: act.start()]):
@@ -336,6 +344,11 @@ def aged(mention: Mention) -> bool:
 def is_bound(mention: Mention) -> bool:
     """Whether a figure is a bound, which those behind it must pass: 主营业务收入超100亿元的企业, 2万元至9万元项目."""
     return mention.figure.comparator in BOUNDS or mention.behind in RANGES or mention.since_last in RANGES
+
+
+def bounds_those_of_whom(mention: Mention) -> bool:
+    """Whether those whom a figure bounds are counted right behind it and not named: 产值过10亿元的|已有5家."""
+    return bool(_OF_WHOM.fullmatch(mention.behind))
 
 
 def member(mention: Mention) -> str:

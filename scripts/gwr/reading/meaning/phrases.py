@@ -123,12 +123,14 @@ PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了
 _ADDED_UP = Pattern("^[^，、]{0,24}?加上(?!.*(?:共计|合计|总计|等收入|等支出|等$))")  # 以上收入加上|补助收入
 _PRINCIPLE = Pattern("(?:按照?|坚持|本着|遵循)[^，]{2,24}的(?:原则|思路)(?=[^，]{2})")
 _NOTED = Pattern("（[^（）]*下同[^（）]*）")
+_INCLUDING = Pattern("^包括[^，]{1,16}在内(?!的)")  # 包括筹建的在内|已有9所
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|前提下|背景下|同时|过程中|期间|时期)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 # 合作社|有了很大的发展，达到50万个: nor how it fared
 FARED = Pattern(
     "(?<=[\u4e00-\u9fff]{3})(?:得到|有了|逐步|逐年|连年|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
     "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
+    "|(?<=[\u4e00-\u9fff]{3})(?:发展|进展)(?:[很较]快|迅速|迅猛)$"
 )
 RANKED = Pattern(
     "(?<=[\u4e00-\u9fff]{4})(?:稳居|位居|位列|名列|排名)全[国省市区州县球][^，]{0,6}$"
@@ -196,6 +198,7 @@ def clean(words: str) -> str:
     if words[-2:] == "国有" and words[-3:-2] in ("全", "我"):
         words = words[:-1]
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
+    words = _INCLUDING.sub("", words) if "在内" in words else words
     words = _PRINCIPLE.sub("", words) if "的原则" in words or "的思路" in words else words
     words = _led(without_note(words))
     words = _ADDED_UP.sub("", words) if "加上" in words else words

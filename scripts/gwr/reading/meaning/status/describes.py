@@ -21,6 +21,7 @@ from gwr.reading.meaning.counted import (
     THOSE,
     aged,
     bounds_members,
+    bounds_those_of_whom,
     bounds_those_who_act,
     bounds_what_is_measured,
     is_aim,
@@ -142,7 +143,7 @@ def bounds_the_members(mention: Mention, measure: str, so_far: SoFar, years: Yea
 def bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     if without_joint(mention.behind) != mention.behind:  # 贷款超过3亿元、惠及企业20家
         return None
-    return "context" if mention.behind == "的" or _COUNTED.search(mention.behind) else None
+    return "context" if bounds_those_of_whom(mention) or _COUNTED.search(mention.behind) else None
 
 
 @where(measure="count", last=False)

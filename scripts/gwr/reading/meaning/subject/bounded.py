@@ -10,6 +10,7 @@ from gwr.reading.meaning.counted import (
     aged,
     behind,
     bounds_members,
+    bounds_those_of_whom,
     is_bound,
     member,
     next_thing,
@@ -47,7 +48,7 @@ def those_of_an_age(mention: Mention, measure: str, so_far: SoFar, said: str) ->
 
 @where(bound=True)
 def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.behind == "的":  # 过10亿元的项目8个、过50亿元的3个
+    if bounds_those_of_whom(mention):  # 过10亿元的项目8个、过50亿元的3个
         return _measured_by_bound_before(mention, so_far) or None
     those = member(mention) if mention.figure.comparator in BOUNDS else ""
     if not those:

@@ -4,7 +4,17 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
-from gwr.reading.meaning.counted import THOSE, behind, doers, field, next_thing, parted, tail_of, those_behind
+from gwr.reading.meaning.counted import (
+    THOSE,
+    behind,
+    bounds_those_of_whom,
+    doers,
+    field,
+    next_thing,
+    parted,
+    tail_of,
+    those_behind,
+)
 from gwr.reading.meaning.inherit import AMOUNTS, alike, inherited
 from gwr.reading.meaning.lists import ATTRIBUTES, CONJOINS, JOINED, LIST, joined
 from gwr.reading.meaning.phrases import (
@@ -143,7 +153,8 @@ def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
 
 @where(behind="的", named=True)
 def measure_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not (measured_by := ATTRIBUTES.before(said, len(said))):
+    measured_by = ATTRIBUTES.before(said, len(said))
+    if not measured_by or (mention.behind != "的" and bounds_those_of_whom(mention)):  # 产值过9亿元的已有8家
         return None
     several = mention.behind.endswith("等") and "、" in mention.behind  # 规模9亿元的水利、交通建设等3支基金
     ahead = several or mention.behind == "的"
@@ -162,7 +173,8 @@ def act_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
 
 @where(follows=True, named=False)
 def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not PREDICATE.match(does := behind(mention)) and not does.startswith(_BEYOND):
+    verb = PREDICATE.match(does := behind(mention))
+    if not (verb or does.startswith(_BEYOND)) or (verb and _MEMBER.fullmatch(does, verb.end())):  # 2户运营公司
         return None
     before = inherited(alike(mention, so_far), AMOUNTS)
     # 新增人才9人，90人入选计划: no part of them
@@ -172,6 +184,9 @@ def more_of_those(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if PREDICATE.match(before) and so_far[-1].mention.behind.startswith(before):  # 24人获金牌，22人获银牌
         return None
     those = without_act(before.rpartition("的")[2])
+    own = next((behind(one.mention) for one in reversed(so_far) if one.subject == before), "")
+    if own and those.endswith(own) and not (parted(own)[1] or scope_in_front(those) + own == those):
+        those = own  # 平台接入|事项|9项，其中8项实现办理
     done = ACTS.search(those)
     named = 0 < len(those) < LONG and not ((done and done[0] not in DESCRIBES) or PREDICATE.search(those))
     return f"{does}的{those}" if named else None

@@ -41,7 +41,7 @@ _SPOKEN = _compiled(SPOKEN_RULES, CHINESE)
 
 # Most numbers: a letter before and a unit behind of which no rule knows anything. To look for one would be in vain.
 _PLAIN_BEHIND, _KNOWN_BEFORE = frozenset("%％万亿家项元人户套条件所座台"), frozenset("第前")
-_OF_TIME = frozenset("世月多")  # behind 个: centuries, months
+_OF_TIME = frozenset("世月多季")  # behind 个: centuries, months, quarters
 
 
 def ruled(text: str, start: int, end: int) -> Rule | None:

@@ -186,7 +186,7 @@ ARABIC_RULES = (
         rf"N(?=时(?:[至起前后）)、，]|[0-9])|月(?!均|产)|日(?![均产]|元(?!旦))|{RANGE}O[月日]|、O[月日]|号(?=召开|至))",
         "【1】月10日",
     ),
-    Rule("months counted", "date", "", r"(?<=[续近前历用])N(?=个多?月)", "连续【15】个月"),
+    Rule("months or quarters counted", "date", "", r"(?<=[续近前历用])N(?=个多?月|个?季度)", "连续【15】个月"),
     Rule(
         "letters behind it",
         "name",

@@ -131,7 +131,7 @@ CHINESE_RULES = (
         "a year in words, a month, a quarter",
         "date",
         "",
-        rf"{SPOKEN_YEAR}(?=年|[到至、和与]{SPOKEN_YEAR}两?年)|{SPOKEN_YEAR}两(?=年)|N(?=月(?!亮|饼|均)|季度|周年|世纪|年代)",
+        rf"{SPOKEN_YEAR}(?=年|[到至、和与]{SPOKEN_YEAR}两?年)|{SPOKEN_YEAR}两(?=年)|N(?=月(?!亮|饼|均)|个?季度|周年|世纪|年代)",
         "【二〇三五】年",
     ),
     Rule(
