@@ -26,9 +26,23 @@ STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动,
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
 # 主营业务收入超100亿元企业: a threshold
-_MEMBERS = Pattern(
-    f"(?:的[一-龥]{{0,6}}?)?(?:[一-龥]{{0,4}}业(?=企业))?(?:{THOSE})(?![园链带寨化]|级(?!市|集体|组织)|集[群聚中团]|基地)"
+_KIND = (  # letters of what kind those are: 9亿元以上|重大|项目; in 9亿元以上|资金支持|项目 the figure is the sum
+    "(?:(?!用于|投入|情况|基础上|保证|廉租|保障|公租|安置|支持|扶持|奖励|补助|补贴|贷款|资金|税收|收入|产值|利润|实现|引进|培育|完成|达到|开展|给予|减免|融资|销售|带动|服务(?!业)"
+    f"|投资(?!项目|企业|类)|建设(?!项目)|改造(?!项目)|{PREDICATE.pattern})[一-龥]){{0,8}}?"
 )
+_SITED = "开发区|聚集区|集中(?:发展)?区|商圈|港口|大港|机场|园(?![林区艺])|地块|村寨|泊位|航道|变电站|省份|国家(?!级)|增长点|联合体|车企"
+_MEMBERS = Pattern(
+    f"(?:的[一-龥]{{0,6}}?|[一-龥]{{0,4}}业(?=企业)|的?{_KIND})(?:{THOSE}|{_SITED})(?<!农村)(?![园链带寨化]|级(?!市|集体|组织)|集[群聚中团]|基地)"
+)
+_MEMBERS_ARE_PEOPLE = Pattern("的[一-龥]{0,6}?(?:人口|家庭|农牧?民|居民|群众|职工|人员|老人)(?!服务|收入)")
+# 20户以上|自然村, 9万人以上|城市: of how many each is made up
+_SETTLED = Pattern(
+    "的?(?:自然|行政|建制|少数民族|贫困|规模较?大的?|较大)*(?:村寨?|屯|村民小组|村组|村庄|集镇|城镇|城市|县城)(?![民委镇低困居家])"
+)
+_MADE_UP_OF = ("户", "人")
+# 年出口超9万辆|的车企, 人口9万以上|的县: what so many are made, come or live in
+_SITES = Pattern("的[\u4e00-\u9fff]{0,8}?(?:城市|机场|港口|大港|省份|国家|县城?|镇|车企|园区|景区|联合体)(?![级委])")
+_MOVED = ("人", "人次", "辆", "台", "标箱", "标准箱", "只", "头")
 _ABOVE_ALL = Pattern(
     "(?<=[\u4e00-\u9fff]{2})(?:特别是|尤其是|加上|(?:以?及|和|、)一[批些])"
 )  # 省重点项目|特别是100个推进项目
@@ -351,10 +365,24 @@ def bounds_those_of_whom(mention: Mention) -> bool:
     return bool(_OF_WHOM.fullmatch(mention.behind))
 
 
+def _settled(mention: Mention) -> str:
+    """The places of which a figure says how many live there: 自然村 of 20户以上自然村; or ""."""
+    settled = None
+    if mention.figure.unit in _MADE_UP_OF and mention.printed.endswith(_CLASSING):
+        settled = _SETTLED.match(mention.behind)
+    moved = mention.figure.unit in _MOVED or (not mention.figure.unit and mention.in_front.endswith("人口"))
+    if not settled and moved and mention.figure.comparator in BOUNDS:
+        settled = _SITES.match(mention.behind)
+    return settled[0].removeprefix("的") if settled else ""
+
+
 def member(mention: Mention) -> str:
     """Who must pass the bound that a figure is, as named behind it: 主营业务收入超100亿元|企业; "" where it is none."""
     words = mention.behind
-    if not is_bound(mention) or (mention.figure.unit not in UNITS and words[:1] != "的"):
+    if settled := _settled(mention):
+        return settled
+    of_class = mention.figure.unit in UNITS or words[:1] == "的" or (words in LIST and not mention.figure.unit)
+    if not is_bound(mention) or not of_class:  # 过百亿、上千亿的企业: of money though no 元 is printed
         return _class_of(mention)
     if words in RANGES:
         start = _behind_other_end(mention)
@@ -362,6 +390,7 @@ def member(mention: Mention) -> str:
     elif mention.behind_list is not mention.behind and words in LIST:  # the first of 过100亿元、50亿元的项目
         words = mention.behind_list
     named = (_MEMBERS if mention.last or ACTS.match(words) else _MEMBERS_NEXT).match(words)
+    named = named or (_MEMBERS_ARE_PEOPLE.match(words) if mention.figure.unit in UNITS else None)
     return named[0].removeprefix("的") if named else _class_of(mention)
 
 
@@ -405,7 +434,7 @@ def bounds_members(mention: Mention) -> bool:
 def sizes_those(mention: Mention) -> bool:
     """Whether a figure says how large those are for whom something is done: 对50人以上|用工企业|开展培训."""
     sizes = mention.figure.unit in _SIZES and mention.in_front.endswith(_TO_THOSE)
-    return sizes and not PEOPLE.match(mention.behind)
+    return (sizes and not PEOPLE.match(mention.behind)) or bool(_settled(mention))
 
 
 def bounds_those_who_act(mention: Mention) -> bool:

@@ -46,7 +46,7 @@ TRAITS = Traits(
     ),
 )
 RULES = Table(
-    Rule("an age", "为年满【60周岁】的老人购买保险。", describes.age),
+    Rule("an age", "为年满【60周岁】老人购买保险。", describes.age),
     When(
         needs(spoken=True),
         (

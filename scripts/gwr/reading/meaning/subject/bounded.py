@@ -25,6 +25,9 @@ from gwr.reading.meaning.subject.owners import OF_SITES
 from gwr.reading.meaning.subject.things import GENERIC
 from gwr.reading.rules import where
 
+# 东山集团成为全省首家|年产值|超千亿元企业
+_OF_OTHERS = Pattern("等|(?<=业)占")  # 东山水厂等投资9亿元以上项目
+_BECAME = Pattern("^.*成为[^，]{0,6}?(?:第[\\d一二三四五六七八九十]+[个家座]|首[家个座])")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 # 主营收入9亿元以上的, 年产值过9亿元企业; not 销售额9亿元，增长
 _NEXT_BOUND = Pattern(
@@ -58,6 +61,7 @@ def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     same = "" if measured_by else _measured_by_bound_before(mention, so_far)
     if same.startswith(those) or (not act and same.endswith(those)):
         return same
+    measured_by = _BECAME.sub("", _OF_OTHERS.split(measured_by)[-1] or measured_by)
     if any(map(str.isdigit, measured_by)) or "一批" in measured_by:
         measured_by = JOINED.split(measured_by)[-1].rpartition("一批")[2]
     # 全市争取引进投资|超50亿元的大项目
