@@ -18,9 +18,8 @@ _WILL = "[均都要应可将需]|分别|确保|力争|预期|预计"
 _STAYS = "(?:保持|稳定|维持|控制|锁定|[稳调]控)[均都]?在|[均都]在|保持"
 CHANGE = Ending(f"(?<!削(?=减量))({_UP}|{_DOWN})(?:了|幅度)?(?:{_WILL})*(?:达到?|为|超过?|近|约|{_STAYS})?")
 # … or a noun of change before the verb that bounds it: 涨幅控制在3%以内 (but 人口自然增长率 is a rate by itself).
-CHANGE_NOUN = Ending(
-    f"(?<!自然(?=增长))({_RISE}|{_FALL})则?(?:[均都]|分别|全年|连续\\d{{1,2}}(?:年|个月|个季度))*(?:{_REACH}|保持)?"
-)
+_SO_LONG = "连续(?:\\d{1,2}|[两二三四五六七八九十]{1,2})(?:年|个月|个季度)"
+CHANGE_NOUN = Ending(f"(?<!自然(?=增长))({_RISE}|{_FALL})则?(?:[均都]|分别|全年|{_SO_LONG})*(?:{_REACH}|保持)?")
 # … or a verb that is said of a rate alone: 增速加快1.2个百分点.
 SPEEDS_UP = Ending(f"(?:{alternatives('changes', kind='speed')})了?")
 DIRECTION = lookup("changes", "direction")

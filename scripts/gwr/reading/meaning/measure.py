@@ -378,7 +378,8 @@ def _over_all(mention: Mention, period: Period) -> str | None:
 
 
 def _over_several_years(mention: Mention, period: Period) -> str | None:
-    return "cum" if period and period[0] != period[1] else None
+    in_a_row = "连续" in mention.in_front  # 连续四年增长超过20%: in each of them
+    return "cum" if period and period[0] != period[1] and not in_a_row else None
 
 
 def _on_the_year_before(mention: Mention, period: Period) -> str | None:

@@ -25,6 +25,7 @@ from gwr.reading.meaning.period.spans import SAID_SINCE, THAN_YEAR, after, since
 from gwr.reading.rules import where
 
 _RECENT = Pattern("近([两三四五2-9])年|(?<!前)([两三四五])年(?=平均|年均)")
+_IN_A_ROW = Pattern("连续([两二三四五六七八九十]|\\d{1,2})年")
 _BETWEEN = Pattern(
     f"({SPELT_YEAR})年?[春夏秋冬]?[至到—–－~～/-]{{1,2}}({SPELT_YEAR})(?:学?年(?!的)|(?=[两三四五]年(?!级)))"
 )
@@ -116,6 +117,15 @@ def between_years(mention: Mention, measure: str, status: str, so_far: SoFar, ye
 def in_recent_years(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
     recent = _RECENT.search(_speaks(mention, measure)) or _RECENT.search(mention.clause_before[-8:])
     return (years.last + 1 - NUMBERS[recent[1] or recent[2]], years.last) if recent else None
+
+
+@where(status=frozenset(("result", "stock")))
+def years_in_a_row(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    # 粮食产量连续5年超过9万吨 is said of each of the five
+    row = _IN_A_ROW.search(mention.in_front) if "连续" in mention.in_front else None
+    if not row or _LISTED_YEAR.search(mention.in_front):
+        return None
+    return years.last + 1 - (NUMBERS.get(row[1]) or int(row[1])), years.last
 
 
 @where(status=frozenset(("result", "ongoing")))

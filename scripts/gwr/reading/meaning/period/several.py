@@ -1,6 +1,6 @@
 """Of a look back over several years: which figures are of one of them."""
 
-from gwr.reading.language.patterns import Pattern
+from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import ACTS, GROWS_TO, STARTS_FROM, happens
 from gwr.reading.language.years import Period, Years
@@ -21,6 +21,9 @@ _THEIRS = Pattern(
 )
 # by acts of all the years: 新增治理面积1500平方公里
 _ADDED = Pattern("(?:[三四五]年)?(?:共|累计)?(?:新增|净增|新建|(?:完成|实施|造林).*面积$)")
+
+
+_REACHED, _PASSED = Ending("达到?"), ("突破", "超过", "超", "达")  # 生产总值|达到9亿元, 突破9亿元
 
 
 @where(measure="level", status="result", follows=True)
@@ -61,10 +64,23 @@ def no_act_made(mention: Mention, measure: str, status: str, so_far: SoFar, year
     summed = _SUMMED.search(mention.since_last) if measure == "level" else not FLOW.search(words)
     if summed or _GATHERED.search(words):
         return None
+    return (years.last, years.last) if _made_by_none(words, measure) else None
+
+
+@where(changes=False, status="target")
+def is_to_be_reached(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
+    words = mention.in_front
+    reached = _REACHED.search(mention.since_last) or mention.printed.startswith(_PASSED)
+    if not reached or _SUMMED.search(mention.since_last) or _GATHERED.search(words):
+        return None
+    return (years.last, years.last) if _made_by_none(words, measure) else None
+
+
+def _made_by_none(words: str, measure: str) -> bool:
+    """Whether the words tell of no act that made a figure over the years: 生产总值, but 新建学校."""
     act = happens(words)
     acts = act if measure == "count" else ACTS.search(words) or (act and act.start() <= len(scope_in_front(words)))
-    alone = not acts or (_INDICATOR.search(words) and not _ADDED.match(words))
-    return (years.last, years.last) if alone else None
+    return not acts or bool(_INDICATOR.search(words) and not _ADDED.match(words))
 
 
 @where(status="context")

@@ -74,6 +74,7 @@ RULES = Table(
             ),
             Rule("the years of a plan that the clause names", "我市在“十二五”期间新建学校【9所】。", clause.in_plan),
             Rule("so many recent years", "近两年投入【3亿元】。", clause.in_recent_years),
+            Rule("so many years in a row", "粮食产量连续5年超过【9万吨】。", clause.years_in_a_row),
             Rule("within so many years", "两年完成改造【13万平方米】。", clause.within_years),
             Rule("a growth since a year", "生产总值比2012年增长【42%】。", clause.since_year),
             Rule("since a year that the clause names", "2015年以来改造管网【86公里】。", clause.since_then),
@@ -175,6 +176,9 @@ RULES = Table(
             ),
             Rule("where a change arrives", "收入由10亿元增加到【24亿元】。", several.arrives, "five years"),
             Rule("a state or a share", "拥有企业【5200家】。", several.of_a_state, "five years"),
+            Rule(
+                "what is to be reached", "生产总值达到【9万亿元】。", several.is_to_be_reached, "five years ahead alone"
+            ),
             Rule("a growth on the year before", "税收同比增长【8%】。", several.grew_on_the_year, "five years"),
             Rule("a level that no act made", "生产总值【300亿元】。", several.no_act_made, "five years"),
             Rule(
