@@ -140,7 +140,9 @@ ARABIC_RULES = (
         "name",
         "编号",
         r"N(?=升级版|版本|版(?=[，。、；”]|规划|方案|政策|措施|[）)]))|[0-9]\.[0-9](?=版)"
-        rf"|[1-9]\.0(?={alternatives('named', kind='version')})",
+        rf"|[1-9]\.0(?={alternatives('named', kind='version')})"
+        r"|(?<=工业|政府|计划|平台|大脑|政策|方案|行动|机制|模式|服务|版本|智造)[1-9]\.0(?![\d%％‰万亿倍个])"
+        r"|[1-9]\.0(?=[、和][1-9]\.0(?:升级)?版)",
         "【4.0】升级版",
     ),
     Rule(
@@ -195,6 +197,13 @@ ARABIC_RULES = (
         r"|N(?=T(?:发动机|动力|车型)|g(?:网|基站|通信))|[248](?=K(?![VvWwMmGgBbPHT]))",
         "【5】G基站",
     ),
+    Rule(
+        "of which make a screen is",
+        "name",
+        "编号",
+        r"[0-9.]+(?=代(?:线|半导体|液晶|面板|玻璃|生产线|TFT|AM|OLED|LCD|高世代|柔性|薄膜|显示))|2\.5(?=产业)",
+        "建成【8.5】代线",
+    ),
     Rule("a road's number behind a blank", "name", "编号", r"N(?= ?线(?![路缆上下索]))", "省道【304】线"),
     Rule(  # but 2×66万千瓦 says how much each has
         "a formula of numbers",
@@ -224,7 +233,7 @@ ARABIC_RULES = (
         "a telephone number or a platform",
         "name",
         "电话",
-        r"N(?=[\u4e00-\u9fff]{0,4}热线|平台|系统)",
+        r"N(?=[\u4e00-\u9fff]{0,4}热线|平台|系统)|12355(?=青少年)",
         "【12345】市民服务热线",
     ),
 )
