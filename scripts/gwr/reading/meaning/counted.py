@@ -119,7 +119,8 @@ _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _AND_OF = Ending("(?<=[\u4e00-\u9fff]{2})[和与](?:全国|全?[省市区县州])")  # 30件省定民生实事|和市|八大工程
 # 完成3所学校、2家医院|改造, 9条道路5万平方米|整治
 _NEXT_COUNTED = Pattern(
-    f"(?:、|和|及|与|以及)(?=[{DIGITS}])|(?<=[\u4e00-\u9fff])(?=[{DIGITS}.]+[万亿]*(?:平方公?里?米|平方米|公里|米|亩|公顷)$)"
+    f"(?:、|和|及|与|以及)(?:中心城区|主城区|全[市省县区]|农村|城市|城区)?(?=[{DIGITS}])"
+    f"|(?<=[\u4e00-\u9fff])(?=[{DIGITS}.]+[万亿]*(?:平方公?里?米|平方米|公里|米|亩|公顷)$)"
 )
 _CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
@@ -145,7 +146,7 @@ _BRACKETED = Pattern("^（[^（）]*）")
 _CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern(
-    "[^，中]{1,14}中，?(?:按[^，]{2,6}排|的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
+    "[^，中]{1,14}中，?(?:只|仅|均|都)?(?:按[^，]{2,6}排|的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
 )
 # 位居全国|35个|主要城市第五: the same without 在 and 中
 _PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列排]{0,8})$")
@@ -164,7 +165,7 @@ _HOW = "|".join(_ONLY.get(word, word) for word in alternatives("fillers", kind="
 _HOW += "|高(?:标准|质量)(?=完成|通过|推进|建成)"
 _MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
 # 9家医院|与东山医院建立合作关系
-_WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)")
+_WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)|对(?![内外])[^，的]{2,16}?(?:免费)?开放")
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
@@ -309,7 +310,7 @@ def parted(tail: str) -> tuple[str, str]:
         return tail, ""
     if tail.startswith(_WON) and not tail.startswith("被征"):  # 被征地农民: who is counted
         return "", tail
-    if "与" in tail and (joins := _WITH.search(tail, 1)):
+    if ("与" in tail or "对" in tail) and (joins := _WITH.search(tail, 1)):
         return tail[: joins.start()], tail[joins.start() :]
     if comes := _COMES.search(tail, 2):
         return tail[: comes.start()], tail[comes.start() :]

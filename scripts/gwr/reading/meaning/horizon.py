@@ -47,6 +47,8 @@ _PROMISED_AHEAD = Pattern(rf"(?:今后|未来)的?五年|{_FIVE}(?:时期|期间
 _TELLS = Pattern(f"(?:各位代表[！，：])?(?:(?P<year>{SPELT_YEAR})年[，是]|去年，|过去的?一年|一年来)")
 _PLANS = Pattern("今年|明年|今后|力争|争取|确保|计划|预期|将|[，。]要|我们要|继续|必须")
 _WAS = Pattern("[取获]得了|实现了|完成了|保持了|经受住?了?|比上年|同比|达到了")
+_THESE = Pattern("(?:这|过去的?)[三四五]年来?，")
+_NAMES_ONE = Pattern(f"(?:{SPELT_YEAR}|[去今前上])年")
 _DATED = Pattern(f"{SPELT_YEAR}年|今年", seeks=True)  # 2022年重点工作 under 今后五年…
 _GREETING = Pattern("^(?:各位代表[！，:：]*|[—*#\\s])++")
 _GREETS = "各—*#"  # its first letters
@@ -111,6 +113,8 @@ class Horizon:
             # 2017年…。五年来，…: what the title says
             if text[0] in _FEW and self.years == self.last and _BACK.search(titles):
                 self.years = _back(_BACK.match(text), self.last) or self.years
+            if section.division != "outlook" and (text[0] in "这过" or self.alone):
+                self._turn_within(text)
             return
         ahead = section.division == "outlook" or (before is not None and before.division == "outlook")
         if before is not section and (before is None or section.level == 1 or ahead):
@@ -145,6 +149,13 @@ class Horizon:
     def _turn(self, opening: str, titles: str) -> None:
         self.alone = self.now if THIS_YEAR.match(opening) else None
         self.years = _turned(opening, titles, self.last) or self.years
+
+    def _turn_within(self, text: str) -> None:
+        """Take note of 这五年，… amid a paragraph, which keeps those years until it names another."""
+        if _THESE.match(text):
+            self.alone = _back(_BACK.match(text), self.last)
+        elif self.alone and self.alone.several and _NAMES_ONE.match(text):
+            self.alone = None
 
     def _look_ahead(self, sentence: Sentence) -> None:
         if self.years.several and _is_of(self.now.now, _opening(sentence)):

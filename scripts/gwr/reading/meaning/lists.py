@@ -288,6 +288,18 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     return _completed(parts) if shares else parts
 
 
+_SURVEYED = Pattern(alternatives("scopes", kind="survey"))
+_SECTOR = Pattern(".*?(?<!农)业")
+
+
+def _surveyed(parts: Sequence[str]) -> str:
+    """From what size all are counted, said once: 限额以上 of 限额以上住宿业、餐饮业营业额; "" where they are not alike."""
+    surveyed = _SURVEYED.match(parts[0])
+    sectors = [_SECTOR.match(part) for part in parts]
+    alike = {part[sector.end() :] for part, sector in zip(parts, sectors, strict=True) if sector}
+    return surveyed[0] if surveyed and all(sectors) and len(alike) == 1 else ""
+
+
 def _completed(names: list[str]) -> list[str]:
     """The names with what the last of them says of the others too."""
     return [*(name + _shared(name, names[-1]) for name in names[:-1]), names[-1]]
@@ -305,6 +317,8 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     same = parts[0].find(parts[place][:2]) if place else 0
     if same > 1 and (len(parts[0]) - same <= OWN_WITHIN or _TOWNS.fullmatch(parts[0], 0, same)):
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
+    if place and (surveyed := _surveyed(parts)) and not _SURVEYED.match(parts[place]):
+        return surveyed + parts[place]
     if place and (per := _PER.match(parts[0])) and _USED.search(parts[place]):  # 万元GDP水耗、|电耗
         return per[0] + parts[place]
     if place and (whose := _WHOSE.match(parts[0])) and (INDICATOR.search(parts[place]) or _USED.search(parts[place])):

@@ -86,6 +86,10 @@ def asked(mention: Mention, so_far: SoFar) -> tuple[Mention, SoFar, str, str]:
     """What the rules are asked."""
     if unit := mention.figure.unit:
         kind = UNITS.get(unit) or UNITS.get(unit.partition("/")[0], "")
+        if unit == "方" and mention.figure.multiplier:  # 土方9万方, but 9方
+            kind = "level"
+        if unit == "点" and mention.spoken:  # 强调两点
+            kind = ""
     else:
         kind = "share_pct" if _is_fraction(mention.figure) else ""
     return mention, so_far, kind, _change(mention.since_last)

@@ -31,9 +31,10 @@ _PLAN = rf"在?(?:第{_NUMBERS}{{1,2}}个)?五年(?:计划|规划)?(?:期间|时
 _FIVE_YEARS = "[到至在]?“?(?:十[一二三四五]?|[七八九])五”?(?:(?:[期时]间|时期|以来|期?[末初])的?|(?<=”)(?=累计|共|全))"
 _SPAN = (
     "在?(?:过去|今后|未来|最近|近|这|前)的?[一两三四五六七八九十]+年(?:以来|来|中间?|里|内|间)?的?"
-    "|用[一两三四五六七八九十]+年(?:左右)?的?时间"
+    "|利?用[一两三四五六七八九十]+年(?:左右)?的?时间"
     "|(?:半|[一七八九十])年来|[一二两三四五六七八九十]+年(?:[内间]|中(?![长期国小等央专学]))|[两三四六]年(?:来|共)?(?!行动|[规计]划|制|级|期|攻坚|提升|倍增|任务|大|内|[前后])"
 )
+_CONGRESS = "(?:自从?)?党的(?:十[六七八九]|二十)大(?:召开)?以来"
 _CENTURY = "在?[一二三四五六七八九十两]+年中?间|到?本?世纪(?:末|中叶)|[二三四五六七八九]?十[一二三四五六七八九]?年(?:[来间内]|以来)?(?!制|级|期)"
 _ACCORDING = "据[^，据]{0,24}(?:统计|测算|估算|调查|预测)(?:表明)?"
 _SET = "(?:我国|国家|国民经济)?(?:第[一二三四五]个五年)?(?:计划|预算)(?:草案)?(?:要求|安排|规定|拟定)的?"  # who set a target names nothing of it
@@ -85,7 +86,7 @@ _REACHED = "|".join(
 )
 # What may stand before a phrase and names nothing, …
 _LEAD = Beginning(
-    f"(?:(?!{_KEPT}|{_WITH})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_SET}|{_ACCORDING}"
+    f"(?:(?!{_KEPT}|{_WITH})(?:{_PLAN}|{_FIVE_YEARS}|{_SPAN}|{_CENTURY}|{_CONGRESS}|{_SET}|{_ACCORDING}"
     f"|{_SKIPPED}|{_SINCE}|{_YEARS}|{_MONTHS}|{_THEN}|{_MARKS})(?!率))+",  # not 成功 of 成功率
 )
 # … what stands behind it and only says that a value was reached, …
@@ -124,6 +125,7 @@ PLANNED = Pattern("((?:只|已|仅)?(?P<verb>为|占|完成|达到|相当于)了
 _ADDED_UP = Pattern("^[^，、]{0,24}?加上(?!.*(?:共计|合计|总计|等收入|等支出|等$))")  # 以上收入加上|补助收入
 _PRINCIPLE = Pattern("(?:按照?|坚持|本着|遵循)[^，]{2,24}的(?:原则|思路)(?=[^，]{2})")
 _NOTED = Pattern("（[^（）]*下同[^（）]*）")
+_AROUND = Pattern("^围绕[^，]{2,40}?(?=提出|制定|推出|出台)")  # 围绕粮食、能源安全等|提出9项工程
 _INCLUDING = Pattern("^包括[^，]{1,16}在内(?!的)")  # 包括筹建的在内|已有9所
 _CIRCUMSTANCE = Pattern("在[^，在]*(?:基础上|情况下|条件下|形势下|前提下|背景下|同时|过程中|期间|时期)")
 INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
@@ -131,7 +133,7 @@ INDICATOR = Pattern(f"(?:{alternatives('indicators')})$")
 FARED = Pattern(
     "(?<=[\u4e00-\u9fff]{3})(?:得到|有了|逐步|逐年|连年|进一步|不断|持续|首次|快速|大幅|稳步|接近|高于|低于|过高|过低|[一二两三四五]?年(?:下降|提高|增长))[^，]*"
     "(?:发展|扩大|提高|提升|增长|下降|增加|水平|增多|大关|元|平均|过高|过低|点)$"
-    "|(?<=[\u4e00-\u9fff]{3})(?:发展|进展)(?:[很较]快|迅速|迅猛)$"
+    "|(?<=[\u4e00-\u9fff]{3})(?:(?:发展|进展)(?:[很较]快|迅速|迅猛)|(?:已?实现)?(?:翻[一两]?番|倍增|量质齐升))$"
 )
 RANKED = Pattern(
     "(?<=[\u4e00-\u9fff]{4})(?:稳居|位居|位列|名列|排名)全[国省市区州县球][^，]{0,6}$"
@@ -169,7 +171,7 @@ _ACT = f"[新再]?(?:{ACTS.pattern})"
 _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})++",
 )
-_FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT})*")
+_FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT}|[改扩续重迁]建)*")  # 新建扩建学校
 _FOR = frozenset("为向给对")
 _FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
 # 人大代表|提出议案3件、建议9件
@@ -200,6 +202,7 @@ def clean(words: str) -> str:
         words = words[:-1]
     words = _CIRCUMSTANCE.sub("", words) if "在" in words else words
     words = _INCLUDING.sub("", words) if "在内" in words else words
+    words = _AROUND.sub("", words) if words[:1] == "围" else words
     words = _PRINCIPLE.sub("", words) if "的原则" in words or "的思路" in words else words
     words = _led(without_note(words))
     words = _ADDED_UP.sub("", words) if "加上" in words else words

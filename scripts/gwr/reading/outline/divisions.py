@@ -33,6 +33,7 @@ AMID = Pattern(
     "[^。，\\n]{0,30}(?:报告|总结|汇报|情况|计划|打算|安排|公报)"
 )
 LED_BY_YEAR = Pattern(f"^({SPELT_YEAR})—+")  # 2015——奋发有为的一年
+LED_BY_PAST = Pattern("(?:这|刚刚过去的?|过去的?)[三四五]年(?:来|里)?，|[三四五]年来，")  # 这五年，我们不断谋划…
 SPOKEN = Pattern(f"{SPELT_YEAR} ?年(?:是|的?工作)", seeks=True)
 
 
@@ -62,10 +63,12 @@ def announced(title: str, year: int) -> tuple[str, ...]:
     """
     if says("problems", "heading", title):
         return ("problems",)
-    if is_accomplished(title):
+    if is_accomplished(title) or LED_BY_PAST.match(title):
         return ("review",)
     parts = AND.split(title)
     told = [last_announced(part) or of_work(part, year) or of_year_named(part, year) for part in parts]
+    if "review" in told:  # “十二五”主要成就及“十三五”规划说明
+        told = [one or "".join(of_plans(part, year)) for one, part in zip(told, parts, strict=True)]
     found = [with_shared_head(told[i:]) if part == WORK else part for i, part in enumerate(told) if part]
     if not found and year:
         led = LED_BY_YEAR.match(title)

@@ -104,7 +104,7 @@ def between_years(mention: Mention, measure: str, status: str, so_far: SoFar, ye
     between = (
         _BETWEEN.search(words)
         or ((words.count("年") > 1 or "两年" in words) and _BOTH.search(words))
-        or _BETWEEN.fullmatch(mention.clause_before.strip())
+        or _BETWEEN.fullmatch(mention.clause_before.strip().lstrip("自从在" * (measure in ("count", "level"))))
     )
     if not between:
         return None

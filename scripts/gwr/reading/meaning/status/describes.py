@@ -33,9 +33,14 @@ from gwr.reading.meaning.lists import LIST, without_joint
 from gwr.reading.rules import where
 
 _LISTED = Pattern(r"[\u4e00-\u9fff”]、[^，、。]{1,8}$")  # 水、土、气三条红线
+_IS_ONE = Pattern("成为|[是为]|列入|入选|跻身")
+_PAIR = Pattern("(?:抓[住好牢]|突出|坚持|聚焦|围绕|把握|统筹|用好|立足|发挥)[^，]{1,16}[和与及][^，、]{1,10}$")
+_FOCUS = tuple(
+    ["重点", "关键", "环节", "方向", "原则", "抓手", "主线", "大局", "引擎", "优势", "特色", "着力点"]
+)  # 抓住创新和开放|两个重点
 # 抓好|五项|重点工作。: what the text goes on to tell
 _TAKEN_UP = Pattern(
-    "(?:[抓做办搞]好|抓[实住了紧]|突出|存在|面临|聚焦|围绕|坚持|把握|注重|处理好|解决好)了?(?:以下|如下|下列|的)*$"
+    "(?:[抓做办搞]好|抓[实住了紧]|突出|存在|面临|聚焦|围绕|坚持|把握|注重|强调|处理好|解决好)了?(?:以下|如下|下列|的)*$"
 )
 _TO_TELL = Pattern(
     "(?:方面)?(?:的|重点|主要|核心|关键|突出)*(?:工作|任务|问题|困难|短板|环节|文章|原则|关系|重点|举措|措施"
@@ -64,11 +69,12 @@ def names_the_next(mention: Mention, measure: str, so_far: SoFar, years: Years |
     return "context" if mention.figure.unit in STRUCTURE else None
 
 
-@where(measure="count", with_words=True)
+@where(measure="count")
 def leads_to_a_list(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     if mention.figure.unit.endswith("方面"):
-        return "context"
-    if not _TO_TELL.fullmatch(mention.behind):
+        return "context" if mention.behind else None
+    points = mention.figure.unit == "点" and not mention.behind  # 着重把握以下三点
+    if not (points or _TO_TELL.fullmatch(mention.behind)):
         return None
     return "context" if _TAKEN_UP.search(mention.in_front) else None
 
@@ -77,12 +83,19 @@ def pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | Non
     return "context" if _POINTED.search(mention.since_last) else None
 
 
+@where(measure="count", with_words=True)
+def one_of_whom(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    # 东山公司成为全国9个核心育种场之一
+    return "context" if mention.behind.endswith("之一") and _IS_ONE.search(mention.in_front) else None
+
+
 def counts_what_is_listed(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     if measure != "count" and not mention.printed.endswith("级"):  # 产值翻一番、利润翻两番: not how many are listed
         return None
     # 引进人才9名、团队五个: what is named behind a figure in digits has one of its own
     own = mention.nth and mention.since_last and so_far[-1].status != "context" and not so_far[-1].mention.spoken
     listed = _LISTED.search(mention.since_last if own else mention.in_front) and not DONE.search(mention.in_front)
+    listed = listed or (_PAIR.search(mention.in_front) and mention.behind.startswith(_FOCUS))
     return "context" if listed and mention.figure.about is None else None
 
 

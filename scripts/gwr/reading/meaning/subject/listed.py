@@ -48,13 +48,19 @@ CLAUSE_WORDS = 12  # letters of a clause that says but where its figures arrive
 _BOTH_ENDS = 2
 # 实施市区|六大类|160个项目
 _WHERE = Ending("全?[国省市区县州]|[省市区县州](?:委|政府|定)的?|[主中新老]?城区|市区|城乡|农村")
+_THAN_OTHERS = Pattern("[比较][^，]*[、和][^，]*分别[高低快慢多少]")  # 较全国、全省分别低|9个、8个百分点
 _BEINGS = frozenset("人户名头只羽")  # counted without a noun: 解决了2万人和8万头牲畜的饮水困难
 
 
 def whose_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     ranges = mention.total == _BOTH_ENDS and RANGES & {mention.behind, mention.since_last}
-    if ranges and measure in CHANGES:  # 甲、乙等商品分别增长8%到9%: of each
+    if ranges and measure not in CHANGES:  # 各园区分别聚焦1至2个产业: no turns
+        return None
+    if ranges:  # 甲、乙等商品分别增长8%到9%: of each
         return clean(mention.in_front.partition("分别")[0]) or None
+    before = so_far[: len(so_far) - mention.nth]
+    if before and said[:1] in ("比", "较") and _THAN_OTHERS.search(mention.in_front):
+        return before[-1].subject + said
     name = name_in_turn(mention, measure, so_far)
     if name in OF_ALL:  # 建议9件、提案7件，满意率分别为98%、99%
         tabled = [one.subject for one in so_far if one.measure == "count" and TABLED.search(one.subject)]

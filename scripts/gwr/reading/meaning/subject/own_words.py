@@ -23,7 +23,10 @@ _VAGUE = Pattern("[^等]*[近上数几][十百千万]+[余多]?[个家所名支�
 INVESTS = Pattern(
     "(?:总|累计|完成|共|投入|筹措|下达|计划|筹集|争取|安排|落实|整合|自筹|各类|财政|专项)*(?:投资|投入|资金|筹资)"
 )
-_BESIDE_EACH, _LISTED = Pattern("分别([高低快慢好优]于)([^，、和]+(?:[、和][^，、和]+)+)$"), Pattern("[、和]")
+_LISTED = Pattern("[、和]")
+# 分别高于全国、全省|1个、2个百分点; 较全国、全省分别低|1个、2个百分点
+_BESIDE_EACH = Pattern("分别([高低快慢好优]于)([^，、和]+(?:[、和][^，、和]+)+)$")
+_THAN_EACH = Pattern("([比较])(?![重例值])([^，、和]+(?:[、和][^，、和]+)+?)分别(?P<way>[高低快慢多少])出?$")
 _TOWARDS = Ending("(?:努力|奋力|全力|加快|继续|正)*向")  # 全市向|2000亿元|迈进
 _ABOVE_ALL = ("特别是", "尤其是")
 _RECKONED = Pattern("按[^，]{1,8}(?:口径|价格?|计价)(?:计算)?为?")  # 按可比口径比1992年|增长2倍: nothing of what grew
@@ -34,7 +37,7 @@ _WHO = frozenset("人名户")
 
 def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The words by which a figure is named itself: not those of the figures before it, nor the verb of its change."""
-    if mention.total > 1 and "于" in mention.in_front and (beside := _beside_in_turn(mention)):
+    if mention.total > 1 and "分别" in mention.in_front and (beside := _beside_in_turn(mention)):
         return beside
     between = with_class(mention, so_far) if mention.nth and so_far else mention.since_last
     if mention.nth and "基础上" in between:  # 在9元的基础上|提高2元
@@ -93,9 +96,12 @@ def _of_the_first(mention: Mention, measure: str) -> str:
 
 def _beside_in_turn(mention: Mention) -> str:
     """Beside whom a figure is set, of those named before all: 分别高于全国、全省1.1个、1.3个百分点; or ""."""
-    listed = _BESIDE_EACH.search(mention.in_front.rstrip("、和"))
+    words = mention.in_front.rstrip("、和")
+    listed = _BESIDE_EACH.search(words) or _THAN_EACH.search(words)
     others = _LISTED.split(listed[2]) if listed else ()
-    return listed[1] + others[mention.nth] if listed and len(others) == mention.total else ""
+    if not listed or len(others) != mention.total:
+        return ""
+    return listed[1] + others[mention.nth] + listed.groupdict().get("way", "")
 
 
 def _from_the_front(words: str, mention: Mention, so_far: SoFar) -> str:

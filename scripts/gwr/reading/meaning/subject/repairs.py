@@ -37,7 +37,7 @@ class Repair(NamedTuple):
 
 def finished(subject: str, mention: Mention, measure: str) -> str:
     """The phrase that a rule gave of a figure, as one that stands alone."""
-    subject = repaired(trimmed(subject), mention, measure)
+    subject = _SAID_TWICE.sub(r"\1", repaired(trimmed(subject), mention, measure))
     return subject if subject.isalnum() else trimmed(balanced(subject))
 
 
@@ -134,6 +134,7 @@ def _not_between_ends(subject: str, mention: Mention, measure: str) -> str:
     return subject.replace("~", "").replace("～", "") if {mention.behind, mention.since_last} & RANGES else subject
 
 
+_SAID_TWICE = Pattern("([\u4e00-\u9fff]{2,4})\\1$")  # 打造物流中心、商贸中心|中心
 _TABLED = Pattern("办理(?:好|了)?(?P<建议>人大代表)建议[^，]{0,4}[和、](?P<提案>政协(?:委员)?)提案")
 _OF_WHOM = Pattern("代表|委员|人大|政协")
 _WHOLE_OF = Pattern("(?:^|[，；：]|年)(?:预计|力争|在)*([^，；：、在年\\d]{3,20}?)[当之]?$")
@@ -174,7 +175,7 @@ _ONE_OF = Ending("之一")
 _GROUND = Ending("的?(?:基础上|前提下|同时)")
 _HEADED = Pattern("^.*→(?=.{2})")
 _OF_YEAR = Pattern(
-    r"[两三四五六七八九十]年共(?=[培新完实累投建安])|从?(?:19|20)\d\d年起(?:[一二三四五]年)?"
+    r"(?<=[\u4e00-\u9fff]{2})年内(?=至?少?[建完实引培力新])|[两三四五六七八九十]年共(?=[培新完实累投建安])|从?(?:19|20)\d\d年起(?:[一二三四五]年)?"
     r"|(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
 _STEP = Pattern("(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶")
@@ -233,12 +234,6 @@ REPAIRS = (
     ),
     Repair("of which plan", "粮食产量由“十五”年均8万吨到“十一五”稳定在【9万吨】。", _without(_OF_PLAN), holds=("五”",)),
     Repair("a footnote", "改造[3]管网【5公里】。", _without(_FOOTNOTE), holds=("[", "［")),
-    Repair(
-        "a word said twice",
-        "各县引进1个超9亿元项目、1个【5亿】~8亿元项目。",
-        lambda subject, mention, measure: subject.replace("项目项目", "项目"),
-        holds=("项目项目",),
-    ),
     Repair("the cells before it", "- 纺织业 2230 【26.4】", _not_in_row, ends=tuple("0123456789")),
     Repair("among those", "【12项】指标中，9项提高。", _not_among, ends=("中",)),
     Repair(
@@ -288,7 +283,10 @@ REPAIRS = (
     Repair("in all", "全市共调整事项【32项】。", _without(_IN_ALL), holds=("共",)),
     Repair("what it is made to do", "改革开放使工业总产值翻【两番】。", _not_made, holds=("使",)),
     Repair(
-        "the year that it is of", "兑现2022年度人才补贴【9万元】。", _without(_OF_YEAR), holds=("年度", "年起", "年共")
+        "the year that it is of",
+        "兑现2022年度人才补贴【9万元】。",
+        _without(_OF_YEAR),
+        holds=("年度", "年起", "年共", "年内"),
     ),
     Repair("for each", "早稻、粳稻每50公斤分别提高3元、【5元】。", _without(_FOR_EACH), ends=("每",)),
     Repair(

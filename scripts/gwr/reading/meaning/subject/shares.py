@@ -41,6 +41,9 @@ _DOES = Pattern(
     f"(?:以上|左右)?((?:{PREDICATE.pattern}|通[车客公硬电水邮油]|达标|投[入向]|来自|按时|网上|开展|配备|设[有立]|建有|安装|完成"
     "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)(?:“[^”]{1,16}”|[^，、]){0,16})$"
 )
+_DONE_WHOLLY = Pattern(
+    "(到位|上[架线]|入库|落实|兑现|覆盖|达标|合格|接入|整改|签约|办结|入驻|清零|硬化|围挡|取缔|关闭|退出|脱贫|搬迁|安装|就业|入学|参保)"
+)
 _LEVIED_BY = Ending("[均都减]+按?|按")
 _LEVIED = Pattern("(?:优惠)?(?:税率|利率|费率)")
 _NO_RATES = ("汇率", "比率")
@@ -125,7 +128,7 @@ def share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said:
         those = those.rpartition("、")[2]
     if len(those) < len("企业") or is_act(those) or not mention.last or RATES.search(those):
         return None
-    does = _DOES.match(mention.behind)
+    does = _DOES.match(mention.behind) or _DONE_WHOLLY.fullmatch(mention.behind)
     return those + does[1] + "占比" if does else None
 
 

@@ -5,6 +5,7 @@ from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import ACTS, CAUSES, PREDICATE
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import (
+    PEOPLE,
     THOSE,
     behind,
     bounds_those_of_whom,
@@ -93,6 +94,7 @@ _OF_WORKS = Pattern("等|、.*、|(?:工程|项目|建设|投产|开工|落地)$
 # 部门中，撤销的9个，保留的|5个
 _AMONG_ALL = Pattern("([\u4e00-\u9fff、]{2,14})[中内里]，")
 _THE_ONES = Ending("的(?:有|共有|只有|已有|就有|约有|达|为)?")  # 已开工|的有19个
+_NTHS = Pattern("^[^，]*?(?:前|第)?\\d+[位名强家个]+")  # 全球前500位|跨国公司中
 _BARE_WORK = Pattern("(治理|整治|改造|修复|绿化|拆迁|搬迁|建设|创建)(?:任务|项目|工程|目标)")
 _PARTED = Pattern("[、的和与及]")
 _BEFALLS = Pattern("(?:晋升|晋级|升级|升格|认定|评定)为")
@@ -279,6 +281,8 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     )
     if not thing:  # 我省有5人被评为先进人物
         who = _WHO.get(mention.figure.unit, "")
+        if among := _among_whom(mention, said):
+            return f"{act}的{among}"
         if said.endswith("等"):  # 东山新城等2地入选
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
@@ -328,24 +332,45 @@ def _orders(said: str) -> bool:
     return bool(_ORDERED.search(said) or first_act(said))
 
 
+def _treated(mention: Mention, said: str, thing: str) -> str:
+    """To whom something is done: 企业试点 of 对9家企业进行了试点, 家庭 of 对9万户家庭兑现了优惠政策; or ""."""
+    words = mention.since_last
+    if "进行" in thing and words[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点
+        return trimmed(said[:-1]) + thing.partition("进行")[0]
+    if "进行" in thing and words.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
+        those, _, act = thing.partition("进行")
+        return act.removeprefix("了") + said + those
+    if words[-1:] == "对" and (whom := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
+        return said + whom[0].removesuffix("进行")
+    return ""
+
+
+def _among_whom(mention: Mention, said: str) -> str:
+    """Among whom those are that a figure counts by what they do: 跨国公司中，有9家|在东山投资; or ""."""
+    before = mention.clause_before
+    if said not in ("", "有") or not before.endswith("中"):
+        return ""
+    among = _NTHS.sub("", clean(before[:-1].removeprefix("在")))
+    return among if 1 < len(among) < LONG and not any(map(str.isdigit, among)) else ""
+
+
 def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not (thing := behind(mention)):
         return None
     if mention.figure.unit.endswith("方面") and is_act(act := clean(thing)):  # 从五个方面提出9项措施
         return f"{act}的方面"
+    if thing[0] == "在" and (among := _among_whom(mention, said)):
+        return f"{thing}的{among}"
     said = named_whole(of_the_last(said, mention), mention)
-    if said == "为" and (first_act(thing) or not (mention.last or ACTS.search(thing))):  # 为3家企业和5所学校减税
+    if said == "为" and (
+        (first_act(thing) and not PEOPLE.match(thing)) or not (mention.last or ACTS.search(thing))
+    ):  # 为3家企业和5所学校减税
         return thing
     thing = of_those_named(mention, said, thing)
     if not mention.last and (treated := treated_alike(mention, so_far)):
         return treated
-    if "进行" in thing and mention.since_last[-1:] == "对" and said.endswith("对"):  # 我省对9家企业进行了试点
-        return trimmed(said[:-1]) + thing.partition("进行")[0]
-    if "进行" in thing and mention.since_last.lstrip("并还再，")[:1] == "对":  # 对3个行业进行整治
-        those, _, act = thing.partition("进行")
-        return act.removeprefix("了") + said + those
-    if mention.since_last[-1:] == "对" and (whom := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
-        return said + whom[0].removesuffix("进行")
+    if treated := _treated(mention, said, thing):
+        return treated
     if said[-1:] in _LONG and mention.behind[0] == "的":  # 建成长5公里的公园
         said = said[:-1]
     what = _OF_MEMBERS.search(said) if measure == "level" and _MEMBERS.fullmatch(thing) else None
