@@ -24,6 +24,7 @@ from gwr.reading.numbers.amount import NUMBERED
 from gwr.reading.rules import where
 
 _STRIVES = ("力争", "争取", "确保", "保证")
+_UPON = ("的基础上", "基础上", "的同时", "同时")
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 # 生产总值比2010年翻一番
 _DOUBLES = Ending("(?:(?<!人)[均都也]|实现了?|提前|累计)*(?:[比较][^，比较]{1,10})?[再又将]?翻了?")
@@ -126,7 +127,8 @@ def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
     if said.endswith(_EACH) and (earned := _EARNED.search(mention.in_front)):  # 农民人均增收500元
         return clean(said + _EARNED_OF[earned[0]])
-    return said + (tail_of(mention, cut=not mention.last) if measure == "change_abs" else "")
+    those = tail_of(mention, cut=not mention.last) if measure == "change_abs" else ""
+    return said if those.startswith(_UPON) else said + those  # 增加9万元的|基础上
 
 
 @where(named=True)
@@ -172,13 +174,10 @@ def grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: s
 
 
 def level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if (
-        so_far
-        and mention.nth
-        and so_far[-1].measure == measure
-        and mention.since_last.lstrip("、").startswith(_STRIVES)
-    ):
-        return so_far[-1].subject  # 收入增长7%、力争8%
+    if so_far and mention.nth and so_far[-1].measure == measure:
+        goes_on = mention.since_last.lstrip("、")
+        if goes_on.startswith((*_STRIVES, *_UPON)):  # 收入增长7%、力争8%; 增长7%的基础上|增长8%
+            return so_far[-1].subject
     rate = so_far[-1].subject if so_far and measure == "change_pct" and so_far[-1].measure == "share_pct" else ""
     if RATES.search(rate) and "占" not in rate:
         return rate  # 钢材产量9万吨，成材率80%，提高3%
