@@ -171,6 +171,7 @@ RULES = Table(
             Rule("the act before, on the next thing", "新建3座公园、【5所】学校。", things.act_on_the_next),
             Rule("those made to act", "帮扶【5万名】困难人员实现再就业。", things.made_to_act),
             Rule("those who act", "【13万】农民进城落户。", things.what_those_do),
+            Rule("whom a work serves", "完成惠及【3万】群众的改水工程。", things.whom_a_work_serves),
             Rule("act and thing", "新开【5条】公交线路。", things.act_and_thing),
         ),
     ),

@@ -113,6 +113,9 @@ _NOUNS = {
 _OF_MEMBERS = Ending("年?(?:总产值|产值|营收|营业收入|主营业务收入|销售收入|销售额|纳税额?|税收|总投资|投资)")
 _MEMBERS = Pattern(f"(?:[^的、]{{0,4}})(?:{THOSE})")
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}|(?:县|市|区|乡|镇|旗|州|盟|村|街道|社区)[县市区乡镇村]{{0,2}}")
+# 惠及9万|群众的改水工程
+_SERVED = Pattern(f"(?P<whom>[^，、的]{{0,6}}(?:{alternatives('people')}))的(?P<work>[^，、的]{{2,}})")
+_SERVES = Ending("惠及|覆盖|造福")
 GENERIC = Pattern(alternatives("nouns", kind="generic"))
 _PARTS = lookup("parts", "noun")
 _PLACES = frozenset("省市县区州")  # counted in digits too: 东山、西山5县
@@ -352,6 +355,12 @@ def _among_whom(mention: Mention, said: str) -> str:
         return ""
     among = _NTHS.sub("", clean(before[:-1].removeprefix("在")))
     return among if 1 < len(among) < LONG and not any(map(str.isdigit, among)) else ""
+
+
+def whom_a_work_serves(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    served = _SERVED.fullmatch(behind(mention))
+    serves = _SERVES.search(said) if served else None
+    return parted(served["work"])[0] + serves[0] + served["whom"] if served and serves else None
 
 
 def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
