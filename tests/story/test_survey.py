@@ -296,7 +296,7 @@ def test_how_large_each_of_them_is_stands_beside_no_total(tmp_path):
     of = over_of(
         tmp_path,
         "粮食产量18万吨，蔬菜产量31万吨，水果产量9万吨。建成20万吨级矿石泊位，推进50万吨炼油装置建设。"
-        "工业投资90亿元，农业投资8亿元，交通投资15亿元。",
+        "工业投资90亿元，农业投资8亿元，交通投资15亿元，实施一批3000万元以上农业产业化项目。",
     )
     assert sorted(texts(of.listed["说的是其中一个有多大，不是总数"])) == ["20万吨", "50万吨"]
     assert sorted(map(len, of.drawn.values())) == [3, 3]

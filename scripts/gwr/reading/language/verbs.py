@@ -14,6 +14,7 @@ _UP, _DOWN = (alternatives("changes", kind="verb", direction=way) for way in ("u
 _RISE, _FALL = (alternatives("changes", kind="noun", direction=way) for way in ("up", "down"))
 _REACH = alternatives("verbs", kind="reach")
 # 同比增长46.42%: the verb of change stands right before the figure …
+AIMS_FOR = ("力争", "争取", "确保", "保证")  # 增长7%、|力争|8%
 _WILL = "[均都要应可将需]|分别|确保|力争|预期|预计"
 _STAYS = "(?:保持|稳定|维持|控制|锁定|[稳调]控)[均都]?在|[均都]在|保持"
 CHANGE = Ending(f"(?<!削(?=减量))({_UP}|{_DOWN})(?:了|幅度)?(?:{_WILL})*(?:达到?|为|超过?|近|约|{_STAYS})?")

@@ -25,12 +25,12 @@ AGED = {"岁", "周岁"}  # 年满60周岁 describes who; an average of 80.04岁
 STRUCTURE = {"大", "级", "方面", "个方面", "重", "层"}  # 三大行动, 以下六个方面: how many the text goes on to name
 # 产量达1.2万台, 吞吐量突破300万人次: made or moved over the year; 保有量, 总量, 容量 are what there is at its end.
 FLOW = Pattern(f"(?<![有存总数容储质含养])量(?:{alternatives('verbs', kind='reach')})*$", seeks=True)
-# 主营业务收入超100亿元企业: a threshold
 _KIND = (  # letters of what kind those are: 9亿元以上|重大|项目; in 9亿元以上|资金支持|项目 the figure is the sum
     "(?:(?!用于|投入|情况|基础上|保证|廉租|保障|公租|安置|支持|扶持|奖励|补助|补贴|贷款|资金|税收|收入|产值|利润|实现|引进|培育|完成|达到|开展|给予|减免|融资|销售|带动|服务(?!业)"
     f"|投资(?!项目|企业|类)|建设(?!项目)|改造(?!项目)|{PREDICATE.pattern})[一-龥]){{0,8}}?"
 )
 _SITED = "开发区|聚集区|集中(?:发展)?区|商圈|港口|大港|机场|园(?![林区艺])|地块|村寨|泊位|航道|变电站|省份|国家(?!级)|增长点|联合体|车企"
+# 主营业务收入超100亿元企业: a threshold
 _MEMBERS = Pattern(
     f"(?:的[一-龥]{{0,6}}?|[一-龥]{{0,4}}业(?=企业)|的?{_KIND})(?:{THOSE}|{_SITED})(?<!农村)(?![园链带寨化]|级(?!市|集体|组织)|集[群聚中团]|基地)"
 )

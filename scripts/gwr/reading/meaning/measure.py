@@ -10,6 +10,7 @@ from gwr.reading.language.patterns import Beginning, Ending, Pattern, last_lette
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.language.verbs import (
     ADJACENT,
+    AIMS_FOR,
     CHANGE,
     CHANGE_NOUN,
     DIRECTION,
@@ -33,7 +34,7 @@ _GROWTHS = "|".join(alternatives("changes", kind=kind) for kind in ("verb", "nou
 _NUMBERED = Ending(
     f"(?:{alternatives('people')}|人次|人数)(?:{alternatives('verbs', kind='reach')})*",
 )
-_STRIVES = Pattern("(?:力争|争取|确保|保证)(?:达到|实现|突破)?")
+_STRIVES = Pattern(f"(?:{'|'.join(AIMS_FOR)})(?:达到|实现|突破)?")
 # 税收增长15%，按|18%|组织: the same growth, as it is striven for
 _BY, _PACE = Pattern("(?:实际)?(?:工作|执行)?中?按照?"), Pattern("组织|安排|掌握|把握|考虑|落实|推进")
 _LESSENS, _RAISES = alternatives("verbs", kind="lessens"), alternatives("verbs", kind="raises")
@@ -72,9 +73,9 @@ _MORE_OR_LESS = alternatives("changes", kind="beside")
 _HIGHER_THAN = Pattern(f"({_MORE_OR_LESS})于{_THEN}[^，]{{0,12}}$")
 _MORE_THAN = Ending(f"[比较]{_THEN}[^，]{{0,16}}({_MORE_OR_LESS})出?了?")
 _AHEAD = Pattern("(?:[高低快慢好优]于|高出|低出)[^，]{2,}$")
-# 生产总值增长目标定为|8%
-_BETTER = Ending("改善了?")
+_BETTER = Ending("改善了?")  # PM2.5浓度改善|9%
 _MORE_IS_BETTER, _LESS_IS_BETTER = Pattern("率|比例|天数"), Pattern("浓度|指数|PM|颗粒物|氨氮|需氧量|二氧化")
+# 生产总值增长目标定为|8%
 _AIM = Ending(f"({_GROWTHS})(?:的?预期)?目标值?(?:初步|分别)?(?:{alternatives('verbs', kind='reach')})?")
 OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
 

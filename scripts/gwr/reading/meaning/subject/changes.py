@@ -2,7 +2,7 @@
 
 from gwr.reading.language.patterns import Beginning, Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
-from gwr.reading.language.verbs import ACTS, ADJACENT, CHANGE, PREDICATE, STARTS_FROM
+from gwr.reading.language.verbs import ACTS, ADJACENT, AIMS_FOR, CHANGE, PREDICATE, STARTS_FROM
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import behind, is_aim, tail_of
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES, alike, inherited, outright, previous, rate_of
@@ -23,7 +23,6 @@ from gwr.reading.meaning.subject.unnamed import clause_before
 from gwr.reading.numbers.amount import NUMBERED
 from gwr.reading.rules import where
 
-_STRIVES = ("力争", "争取", "确保", "保证")
 _UPON = ("的基础上", "基础上", "的同时", "同时")
 _SPEEDS = lookup("changes", "direction", kind="noun")  # 降幅收窄3.1个百分点
 # 生产总值比2010年翻一番
@@ -176,7 +175,7 @@ def grew_in_clause_before(mention: Mention, measure: str, so_far: SoFar, said: s
 def level_before(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if so_far and mention.nth and so_far[-1].measure == measure:
         goes_on = mention.since_last.lstrip("、")
-        if goes_on.startswith((*_STRIVES, *_UPON)):  # 收入增长7%、力争8%; 增长7%的基础上|增长8%
+        if goes_on.startswith((*AIMS_FOR, *_UPON)):  # 收入增长7%、力争8%; 增长7%的基础上|增长8%
             return so_far[-1].subject
     rate = so_far[-1].subject if so_far and measure == "change_pct" and so_far[-1].measure == "share_pct" else ""
     if RATES.search(rate) and "占" not in rate:
