@@ -17,7 +17,9 @@ PEOPLE = Pattern(f"[\u4e00-\u9fff“”]{{0,8}}?(?:{alternatives('people')})")
 THOSE = alternatives("nouns", kind="member")
 # 新建9家|超9亿元的|企业, 抓好9个|5000万元以上|项目: of what class those are that a figure counts
 BOUND = Pattern(
-    f"超过?[{DIGITS}.]*[百千万亿]+(?:美?元)?的?(?=[一-鿿]{{2}})|[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]的?"
+    f"超过?[{DIGITS}.]*[百千万亿]+(?:美?元)?的?(?=[一-鿿]{{2}})"
+    f"|[{DIGITS}.]+[百千万亿]*[至到~～—－–-][{DIGITS}.]+[百千万亿]*美?元的?(?=[一-鿿]{{2}})"
+    f"|[{DIGITS}.]+[百千万亿]*(?:美?元|亩|人|吨|平方米)及?以[上下]的?"
 )
 BOUNDS = (">", ">=", "<", "<=")
 _AGES = Pattern("寿命|平均年龄")  # measured, and demanded of nobody
@@ -48,7 +50,7 @@ _ABOVE_ALL = Pattern(
 )  # 省重点项目|特别是100个推进项目
 _BRINGS = Pattern("(?<=[\u4e00-\u9fff]{2})(?:带动|拉动|撬动|惠及)(?!作用|能力|力)")  # 消费券|带动消费9亿元
 _MEASURED = Pattern(
-    f"[^，]*(?:{THOSE}|{alternatives('people')})(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
+    f"[^，]*(?:{THOSE}|{alternatives('people')}|盟市|县市|旗县|省份|州市|区县|县区)(?<!农村)[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
 )
 # where they are counted next
 _MEMBERS_NEXT = Pattern(
@@ -75,6 +77,7 @@ BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
 _TO_THOSE = ("对", "为", "向", "给")
 _SIZES = {"人", "层", "间", "张", "头", "羽"}  # of which those have many: 对50人以上企业, but 对50家以上企业
+_CLASSED = ("企业", "工业企业", "产业", "产业集群", "产业链", "园区", "集群")  # of so much: 9亿元企业2家
 _CLASSING = ("以上", "以下", "以内")  # end the bound of a class
 # 50头以上|肉牛养殖场28个: those of a class, and how many they are
 _CLASS = Pattern(
@@ -113,7 +116,10 @@ _WORK = Pattern(
     f"|{PREDICATE.pattern})|(?:{PREDICATE.pattern})(?!工程|项目|中心|基地)"
     f"|，|、[^，、的]{{0,4}}$|(?:、|和|以?及)(?:总|计划|概算)?投资$|$)"
 )
-WORK = Ending(f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?")
+_WORKED_HOW = "(?:适老化|无障碍|智能化|标准化|规范化|信息化|数字化|节能|提升|提档升级|提质|综合|微)?"
+WORK = Ending(
+    f"(?:(?:示范|生产)?(?:基地|项目|工程|任务))?{_WORKED_HOW}(?:{alternatives('nouns', kind='work')})(?:工程|任务|项目)?"
+)
 _DONE = Ending(f"{alternatives('nouns', kind='work')}|项目|工程|{ACTS.pattern}")
 _LISTED = Pattern(f"[、，（]|和|[与及]|的|[\u4e00-\u9fff][{DIGITS}]")
 _AND_OF = Ending("(?<=[\u4e00-\u9fff]{2})[和与](?:全国|全?[省市区县州])")  # 30件省定民生实事|和市|八大工程
@@ -122,6 +128,7 @@ _NEXT_COUNTED = Pattern(
     f"(?:、|和|及|与|以及)(?:中心城区|主城区|全[市省县区]|农村|城市|城区)?(?=[{DIGITS}])"
     f"|(?<=[\u4e00-\u9fff])(?=[{DIGITS}.]+[万亿]*(?:平方公?里?米|平方米|公里|米|亩|公顷)$)"
 )
+_MANNERS = frozenset(alternatives("fillers", kind="manner").split("|")) | {"集中"}
 _CLASSES = ("甲等", "乙等", "丙等", "平等", "同等", "高等", "初等", "中等")
 _WHOLLY = Ending(
     f"(?:按[^按，]{{2,8}}(?:计划|标准|规定|要求)|当年|年内|从中|全部|全都|均|都|稳定"
@@ -146,7 +153,8 @@ _BRACKETED = Pattern("^（[^（）]*）")
 _CONTEST = Ending("(?:综合|年度|绩效)?(?:考核|监测|评价|评比|测评|考评|评估|排名|竞赛)")
 _AMONG = Pattern("在[^，在]{0,10}$")
 _RANKS = Pattern(
-    "[^，中]{1,14}中，?(?:只|仅|均|都)?(?:按[^，]{2,6}排|的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
+    "(?P<those>(?:大中|[^，中]){1,14})中，?(?:只|仅|均|都)?(?:按[^，]{2,6}排|的?排[名位在]?|名?列|位[居列]|居|由|从|提升|上升"
+    "|前移|跃|选[定出择取]|确定|遴选|抽取|率先|脱颖)"
 )
 # 位居全国|35个|主要城市第五: the same without 在 and 中
 _PLACED = Pattern("(?:位居|位列|名列|居|列|排名?|跃居)([^，居列排]{0,8})$")
@@ -169,7 +177,7 @@ _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达�
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
-    "|卫生[室院]|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
+    "|卫生[室院]|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|[\u4e00-\u9fff]员|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
     f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{branches('verbs', kind='does')}))"
 )
 _DOES = Pattern(branches("verbs", kind="does"))
@@ -196,7 +204,8 @@ def tail_of(mention: Mention, cut: bool) -> str:
     ):
         return ""
     if (
-        mention.figure.unit in UNITS or tail.startswith("大关" if mention.figure.unit else ("大关", "台阶"))
+        mention.figure.unit in UNITS
+        or tail.startswith("大关" if mention.figure.unit else ("大关", "台阶", "大台阶", "新台阶"))
     ) and _FRAME.fullmatch(JOINED.split(tail)[0]):
         return ""
     tail = tail[1:] if tail[0] == "半" and mention.figure.unit in _HALVED else tail  # 每周五天|半工作制
@@ -214,7 +223,8 @@ def tail_of(mention: Mention, cut: bool) -> str:
         tail = own if "比" not in (own := tail.partition("分别")[0]) else tail
         tail = JOINED.split(tail)[0] if without_joint(tail) == tail or CONJOINS.search(tail) else ""
         acts = _does(tail) or _BRINGS.search(tail)
-        tail = tail[: acts.start()] if acts and acts.start() else tail
+        begins = acts.end() if acts and tail[: acts.start()] in _MANNERS else acts.start() if acts else 0
+        tail = tail[:begins] if begins else tail  # 9次|集中开工|项目8个
         tail = CONJOINS.cut(_AND_OF.cut(tail))
     tail = tail.lstrip(" \u3000等*").rstrip(" \u3000*")
     return (tail if tail.endswith(_CLASSES) else tail.removesuffix("等")).removesuffix("的")
@@ -246,6 +256,8 @@ def next_clause(mention: Mention) -> str:
     if not clause:
         return ""
     before, after = _parted_by_number(clause[0])
+    if before.count("“") > before.count("”"):  # 实施“2019行动计划”
+        return clean(clause[0])
     if not after:  # 完成十大类20项民生实事
         _, after = _parted_by_number(clause[0][len(before) + 1 :])
     return clean(before).removesuffix("等") + after
@@ -257,7 +269,7 @@ def next_thing(mention: Mention) -> str:
     clause = CLAUSE.match(mention.sentence.text, start, start + BEHIND)
     if not clause:
         return ""
-    words = _FIRST_END.sub("", _SAME_AGAIN.sub("", clause[0], 1), 1)
+    words = _FIRST_END.sub("", _SAME_AGAIN.sub("", clause[0], 1), 1).removeprefix("共")
     return parted(_parted_by_number(words)[1])[0]
 
 
@@ -301,6 +313,11 @@ def _whose(named: str) -> str:
     return those[0] if those else named
 
 
+# 9个小区|改造|完成: the work that is done is no part of whose it is
+_WORKED_ON = Pattern(
+    f"([^的、和]*(?:项目|工程|地块|小区|{THOSE}|[县市区镇乡村路]))(改造|建设|整治|治理|修缮|维修|修复)"
+)
+_DONE_ON = Pattern("完成|竣工|启动|开工|完工|到位")
 _ARRIVES = ("达到", "由")  # what goes on to the next figure
 
 
@@ -330,7 +347,11 @@ def parted(tail: str) -> tuple[str, str]:
         return tail[: act.start()] if act else tail, ""
     if waits := _NOT_YET.search(tail[: act.start()]):
         return tail[: waits.start()], tail[waits.start() :]
-    return _WHOLLY.cut(tail[: act.start()]).removesuffix("进行"), tail[act.start() :].removesuffix("的基础上")
+    who, did = _WHOLLY.cut(tail[: act.start()]).removesuffix("进行"), tail[act.start() :].removesuffix("的基础上")
+    if who in _MANNERS:  # 三批|集中开工
+        return tail, ""
+    worked = _WORKED_ON.fullmatch(who) if _DONE_ON.match(did) else None
+    return (worked[1], worked[2] + did) if worked else (who, did)
 
 
 def doers(tail: str) -> tuple[str, str]:
@@ -409,6 +430,7 @@ def _class_of(mention: Mention) -> str:
     """Whom a bound defines as a class that the next figure counts: 肉牛养殖场 of 50头以上肉牛养殖场28个; or ""."""
     begins = mention.behind in RANGES
     bounds = begins or mention.since_last in RANGES or mention.printed.endswith(_CLASSING)
+    bounds = bounds or (mention.figure.unit.endswith("元") and mention.behind in _CLASSED)  # 9亿元|企业2家
     if mention.last or not bounds or UNITS.get(mention.figure.unit) == "share_pct":
         return ""
     text = mention.sentence.text
@@ -528,8 +550,9 @@ def is_field(mention: Mention) -> bool:
 def field(mention: Mention) -> str:
     """Those among whom something has its rank: 全国城市 of 在全国31个城市中排第8位; "" where a figure counts none."""
     words, behind = mention.in_front, mention.behind
-    if "中" in behind and _RANKS.match(behind) and _AMONG.search(words):
-        return words.rpartition("在")[2] + _CONTEST.cut(behind.partition("中")[0])
+    ranks = _RANKS.match(behind) if "中" in behind and _AMONG.search(words) else None
+    if ranks:
+        return words.rpartition("在")[2] + _CONTEST.cut(ranks["those"])
     placed = _PLACED.search(words) if "第" in behind else None
     nth = _NTH_OF.match(behind) if placed else None
     return placed[1] + _CONTEST.cut(nth[1]) if placed and nth else ""

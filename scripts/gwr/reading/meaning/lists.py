@@ -61,6 +61,7 @@ _GREW = Pattern(
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _ONE_NAME = Beginning(alternatives("nouns", kind="one name"))
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集", "到位", "使用", "完成")
+_PROCESS = Ending("(?<=..)(?:检测|监测|监管|收集|处理|利用|回收|治理|抽检|检验)")
 _FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
 # 万元GDP|水耗、电耗: per what all of them are used
@@ -278,7 +279,8 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     if len(parts) < count and len(more := _ALL_JOINED.split(names)) == count:  # 事故起数及死亡人数
         parts = [clean(part) for part in more]
     if len(parts) == 1 and count > 1 and (several := _NTHS.match(parts[0])):  # 一二三产业
-        return [clean(names.replace(several[0], one, 1)) for one in several[1]]
+        order = "第" * (several.end() < len(names) and names[several.end() :].startswith(("产业", "次产业")))
+        return [clean(names.replace(several[0], order + one, 1)) for one in several[1]]
     nth = [one for part in parts if (one := _NTH.match(part))]
     if len(nth) == len(parts) and nth[0][0] == parts[0]:  # 第一、二、三产业增加值
         return [f"{'第' * parts[0].startswith('第')}{one[1]}{parts[-1][nth[-1].end() :]}" for one in nth]
@@ -315,7 +317,8 @@ def _name(parts: Sequence[str], place: int, arrives: bool) -> str:
     if not 0 <= place < len(parts):
         return ""
     same = parts[0].find(parts[place][:2]) if place else 0
-    if same > 1 and (len(parts[0]) - same <= OWN_WITHIN or _TOWNS.fullmatch(parts[0], 0, same)):
+    apart = parts[place].endswith("率") and len(parts[place]) > len("成交金额占比")  # 污水集中处理率、|集中供热普及率
+    if same > 1 and not apart and (len(parts[0]) - same <= OWN_WITHIN or _TOWNS.fullmatch(parts[0], 0, same)):
         return parts[0][:same] + parts[place]  # 全市商品房成交面积和|成交金额
     if place and (surveyed := _surveyed(parts)) and not _SURVEYED.match(parts[place]):
         return surveyed + parts[place]
@@ -415,7 +418,8 @@ def _own_part(name: str, last: str) -> int:
     start = measure.start() if len(measure[0]) > 1 else len(last) - WORD  # 营业收入|收入, 医疗保险|参保率
     if last[start:].count("（") != last[start:].count("）"):  # 生活污水治理（管控）率
         return 0
-    return min(start, len(last) - len(ATTRIBUTES.before(last, len(last))))  # 写字楼|销售面积
+    start = min(start, len(last) - len(ATTRIBUTES.before(last, len(last))))  # 写字楼|销售面积
+    return len(_PROCESS.cut(last[:start])) or start  # 基本药物|检测覆盖率
 
 
 @lru_cache(maxsize=8)  # several questions ask in turn

@@ -19,7 +19,9 @@ _KEPT = (
     alternatives("fillers", kind="kept").replace("|已建|", "|已建(?!成)|").replace("|还建|", "|还建(?![成立设起好了])|")
     + "|平均(?=[\u4e00-\u9fff]{2})(?!每|[增递提下减上升降达超]|[比较])"
 )
-_WITH = "与[^，、]{2,8}(?:共建|合作|签约)|与[^，、]{2,12}(?:达成|签[订署]|缔结|结为)|对[^，、]{2,10}(?:进?出口|贸易)"  # 与京津|共建平台: with whom is kept
+# 与京津|共建平台: with whom is kept
+_WITH = "与[^，、]{2,8}(?:共建|合作|签约|联合|共同|携手|联手)|与[^，、]{2,12}(?:达成|签[订署]|缔结|结为)"
+_WITH += "|对[^，、]{2,10}(?:进?出口|贸易)"
 _NUMBERS = "[〇○零一二三四五六七八九十]"
 _YEARS = (
     rf"(?:自从?|从|到|至|截至)?(?:(?:{SPELT_YEAR}年?[—－–~～至到/-])?{SPELT_YEAR} ?学?年|[今去前上]年|这一年|(?<!\d)\d{{1,2}}年(?=[内间]))"
@@ -192,6 +194,7 @@ _BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)(?:累计)?(?:启动|已)?{_ACT}$", seeks=True)
 # 就业, 出口, 开展执法检查: no act on what was counted before
+_BUILT_NEW = Pattern("(?:新建|改建|扩建|改扩建|改造|整治|治理|修缮|绿化|续建|维修|拆除|搬迁)+(?=..)")
 _WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
 
@@ -290,8 +293,11 @@ def act_on(act: str, subject: str, alike: bool) -> str:
     if subject.startswith(act):  # 累计拆迁9户3万平方米
         return subject
     if (bare := without_last_act(subject)) != subject:  # 改造开工1069套，建成285套
+        bare = bare.removeprefix("完成") if act.startswith("新") else bare  # 完成农田建设9亩，新开工8亩
         more = without_last_act(bare)  # 城镇新增就业46万人，净增18万人
         return more + act + subject[len(bare) :] if act in ADDED and bare.endswith(ADDED) else bare + act
+    if act == "完成" and _BUILT_NEW.match(subject):  # 新建扩建学校9所，完成5所
+        return act + subject
     return act + without_act(subject) if alike else subject + act
 
 

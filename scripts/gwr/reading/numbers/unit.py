@@ -35,7 +35,15 @@ _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 # What is a unit, but not before this letter of a noun; and what the unit is then: 10大|项目, 30个|点位, 3万亿|台阶,
 # 3万|家庭
-_RUN_ON = {"大项": ("目", "大"), "个点": ("位", "个"), "台": ("阶", ""), "个": ("体工商", ""), "家": ("庭", "")}
+_RUN_ON = {
+    "大项": ("目", "大"),
+    "条次": ("级", "条"),
+    "城": ("际", ""),
+    "个点": ("位", "个"),
+    "台": ("阶", ""),
+    "个": ("体工商", ""),
+    "家": ("庭", ""),
+}
 TIMES = ("·", "•")
 _POINTS = Pattern("(多|余|以上|左右|以内|以下)百分点")
 RANKS = set("级大省市县区州镇城群盘回重")  # not counted in 万 and 亿: 100亿级, 100万大关, 265万群众, 8.1万市民

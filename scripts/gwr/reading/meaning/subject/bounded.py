@@ -105,8 +105,9 @@ def beyond_in_turn(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def beyond_a_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not said or not bounds_members(so_far[-1].mention) or behind(mention):
         return None
-    act = first_act(inherited(so_far[-mention.nth :], ("count",)))
-    return said if said.startswith(act) else act + said
+    of_those = so_far if mention.in_front.startswith("其中") else so_far[-mention.nth :]
+    act = first_act(inherited(of_those, ("count",)))
+    return said if said.startswith(act) or first_act(said) else act + said
 
 
 @where(measure="count", last=False)

@@ -247,7 +247,7 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said):
         before = RANKED.sub("", clean(mention.clause_before))
-        if before.endswith((*_GROUNDS, "以来")) or (said == "培训" and first_act(before)):
+        if before.endswith((*_GROUNDS, "以来", "截至", "截止")) or (said == "培训" and first_act(before)):
             return said
         if any(map(str.isdigit, before)):
             return said

@@ -171,7 +171,8 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
     ):
         return said + next_thing(mention) or None
     if mention.behind == "共":  # 派遣15支共767人的队伍
-        return said + next_thing(mention) if said else None
+        thing, act = next_thing(mention), said or first_act(inherited(so_far, ("count",)))
+        return act + thing if thing else None
     bound = BOUND.match(mention.sentence.text, mention.figure.quote_end - mention.sentence.start)
     if said == "为" or bound:  # 为|90名0-6岁残疾儿童实施救助; 新增100户|500万元以上企业
         thing = next_thing(mention)

@@ -53,7 +53,7 @@ def own_words(mention: Mention, measure: str, so_far: SoFar) -> str:
         return _of_the_first(mention, measure)
     if between != mention.since_last:
         return clean(without_joint(between))
-    if between in RANGES and so_far:
+    if (between in RANGES or between == "共") and so_far:  # 推出三批共|46项创新举措
         return own_words(so_far[-1].mention, measure, so_far[:-1])
     if more := GOES_ON.match(mention.since_last):
         return clean(mention.since_last[more.end() :])

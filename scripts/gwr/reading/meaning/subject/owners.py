@@ -16,7 +16,8 @@ _OWNER = Pattern(
     f"(?:{alternatives('nouns', kind='site')}|{alternatives('nouns', kind='sector')}))"
     "(?!集聚|开发区|技术开发|园|区|链|带|集群|基地|结构|体系|化|速度|布局|项目|投资|生产力|(?:主导|支柱|优势|特色)产业)"
     "(?:“[^，”]{2,6}”作用|(?:支撑|引领|带动|示范)作用)?"
-    "(?:生产经营|规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|功能|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体"
+    "(?:生产经营|规模|实力|生产|建设|综合实力|发展|除险加固|迁建|扩建|改造|二期|一期|政策|(?:枢纽)?功能|战略地位|地位|影响力|竞争力|辐射力|承载力|吸引力|核心区|能级"
+    "|设施|服务|配套|品牌|环境|路网|新馆|新院区?|主体"
     "|(?:基础|功能)(?:设施|配套)|招商(?:引资)?|框架|管理|运营|办学(?:条件)?|续建|[一二三]期工程)?"
     f"(?:{alternatives('fillers', kind='adverb')}|{alternatives('fillers', kind='manner')}|{ACTS.pattern}"
     f"|{alternatives('verbs', kind='fares')}|强化|加强|优化|深化|{CHANGE.pattern.pattern.removesuffix('$')})"
@@ -70,6 +71,10 @@ _OF_PARKS = frozenset(
 _SECTORS = frozenset(("工业", "农业", "渔业", "外贸"))  # named by two letters; 产业, 中心 are anybody's
 _ANY_SECTOR = lookup("nouns", "meaning", kind="any sector")
 _OF_PLACE = Pattern(alternatives("nouns", kind="of a place"))
+_ACTING = Pattern(
+    f"(?P<name>[^的、，；：）对和与\\d]{{2,12}}?(?:{alternatives('nouns', kind='site')}))(?:累计|新增?|已|先后)*(?:{ACTS.pattern})"
+)
+_PUT_IN = ("投资", "投资额", "资金")  # of what was signed there
 _PROPER = 4  # letters of the name of a site: 东山医院, not 医院
 _SHARED = ("平台", "市场", "示范区", "试验区", "合作区", "枢纽", "口岸")  # beside which others are spoken of
 _ENDS_SITE = Ending(alternatives("nouns", kind="site"))
@@ -218,6 +223,8 @@ def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) 
         return owner + said.removeprefix(owner) if said in _OF_SCHOOLS else None
     if so_far[-1].measure == "count" and said in _OF_HOUSES and _HOUSES.search(before) and not first_act(before):
         return before + said  # 医院9家，床位90张
+    if not said.endswith(_PUT_IN) and (acting := _ACTING.match(before)):  # 东山机场开通航线9条、旅客吞吐量8万人次
+        return acting["name"] + said
     what = OF_SITES.before(before, len(before))
     owner = before.removesuffix(what) if what else ""
     return owner + said if _ENDS_SITE.search(owner) and not first_act(owner) else None
@@ -236,10 +243,15 @@ def of_the_same_firms(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 
 def the_same_of_another(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if measure != "level" or not mention.nth or mention.since_last[:1] != "、" or not _ENDS_FIRMS.search(said):
+    if measure != "level" or not mention.nth or not _ENDS_FIRMS.search(said):
         return None
-    what = OF_FIRMS.before(before := so_far[-1].subject, len(before))
-    return said + what if what and so_far[-1].mention.figure.unit == mention.figure.unit else None
+    if mention.since_last[:1] != "、" and so_far[-1].subject != mention.since_last:
+        return None
+    last, own = so_far[-1], said
+    if len(so_far) > 1 and mention.nth > 1 and last.measure == "count" and last.subject == mention.since_last:
+        last, own = so_far[-2], last.subject  # 园区营业收入9亿元、十大产业集群|8亿元
+    what = OF_FIRMS.before(before := last.subject, len(before))
+    return own + what if what and last.mention.figure.unit == mention.figure.unit else None
 
 
 def whose_clause(mention: Mention) -> str:

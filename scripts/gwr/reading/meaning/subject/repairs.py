@@ -13,8 +13,8 @@ from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
 from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.counted import work_of_all
-from gwr.reading.meaning.inherit import AMOUNTS
-from gwr.reading.meaning.phrases import INDICATOR, balanced, plain, promised, trimmed, unchanged
+from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
+from gwr.reading.meaning.phrases import INDICATOR, balanced, first_act, plain, promised, trimmed, unchanged
 from gwr.reading.numbers.roles import RANGES
 
 
@@ -112,6 +112,17 @@ def _not_made(subject: str, mention: Mention, measure: str) -> str:
     return made[1] if made and INDICATOR.search(made[1]) else subject
 
 
+def _not_made_to_reach(subject: str, mention: Mention, measure: str) -> str:
+    words = mention.since_last if mention.nth else mention.in_front
+    reaches = measure not in CHANGES and (_REACHED.search(words) or mention.printed[:1] in "超达突不")
+    return _MADE_TO_REACH.sub("", subject) if reaches and not mention.behind and not first_act(subject[2:]) else subject
+
+
+def _not_hedged(subject: str, mention: Mention, measure: str) -> str:
+    subject = subject.replace("大约", "")
+    return _HEDGED.sub("占", subject) if measure == "share_pct" else subject
+
+
 def _tabled_by_whom(subject: str, mention: Mention, measure: str) -> str:
     """办理人大代表建议和政协提案，9件建议办结: whose those were that the sentence has named in full."""
     named = _TABLED.search(mention.said)
@@ -180,7 +191,7 @@ _OF_YEAR = Pattern(
 )
 _STEP = Pattern("(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶")
 _SURVEYED = Pattern("^据对?(?=..)|(?<=..)的?(?:不完全|抽样|典型)*(?:统计|调查|检查|测算)$")
-_AFTER = Ending("(?<=[\u4e00-\u9fff]{2})继[^，继]{0,14}[以之]后")
+_AFTER = Ending("(?<=[\u4e00-\u9fff]{2})继[^，继]{0,14}[以之年]后")
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
 _RANKS_IN = Ending("(?<=[\u4e00-\u9fff]{4})(?:首次)?(?:进入|跻身|跨入|迈入|步入)(?:全[国省市球]|世界)")
@@ -199,7 +210,19 @@ _NTH = Ending(
 _MARK_PASSED = Ending(
     "(?<=[一-鿿]{2})(?:突破|跨越|跨过|迈过|站上|跃上|冲破|超过)[^，、]{1,8}(?:大关|关口)(?:实现|达到?)?"
 )
+_HEDGED = Pattern("(?:(?<=..)[已就便将只仅]|约)占")
 _TIMES = Pattern(r"(?:以?及|[和与、])\d+[×xX]$|\d+[×xX]")
+
+_SUMS_OF = Pattern("(?:(?:(?<=^)|(?<=[、的和]))(?:总|计划总?|概算)?(?:投资|造价|产值)|(?<=、))的(?=[\u4e00-\u9fff])")
+_CAUSED = Pattern("^(?:推动|促进|带动(?=.{3})|确保|引导|使(?!用))(?=[\u4e00-\u9fff]{2})")
+_MADE_TO_REACH = Pattern("^(?:实现|确保|使(?!用)|推动)(?=[\u4e00-\u9fff“]{3})")
+_REACHED = Ending(f"(?:{alternatives('verbs', kind='reach')}|[增升降减][至到])(?:了|全部)?")
+_POINTS_OUT = Pattern("^[^，]{0,6}(?:亮点|特点|重点|关键|核心|任务|目的|原因)(?:就|还|便)?是(?=..)")
+_MOST = Ending("(?<=[量额率度值数])最[高大多]")
+_FOR_WHAT = Pattern("^为(?=完成|实现|夺取|促进|推动|确保)(?!.*(?:提供|发放|办理|解决))")
+_UNDER = Ending(
+    "(?<=..)的?(?:正确|坚强|英明|共同|直接|亲切)?(?:引导|指引|领导|指导|带领|帮助|关怀|努力|推动|影响|照耀|鼓舞|支持)下"
+)
 
 REPAIRS = (
     Repair(
@@ -207,6 +230,42 @@ REPAIRS = (
         "投产2×【66万千瓦】燃煤机组。",
         lambda subject, *_: _TIMES.sub("", subject, 1),
         holds=("×",),
+    ),
+    Repair(
+        "what each of a list costs",
+        "投资9亿元的东山水厂、投资8亿元的西山水厂等【5个】项目开工建设。",
+        lambda subject, mention, measure: _SUMS_OF.sub("", subject) if measure == "count" else subject,
+        holds=("投资的", "造价的", "产值的", "、的"),
+    ),
+    Repair(
+        "what makes it change",
+        "推动单位产值二氧化碳排放降低【2%】。",
+        lambda subject, mention, measure: _CAUSED.sub("", subject) if measure in CHANGES else subject,
+        begins=("推动", "促进", "带动", "确保", "引导", "使"),
+    ),
+    Repair(
+        "what makes it reach the figure",
+        "实现困难群众医疗费用个人负担【不超过9000元】。",
+        _not_made_to_reach,
+        begins=("实现", "确保", "使", "推动"),
+    ),
+    Repair(
+        "of what it is the main part",
+        "最大的亮点是实施民生【八大】工程。",
+        _without(_POINTS_OUT),
+        holds=("亮点", "特点", "关键", "核心", "重点", "任务", "目的", "原因"),
+    ),
+    Repair(
+        "what they are together",
+        "“四上”企业：规上工业、服务业等【四类】企业的统称。",
+        lambda subject, *_: subject.removesuffix("的统称").removesuffix("的总称").removesuffix("的简称"),
+        ends=("统称", "总称", "简称"),
+    ),
+    Repair(
+        "under whose lead",
+        "在总路线、大跃进、人民公社这【三面】红旗的指引下，奋力前进。",
+        _without(_UNDER),
+        ends=("下",),
     ),
     Repair(
         "carried out, before an indicator",
@@ -315,7 +374,24 @@ REPAIRS = (
         holds=("台阶",),
     ),
     Repair("by what survey", "据【118个】科研机构调查，去年承担的任务增多。", _without(_SURVEYED), begins=("据",)),
-    Repair("after what else", "申请量继上年大增以后，又达到【5000件】。", _without(_AFTER), ends=("以后", "之后")),
+    Repair(
+        "within which time",
+        "审批时限压缩至【9个工作日】内。",
+        lambda subject, mention, measure: (
+            subject.removesuffix("内") if len(subject) > 2 and mention.behind[:1] == "内" else subject
+        ),
+        ends=("内",),
+    ),
+    Repair(
+        "the most that there was",
+        "地铁单日客流量最高【突破180万人次】。",
+        _without(_MOST),
+        ends=("最高", "最大", "最多"),
+    ),
+    Repair("for what", "为完成【三大】任务，兢兢业业。", _without(_FOR_WHAT), begins=("为",)),
+    Repair(
+        "after what else", "申请量继上年大增以后，又达到【5000件】。", _without(_AFTER), ends=("以后", "之后", "年后")
+    ),
     Repair("at the year's end", "储蓄存款年末达到【9亿元】。", _without(_AT_END), ends=("年末", "年底")),
     Repair(
         "on what it is spent",
@@ -343,8 +419,8 @@ REPAIRS = (
     Repair(
         "about, in a share",
         "土地面积约占全国的【80%】。",
-        lambda subject, mention, measure: subject.replace("大约", "").replace("约占", "占"),
-        holds=("约占", "大约"),
+        _not_hedged,
+        holds=("约占", "大约", "已占", "就占", "便占", "将占", "只占", "仅占"),
     ),
     Repair(
         "the ground on which",

@@ -18,14 +18,18 @@ from gwr.reading.meaning.phrases import (
     clean,
     first_act,
     is_act,
+    is_whole,
     trimmed,
     without_act,
+    without_last_act,
     without_note,
 )
 from gwr.reading.meaning.subject.listed import OF_ALL, TABLED
 from gwr.reading.meaning.subject.owners import OF_FIRMS, of_the_owner, owner_before, whose_clause
 from gwr.reading.rules import where
 
+_HELD_TO = Pattern("(?:切实|把|将)*([^，]{2,}?)(?:控制|保持|稳定|限制)在([^，]{3,})")
+_COVERS = Pattern("^([^，、的]{2,}(?:覆盖|惠及|辐射))(?:了|到)?(?:(?:所有|全部)[^，、]{1,6}[、和])?$")
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _IS_SHARE = Ending("占[^，]{1,12}比[重例]|[中里内]的?比[重例]")
 _SHARE_FARES = Pattern(
@@ -42,7 +46,7 @@ _DOES = Pattern(
     "|全程|动态|留给|转化为|转移支付|投放|归集|互联|稳定|提前|没有|已|要)(?:“[^”]{1,16}”|[^，、]){0,16})$"
 )
 _DONE_WHOLLY = Pattern(
-    "(到位|上[架线]|入库|落实|兑现|覆盖|达标|合格|接入|整改|签约|办结|入驻|清零|硬化|围挡|取缔|关闭|退出|脱贫|搬迁|安装|就业|入学|参保)"
+    "(到位|上[架线]|入库|落实|兑现|覆盖|达标|合格|接入|整改|签约|办结|入驻|清零|硬化|围挡|冲洗|密闭运输|湿法作业|喷淋|取缔|关闭|退出|脱贫|搬迁|安装|就业|入学|参保)"
 )
 _LEVIED_BY = Ending("[均都减]+按?|按")
 _LEVIED = Pattern("(?:优惠)?(?:税率|利率|费率)")
@@ -62,6 +66,8 @@ def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: s
         return rate
     if mention.behind[:1] == "的" and (levied := _LEVIED.match(those)):  # 所得税按15%的税率征收
         return _LEVIED_BY.cut(said) + levied[0]
+    if covers := _COVERS.search(said):  # 商店覆盖|90%的村
+        return f"{covers[1]}的{those}占比"
     those, does = parted(those)
     if does and (scope := _SCOPE.search(said)):  # 坚持全市|80%财力用于民生
         does = scope[0] + does
@@ -126,9 +132,10 @@ def share_of_those_in_front(mention: Mention, measure: str, so_far: SoFar, said:
         mention.nth and "、" in those and so_far and so_far[-1].measure == measure
     ):  # 工地100%湿法作业、|渣土车100%密闭运输
         those = those.rpartition("、")[2]
-    if len(those) < len("企业") or is_act(those) or not mention.last or RATES.search(those):
+    if len(those) < len("企业") or is_act(those) or RATES.search(those):
         return None
-    does = _DOES.match(mention.behind) or _DONE_WHOLLY.fullmatch(mention.behind)
+    does = _DOES.match(mention.behind) if mention.last else None
+    does = does or _DONE_WHOLLY.fullmatch(mention.behind.partition("、")[0])
     return those + does[1] + "占比" if does else None
 
 
@@ -219,6 +226,15 @@ def share_of_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -
     return joined(those if "签约" in those else without_act(those), said)
 
 
+@where(follows=True, named=True, inside=False, behind="")
+def share_acted_on(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    those = without_last_act(without_act(inherited(so_far, AMOUNTS))).rpartition("的")[2]
+    acted = is_act(said) and not is_whole(said) and said not in ("完成", "实现") and not mention.behind
+    return f"{said}的{those}占比" if acted and 1 < len(those) < LONG and so_far[-1].measure == "count" else None
+
+
 @where(named=True)
 def words_in_front(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if mention.since_last[-1:] == "的" and (held := _HELD_TO.fullmatch(said)):  # 负担控制在人均纯收入的|5%以内
+        return f"{held[1]}占{held[2].removesuffix('的')}的比重"
     return said + "比重" * bool(OF_A_WHOLE.search(said))

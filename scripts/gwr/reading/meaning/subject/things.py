@@ -67,10 +67,14 @@ _FARES = Pattern(
 )
 # 新建茶园|正在办理手续, 仔猪采购|已完成: how far it is
 _IS_ON = Pattern(
-    "(?:已经?(?:完成|建成|开工|竣工|完工|投产|投用|启动|落地|签约|交付|通车|到位|开[辟发放通]|建设|改造|治理|修复|拆除|办理|解决)|正在[^的]{2,14}(?<!项目)(?<!工程))$"
+    "(?:已经?(?:落实|拨付|下达|到账|完成|建成|开工|竣工|完工|投产|投用|启动|落地|签约|交付|通车|到位|开[辟发放通]"
+    "|建设|改造|治理|修复|拆除|办理|解决)(?:到位)?|正在[^的]{2,14}(?<!项目)(?<!工程))$"
 )
 _DRIVES = Pattern("促进|推动|引导|实现|被|在")
 _IS = Pattern("([^的，]{2,12}?)(?:既是|是(?=[对我全一最当今国为在因]))")
+_IS_ONE = Pattern("^[^，]*?(?:成为|作为|列为|当选|入选|入围|跻身)(?=全[国省市球]|世界|我国|国家|最|$)")
+_MADE_INTO = Ending("(?<=[\u4e00-\u9fff]{2})(?:(?:培育|打造|建设|发展)成为?|建成为)(?:产值)?")
+_WITH_MONEY = Ending("(?<=..)(?:[将要可]|计划|准备)*(?<![费信作运利采使实应引启专公])用")
 _IS_OF = Pattern("[^，是]{2,}(?:(?<![不还只就都可凡而但要])是(?!否)|成为)([^，是]{2,}的)$")
 _LISTED = 60  # letters of names in a row that say no more than what they are all called
 _ENDS_WHOSE = Pattern(
@@ -80,10 +84,11 @@ _FOR = frozenset("对为给")
 _BEYOND = ("高于", "低于", "优于", "好于")
 _RAISED = ("筹措", "拿出", "统筹")  # 筹措9亿元支持就业: what the money does
 _FARES_HOW = Pattern(
-    f"(.*(?:{THOSE}|{alternatives('people')}|学|险种))"
-    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题))"
+    f"(.*(?:{THOSE}|{alternatives('people')}|学|险种|孤儿))"
+    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题)|(?:基本)?生活|合法权益)"
 )
 _MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
+_SIZED = Pattern("(?P<by>规模|产能|容量|面积|储量|库容|产值|投资|藏量|储能)的(?P<those>[^，、的]{2,})")
 _UPON = ("基数上", "基础上", "水平上", "条件下", "情况下", "背景下", "形势下", "过程中", "范围内")
 _LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
@@ -113,6 +118,9 @@ _NOUNS = {
 _OF_MEMBERS = Ending("年?(?:总产值|产值|营收|营业收入|主营业务收入|销售收入|销售额|纳税额?|税收|总投资|投资)")
 _MEMBERS = Pattern(f"(?:[^的、]{{0,4}})(?:{THOSE})")
 _MEMBER = Pattern(f"{THOSE}|{alternatives('people')}|(?:县|市|区|乡|镇|旗|州|盟|村|街道|社区)[县市区乡镇村]{{0,2}}")
+_ENDS_MEMBER = Ending(_MEMBER.pattern)
+_ANY_MEMBER = Pattern(f"[\u4e00-\u9fff]{{0,2}}(?:{_MEMBER.pattern})")
+_GETS = Pattern("获得|享受|获|领取|拿到|受益")
 # 惠及9万|群众的改水工程
 _SERVED = Pattern(f"(?P<whom>[^，、的]{{0,6}}(?:{alternatives('people')}))的(?P<work>[^，、的]{{2,}})")
 _SERVES = Ending("惠及|覆盖|造福")
@@ -154,6 +162,13 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
 @where(behind="…")
 def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return field(mention) or None
+
+
+@where(behind="…", named=False, measure="level")
+def size_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    sized = _SIZED.match(mention.behind)  # 9万标箱|规模的港口
+    those = parted(sized["those"])[0] if sized else ""
+    return those + sized["by"] if sized and 1 < len(those) < LONGEST and not GENERIC.match(those) else None
 
 
 @where(behind="的", named=True)
@@ -209,7 +224,9 @@ def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         before = acts = first_act(last := inherited(so_far))
         if acts and so_far[-1].mention.behind.startswith(acts.removeprefix(scope := scope_in_front(acts))):
             before = scope  # 全省有2家出版单位、9家印刷企业: no act on them
-        if not others and not before and (does := parted(thing))[1]:  # 3个水厂和2个泵站按时完工
+        does, (did, of, _) = _what_they_do(thing), last.partition("的")
+        before = "" if of and did in so_far[-1].mention.behind else before  # 7个县摘帽、9个村出列
+        if not others and not before and does[1]:  # 3个水厂和2个泵站按时完工
             return f"{does[1]}的{does[0]}"
         if "的" in last and PREDICATE.match(last) and (does := parted(thing))[1]:  # 6个镇获评示范镇、8个镇获评先进镇
             return f"{does[1]}的{does[0]}"
@@ -217,6 +234,12 @@ def act_on_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         act = (others and first_act(clean(own))) or before
         return thing if thing.startswith(act) else act + thing
     return None
+
+
+def _what_they_do(thing: str) -> tuple[str, str]:
+    """Who is counted, and what they do: (村, 出列) of 村出列."""
+    who, act = parted(thing)
+    return (who, act) if act else doers(thing)
 
 
 @where(follows=True, named=True, measure="count", behind="")
@@ -262,8 +285,13 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last:
         thing, act = _before_the_next(thing, (said, mention.since_last))
-    if not act and not mention.last and _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind):
+    gets = _ANY_MEMBER.fullmatch(thing) and _GETS.match(mention.behind, len(thing))
+    acts = _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind)
+    if not act and not mention.last and (gets or acts):
         thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
+    if not act and not mention.last and mention.behind[-1] == "、" and _ENDS_MEMBER.search(thing):
+        thing, act = parted(those_behind(mention))  # 9万贫困人口脱贫、8个村出列
+        act = "" if "、" in thing + act or act.endswith(("率", "任务", "目标")) else act
     if (
         not act
         and mention.last
@@ -289,6 +317,8 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         if said.endswith("等"):  # 东山新城等2地入选
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
+    if thing == "时间":  # 用9个月|时间完成改造
+        return f"{act}用时"
     thing = of_those_named(mention, said, thing)
     whose = _FARES_HOW.fullmatch(thing)  # 9所学校|办学条件|得到改善
     return f"{whose[2]}{act}的{said}{whose[1]}" if whose else f"{act}的{said}{thing}"
@@ -313,6 +343,18 @@ def _without_how(thing: str, said: str) -> str:
         return thing
     fares = fares or _IS_ON.search(thing, 2)
     return thing[: fares.start()] if fares else thing
+
+
+def _without_verb_before(mention: Mention, measure: str, said: str) -> str:
+    """The words in front without a verb that only leads to those counted."""
+    if "是" in said and (told := _IS_OF.match(said)):  # 环境保护是我国的|一项基本国策
+        return told[1]
+    if "之一" in mention.behind and (told := _IS_ONE.search(said)):  # 东山公司成为全国|50个种羊场之一
+        return said[told.end() :]
+    if measure != "level":
+        return said
+    said = _MADE_INTO.cut(said)  # 农产品加工培育成为|3亿元产业
+    return _WITH_MONEY.cut(said) if mention.figure.unit.endswith("元") else said  # 全市将用|9亿元建设住宅
 
 
 def _worked_on_before(mention: Mention, said: str) -> str:
@@ -344,7 +386,8 @@ def _treated(mention: Mention, said: str, thing: str) -> str:
         those, _, act = thing.partition("进行")
         return act.removeprefix("了") + said + those
     if words[-1:] == "对" and (whom := parted(thing))[1]:  # 对9万户家庭兑现了优惠政策
-        return said + whom[0].removesuffix("进行")
+        does = f"{whom[1]}的" * (said in ("", "对") and not _PARTED.search(whom[1]) and "进行" not in thing)
+        return does + said.removesuffix("对") + whom[0].removesuffix("进行")
     return ""
 
 
@@ -389,8 +432,7 @@ def act_and_thing(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return f"{trimmed(said[:-1]).removesuffix('共')}的{thing}"
     if said == "分" and not mention.last:  # 分三批支持90家企业
         return thing + next_thing(mention)
-    if "是" in said and (told := _IS_OF.match(said)):  # 环境保护是我国的|一项基本国策
-        said = told[1]
+    said = _without_verb_before(mention, measure, said)
     if "是" in thing and (told := _IS.match(thing)):  # 这三项|改革是对旧体制的突破
         thing = told[1]
     thing = _without_how(thing, said)
