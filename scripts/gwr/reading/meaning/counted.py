@@ -177,7 +177,8 @@ _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达�
 # 企业|开展技改, 行政村|退出贫困序列
 _DOERS = Pattern(
     f"((?:(?![、和及与的])[\u4e00-\u9fff“”（）]){{0,10}}?(?:{THOSE}|{alternatives('people')}|学[校院]"
-    "|卫生[室院]|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|[\u4e00-\u9fff]员|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
+    "|村庄|街巷|市区|城区|片区|园区|开发区|高新区|经开区|高校|院校|中小学|幼儿园|网点|站点|门店|场所|团队|队伍|志愿者|代表"
+    "|专家|同志|街镇|镇街|产品|领域|国家|卫生[室院]|事项|部门|街道|社区|小区|县区|县市|乡镇|盟市|旗县|单位|[\u4e00-\u9fff]员|医师|业主|[选推]手|健儿|科学家|工作者|机关|院所))"
     f"(?=(?:{alternatives('fillers', kind='manner')})?(?:{branches('verbs', kind='does')}))"
 )
 _DOES = Pattern(branches("verbs", kind="does"))
@@ -357,7 +358,11 @@ def parted(tail: str) -> tuple[str, str]:
 def doers(tail: str) -> tuple[str, str]:
     """企业开展技改 -> (企业, 开展技改): who is counted, and what they do by a verb that else may be part of a name."""
     named = _DOERS.match(tail) if _DOES.search(tail, 1) else None
-    return (named[1], tail[named.end() :]) if named else (tail, "")
+    if not named:
+        return tail, ""
+    who, act = named[1], tail[named.end() :]
+    own = who.removesuffix("主体") if act.startswith("完工") else who  # 安置房|主体完工
+    return own, who[len(own) :] + act
 
 
 def people(thing: str) -> str:
