@@ -77,7 +77,7 @@ _BETTER = Ending("改善了?")  # PM2.5浓度改善|9%
 _MORE_IS_BETTER, _LESS_IS_BETTER = Pattern("率|比例|天数"), Pattern("浓度|指数|PM|颗粒物|氨氮|需氧量|二氧化")
 # 生产总值增长目标定为|8%
 _AIM = Ending(f"({_GROWTHS})(?:的?预期)?目标值?(?:初步|分别)?(?:{alternatives('verbs', kind='reach')})?")
-OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)")
+OVERALL = Pattern("累计(?:增长|下降|提高|减少|增加|降低)|五年(?:增长|提高|下降)|[比较][\\d一二三四五六七八九十]*年前")
 
 
 Measured = tuple[str, str]  # the measure, and the direction of a change

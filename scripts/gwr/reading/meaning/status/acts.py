@@ -32,11 +32,14 @@ def sum_of_the_work_before(mention: Mention, measure: str, so_far: SoFar, years:
     return "ongoing" if STAGE.search(before) and not so_far else None
 
 
+_ISSUED = Pattern("(?:先后|及时|相继|已|共)*(?:出台|制定|印发|发布|颁布|签署|签订|公布)")
+
+
 def under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
     listed = mention.since_last.lstrip("、") if mention.nth else ""
     words = listed if listed and ONGOING.match(listed) else mention.in_front  # 竣工5个、在建|11个
     tail = _predicate_of(mention)
-    if not ONGOING.search(words + tail):
+    if not ONGOING.search(words + tail) or _ISSUED.match(words):  # 出台推进改革9条措施
         return None
     words = words if ACTS.search(words) else words + tail
     ongoing = ONGOING.search(words)

@@ -107,6 +107,7 @@ def made_more_or_less(mention: Mention, measure: str, so_far: SoFar, said: str) 
 
 
 # verbs that hold what they change
+_OF_PRICE = ("降价", "涨价", "提价")
 _EARNED_OF = {"增收": "收入", "减收": "收入", "增支": "支出", "减支": "支出", "增产": "产量", "减产": "产量"}
 _EARNED = Ending("|".join(_EARNED_OF))
 _EACH = ("人均", "户均", "亩均", "每亩")
@@ -124,6 +125,8 @@ def before_the_verb(mention: Mention, measure: str, so_far: SoFar, said: str) ->
         return before.partition("对")[0] + said
     if said[0] == "占" and so_far:  # 服务业增加值增长8%，占生产总值的比重提高2个百分点
         return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
+    if mention.in_front.endswith(_OF_PRICE) and "价" not in said:  # 常用药品降价60%
+        return f"{said}价格"
     if said.endswith(_EACH) and (earned := _EARNED.search(mention.in_front)):  # 农民人均增收500元
         return clean(said + _EARNED_OF[earned[0]])
     those = tail_of(mention, cut=not mention.last) if measure == "change_abs" else ""

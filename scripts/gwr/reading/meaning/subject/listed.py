@@ -115,11 +115,13 @@ def whose_level(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     return level or None
 
 
-@where(measure=frozenset(("level", "share_pct", "ratio", "change_pct", "change_abs")), alone=False)
+@where(measure=frozenset(("level", "count", "share_pct", "ratio", "change_pct", "change_abs")), alone=False)
 def whose_in_row(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if not in_row(mention):
         return None
     name = name_in_turn(mention, measure, so_far)
+    if measure == "count" and (not name or is_act(name) or not is_act(JOINED.split(mention.in_front)[0])):
+        return None  # 新签约、新开工项目9个和8个
     if measure != "level":
         return name or None
     act = first_act(clean(mention.in_front))  # 新增蔬菜、油茶种植面积2万亩和3万亩
@@ -184,6 +186,8 @@ def thing_of_the_next(mention: Mention, measure: str, so_far: SoFar, said: str) 
     if said and (mention.figure.unit in _BEINGS or (first_act(act) != act and said[-1] != "的")):
         return None
     thing = next_thing(mention)
+    if mention.figure.unit == "个方面" and thing and said:  # 推出8个方面90项政策措施
+        return f"{said}{thing}的方面"
     return said + thing if thing else None
 
 

@@ -91,6 +91,8 @@ def _of_the_first(mention: Mention, measure: str) -> str:
     vague = _VAGUE.match(words) if "、" in words else None
     if vague and not is_act(own := clean(vague[1])):
         return first_act(clean(words)) + own
+    if words[:1] == "有" and words.endswith("等") and not mention.behind:  # 建成的项目，有东山水厂、西山电站等|9个
+        return clean(mention.clause_before)
     return words if words == "为" else "" if _RECKONED.fullmatch(words) else clean(words)
 
 

@@ -147,6 +147,7 @@ RULES = Table(
             ),
             Rule("an amount with which something is done", "政府投资【1亿元】购买2万个岗位。", spending.bought_with),
             Rule("an amount spent on what stands behind it", "投资【2亿元】继续治理入湖河道。", spending.spent_on),
+            Rule("how many live there", "围绕打造【50万人口】边境中心城市，加快建设。", things.living_in_those_behind),
             Rule("the size of those behind it", "【200万标箱】规模的东山港加快建设。", things.size_of_those_behind),
             Rule("a measure of those behind it", "设立规模【50亿元】的担保基金。", things.measure_of_those_behind),
         ),

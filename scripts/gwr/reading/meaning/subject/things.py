@@ -89,6 +89,7 @@ _FARES_HOW = Pattern(
 )
 _MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
 _SIZED = Pattern("(?P<by>规模|产能|容量|面积|储量|库容|产值|投资|藏量|储能)的(?P<those>[^，、的]{2,})")
+_LIVED_IN = Pattern("的?((?:[^，、的]{0,8}?)(?:大城市|城市|城区|县城|都市圈?|新城|城镇))")  # 9万人口|中心城市
 _UPON = ("基数上", "基础上", "水平上", "条件下", "情况下", "背景下", "形势下", "过程中", "范围内")
 _LONG = frozenset("长宽高深")
 _WITH_WHOM = ("依托", "围绕", "聚焦")  # 依托六大产业创建实验室: not they create
@@ -162,6 +163,12 @@ def parts_of_a_whole(mention: Mention, measure: str, so_far: SoFar, said: str) -
 @where(behind="…")
 def those_ranked(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     return field(mention) or None
+
+
+@where(behind="…", measure=AMOUNTS)
+def living_in_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    where_they_live = _LIVED_IN.fullmatch(mention.behind) if mention.figure.unit.endswith("人口") else None
+    return where_they_live[1] + "人口" if where_they_live else None
 
 
 @where(behind="…", named=False, measure="level")
