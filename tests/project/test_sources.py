@@ -67,7 +67,7 @@ def test_lines_have_at_most_120_characters():
         for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
         if len(line) > LINE
     ]
-    assert wide == []
+    assert not wide, " ".join(wide)
 
 
 def test_functions_fit_on_a_screen():
@@ -77,7 +77,7 @@ def test_functions_fit_on_a_screen():
         for node in functions(path)
         if node.end_lineno - node.lineno >= FUNCTION_LINES
     ]
-    assert long == []
+    assert not long, "; ".join(long)
 
 
 def test_nothing_but_the_tests_knows_the_tests():

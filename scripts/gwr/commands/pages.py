@@ -52,7 +52,7 @@ def site(options: Options) -> int:
 
     if not options.project.is_file():
         project = _current(options)
-        return _told(build(project), (project.built / "index.html").relative_to(project.folder))
+        return _told(build(project), project.built / "index.html")
     return plain_site(options.project, Path(BUILD) / report_id(str(options.project)))
 
 
@@ -82,7 +82,8 @@ def plain_site(report: Path, folder: Path) -> int:
 def _told(code: int, first: Path) -> int:
     """The exit code of a build; where it is good, says which page to open."""
     if code == DONE:
-        print(f"the site stands: open {printable(str(first))}")
+        here = first.relative_to(Path.cwd()) if first.is_relative_to(Path.cwd()) else first
+        print(f"the site stands: open {printable(str(here))}")
     return code
 
 

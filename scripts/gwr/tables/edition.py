@@ -21,7 +21,7 @@ from gwr.columns import (
 from gwr.records import Fact, Numeral
 
 # columns of facts that nobody corrects; a period carries its years
-FIXED = ("id", "start", "end", "raw", "period_start", "period_end", "sentence_id", "section_id", "edited")
+NOT_CORRECTED = ("id", "start", "end", "raw", "period_start", "period_end", "sentence_id", "section_id", "edited")
 PRINTED = Column("所指文字", "照原文")
 LEFT_OUT = "…"  # in a place's word, for what stands between its parts: 正…编制
 DECIMALS = Column("小数位", "给人看的小数位数：最后一位是第一位不确定的数字", "位")
@@ -32,7 +32,7 @@ def key(prefix: str, what: str) -> Column:
     return Column("键", f"{what}的名字{prefix}，网页和笔记本只用它来指称")
 
 
-CORRECTABLE = called(Numeral, "role") | called(Fact, *(name for name in Fact._fields if name not in FIXED))
+CORRECTABLE = called(Numeral, "role") | called(Fact, *(name for name in Fact._fields if name not in NOT_CORRECTED))
 
 
 @dataclass(frozen=True, slots=True)
