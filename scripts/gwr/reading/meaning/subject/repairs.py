@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from gwr.reading.language.patterns import Ending, Pattern
 from gwr.reading.language.tables import alternatives, lookup
+from gwr.reading.language.verbs import ACTS
 from gwr.reading.meaning.clauses import Mention
 from gwr.reading.meaning.counted import work_of_all
 from gwr.reading.meaning.inherit import AMOUNTS, CHANGES
@@ -86,7 +87,12 @@ def _not_among(subject: str, mention: Mention, measure: str) -> str:
 
 def _not_as(subject: str, mention: Mention, measure: str) -> str:
     serves = _SERVES_AS.search(subject)
-    return subject[: serves.start()].removeprefix("以") if serves and serves.start() else subject
+    if not serves or not serves.start():
+        return subject
+    if serves.end() == len(subject) or serves[0] in mention.behind:
+        return subject[: serves.start()].removeprefix("以").replace("的以", "的", 1)
+    done = subject[serves.end() :]  # 以城区为主|新建学校
+    return done if subject.startswith("以") and "的" not in done else subject
 
 
 def _not_glossed(subject: str, mention: Mention, measure: str) -> str:
@@ -159,7 +165,9 @@ _OF_PLAN = Pattern(
 )
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
-_SERVES_AS = Ending(f"为(?:{alternatives('nouns', kind='serves')})")
+_SERVES_AS = Pattern(
+    f"(?<!作)为(?:{alternatives('nouns', kind='serves')})(?:$|(?={ACTS.pattern}|推行|推进|加快|加强|带动|开展|构建|发展))"
+)
 _AMONG = Pattern(
     "(?<=^城市)中$|(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$|(?<=[\u4e00-\u9fff]城市)中$"
 )
@@ -316,7 +324,7 @@ REPAIRS = (
         "what it serves as",
         "以【六大】重点产业为引领，推动工业突破。",
         _not_as,
-        ends=tuple(lookup("nouns", "meaning", kind="serves")),
+        holds=tuple(f"为{noun}" for noun in lookup("nouns", "meaning", kind="serves")),
     ),
     Repair(
         "what is explained, or aimed at",
