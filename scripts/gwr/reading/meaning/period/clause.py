@@ -74,7 +74,7 @@ def whose_turn(mention: Mention, measure: str, status: str, so_far: SoFar, years
 
 
 def in_plan(mention: Mention, measure: str, status: str, so_far: SoFar, years: Years) -> Period | None:
-    plan = plan_named(mention.in_front)
+    plan = plan_named(_speaks(mention, measure))
     if not plan or status == "context":
         return None
     first, last = plan

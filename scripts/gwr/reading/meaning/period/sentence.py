@@ -38,6 +38,7 @@ _BESIDE = Pattern(rf"(?:^|，|{SPELT_YEAR}年)[同与和比较][^，年]{{0,10}}
 _OPENED_BETWEEN = Pattern(
     rf"\s*(?:其中，?)?[自从]?({SPELT_YEAR})年?[至到—–－~～-]{{1,2}}({SPELT_YEAR})年(?:期?间|这?[三四五]年)?，"
 )
+_UNTIL = Pattern(rf"，到({SPELT_YEAR})年[底末]")
 _THIS_ONE = Pattern("今年|(?<![两二三四五\\d])年内")
 SET_BESIDE = Pattern("同比|环比|[比较同](?=[^，]*年)")
 
@@ -99,8 +100,11 @@ def opens(mention: Mention, measure: str, status: str, so_far: SoFar, years: Yea
     if own and own["plan"]:  # 到2023年，…；“十四五”末，…
         return (opening_year(own),) * 2
     if opened := OPENED.match(mention.sentence.text) or OPENED.match(mention.clause_before + "，"):
-        again = OPENS.findall(mention.said) if mention.said.count("年") > 1 else ()  # 2016年，产量8万吨；2017年，…
-        return (western(again[-1][0] or again[-1][1]) if again else opening_year(opened),) * 2
+        several = mention.said.count("年") > 1
+        again = OPENS.findall(mention.said) if several else ()  # 2016年，产量8万吨；2017年，…
+        until = _UNTIL.findall(mention.said) if several else ()  # 到2016年底全市建成…，到2017年底全部建成
+        year = until[-1] if until else again[-1][0] or again[-1][1] if again else ""
+        return (western(year) if year else opening_year(opened),) * 2
     return None
 
 
