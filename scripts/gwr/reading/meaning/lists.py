@@ -61,7 +61,7 @@ _GREW = Pattern(
 _COMPLETE = Pattern(f"(?:{alternatives('nouns', kind='complete')})$")  # names that need no more words
 _ONE_NAME = Beginning(alternatives("nouns", kind="one name"))
 _RATED = ("普及", "治理", "处理", "覆盖", "利用", "处置", "回收", "收集", "到位", "使用", "完成")
-_PROCESS = Ending("(?<=..)(?:检测|监测|监管|收集|处理|利用|回收|治理|抽检|检验)")
+_PROCESS = Ending("(?<=..)(?:检测|监测|监管|办理|审批|收集|处理|利用|回收|治理|抽检|检验)")
 _FLOWS = Pattern(f"(?:{branches('verbs', kind='flow')}|[缴纳创]税|创汇|让利|融资|亏损|盈利|减税|增收)")
 _NO_ACTS = ("", "实现", "完成")  # of the members of a list: what they reached is what is counted
 # 万元GDP|水耗、电耗: per what all of them are used
@@ -72,6 +72,7 @@ _NO_OWNERS = ("财政", "预算")  # of which 财政收入、税收 are
 ABROAD = lookup("nouns", "meaning", kind="abroad")
 # between two lists of the same names
 _NO_OTHER = Pattern("(?:分别|年均|同比|比上年|增长|提高|增加|下降|达到?|[到至为了、和以上左右约])*")
+_THREE = "一二三"
 _NTHS = Pattern("第?([一二三]{2,3})(?=次?产业?)")
 _NTH = Pattern("第?([一二三四])")
 # PM10、PM2.5|平均浓度; 市区、县（市）|工资标准
@@ -150,7 +151,7 @@ def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     """The name that stands where the figure stands, of those in its clause; "" where it has none."""
     names = _names_behind(mention, so_far) or _names(mention)
     if not names:
-        return ""
+        return _acted_in_turn(mention)
     before = 0  # figures of the clause before 分别
     if mention.nth and "分别" in mention.in_front:
         before = sum("分别" not in one.mention.in_front for one in so_far[-mention.nth :])
@@ -162,6 +163,14 @@ def name_in_turn(mention: Mention, measure: str, so_far: SoFar) -> str:
     if not name and LIST_MARK.fullmatch(mention.since_last):
         name = names
     return _with_act(name, mention, measure)
+
+
+def _acted_in_turn(mention: Mention) -> str:
+    """分别压减生铁、粗钢产能9万吨、8万吨: the act and the name in turn, where the names stand behind 分别; or ""."""
+    _, turn, words = mention.in_front.partition("分别")
+    act = first_act(words := clean(words.rstrip("、和"))) if turn else ""
+    parts = JOINED.split(words.removeprefix(act))
+    return act + _completed(parts)[mention.nth] if act and len(parts) == mention.total > 1 else ""
 
 
 def name_in_turn_before(mention: Mention, measure: str, so_far: SoFar) -> str:
@@ -281,6 +290,8 @@ def _parts(names: str, count: int, shares: bool = True) -> Sequence[str]:
     if len(parts) == 1 and count > 1 and (several := _NTHS.match(parts[0])):  # 一二三产业
         order = "第" * (several.end() < len(names) and names[several.end() :].startswith(("产业", "次产业")))
         return [clean(names.replace(several[0], order + one, 1)) for one in several[1]]
+    if len(parts) == 1 and count == len(_THREE) and parts[0].startswith("三次产业"):  # 三次产业分别增长7%、14%和11%
+        return [f"第{one}{parts[0][len('三次') :]}" for one in _THREE]
     nth = [one for part in parts if (one := _NTH.match(part))]
     if len(nth) == len(parts) and nth[0][0] == parts[0]:  # 第一、二、三产业增加值
         return [f"{'第' * parts[0].startswith('第')}{one[1]}{parts[-1][nth[-1].end() :]}" for one in nth]

@@ -24,7 +24,7 @@ _UNLISTED = Pattern(f"(?![{_NO_UNIT}])[\u4e00-\u9fff](?=[，。；、])")
 # 46扇铁门: so it is before a noun, where it is no letter with which a word of grammar begins.
 _OF_NOUN = Pattern(
     f"(?![{_NO_UNIT}零〇一二三四五六七八九十百千两万亿是为在由从向对与和及或并被将已"
-    f"均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健]|{alternatives('people')})"
+    f"均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健增减升降提]|{alternatives('people')})"
     "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])"
 )
 PEOPLE_AT = Pattern(alternatives("people"))

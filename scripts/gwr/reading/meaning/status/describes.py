@@ -187,7 +187,7 @@ def _of_the_last_listed(mention: Mention) -> str:
 
 @where(follows=True)
 def goes_on_in_a_ratio(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    return "context" if so_far[-1].status == "context" and mention.since_last.endswith(RATIO_MARKS) else None
+    return "context" if so_far[-1].status == "context" and mention.since_last.rstrip().endswith(RATIO_MARKS) else None
 
 
 @where(annex=True)

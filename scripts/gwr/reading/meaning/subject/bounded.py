@@ -26,6 +26,9 @@ from gwr.reading.meaning.subject.things import GENERIC
 from gwr.reading.rules import where
 
 # 东山集团成为全省首家|年产值|超千亿元企业
+_LEADS = Pattern(
+    "^(?:基本|全面)?(?:消除|减少|压减|淘汰|关停|关闭|取缔|扶持|支持|奖励|重点|确保|争取)(?=[\u4e00-\u9fff]{2})"
+)
 _OF_OTHERS = Pattern("等|(?<=业)占")  # 东山水厂等投资9亿元以上项目
 _BECAME = Pattern("^.*成为[^，]{0,6}?(?:第[\\d一二三四五六七八九十]+[个家座]|首[家个座])")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
@@ -57,7 +60,7 @@ def what_is_bounded(mention: Mention, measure: str, so_far: SoFar, said: str) ->
     if not those:
         return None
     act = first_act(said)
-    measured_by = said.removeprefix(act)
+    measured_by = _LEADS.sub("", said.removeprefix(act))
     same = "" if measured_by else _measured_by_bound_before(mention, so_far)
     if same.startswith(those) or (not act and same.endswith(those)):
         return same

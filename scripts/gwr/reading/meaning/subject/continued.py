@@ -245,7 +245,7 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 
 @where(named=True)
 def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if is_act(said) and not is_whole(said):
+    if is_act(said) and not is_whole(said) and not mention.figure.unit.endswith("方面"):
         before = RANKED.sub("", clean(mention.clause_before))
         if before.endswith((*_GROUNDS, "以来", "截至", "截止")) or (said == "培训" and first_act(before)):
             return said

@@ -31,6 +31,11 @@ _OF_INSURANCE = frozenset(("参保率", "参保人数", "覆盖率", "覆盖面"
 _OF_MOTIONS = frozenset(("满意率", "办结率", "办复率", "答复率", "面商率", "采纳率", "解决率"))
 # 大力发展草莓产业，种植面积达9万亩
 _FOSTERS = Pattern("(?:发展|壮大|培育|做[大强优精]做?[强大优精]?)+(?P<name>[^、，的和与\d]{2,8})")
+_PLANNED = Pattern(
+    "(?:实施|推进|推动|开展|深化|加快|支持|促进)(?P<name>[^、，的和与\\d]{1,8}?(?:业|经济|企业|产业|制造))"
+    "(?:(?:改革|高质量|转型|提质|倍增|振兴|提升|壮大|升级|培育|创新|集群)*(?:发展|升级|提质|振兴|壮大)|"
+    "(?:改革|高质量|转型|提质|倍增|振兴|提升|壮大|升级|培育|发展)+(?:计划|行动|工程|方案))"
+)
 _OF_FOSTERED = frozenset(
     ("产值", "总产值", "年产值", "综合产值", "产量", "总产量", "交易额", "年交易额", "销售额", "种植面积", "增加值")
 )
@@ -74,6 +79,7 @@ _OF_PLACE = Pattern(alternatives("nouns", kind="of a place"))
 _ACTING = Pattern(
     f"(?P<name>[^的、，；：）对和与\\d]{{2,12}}?(?:{alternatives('nouns', kind='site')}))(?:累计|新增?|已|先后)*(?:{ACTS.pattern})"
 )
+_LENGTH = Ending("(?<=..)(?:运营|营运|开通|通车|建成|在建|总|新增|累计)*里程")
 _PUT_IN = ("投资", "投资额", "资金")  # of what was signed there
 _PROPER = 4  # letters of the name of a site: 东山医院, not 医院
 _SHARED = ("平台", "市场", "示范区", "试验区", "合作区", "枢纽", "口岸")  # beside which others are spoken of
@@ -91,7 +97,8 @@ def of_the_owner(mention: Mention, measure: str, so_far: SoFar, said: str) -> st
         return None
     if said not in ATTRIBUTES and said not in OF_SITES and said not in _OF_ZONES:
         return None
-    fostered = _FOSTERS.fullmatch(clean(mention.clause_before)) if said in _OF_FOSTERED else None
+    before = clean(mention.clause_before) if said in _OF_FOSTERED else ""
+    fostered = (_FOSTERS.fullmatch(before) or _PLANNED.fullmatch(before)) if before else None
     if fostered and fostered["name"] not in _ANY_SECTOR:
         return fostered["name"] + said
     if _of_a_year(mention, said):
@@ -218,6 +225,8 @@ def of_the_same_owner(mention: Mention, measure: str, so_far: SoFar, said: str) 
     if said not in OF_SITES and said not in _OF_SCHOOLS:
         return None
     before = so_far[-1].subject
+    if said.endswith("里程") and (length := _LENGTH.search(before)):  # 轨道交通运营里程9公里、在建里程8公里
+        return before[: length.start()] + said
     if taught := _TAUGHT.search(before):  # 高校招生9人，在校生19人
         owner = before[: taught.start()]
         return owner + said.removeprefix(owner) if said in _OF_SCHOOLS else None

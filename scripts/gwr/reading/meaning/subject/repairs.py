@@ -89,6 +89,11 @@ def _not_as(subject: str, mention: Mention, measure: str) -> str:
     serves = _SERVES_AS.search(subject)
     if not serves or not serves.start():
         return subject
+    own, is_of = mention.behind.partition(serves[0])[0], subject[serves.end() : serves.end() + 1] == "的"
+    if is_of:  # 以|八大|产业链为主体的体系
+        named = subject[: serves.start()].rpartition("以")[2]
+        before = serves[0] in mention.behind and own and "以" not in own
+        return named if before and named != subject[: serves.start()] else subject
     if serves.end() == len(subject) or serves[0] in mention.behind:
         return subject[: serves.start()].removeprefix("以").replace("的以", "的", 1)
     done = subject[serves.end() :]  # 以城区为主|新建学校
@@ -166,7 +171,8 @@ _OF_PLAN = Pattern(
 _PROCESS = Pattern("(?:全面|基本|加快|大力|扎实)?(?:完成|推进|启动|开展|实施|推动|加快|抓好|做好|加强)")
 _FOOTNOTE = Pattern(r"[\[［]\d+[\]］] ?")
 _SERVES_AS = Pattern(
-    f"(?<!作)为(?:{alternatives('nouns', kind='serves')})(?:$|(?={ACTS.pattern}|推行|推进|加快|加强|带动|开展|构建|发展))"
+    f"(?<!作)为(?:{alternatives('nouns', kind='serves')})(?:$|(?=的[\u4e00-\u9fff]{{2}})"
+    f"|(?={ACTS.pattern}|推行|推进|加快|加强|带动|开展|构建|发展))"
 )
 _AMONG = Pattern(
     "(?<=^城市)中$|(?<![高初华集空城市途其汉晋关水之当园闽豫滇浙粤])中$|(?:其|之|当)中$|(?<=[\u4e00-\u9fff]城市)中$"
@@ -198,13 +204,15 @@ _OF_YEAR = Pattern(
     r"|(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}[年度]{0,2}[—－–~～至、-])?(?:19|20)\d{2}年度(?=[\u4e00-\u9fff“]{2})"
 )
 _STEP = Pattern(
-    "(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶|(?<=[值入资额])[百千]?[千万]?亿元?台阶$"
+    "(?<=..)(?:先后|连续|再|首次)*(?:迈上|跨上|跨越|迈过|跨过|连跨|再上|跃上|登上|连上)[^，]{0,8}台阶|(?<=[值入资额])(?:[百千]?[千万]?亿元?)?台阶$"
 )
 _SURVEYED = Pattern("^据对?(?=..)|(?<=..)的?(?:不完全|抽样|典型)*(?:统计|调查|检查|测算)$")
 _AFTER = Ending("(?<=[\u4e00-\u9fff]{2})继[^，继]{0,14}[以之年]后")
 _AT_END = Ending("(?<=[\u4e00-\u9fff]{2})(?<!前)(?:[到至])?年[末底]")
 _AMONG_FIRST = Ending("(?<=[\u4e00-\u9fff]{2})(?:首次)?(?:入围|入选|进入|跻身|位居|排名)[^，入进]{0,12}前")
 _RANKS_IN = Ending("(?<=[\u4e00-\u9fff]{4})(?:首次)?(?:进入|跻身|跨入|迈入|步入)(?:全[国省市球]|世界)")
+_IN_ALL_OF = Ending("(?<=[\u4e00-\u9fff]{2})在全[国省市区]")
+_ALL_YEAR = Pattern("(?<=[\u4e00-\u9fff]{2})(?<![占为成的于比了])全年共?(?=[\u4e00-\u9fff]{2})(?![龄计任目预的节])")
 _FOR_EACH = Ending("(?<=[\u4e00-\u9fff]{2})(?:(?:提高|增加|上升|下降|降低|减少)[到至])?每")
 _OF_BUDGET = Ending("(?<=[\u4e00-\u9fff]{2})在(?:年初|上年|原)?预算(?:的?基础上)?")
 _RECKONED = Ending("按[^按，]{0,6}口径|按[^按，]{0,12}(?:价格?计算|计价)|按[^按，]{0,8}实有数")
@@ -220,12 +228,12 @@ _NTH = Ending(
 _MARK_PASSED = Ending(
     "(?<=[一-鿿]{2})(?:突破|跨越|跨过|迈过|站上|跃上|冲破|超过)[^，、]{1,8}(?:大关|关口)(?:实现|达到?)?"
 )
-_HEDGED = Pattern("(?:(?<=..)[已就便将只仅]|约)占")
+_HEDGED = Pattern("(?:(?<=..)[已就便将只仅]|(?<=..)(?<!平)均|约)占")
 _TIMES = Pattern(r"(?:以?及|[和与、])\d+[×xX]$|\d+[×xX]")
 
 _SUMS_OF = Pattern("(?:(?:(?<=^)|(?<=[、的和]))(?:总|计划总?|概算)?(?:投资|造价|产值)|(?<=、))的(?=[\u4e00-\u9fff])")
-_CAUSED = Pattern("^(?:推动|促进|带动(?=.{3})|确保|引导|使(?!用))(?=[\u4e00-\u9fff]{2})")
-_MADE_TO_REACH = Pattern("^(?:实现|确保|使(?!用)|推动)(?=[\u4e00-\u9fff“]{3})")
+_CAUSED = Pattern("^(?:推动|促进|力促|带动(?=.{3})|确保|引导|使(?!用))(?=[\u4e00-\u9fff]{2})")
+_MADE_TO_REACH = Pattern("^(?:实现|确保|使(?!用)|推动|力促)(?=[\u4e00-\u9fff“]{3})")
 _REACHED = Ending(f"(?:{alternatives('verbs', kind='reach')}|[增升降减][至到])(?:了|全部)?")
 _WENT = Pattern(
     "(?<=[\u4e00-\u9fff]{2})(?:圆满|顺利|全面|全部|基本|如期|加快|扎实|有序|高效|强力)+(?:收官|完成|推进|落地|见效)、(?:完成)?(?=投资)"
@@ -254,13 +262,13 @@ REPAIRS = (
         "what makes it change",
         "推动单位产值二氧化碳排放降低【2%】。",
         lambda subject, mention, measure: _CAUSED.sub("", subject) if measure in CHANGES else subject,
-        begins=("推动", "促进", "带动", "确保", "引导", "使"),
+        begins=("推动", "促进", "力促", "带动", "确保", "引导", "使"),
     ),
     Repair(
         "what makes it reach the figure",
         "实现困难群众医疗费用个人负担【不超过9000元】。",
         _not_made_to_reach,
-        begins=("实现", "确保", "使", "推动"),
+        begins=("实现", "确保", "使", "推动", "力促"),
     ),
     Repair(
         "of what it is the main part",
@@ -373,6 +381,7 @@ REPAIRS = (
         _without(_RANKS_IN),
         ends=("全国", "全省", "全市", "全球", "世界"),
     ),
+    Repair("of the whole year", "服务中心全年受理各类事项【9万件】。", _without(_ALL_YEAR), holds=("全年",)),
     Repair("among the first", "9个学科入围前【1‰】。", _without(_AMONG_FIRST), ends=("前",)),
     Repair(
         "as it is reckoned",
@@ -425,6 +434,12 @@ REPAIRS = (
         ends=tuple("0123456789位名（"),
     ),
     Repair(
+        "in which country or province",
+        "综合指数在全国排名第18位、比上年前进【1位】。",
+        _without(_IN_ALL_OF),
+        ends=("全国", "全省", "全市"),
+    ),
+    Repair(
         "what mark it passed",
         "全省生产总值突破万亿元大关，实现【9000亿元】。",
         _without(_MARK_PASSED),
@@ -439,7 +454,7 @@ REPAIRS = (
         "about, in a share",
         "土地面积约占全国的【80%】。",
         _not_hedged,
-        holds=("约占", "大约", "已占", "就占", "便占", "将占", "只占", "仅占"),
+        holds=("约占", "大约", "已占", "就占", "便占", "将占", "只占", "仅占", "均占"),
     ),
     Repair(
         "the ground on which",

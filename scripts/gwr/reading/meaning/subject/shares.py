@@ -60,13 +60,16 @@ _ENDS_GENERIC = Ending(alternatives("nouns", kind="generic"))
 
 
 def share_of_those_behind(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if not (mention.behind[:1] == "的" or _is_share_of(mention, so_far, said)) or not (those := those_behind(mention)):
+    of = mention.behind[:1] == "的"
+    covers = _COVERS.search(said) if of or (mention.behind and not _GOES_ON.match(mention.behind)) else None
+    of_those = of or covers or _is_share_of(mention, so_far, said)
+    if not of_those or not (those := those_behind(mention)):
         return None
     if mention.behind[:1] == "的" and (rate := _rate_of_those(said, those)):
         return rate
     if mention.behind[:1] == "的" and (levied := _LEVIED.match(those)):  # 所得税按15%的税率征收
         return _LEVIED_BY.cut(said) + levied[0]
-    if covers := _COVERS.search(said):  # 商店覆盖|90%的村
+    if covers:  # 商店覆盖|90%的村
         return f"{covers[1]}的{those}占比"
     those, does = parted(those)
     if does and (scope := _SCOPE.search(said)):  # 坚持全市|80%财力用于民生

@@ -71,7 +71,7 @@ _IS_ON = Pattern(
     "|建设|改造|治理|修复|拆除|办理|解决)(?:到位)?|正在[^的]{2,14}(?<!项目)(?<!工程))$"
 )
 _DRIVES = Pattern("促进|推动|引导|实现|被|在")
-_IS = Pattern("([^的，]{2,12}?)(?:既是|是(?=[对我全一最当今国为在因]))")
+_IS = Pattern("([^的，]{2,12}?|[市县镇乡区村])(?:都|均)?(?:既是|是(?=[对我全一最当今国为在因]))")
 _IS_ONE = Pattern("^[^，]*?(?:成为|作为|列为|当选|入选|入围|跻身)(?=全[国省市球]|世界|我国|国家|最|$)")
 _MADE_INTO = Ending("(?<=[\u4e00-\u9fff]{2})(?:(?:培育|打造|建设|发展)成为?|建成为)(?:产值)?")
 _WITH_MONEY = Ending("(?<=..)(?:[将要可]|计划|准备)*(?<![费信作运利采使实应引启专公])用")
@@ -85,8 +85,9 @@ _BEYOND = ("高于", "低于", "优于", "好于")
 _RAISED = ("筹措", "拿出", "统筹")  # 筹措9亿元支持就业: what the money does
 _FARES_HOW = Pattern(
     f"(.*(?:{THOSE}|{alternatives('people')}|学|险种|孤儿))"
-    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题)|(?:基本)?生活|合法权益)"
+    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题)|住房条件|(?:基本)?生活|合法权益)"
 )
+_CAUSES_SUCH = Pattern(f"({alternatives('verbs', kind='cause')})(.+等)")
 _MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
 _SIZED = Pattern("(?P<by>规模|产能|容量|面积|储量|库容|产值|投资|藏量|储能)的(?P<those>[^，、的]{2,})")
 _LIVED_IN = Pattern("的?((?:[^，、的]{0,8}?)(?:大城市|城市|城区|县城|都市圈?|新城|城镇))")  # 9万人口|中心城市
@@ -276,6 +277,11 @@ def made_to_act(mention: Mention, measure: str, so_far: SoFar, said: str) -> str
     if CAUSES.search(said):
         thing, act = parted(behind(mention))
         return f"{said}{act}的{thing}" if act else None
+    cause = _CAUSES_SUCH.match(said) if said.endswith("等") else None  # 推动东山水厂等|9个|项目如期开工
+    if cause and mention.last:
+        thing, act = _what_they_do(behind(mention))
+        alone = act and not _PARTED.search(act) and _ENDS_MEMBER.search(thing)
+        return f"{cause[1]}{act}的{cause[2]}{thing}" if alone else None
     return None
 
 
@@ -291,14 +297,7 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if mention.since_last[-1:] in ("与", "同") and (joins := _JOINS.search(behind(mention), 2)):  # 与9个国家|建交
         thing, act = behind(mention)[: joins.start()], behind(mention)[joins.start() :]
     if not act and not mention.last:
-        thing, act = _before_the_next(thing, (said, mention.since_last))
-    gets = _ANY_MEMBER.fullmatch(thing) and _GETS.match(mention.behind, len(thing))
-    acts = _MEMBER.fullmatch(thing) and not INDICATOR.search(mention.behind)
-    if not act and not mention.last and (gets or acts):
-        thing, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
-    if not act and not mention.last and mention.behind[-1] == "、" and _ENDS_MEMBER.search(thing):
-        thing, act = parted(those_behind(mention))  # 9万贫困人口脱贫、8个村出列
-        act = "" if "、" in thing + act or act.endswith(("率", "任务", "目标")) else act
+        thing, act = _before_another(mention, thing, said)
     if (
         not act
         and mention.last
@@ -327,8 +326,23 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
     if thing == "时间":  # 用9个月|时间完成改造
         return f"{act}用时"
     thing = of_those_named(mention, said, thing)
+    if "、" in thing and mention.figure.unit.endswith(CAPACITIES) and (such := _SUCH_WORKS.search(thing)):
+        thing = thing.partition("、")[0] + such[1]  # 60万吨|复合肥、9号车间改造等项目|投产
     whose = _FARES_HOW.fullmatch(thing)  # 9所学校|办学条件|得到改善
     return f"{whose[2]}{act}的{said}{whose[1]}" if whose else f"{act}的{said}{thing}"
+
+
+def _before_another(mention: Mention, thing: str, said: str) -> tuple[str, str]:
+    """Who is counted, and what they do, before another figure of the clause."""
+    who, act = _before_the_next(thing, (said, mention.since_last))
+    gets = _ANY_MEMBER.fullmatch(who) and _GETS.match(mention.behind, len(who))
+    acts = _MEMBER.fullmatch(who) and not INDICATOR.search(mention.behind)
+    if not act and (gets or acts):
+        who, act = parted(those_behind(mention))  # 32家企业享受减税9亿元
+    if not act and mention.behind[-1] == "、" and _ENDS_MEMBER.search(who):
+        who, act = parted(those_behind(mention))  # 9万贫困人口脱贫、8个村出列
+        act = "" if "、" in who + act or act.endswith(("率", "任务", "目标")) else act
+    return who, act
 
 
 def _before_the_next(thing: str, ahead: tuple[str, str]) -> tuple[str, str]:
@@ -377,7 +391,7 @@ def _worked_on_before(mention: Mention, said: str) -> str:
 
 def _orders(said: str) -> bool:
     """Whether the words have an act on those counted: 新建A、B等|3所学校; not 市里定下的, not 老城改造、新区建设等."""
-    if said.endswith("的"):
+    if said.endswith("的") or ("、" in said and all(map(INDICATOR.search, said.split("、")))):
         return False
     if said.endswith("等"):
         return any(_ORDERED.match(said, start) for start in range(3))

@@ -173,6 +173,13 @@ ARABIC_RULES = (
         rf"{YEAR}(?= ?年|[、和]{YEAR}两?年|两年|(?:{RANGE}|/){YEAR}学?年|{RANGE}今后|、{YEAR}年|和{YEAR}年|学年)",
         "【2018】年",
     ),
+    Rule(
+        "the year in an event's name",
+        "name",
+        "提法",
+        f"{YEAR}(?=国[际家土内]|[省市县区]长)",
+        "举办【2023】国际数据大会",
+    ),
     Rule("a plan of so many years", "name", "计划名", rf"N(?=年{PLAN})", "【3】年行动计划"),
     Rule(
         "years counted, decades, centuries",

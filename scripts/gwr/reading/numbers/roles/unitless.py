@@ -19,6 +19,13 @@ UNITLESS_RULES = (
         "回首【2018】，",
     ),
     Rule(
+        "the year in the name of an event or a plan",
+        "name",
+        "提法",
+        f"{YEAR}(?=[\u4e00-\u9fff])(?!{alternatives('people')})",
+        "入选【2025】西部企业卓越单位",
+    ),
+    Rule(
         "a date printed in one",
         "date",
         "",
