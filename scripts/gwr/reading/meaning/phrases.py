@@ -173,7 +173,9 @@ _ACT = f"[新再]?(?:{ACTS.pattern})"
 _ONLY_ACTS = Beginning(
     f"[新再]?(?:{ACTS.pattern}|{_BUILDS}|{_GOVERNS})++",
 )
-_FIRST_ACT = Pattern(f"(?:累计)?{_ACT}(?:[、和]{_ACT}|[改扩续重迁]建)*")  # 新建扩建学校
+_FIRST_ACT = Pattern(
+    f"(?:累计)?{_ACT}(?:[、和]{_ACT}|[改扩续重迁]建|(?<=改造)建成|(?<=制定)修改|(?<=制定)修订)*"
+)  # 新建扩建学校
 _FOR = frozenset("为向给对")
 _FOR_WHOM = Pattern(f"[为向给对][^为向给对，、的]{{1,8}}?(?=(?:{ACTS.pattern}|{branches('verbs', kind='flow')}))")
 # 人大代表|提出议案3件、建议9件
@@ -194,6 +196,10 @@ _BUILT = ("建设", "开发", "试点")
 _ACTS_HOW = Pattern("规范(?!性|化)|实际|宣布|促成|集中|依法|累计")  # 规范建设合作社, 实际利用外资
 _LAST_ACT = Pattern(f"(?<=.)(?:累计)?(?:启动|已)?{_ACT}$", seeks=True)
 # 就业, 出口, 开展执法检查: no act on what was counted before
+_OWNED_ACT = Pattern(
+    f"(?P<owner>[^的、]{{1,8}}(?:园区|新区|高新区|经开区|开发区|片区|保税区))(?:新?(?:{_BUILDS}|开工|签约|引进|投产|竣工|续建))+"
+    "(?P<those>[^的、]{2,})"
+)
 _BUILT_NEW = Pattern("(?:新建|改建|扩建|改扩建|改造|整治|治理|修缮|绿化|续建|维修|拆除|搬迁)+(?=..)")
 _WHOLE = Pattern(f"^开展..|(?:{alternatives('verbs', kind='whole')}|{alternatives('indicators')})$")
 
@@ -298,7 +304,13 @@ def act_on(act: str, subject: str, alike: bool) -> str:
         return more + act + subject[len(bare) :] if act in ADDED and bare.endswith(ADDED) else bare + act
     if act == "完成" and _BUILT_NEW.match(subject):  # 新建扩建学校9所，完成5所
         return act + subject
-    return act + without_act(subject) if alike else subject + act
+    if not alike:
+        return subject + act
+    if owned := _OWNED_ACT.match(subject):  # 园区引进项目9个、开工8个
+        return owned["owner"] + act + owned["those"]
+    those = without_act(subject)
+    again = those[:2] if act.endswith(those[:2]) else ""  # 新开工改造小区9个，完成改造8个
+    return act + those.removeprefix(again)
 
 
 def plain(subject: str) -> str:

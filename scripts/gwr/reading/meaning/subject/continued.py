@@ -70,6 +70,8 @@ _ANY = ("就业", "项目", "工程", "任务", "建设", "改造")  # end names
 _PASSED = ("突破", "超过", "超", "过", "达", "逾")  # begin a figure that says what is there
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
+_FARED_WELL = Pattern("(?<=[\u4e00-\u9fff]{3})(?:成效|成果|效果)(?:明显|显著|突出|初显)$")
+_BUILT = Pattern(f"(?:累计)?(?!完成)(?:{BUILDS.pattern}|竣工|建成)")
 _TRADE = Pattern("进出口(?:贸易)?(?:总额|总值|额)?$")
 _PER_HEAD = ("人均", "每人", "户均")
 _EACH = ("每", "人均", "户均", "平均每")
@@ -134,6 +136,10 @@ def attribute(mention: Mention, measure: str, so_far: SoFar, said: str) -> str |
             return None
         if said in ABROAD and not (measure in AMOUNTS and (alike(mention, so_far) or _weighs(so_far[-1], before))):
             return None
+        opened = before.removeprefix("累计")
+        if said[:2] == "交易" == opened[:2] and len(opened) >= len("交易地票"):  # 累计交易地票9亩、交易额8亿元
+            before = opened[2:]
+            return before + said
         if before.startswith("人均"):  # 人均绿地12平方米，库容860万立方米
             return None
         if said[:2] in ("出口", "进口") and (trade := _TRADE.search(before)):  # 全市进出口9亿元，出口6亿元
@@ -236,9 +242,7 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
         if not same and not what and first_act(before) and mention.figure.unit in _OF_PEOPLE:
             return said  # 培训农民9万人次，转移安置8万人
         acts = "" if same else first_act(before)
-        built = (
-            acts not in ("", before) and BUILDS.match(said) and not said.startswith("完成")
-        )  # 开工铁路9条，建成8公里
+        built = acts not in ("", before) and _BUILT.match(said)  # 开工铁路9条，建成8公里
         return act_on(said, before.removesuffix(what), same or bool(built))  # 项目计划投资75亿元，其中竣工26项
     return None
 
@@ -246,7 +250,7 @@ def act_on_counted(mention: Mention, measure: str, so_far: SoFar, said: str) -> 
 @where(named=True)
 def act_on_named(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     if is_act(said) and not is_whole(said) and not mention.figure.unit.endswith("方面"):
-        before = RANKED.sub("", clean(mention.clause_before))
+        before = _FARED_WELL.sub("", RANKED.sub("", clean(mention.clause_before)))
         if before.endswith((*_GROUNDS, "以来", "截至", "截止")) or (said == "培训" and first_act(before)):
             return said
         if any(map(str.isdigit, before)):

@@ -5,7 +5,7 @@ from gwr.reading.language.tables import alternatives
 from gwr.reading.language.verbs import CHANGE, COMES_TO, RATIO_MARKS
 from gwr.reading.meaning.clauses import Mention, SoFar
 from gwr.reading.meaning.counted import next_clause
-from gwr.reading.meaning.inherit import CHANGES, of_clause_before, previous
+from gwr.reading.meaning.inherit import CHANGES, inherited, of_clause_before, previous
 from gwr.reading.meaning.lists import LIST, in_turn_before
 from gwr.reading.meaning.phrases import FARED, INDICATOR, clean, first_act, unchanged
 from gwr.reading.rules import where
@@ -21,6 +21,7 @@ _NAMED_BEFORE = Pattern(
 _STRUCTURE = Pattern("([^，、\\d]{0,12}?(?:结构|比例|比重|之比|构成))(?!性|调整[^，]{0,4}(?:取得|成效))")
 _TELLS = Pattern("(?<!所)占|有|是|以|使|把|将|对|等")
 _ADDED = Pattern("^(?:新增|净增)|新增$")
+_IS_TIMES = Pattern("(?:也|均|都)?(?:是|为|相当于)")
 _HAS = Pattern("[就共]?有")
 FIRST = 60  # letters of a sentence's first clause
 
@@ -67,6 +68,8 @@ def measured_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -
 
 
 def last_subject(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    if measure == "ratio" and mention.nth and _IS_TIMES.match(mention.in_front):  # 投资9亿元，是前8个五年计划总量的2倍
+        return inherited(so_far[: -mention.nth]) or None
     if so_far and mention.nth and so_far[-1].measure in CHANGES:  # 收入增长8%、达到3.5万元
         return so_far[-1].subject or None
     rate = of_clause_before(mention, so_far) if measure == "share_pct" else None
