@@ -70,7 +70,7 @@ _ANY = ("就业", "项目", "工程", "任务", "建设", "改造")  # end names
 _PASSED = ("突破", "超过", "超", "过", "达", "逾")  # begin a figure that says what is there
 _GROUNDS = ("原则", "要求", "思路", "精神", "方针", "理念")  # 按照量力而行的原则，投入9亿元
 _CLOSED = Pattern("结案|审结|执结|停建|缓建|开建|销号|输出|输转")  # acts on those counted just before
-_FARED_WELL = Pattern("(?<=[\u4e00-\u9fff]{3})(?:成效|成果|效果)(?:明显|显著|突出|初显)$")
+_FARED_WELL = Pattern("(?<=[\u4e00-\u9fff]{3})(?:(?:成效|成果|效果)(?:明显|显著|突出|初显)|步伐(?:明显)?加快)$")
 _BUILT = Pattern(f"(?:累计)?(?!完成)(?:{BUILDS.pattern}|竣工|建成)")
 _TRADE = Pattern("进出口(?:贸易)?(?:总额|总值|额)?$")
 _PER_HEAD = ("人均", "每人", "户均")
