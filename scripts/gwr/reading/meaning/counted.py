@@ -103,6 +103,8 @@ _RANKED = Beginning(
 )
 # 向2000亿元|迈进
 STRIVES = Beginning("[迈奋挺]进|冲刺|进军|进发|靠[拢近]|看齐|冲击")
+# 为天数达到340天|创造条件
+LAYS = Beginning("(?:创造|提供|奠定|打下|夯实)(?:良好|坚实|有力|重要|了)*(?:条件|基础|保障|支撑)")
 # 20亿元产值|、创历史新高
 _RANKED_TOO = Pattern(
     "(?<=[\u4e00-\u9fff]{2})、(?:均|也|再)?(?:创(?:历史|近|[下了造]?新高)|居全|位居|位列|排名?全|排名?第|同比|增幅|增速|(?:数量|总数|总量|规模)居)"
@@ -204,6 +206,7 @@ def tail_of(mention: Mention, cut: bool) -> str:
         or tail in LIST
         or _RANKED.match(tail)
         or STRIVES.match(tail)
+        or LAYS.match(tail)
     ):
         return ""
     if (

@@ -29,7 +29,7 @@ from gwr.reading.meaning.subject.owners import OF_FIRMS, of_the_owner, owner_bef
 from gwr.reading.rules import where
 
 _HELD_TO = Pattern("(?:切实|把|将)*([^，]{2,}?)(?:控制|保持|稳定|限制)在([^，]{3,})")
-_COVERS = Pattern("^([^，、的]{2,}(?:覆盖|惠及|辐射))(?:了|到)?(?:(?:所有|全部)[^，、]{1,6}[、和])?$")
+_COVERS = Pattern("^([^，、的]{2,}(?:覆盖|惠及|辐射))(?:了|到)?(?:(?:所有|全部)[^，、]{1,6}[、和]|全[国省市区县])?$")
 _ONLY = Pattern("^(?:只|仅|却|还|也)(?=占|相当于)")
 _IS_SHARE = Ending("占[^，]{1,12}比[重例]|[中里内]的?比[重例]")
 _SHARE_FARES = Pattern(
@@ -168,6 +168,8 @@ def share_of_last(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         return (so_far[-1].subject if so_far[-1].measure == "change_pct" else inherited(so_far, AMOUNTS)) + said
     if said.startswith("相当") and not said.startswith("相当于"):
         said = "相当于" + said.removeprefix("相当")
+    if mention.since_last[-1:] == "的" and said.partition("达到")[0] in OF_FIRMS:  # 增加值达到经济总量的50%
+        said = said.replace("达到", "占", 1)
     attribute, within, _ = said.partition("占")  # 光伏产业快速发展，增加值占工业比重提高到57%
     if within and attribute in OF_FIRMS and (owned := of_the_owner(mention, measure, so_far, attribute)):
         return owned + said.removeprefix(attribute) + "比重" * bool(OF_A_WHOLE.search(said))

@@ -85,7 +85,7 @@ _BEYOND = ("高于", "低于", "优于", "好于")
 _RAISED = ("筹措", "拿出", "统筹")  # 筹措9亿元支持就业: what the money does
 _FARES_HOW = Pattern(
     f"(.*(?:{THOSE}|{alternatives('people')}|学|险种|孤儿))"
-    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题)|住房条件|(?:基本)?生活|合法权益)"
+    "((?:办学|生产|生活|居住|出行|就医|通行|参保)(?:条件|环境|面貌|水平|能力|质量|人数|问题)|住房条件|饮水安全|(?:基本)?生活|合法权益)"
 )
 _CAUSES_SUCH = Pattern(f"({alternatives('verbs', kind='cause')})(.+等)")
 _MEASURES = Pattern(f"(?:{alternatives('indicators')}|比例|时限|期限)达?$")
