@@ -33,7 +33,9 @@ _VERBS = {kind: alternatives("verbs", kind=kind) for kind in ("ongoing", "done",
 # 新开工项目57个 is an act: where a word with 新 is one, the same without it is not under way there.
 _BEGUN = {f"新{word}" for word in _VERBS["ongoing"].split("|")} & set(_VERBS["activity"].split("|"))
 ONGOING = Pattern(
-    "|".join(f"{word}(?<!新{word})" if f"新{word}" in _BEGUN else word for word in _VERBS["ongoing"].split("|"))
+    "|".join(
+        f"{word}(?!率)" + f"(?<!新{word})" * (f"新{word}" in _BEGUN) for word in _VERBS["ongoing"].split("|")
+    )  # 开工率 is a rate
 )
 DONE = Pattern(_VERBS["done"])
 # 互联网企业, 转移支付, 新增设施农业: no act

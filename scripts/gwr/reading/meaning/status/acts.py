@@ -32,6 +32,7 @@ def sum_of_the_work_before(mention: Mention, measure: str, so_far: SoFar, years:
     return "ongoing" if STAGE.search(before) and not so_far else None
 
 
+_NAMES_WORK = Pattern("(?:提升|改造|修复)*(?:项目|工程|任务|计划|行动)")  # 整治|项目进展顺利: nothing that was done
 _ISSUED = Pattern("(?:先后|及时|相继|已|共)*(?:出台|制定|印发|发布|颁布|签署|签订|公布)")
 
 
@@ -43,8 +44,10 @@ def under_way(mention: Mention, measure: str, so_far: SoFar, years: Years | None
         return None
     words = words if ACTS.search(words) else words + tail
     ongoing = ONGOING.search(words)
-    done = not ongoing or DONE.search(words, ongoing.end()) or DONE.search(words[: ongoing.start()])
-    return None if done else "ongoing"
+    if not ongoing or DONE.search(words, ongoing.end()):
+        return None
+    before = (act for act in DONE.finditer(words[: ongoing.start()]) if not _NAMES_WORK.match(words, act.end()))
+    return "ongoing" if next(before, None) is None else None
 
 
 def _predicate_of(mention: Mention) -> str:
