@@ -176,7 +176,7 @@ ARABIC_RULES = (
     Rule(
         "the year in an event's name",
         "name",
-        "提法",
+        "年份名",
         f"{YEAR}(?=国[际家土内]|[省市县区]长)",
         "举办【2023】国际数据大会",
     ),

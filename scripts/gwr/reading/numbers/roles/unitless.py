@@ -19,13 +19,6 @@ UNITLESS_RULES = (
         "回首【2018】，",
     ),
     Rule(
-        "the year in the name of an event or a plan",
-        "name",
-        "提法",
-        f"{YEAR}(?=[\u4e00-\u9fff])(?!{alternatives('people')})",
-        "入选【2025】西部企业卓越单位",
-    ),
-    Rule(
         "a date printed in one",
         "date",
         "",
@@ -71,9 +64,7 @@ UNITLESS_RULES = (
         "the year of an event or a plan",
         "name",
         "年份名",
-        rf"{YEAR}(?=[“·]|[\u4e00-\u9fff]{{0,3}}中国|世界|全国|全球|国际|最|"
-        rf"[A-Z]{{2,}}|[\u4e00-\u9fff]{{2,8}}[—·]|[\u4e00-\u9fff]{{2,14}}?(?:{alternatives('named', kind='event')}))|"
-        rf"(?<=[制创]造){YEAR}",
+        rf"{YEAR}(?=[“·]|[A-Z]{{2,}}|[\u4e00-\u9fff])(?!{alternatives('people')})|(?<=[制创]造){YEAR}",
         "举办【2024】中国马拉松赛",
     ),
     Rule(
