@@ -74,6 +74,8 @@ _WON = ("被", "入选", "获评", "荣获", "列入", "跻身")  # 8县（区�
 _OF_WHOM = Pattern(
     "的(?:已经|已|共|就|将|也|目前|总数|数量)*(?:达到?|有|超过?|增加到|发展到|增至|为|突破)*(?:了|约|近)?"
 )
+# 其中10亿元以上|20个: those of whom the bound before was said
+_SO_MANY = Pattern(f"(?:的?(?:已有|有|共有|达到?))?(?:约|近)?[{DIGITS}][{DIGITS}]*[余多]?(?:个|家|户|项|座|只|宗|件|条|处|名|人)(?:以上|左右|多)?(?=[，。；、,;（]|$)")
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
 _TO_THOSE = ("对", "为", "向", "给")
@@ -393,8 +395,15 @@ def is_bound(mention: Mention) -> bool:
 
 
 def bounds_those_of_whom(mention: Mention) -> bool:
-    """Whether those whom a figure bounds are counted right behind it and not named: 产值过10亿元的|已有5家."""
-    return bool(_OF_WHOM.fullmatch(mention.behind))
+    """Whether those whom a figure bounds are counted right behind it and not named: 产值过10亿元的|已有5家, 超10亿元|5家."""
+    return bool(_OF_WHOM.fullmatch(mention.behind)) or counts_beyond(mention)
+
+
+def counts_beyond(mention: Mention) -> bool:
+    """Whether the figure right behind a bound counts those beyond it without naming them: 其中10亿元以上|20个."""
+    if mention.behind or mention.last or mention.figure.comparator not in BOUNDS or mention.figure.unit not in UNITS:
+        return False
+    return bool(_SO_MANY.match(mention.sentence.text, mention.figure.quote_end - mention.sentence.start))
 
 
 def _settled(mention: Mention) -> str:

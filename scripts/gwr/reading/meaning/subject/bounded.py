@@ -11,6 +11,7 @@ from gwr.reading.meaning.counted import (
     behind,
     bounds_members,
     bounds_those_of_whom,
+    counts_beyond,
     is_bound,
     member,
     next_thing,
@@ -32,6 +33,10 @@ _LEADS = Pattern(
 _OF_OTHERS = Pattern("等|(?<=业)占")  # 东山水厂等投资9亿元以上项目
 _BECAME = Pattern("^.*成为[^，]{0,6}?(?:第[\\d一二三四五六七八九十]+[个家座]|首[家个座])")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
+# 签约|亿元以上|项目: of what class those are that are counted
+_CLASS_SAID = Pattern(
+    f"(?:超过?|[过上])[{DIGITS}.]*[百千万亿]+(?:美?元)?|[{DIGITS}.]*[百千万亿]+(?:美?元)?(?:及?以[上下]|级)"
+)
 # 主营收入9亿元以上的, 年产值过9亿元企业; not 销售额9亿元，增长
 _NEXT_BOUND = Pattern(
     f"[一-鿿]{{2,10}}?(?:(?:超过?|过|突破|达到?|在)[{DIGITS}.]+[百千万亿]*(?:美?元|[一-鿿]{{1,3}}?)(?:以上)?(?:的|(?=[一-鿿]{{2}}))"
@@ -41,10 +46,30 @@ _NEXT_BOUND = Pattern(
 
 @where(follows=True)
 def beyond_another_bound(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
-    if mention.since_last == "的" and not behind(mention) and is_bound(so_far[-1].mention):
-        before = so_far[-1].mention
-        return clean(before.since_last + before.printed + "的" + inherited(so_far, ("count",)).rpartition("的")[2])
-    return None
+    before, own = so_far[-1].mention, mention.since_last
+    if own not in ("的", "") or behind(mention) or not (is_bound(before) if own else counts_beyond(before)):
+        return None
+    words = clean(before.since_last)
+    if not own and words not in ATTRIBUTES and len(words) >= SHORT:  # 集体经济收入达3万元以上|420个
+        return words + before.printed
+    return _of_class(inherited(so_far, ("count",)), words, before.printed) or None
+
+
+@where(measure="count")
+def beyond_a_bound_without_number(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
+    bound = clean(mention.since_last).removesuffix("的")
+    if behind(mention) or not _CLASS_SAID.fullmatch(bound):
+        return None
+    return _of_class(inherited(so_far, ("count",)), "", bound) or None
+
+
+def _of_class(counted: str, attribute: str, bound: str) -> str:
+    """Those counted before, of another class: 签约|10亿元以上|项目 of 签约亿元以上项目; "" where none were counted."""
+    act = first_act(counted)
+    if said := _CLASS_SAID.search(counted):
+        return (act + attribute if attribute else counted[: said.start()]) + bound + counted[said.end() :]
+    those = counted.removeprefix(act).rpartition("的")[2]
+    return act + attribute + bound + "的" + those if those else ""
 
 
 @where(aged=True)

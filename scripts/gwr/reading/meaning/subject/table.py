@@ -114,6 +114,11 @@ RULES = Table(
                 bounded.beyond_another_bound,
             ),
             Rule(
+                "counted beyond a bound without a number",
+                "纳税超千万元企业80家，其中超亿元【2家】。",
+                bounded.beyond_a_bound_without_number,
+            ),
+            Rule(
                 "an age: those who must have it", "【15岁】及以上人口平均受教育年限达9.5年。", bounded.those_of_an_age
             ),
             Rule("a bound: those who must pass it", "新增产值【30亿元】以上企业2家。", bounded.what_is_bounded),
