@@ -177,6 +177,7 @@ _ONLY = {
 _HOW = "|".join(_ONLY.get(word, word) for word in alternatives("fillers", kind="manner").split("|"))
 _HOW += "|高(?:标准|质量)(?=完成|通过|推进|建成)"
 _MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
+_EACH = Pattern("(?<![的在])(?<!深入|走进|遍布|覆盖|惠及|服务|联系)每[个家户人村镇县乡校年月周日天]")
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)|对(?![内外])[^，的]{2,16}?(?:免费)?开放")
 # 企业|开展技改, 行政村|退出贫困序列
@@ -335,6 +336,8 @@ def parted(tail: str) -> tuple[str, str]:
         return tail, ""
     if tail.startswith(_WON) and not tail.startswith("被征"):  # 被征地农民: who is counted
         return "", tail
+    if "每" in tail and (each := _EACH.search(tail, 2)):  # 贫困村|每村整合
+        return tail[: each.start()], tail[each.start() :]
     if ("与" in tail or "对" in tail) and (joins := _WITH.search(tail, 1)):
         return tail[: joins.start()], tail[joins.start() :]
     if comes := _COMES.search(tail, 2):

@@ -30,7 +30,7 @@ _OF_NOUN = Pattern(
 PEOPLE_AT = Pattern(alternatives("people"))
 # 部/百人, 人/百亿元, 人/万车; not 元/千瓦时
 _PER_MANY = Pattern(f"(?:百|千(?![{THOUSANDS}]))?[万亿]?(?=[\u4e00-\u9fff])")
-_PER = Pattern("/[\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
+_PER = Pattern("[/／][\u4e00-\u9fffa-zA-Z]")  # 微克/立方米, μg/m³
 _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 # What is a unit, but not before this letter of a noun; and what the unit is then: 10大|项目, 30个|点位, 3万亿|台阶,
@@ -99,10 +99,10 @@ def unit_at(text: str, at: int) -> str:
     end = at + len(unit)
     if unit and unit[-1] in ascii_letters and _LATIN.match(text, end):
         return ""
-    if not unit or text[end : end + 1] not in ("/", "（"):
+    if not unit or text[end : end + 1] not in ("/", "／", "（"):
         return unit
-    if text.startswith("/", end):
-        return text[at : per_end(text, end)]
+    if text.startswith(("/", "／"), end):
+        return text[at : per_end(text, end)].replace("／", "/")
     other = _ALTERNATIVE.match(text, end)
     return unit + other[0] if other and other[1] in COUNTERS else unit
 

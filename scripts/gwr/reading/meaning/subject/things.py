@@ -323,6 +323,8 @@ def what_those_do(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
         if said.endswith("等"):  # 东山新城等2地入选
             return f"{act}的{said}{who}"
         return f"{said}{act}的{who}" if who and said else said + act
+    if thing and act[0] == "每":  # 9家|企业|每家补助5万元
+        return thing
     if thing == "时间":  # 用9个月|时间完成改造
         return f"{act}用时"
     thing = of_those_named(mention, said, thing)
