@@ -50,7 +50,7 @@ _ABOVE_ALL = Pattern(
 )  # 省重点项目|特别是100个推进项目
 _BRINGS = Pattern("(?<=[\u4e00-\u9fff]{2})(?:带动|拉动|撬动|惠及)(?!作用|能力|力)")  # 消费券|带动消费9亿元
 _MEASURED = Pattern(
-    f"[^，]*(?:{THOSE}|{alternatives('people')}|盟市|县市|旗县|省份|州市|区县|县区|[县市]（[市区县、旗]{{1,3}}）区?)(?<!农村)"
+    f"[^，]*(?:{THOSE}|{alternatives('people')}|省辖市|地级市|设区市|地市|盟市|县市|旗县|省份|州市|区县|县区|[县市]（[市区县、旗]{{1,3}}）区?)(?<!农村)"
     f"[”》]?(?![链市村区园化家级组（]|集[群聚中团]|集体经济)"
 )
 # where they are counted next
@@ -75,7 +75,9 @@ _OF_WHOM = Pattern(
     "的(?:已经|已|共|就|将|也|目前|总数|数量)*(?:达到?|有|超过?|增加到|发展到|增至|为|突破)*(?:了|约|近)?"
 )
 # 其中10亿元以上|20个: those of whom the bound before was said
-_SO_MANY = Pattern(f"(?:的?(?:已有|有|共有|达到?))?(?:约|近)?[{DIGITS}][{DIGITS}]*[余多]?(?:个|家|户|项|座|只|宗|件|条|处|名|人)(?:以上|左右|多)?(?=[，。；、,;（]|$)")
+_SO_MANY = Pattern(
+    f"(?:的?(?:已有|有|共有|达到?))?(?:约|近)?[{DIGITS}][{DIGITS}]*[余多]?(?:个|家|户|项|座|只|宗|件|条|处|名|人)(?:以上|左右|多)?(?=[，。；、,;（]|$)"
+)
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
 _TO_THOSE = ("对", "为", "向", "给")
