@@ -496,7 +496,8 @@ def bounds_those_who_act(mention: Mention) -> bool:
 
 def bounds_what_is_measured(mention: Mention) -> bool:
     """Whether a figure bounds of what the words behind it tell a change: 500万元以上|固定资产投资|增长8%."""
-    if not mention.printed.endswith(_CLASSING) or mention.last or clean(mention.since_last).strip("、和，"):
+    by_bound = mention.printed.endswith(_CLASSING) or mention.behind.startswith("口径")  # 500万元|口径固定资产投资
+    if not by_bound or mention.last or clean(mention.since_last).strip("、和，"):
         return False
     return mention.figure.unit in UNITS and bool(INDICATOR.search(unchanged(mention.behind)))
 

@@ -1,5 +1,6 @@
 """The unit behind a number: its multiplier, its name, and a hedge that stands at either."""
 
+from collections.abc import Mapping
 from string import ascii_letters
 
 from gwr.reading.language.patterns import Pattern
@@ -24,7 +25,7 @@ _UNLISTED = Pattern(f"(?![{_NO_UNIT}])[\u4e00-\u9fff](?=[，。；、])")
 # 46扇铁门: so it is before a noun, where it is no letter with which a word of grammar begins.
 _OF_NOUN = Pattern(
     f"(?![{_NO_UNIT}零〇一二三四五六七八九十百千两万亿是为在由从向对与和及或并被将已"
-    f"均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健增减升降提]|{alternatives('people')})"
+    f"均全不也还再又仅只比较占达有无上下左右新老大小高低获荣居列入系价佳快强接可应需才辅华健增减升降提原]|{alternatives('people')})"
     "[\u4e00-\u9fff](?=(?![的了等后前内外中至到以])[\u4e00-\u9fff])"
 )
 PEOPLE_AT = Pattern(alternatives("people"))
@@ -35,7 +36,7 @@ _LATIN = Pattern("(?<=[A-Za-z])[A-Za-z]")  # 12.5m is a length, 5mx is none
 _ALTERNATIVE = Pattern("（([\u4e00-\u9fff]{1,2})）")  # 条（段）
 # What is a unit, but not before this letter of a noun; and what the unit is then: 10大|项目, 30个|点位, 3万亿|台阶,
 # 3万|家庭
-_RUN_ON = {
+_RUN_ON: Mapping[str, tuple[str | tuple[str, ...], str]] = {
     "大项": ("目", "大"),
     "条次": ("级", "条"),
     "城": ("际", ""),
@@ -43,6 +44,7 @@ _RUN_ON = {
     "台": ("阶", ""),
     "个": ("体工商", ""),
     "家": ("庭", ""),
+    "国": (("有企", "有资", "有独", "有控", "有林", "营企"), ""),
 }
 TIMES = ("·", "•")
 _POINTS = Pattern("(多|余|以上|左右|以内|以下)百分点")

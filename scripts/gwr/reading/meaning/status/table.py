@@ -22,7 +22,9 @@ def _traits(mention: Mention, measure: str, so_far: SoFar, years: Years | None) 
         mention.section.division == "outlook",
         mention.section.division == "closing",
         years is not None and years.last < years.now,
-        (is_bound(mention) and (measure == "level" or sizes_those(mention))) or defines_class(mention),
+        (is_bound(mention) and (measure == "level" or sizes_those(mention)))
+        or defines_class(mention)
+        or mention.behind.startswith("口径"),
         mention.figure.unit in AGED,
         speaks_of_aims(mention.sentence.text),
     )

@@ -12,7 +12,7 @@ _LONGEST_PLACE = 6  # letters of a place with its 省, 市 or 县
 _DOES = Pattern(f"{ACTS.pattern}|提[高升]|降低|调[高整]|影响|支付|列出|安排|保障|由|从|占")
 _PLACE_NAME = 3  # letters of a place that is called by its name alone: 污水收集率：成都85%，自贡80%
 _PLACE = Beginning(
-    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县]本级|上级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|农村|城镇|城市"
+    "(?:中心|主|老|新|建成)?城区|市区|[省市州区县](?:本级|直)|上级|[市省境][内外]|岛[内外]|[东西南北中]部|各?[区县](?:（[市区]）)?|县城|(?:农村|城镇|城市)(?!居民|登记|调查)"
 )
 _OF_IT = Pattern(
     "我[省市区县州]|(?!城[镇市乡]|[各每])[^，、]{1,6}?(?:新区|经开区|高新区|开发区|街道|[县市区镇乡州])"
@@ -36,7 +36,7 @@ def of_each_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> s
 @where(follows=True, named=True)
 def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str | None:
     of_it = said[-1] in _ENDS_PLACE and bool(_OF_IT.fullmatch(said)) and not first_act(said)
-    of_it = of_it and (mention.since_last.startswith("其中") or place_of(so_far[-1].subject) != "")
+    of_it = of_it and (mention.since_last.startswith(("其中", "（")) or place_of(so_far[-1].subject) != "")
     goes_on = mention.behind[:1] in ("", "、", "）", "（", "和") or THEN_GROWS_TO.match(mention.behind)
     if not (of_it or _PLACE.fullmatch(said)) or not goes_on:
         return None
@@ -52,7 +52,7 @@ def of_a_place(mention: Mention, measure: str, so_far: SoFar, said: str) -> str 
         return those.subject[: at.start()] + said
     if not places and _TOWNS.search(those.subject):
         return _TOWNS.sub(said, those.subject, 1)
-    of_it = of_it or not places or measure == "share_pct"
+    of_it = of_it or not places or measure == "share_pct" or said[-1] == "直"
     return said + (not_of_a_place(those.subject) if of_it else those.subject)
 
 

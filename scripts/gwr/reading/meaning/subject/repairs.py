@@ -245,7 +245,42 @@ _UNDER = Ending(
     "(?<=..)的?(?:正确|坚强|英明|共同|直接|亲切)?(?:引导|指引|领导|指导|带领|帮助|关怀|努力|推动|影响|照耀|鼓舞|支持)下"
 )
 
+_OF_ALL_YEARS = Pattern("^(?:完成)?累计")
+_ONE_YEAR = Pattern("(?:去年|上年|当年|今年|全年)(?![^，]*累计)")
+_UNIFORM = Ending("(?<=[\u4e00-\u9fff]{3})统一")
+_IN_ONE_ROW = "一、二、三产业"
+
+
+def _not_of_all_years(subject: str, mention: Mention, measure: str) -> str:
+    own = mention.since_last if mention.nth else mention.in_front
+    return _OF_ALL_YEARS.sub("", subject) if _ONE_YEAR.match(own) else subject
+
+
 REPAIRS = (
+    Repair(
+        "the total before a single year's",
+        "累计完成城建投资20亿元，去年达到【9亿元】。",
+        _not_of_all_years,
+        begins=("累计", "完成累计"),
+    ),
+    Repair(
+        "one of the three industries, told in a row",
+        "一、二、三产业分别增长7%、8%、【9%】。",
+        lambda subject, mention, _: "第" * (_IN_ONE_ROW in mention.sentence.text) + subject,
+        begins=("一产业", "二产业", "三产业"),
+    ),
+    Repair(
+        "by what bound it is reckoned",
+        "2000万元口径工业增加值增长【9%】。",
+        lambda subject, *_: subject[2:],
+        begins=("口径",),
+    ),
+    Repair(
+        "that it is the same for all",
+        "城乡低保标准统一提高到【600元】。",
+        lambda subject, mention, measure: subject if measure == "count" else _UNIFORM.cut(subject),
+        ends=("统一",),
+    ),
     Repair(
         "how many of that size",
         "投产2×【66万千瓦】燃煤机组。",
