@@ -46,6 +46,8 @@ _TO_TELL = Pattern(
     "(?:方面)?(?:的|重点|主要|核心|关键|突出)*(?:工作|任务|问题|困难|短板|环节|文章|原则|关系|重点|举措|措施"
     "|关键|抓手|方向|底线|着力点|突破口)"
 )
+# 《纲要》分为|三个部分共|八章
+_MADE_UP_OF = Pattern("(?:》|纲要|草案|报告|规划|方案|文件)(?:全文)?共?分(?![解流拨别配])为?[^，；]{0,14}$")
 # 这四项原则, 以下十项工作: how many is known, or told next
 _POINTED = Pattern("(?:[这那]|以下|下列|如下|上述|以上)的?$")
 _NEXT = Pattern(f"(?:、|以及|[和及与])(?:约|近|逾)?(?:{ARABIC}|{CHINESE})")
@@ -77,6 +79,11 @@ def leads_to_a_list(mention: Mention, measure: str, so_far: SoFar, years: Years 
     if not (points or _TO_TELL.fullmatch(mention.behind)):
         return None
     return "context" if _TAKEN_UP.search(mention.in_front) else None
+
+
+@where(measure="count")
+def makes_up_a_document(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
+    return "context" if _MADE_UP_OF.search(mention.in_front) else None
 
 
 def pointed_at(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:

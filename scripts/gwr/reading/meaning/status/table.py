@@ -59,6 +59,7 @@ RULES = Table(
     ),
     Rule("those of whom something is one", "东山公司成为全国【9个】核心育种场之一。", describes.one_of_whom),
     Rule("leads to a list that is told next", "当前存在【5个】突出问题。", describes.leads_to_a_list),
+    Rule("of how many parts a document is", "《纲要》共分【9篇】。", describes.makes_up_a_document),
     Rule("a selection for which something was chosen", "两个单位入选全国【100家】示范单位。", describes.of_a_selection),
     Rule("the whole that a share is of", "取消878项，占原有【1392项】的63%。", describes.whole_of_a_share),
     Rule("those among whom something ranks", "竞争力在全国【31个】城市中排第8位。", describes.ranked_among),

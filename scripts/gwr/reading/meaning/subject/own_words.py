@@ -98,7 +98,7 @@ def _of_the_first(mention: Mention, measure: str) -> str:
 
 def _beside_in_turn(mention: Mention) -> str:
     """Beside whom a figure is set, of those named before all: 分别高于全国、全省1.1个、1.3个百分点; or ""."""
-    words = mention.in_front.rstrip("、和")
+    words = mention.in_front.rstrip("、和").replace("全国全", "全国、全")
     listed = _BESIDE_EACH.search(words) or _THAN_EACH.search(words)
     others = _LISTED.split(listed[2]) if listed else ()
     if not listed or len(others) != mention.total:
