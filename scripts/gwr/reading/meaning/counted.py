@@ -76,7 +76,7 @@ _OF_WHOM = Pattern(
 )
 # 其中10亿元以上|20个: those of whom the bound before was said
 _SO_MANY = Pattern(
-    f"(?:的?(?:已有|有|共有|达到?))?(?:约|近)?[{DIGITS}][{DIGITS}]*[余多]?(?:个|家|户|项|座|只|宗|件|条|处|名|人)(?:以上|左右|多)?(?=[，。；、,;（]|$)"
+    f"(?:约|近)?[{DIGITS}]+[余多]?(?:个|家|户|项|座|只|宗|件|条|处|名|人)(?:以上|左右|多)?(?=[，。；、,;（]|$)"
 )
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
@@ -179,6 +179,7 @@ _ONLY = {
 _HOW = "|".join(_ONLY.get(word, word) for word in alternatives("fillers", kind="manner").split("|"))
 _HOW += "|高(?:标准|质量)(?=完成|通过|推进|建成)"
 _MANNER = Pattern(f"(?<!平)(?:{_HOW})(?:{_HOW})*(?=[\u4e00-\u9fff“]{{2}})(?![一两三年上]|通道|路|公交|公路|扶贫)")
+# 贫困村|每村整合
 _EACH = Pattern("(?<![的在])(?<!深入|走进|遍布|覆盖|惠及|服务|联系)每[个家户人村镇县乡校年月周日天]")
 # 9家医院|与东山医院建立合作关系
 _WITH = Pattern("与[^，、的]{2,16}?(?:建立|签[订署]|结成|结为|达成|开展)|对(?![内外])[^，的]{2,16}?(?:免费)?开放")

@@ -26,11 +26,12 @@ from gwr.reading.meaning.subject.owners import OF_SITES
 from gwr.reading.meaning.subject.things import GENERIC
 from gwr.reading.rules import where
 
-# 东山集团成为全省首家|年产值|超千亿元企业
+# 扶持|年产值|超亿元企业, 加强对|年耗能|5000吨以上企业的监管
 _LEADS = Pattern(
     "^(?:基本|全面)?(?:消除|减少|压减|淘汰|关停|关闭|取缔|扶持|支持|奖励|重点|确保|争取|(?:加强|强化|加大|突出|抓好|抓紧)?对(?![外内接口应]))(?=[\u4e00-\u9fff]{2})"
 )
 _OF_OTHERS = Pattern("等|(?<=业)占")  # 东山水厂等投资9亿元以上项目
+# 东山集团成为全省首家|年产值|超千亿元企业
 _BECAME = Pattern("^.*成为[^，]{0,6}?(?:第[\\d一二三四五六七八九十]+[个家座]|首[家个座])")
 _BOUNDED = Pattern("\\d|[百千万亿][元级]")  # 超亿元企业
 # 签约|亿元以上|项目: of what class those are that are counted
