@@ -80,7 +80,7 @@ _SO_MANY = Pattern(
 )
 BEHIND = 40  # letters behind a figure that can say what it is of
 _ENDS_MEMBER = Ending(THOSE)
-_TO_THOSE = ("对", "为", "向", "给")
+TO_THOSE = ("对", "为", "向", "给")
 _SIZES = {"人", "层", "间", "张", "头", "羽"}  # of which those have many: 对50人以上企业, but 对50家以上企业
 _CLASSED = ("企业", "工业企业", "产业", "产业集群", "产业链", "园区", "集群")  # of so much: 9亿元企业2家
 _CLASSING = ("以上", "以下", "以内")  # end the bound of a class
@@ -481,7 +481,7 @@ def bounds_members(mention: Mention) -> bool:
 
 def sizes_those(mention: Mention) -> bool:
     """Whether a figure says how large those are for whom something is done: 对50人以上|用工企业|开展培训."""
-    sizes = mention.figure.unit in _SIZES and mention.in_front.endswith(_TO_THOSE)
+    sizes = mention.figure.unit in _SIZES and mention.in_front.endswith(TO_THOSE)
     return (sizes and not PEOPLE.match(mention.behind)) or bool(_settled(mention))
 
 

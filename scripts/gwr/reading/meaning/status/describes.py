@@ -19,6 +19,7 @@ from gwr.reading.meaning.clauses import REACH, Mention, SoFar
 from gwr.reading.meaning.counted import (
     STRUCTURE,
     THOSE,
+    TO_THOSE,
     aged,
     bounds_members,
     bounds_those_of_whom,
@@ -166,12 +167,9 @@ def bounds_those_counted_next(mention: Mention, measure: str, so_far: SoFar, yea
     return "context" if bounds_those_of_whom(mention) or _COUNTED.search(mention.behind) else None
 
 
-_FOR_WHOM = ("为", "对", "向", "给")
-
-
 @where(measure="count", last=False)
 def who_acts(mention: Mention, measure: str, so_far: SoFar, years: Years | None) -> str | None:
-    if mention.behind.startswith("、") or mention.in_front.endswith(_FOR_WHOM):  # 为9户家庭发放补助款2万元
+    if mention.behind.startswith("、") or mention.in_front.endswith(TO_THOSE):  # 为9户家庭发放补助款2万元
         return None
     doing = _of_the_last_listed(mention) if mention.behind.endswith(LIST) else mention.behind
     stands = _STANDS.match(doing)
